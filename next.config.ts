@@ -1,0 +1,27 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  // Hints for coding tools that `next dev` would otherwise write into the tree.
+  agentRules: false,
+  poweredByHeader: false,
+  reactCompiler: true,
+  reactStrictMode: true,
+  typedRoutes: true,
+  serverExternalPackages: ['@node-rs/argon2', 'wink-nlp', 'wink-eng-lite-web-model'],
+  // The Content Security Policy of pages carries a nonce and is set in proxy.ts.
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Referrer-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
+      ],
+    },
+  ],
+};
+
+export default config;
