@@ -1,0 +1,147 @@
+import type { DemoReview } from '../demo-article';
+
+/** What the desk made of the attack itself: what happened, who did it, how many died. */
+export const attackReviews = [
+  {
+    words: 'killing at least 14 people',
+    evidence: [
+      {
+        by: 'joon',
+        stance: 'SUPPORTS',
+        title: 'Interior Ministry, bulletin no. 3, November 12, noon',
+        url: 'https://example.org/ministry/bulletin-3',
+        quote: 'Fourteen persons have lost their lives. Forty-one are being treated for injuries.',
+        readOn: '2026-11-12',
+      },
+    ],
+    verdicts: [
+      {
+        by: 'amara',
+        value: 'VERIFIED',
+        rationale:
+          'Holds as a lower bound under both counts: the ministry says 14, the hospital 17. Keep "at least".',
+      },
+      {
+        by: 'joon',
+        value: 'VERIFIED',
+        rationale: 'The bulletin gives 14 and no other count is lower.',
+      },
+    ],
+  },
+  {
+    words: 'occurred at 7:52 a.m.',
+    evidence: [
+      {
+        by: 'amara',
+        stance: 'SUPPORTS',
+        title: 'Port Sarrow Fire Service, public incident log',
+        url: 'https://example.org/fire-service/log/2026-11-12',
+        quote: '07:53 first call, ferry terminal, "a minute ago".',
+        readOn: '2026-11-12',
+      },
+    ],
+    verdicts: [
+      {
+        by: 'amara',
+        value: 'VERIFIED',
+        rationale: 'First call at 7:53, and the caller puts the blast a minute earlier.',
+      },
+      {
+        by: 'joon',
+        value: 'VERIFIED',
+        rationale:
+          'The harbor webcam across the basin shows the flash at 7:52:14. Its clock agrees with the church bells at eight.',
+      },
+    ],
+  },
+  {
+    words: 'claimed responsibility for the bombing',
+    evidence: [
+      {
+        by: 'amara',
+        stance: 'CONTEXT',
+        title: 'The statement on Relay, as archived by this desk at 13:10',
+        url: 'https://example.org/archive/relay-statement',
+        quote: 'Our fighters struck at the gate of the occupier and are safe.',
+        readOn: '2026-11-12',
+      },
+      {
+        by: 'joon',
+        stance: 'CONTEXT',
+        title: 'Report of the inquiry into the Velm rail fire, page 88',
+        url: 'https://example.org/inquiries/velm-rail-fire',
+        quote: 'The claim made by the Harrow Brigade has no basis in the findings.',
+        readOn: '2026-11-13',
+      },
+    ],
+    verdicts: [
+      {
+        by: 'amara',
+        value: 'UNVERIFIED',
+        rationale:
+          'That the statement exists is certain: we archived it before Relay took it down. That the group did it is not. The text names no detail that was not public by 11:00, and the channel is two weeks old. Report the claim as a claim.',
+      },
+      {
+        by: 'joon',
+        value: 'UNVERIFIED',
+        rationale:
+          'Asked the ministry, the port police and the group’s old press contact; none would confirm. The group has claimed what it did not do before.',
+      },
+    ],
+  },
+  {
+    words: 'had placed the device',
+    verdicts: [
+      {
+        by: 'amara',
+        value: 'UNVERIFIED',
+        rationale: 'Known from the statement alone. Neither police nor ministry has said how many.',
+      },
+    ],
+  },
+  {
+    words: '14 people had died',
+    evidence: [
+      {
+        by: 'joon',
+        stance: 'REFUTES',
+        title: 'Sarrow General Hospital, press briefing at 18:30, our recording',
+        url: 'https://example.org/recordings/sarrow-general-briefing',
+        quote: 'Seventeen people have died. I signed for the last three myself.',
+        readOn: '2026-11-12',
+      },
+      {
+        by: 'amara',
+        stance: 'SUPPORTS',
+        title: 'Interior Ministry, bulletin no. 4, November 12, 19:00',
+        url: 'https://example.org/ministry/bulletin-4',
+        quote: 'The number of the dead stands at fourteen.',
+        readOn: '2026-11-12',
+      },
+    ],
+    verdicts: [
+      {
+        by: 'amara',
+        value: 'VERIFIED',
+        rationale:
+          'The ministry repeated 14 at 19:00, and the sentence gives the number as the ministry’s. As attributed, it is right.',
+      },
+      {
+        by: 'joon',
+        value: 'DISPUTED',
+        rationale:
+          'A doctor on the record says 17 and signed the certificates. Attribution does not make a stale number true; readers will take 14 as the toll.',
+      },
+    ],
+  },
+  {
+    words: 'put the number of dead at 17',
+    verdicts: [
+      {
+        by: 'joon',
+        value: 'VERIFIED',
+        rationale: 'Said on the record at the 18:30 briefing; we hold the recording.',
+      },
+    ],
+  },
+] as const satisfies readonly DemoReview[];

@@ -1,0 +1,43 @@
+import type { Role, Stance, VerdictValue } from '@/prisma/generated/enums';
+
+/** Who a demo person is to the demo articles. */
+export type DemoPersonKey = 'ines' | 'tobias' | 'amara' | 'joon';
+
+export type DemoPerson = { key: DemoPersonKey; name: string; email: string; role: Role };
+
+export type DemoVerdict = { by: DemoPersonKey; value: VerdictValue; rationale: string };
+
+export type DemoEvidence = {
+  by: DemoPersonKey;
+  stance: Stance;
+  title: string;
+  url: string | null;
+  quote: string;
+  /** A day, `YYYY-MM-DD`. */
+  readOn: string;
+};
+
+/** What the demo people made of one claim of an article. */
+export type DemoReview = {
+  /** Words of the article, found in it exactly once, by which the claim is looked up. */
+  words: string;
+  evidence?: readonly DemoEvidence[];
+  verdicts?: readonly DemoVerdict[];
+  ruling?: { by: DemoPersonKey; value: VerdictValue; reason: string };
+  /** Who said that this is no claim. */
+  droppedBy?: DemoPersonKey;
+};
+
+export type DemoArticle = {
+  addedBy: DemoPersonKey;
+  title: string;
+  text: string;
+  sourceUrl: string;
+  publisher: string;
+  author: string;
+  /** A day, `YYYY-MM-DD`. */
+  publishedOn: string;
+  reviews: readonly DemoReview[];
+  /** The verdict on every other claim that the splitter finds; left out, they stay pending. */
+  others?: DemoVerdict;
+};
