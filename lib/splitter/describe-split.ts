@@ -1,0 +1,43 @@
+import type { Claim, Range, Split } from './types';
+
+const STATUS_MARKS = { UNVERIFIED: '?', VERIFIED: '✓', DISPUTED: '≠' } as const;
+
+/** The result for a person: numbered claims with who says it, what limits it and what is suggested. */
+export function describeSplit(text: string, split: Split): string {
+  const furniture =
+    split.blocks.length -
+    split.blocks.filter(({ kind }) => /^(?:paragraph|quote|list-item)$/.test(kind)).length;
+  const head = `${split.claims.length} claims in ${split.sentences.length} sentences (${furniture} blocks of furniture left out)`;
+  const claims = split.claims.map((claim, i) => describeClaim(text, split, claim, i + 1));
+  return [head, ...claims].join('\n\n');
+}
+
+function describeClaim(text: string, split: Split, claim: Claim, number: number): string {
+  const words = (range: Range | null) =>
+    range ? text.slice(range.start, range.end).replace(/\s+/g, ' ') : null;
+  const lines = [`${String(number).padStart(3)}. ${claim.text}`];
+  const attribution =
+    claim.attribution === null ? undefined : split.attributions[claim.attribution];
+  if (attribution)
+    lines.push(
+      `     source: ${words(attribution.source) ?? 'not named'} (${words(attribution.cue) ?? 'no cue'})`,
+    );
+  if (claim.hedges.length > 0)
+    lines.push(
+      `     hedges: ${claim.hedges.map((hedge) => `${words(hedge)} (${hedge.kind})`).join(', ')}`,
+    );
+  const worth = claim.checkWorthy
+    ? 'worth checking'
+    : claim.checkable
+      ? 'checkable'
+      : 'not checkable';
+  lines.push(
+    `     ${worth}, ${claim.checkWorthiness.toFixed(2)}: ${claim.reasons.join(', ') || 'nothing stands out'}`,
+  );
+  if (claim.suggestedStatus) {
+    lines.push(
+      `     suggested: ${STATUS_MARKS[claim.suggestedStatus]} ${claim.suggestedStatus.toLowerCase()}, because of “${claim.suggestedReason}”`,
+    );
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,35 @@
+import type { HedgeKind } from './types';
+
+// Words that limit certainty, one pattern per kind. All alternatives are flat, so they match in
+// linear time.
+
+const NUMBER = String.raw`(?=\s+(?:[$£€¥]?\d|an?\s+(?:dozen|hundred|thousand|million)|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half|dozens|scores|hundreds|thousands)\b))`;
+const VERIFIED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?|substantiated?)';
+const NEGATED = String.raw`(?:(?:could|can|did|does|has|have|had|is|are|was|were)(?:\s+not|n['’]t)|cannot|can\s?not|unable\s+to|yet\s+to|never)`;
+
+export const HEDGE_PATTERNS: Readonly<Record<HedgeKind, RegExp>> = {
+  approximation: new RegExp(
+    String.raw`\b(?:at least|at most|more than|less than|fewer than|as many as|as few as|as much as|up to${NUMBER}|nearly|almost|roughly|approximately|(?:about|around|over|under|some|close to|an estimated)${NUMBER}|estimated|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|in recent (?:years|months|weeks|days))\b`,
+    'giu',
+  ),
+  modality: new RegExp(
+    String.raw`(?:\b(?:might|could|would|possibly|probably|likely|unlikely|perhaps|presumably|potentially|seems?|seemed|appears? to|appeared to|apparently|expected to|set to|poised to|could have|it is possible)\b|(?<![\p{L}])may\b(?!\s+\d))(?!(?:\s+not|n['’]t)\s+(?:\w+\s+){0,3}${VERIFIED})`,
+    'gu',
+  ),
+  hearsay:
+    /\b(?:reportedly|allegedly|alleged|purportedly|purported|supposedly|supposed|ostensibly|rumou?red|rumou?rs?|so-called|suspected|(?:is|are|was|were)\s+(?:said|believed|thought|understood|reported|alleged|rumou?red)\s+to|unnamed sources?|sources said|unconfirmed reports?|claims to be)\b/giu,
+  evidential: new RegExp(
+    String.raw`\b(?:${NEGATED}\s+(?:[\p{L}]+\s+){0,4}?${VERIFIED}|unconfirmed|unverified|no\s+(?:independent|official|immediate)\s+(?:confirmation|verification)|not\s+(?:been\s+)?(?:independently|immediately|officially|yet)\s+(?:been\s+)?${VERIFIED}|without\s+(?:providing|offering|citing|giving|presenting)\s+(?:any\s+)?(?:evidence|proof)|(?:offered|provided|gave|presented|cited)\s+no\s+(?:evidence|proof)|(?:was|is|remains?|remained)\s+(?:not\s+(?:immediately\s+)?(?:clear|known)|unclear|unknown))`,
+    'giu',
+  ),
+};
+
+/** Says that somebody tried to check, or could not, and so suggests unverified. */
+export const UNVERIFIED_PATTERN = HEDGE_PATTERNS.evidential;
+
+export const DISPUTED_PATTERN =
+  /\b(?:den(?:y|ies|ied|ying)|disputed\s+by|disputes?|disputed|refut(?:e|es|ed|ing)|contest(?:s|ed)\s+(?:the|that|this)|contradict(?:s|ed|ing)?|debunk(?:s|ed)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\s+(?:(?:the|those|these|such|that|this|all|any|as|his|her|their|its)\s+)?(?:[\p{L}-]+\s+)?(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|idea|notion|false|baseless|untrue|unfounded|fabricated|nonsense|rumou?rs)|baseless|unfounded|fabricated)\b/giu;
+
+/** Somebody other than the source has checked. */
+export const VERIFIED_PATTERN =
+  /\b(?:(?:has|have|had|was|were|been)\s+independently\s+(?:verified|confirmed|corroborated)|independently\s+(?:verified|confirmed|corroborated)\s+by)\b/giu;
