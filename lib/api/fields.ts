@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** Fields that several nouns share. */
+export const id = z.uuid().meta({ description: 'A UUID; version 7 where the client makes it.' });
+export const deskSlug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
+export const version = z
+  .int()
+  .min(1)
+  .meta({ description: 'The version of the row that the writer saw.' });
+export const instant = z.iso.datetime().meta({ description: 'An instant, in UTC.' });
+export const day = z.iso.date().meta({ description: 'A day as YYYY-MM-DD, without time or zone.' });
+/** A web address that may safely become a link. */
+export const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
+
+// PostgreSQL stores no NUL, and a lone surrogate is no character.
+const storable = (value: string) => !value.includes('\0') && value.isWellFormed();
+
+/** A piece of text that a person writes, up to `max` UTF-16 code units, trimmed. */
+export const prose = (max: number) =>
+  z.string().trim().max(max).refine(storable, { error: 'contains characters that are not text' });
+
+export const person = z.strictObject({ id, name: z.string() });

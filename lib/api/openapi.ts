@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import type { Access, Operation } from './operation';
+import { operations } from './operations';
+
+const problem = z
+  .looseObject({
+    type: z.string().meta({ description: 'urn:claimdesk:problem: and the kind of problem.' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: 'What happened, what was kept, what to do.' }),
+    issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+    current: z.unknown().meta({ description: 'The row as it is now, after a stale write.' }),
+    retryAfterSeconds: z.int().optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457.' });
+
+const who = {
+  anyone: 'Anybody may call this.',
+  user: 'For anybody signed in.',
+  REVIEWER: 'For members of the desk.',
+  EDITOR: 'For editors and admins of the desk.',
+  ADMIN: 'For admins of the desk.',
+} as const satisfies Record<Access, string>;
+
+// A token stands for its maker on one desk and never for the person as such.
+const securityOf = {
+  anyone: [],
+  user: [{ session: [] }],
+  desk: [{ session: [] }, { token: [] }],
+} as const;
+
+function answerContent({ answer: { schema, files } }: Operation) {
+  if (schema) return { content: { 'application/json': { schema } } };
+  if (files) return { content: Object.fromEntries(files.map((type) => [type, {}])) };
+  return {};
+}
+
+function document(operation: Operation) {
+  const { id, summary, access, params, query, body, answer } = operation;
+  return {
+    operationId: id,
+    summary,
+    description: who[access],
+    security: securityOf[access === 'anyone' || access === 'user' ? access : 'desk'],
+    requestParams: { path: params, ...(query && { query }) },
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    }),
+    responses: {
+      [`${answer.status}`]: {
+        description: answer.status === 204 ? 'Done.' : summary,
+        ...answerContent(operation),
+      },
+      default: {
+        description: 'A problem: nothing was changed.',
+        content: { 'application/problem+json': { schema: problem } },
+      },
+    },
+  };
+}
+
+/** The OpenAPI 3.1 document of the whole API, made from the schemas that check every call. */
+export function openApiDocument() {
+  const paths: ZodOpenApiPathsObject = {};
+  for (const operation of operations) {
+    paths[operation.path] = {
+      ...paths[operation.path],
+      [operation.method.toLowerCase()]: document(operation),
+    };
+  }
+  return createDocument({
+    openapi: '3.1.0',
+    info: {
+      title: 'Claimdesk',
+      version: '1',
+      description:
+        'Articles, their claims, and what reviewers and editors hold of them. A program sends a token; a write with the cookie of a session must name this site in the Origin header. Rows carry a version; a write names the version it saw, and a stale one is answered with 409 and the row as it is now. Ids of creations are made by the client, so that a repeat is the same creation.',
+    },
+    servers: [{ url: '/api/v1' }],
+    paths,
+    components: {
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
+        token: { type: 'http', scheme: 'bearer' },
+      },
+    },
+  });
+}

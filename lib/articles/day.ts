@@ -1,0 +1,5 @@
+/** A day as `YYYY-MM-DD` from the midnight in UTC by which the database holds it. */
+export const dayOf = (date: Date) => date.toISOString().slice(0, 10);
+
+/** The midnight in UTC that stands for a day `YYYY-MM-DD`. */
+export const dateOf = (day: string) => new Date(`${day}T00:00:00.000Z`);

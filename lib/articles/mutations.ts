@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import { Problem } from '@/lib/api/problem';
+import type { Actor } from '@/lib/desks/actor';
+import { record } from '@/lib/ledger/mutations';
+import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
+import { splitArticle } from '@/lib/splitter/split-article';
+import type { Split } from '@/lib/splitter/types';
+import { dateOf } from './day';
+import { getArticle } from './queries';
+import type { AddArticleInput, ArticleView } from './schema';
+
+/**
+ * Takes an article in as revision 1 and splits it. Asked again with the same id
+ * and text it answers as the first time. Throws `id-taken`.
+ */
+export function addArticle(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
+  return createOnce(() => tryToAdd(actor, input));
+}
+
+async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
+  const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
+  if (await isRepeated(actor, input.id, sha256)) return getArticle(actor, input.id);
+  const split = splitArticle(input.text, {
+    title: input.title,
+    ...(input.publishedOn && { publishedOn: input.publishedOn }),
+  });
+  const checkableCount = split.claims.filter((claim) => claim.checkable).length;
+  await transaction(async (tx) => {
+    const { text, publishedOn, ...details } = input;
+    await tx.article.create({
+      data: {
+        ...details,
+        publishedOn: publishedOn === null ? null : dateOf(publishedOn),
+        deskId: actor.deskId,
+        addedById: actor.userId,
+        pendingCount: checkableCount,
+      },
+      select: { id: true },
+    });
+    const revisionId = uuid();
+    await tx.revision.create({
+      data: {
+        id: revisionId,
+        deskId: actor.deskId,
+        articleId: input.id,
+        number: 1,
+        text,
+        sha256,
+        blocks: split.blocks,
+        splitter: split.version,
+      },
+      select: { id: true },
+    });
+    await storeSplit(tx, actor, { articleId: input.id, revisionId }, split);
+    await record(tx, actor, {
+      event: 'ARTICLE_ADDED',
+      articleId: input.id,
+      after: {
+        title: input.title,
+        revision: 1,
+        sha256,
+        claims: checkableCount,
+        setAside: split.claims.length - checkableCount,
+      },
+    });
+  });
+  return getArticle(actor, input.id);
+}
+
+async function isRepeated(actor: Actor, articleId: string, sha256: string): Promise<boolean> {
+  const existing = await db().article.findUnique({
+    where: { id: articleId },
+    select: { deskId: true, revisions: { where: { number: 1 }, select: { sha256: true } } },
+  });
+  if (!existing) return false;
+  if (existing.deskId === actor.deskId && existing.revisions[0]?.sha256 === sha256) return true;
+  throw new Problem('id-taken', 'This id belongs to another article. Nothing was stored.');
+}
+
+async function storeSplit(
+  tx: Transaction,
+  actor: Actor,
+  { articleId, revisionId }: { articleId: string; revisionId: string },
+  split: Split,
+): Promise<void> {
+  const { deskId } = actor;
+  const now = new Date();
+  const attributionIds = split.attributions.map(() => uuid());
+  await tx.attribution.createMany({
+    data: split.attributions.map(({ source, cue, content }, index) => ({
+      id: attributionIds[index] ?? uuid(),
+      deskId,
+      revisionId,
+      sourceStart: source?.start ?? null,
+      sourceEnd: source?.end ?? null,
+      cueStart: cue?.start ?? null,
+      cueEnd: cue?.end ?? null,
+      content,
+    })),
+  });
+  await tx.claim.createMany({
+    data: split.claims.map((claim) => ({
+      id: uuid(),
+      deskId,
+      articleId,
+      revisionId,
+      attributionId:
+        claim.attribution === null ? null : (attributionIds[claim.attribution] ?? null),
+      ranges: claim.ranges,
+      position: claim.ranges[0]?.start ?? 0,
+      wording: claim.text,
+      hedges: claim.hedges,
+      checkable: claim.checkable,
+      checkWorthiness: claim.checkWorthiness,
+      suggestedStatus: claim.suggestedStatus,
+      suggestedReason: claim.suggestedReason,
+      origin: 'SPLITTER' as const,
+      // What nobody could check (a question, a signpost to the reader) is set
+      // aside and not lost: a reviewer can bring it back.
+      droppedAt: claim.checkable ? null : now,
+      addedById: actor.userId,
+    })),
+  });
+}

@@ -1,0 +1,156 @@
+import { notFound } from '@/lib/api/problem';
+import { listClaims } from '@/lib/claims/queries';
+import { countsOf } from '@/lib/claims/status';
+import type { Actor } from '@/lib/desks/actor';
+import { db } from '@/lib/server/db';
+import type { Prisma } from '@/prisma/generated/client';
+import { dayOf } from './day';
+import {
+  type ArticleSummary,
+  type ArticleView,
+  type BoardFilter,
+  block,
+  type ListArticlesQuery,
+} from './schema';
+
+const summarySelect = {
+  id: true,
+  title: true,
+  sourceUrl: true,
+  publisher: true,
+  author: true,
+  publishedOn: true,
+  addedBy: { select: { id: true, name: true } },
+  createdAt: true,
+  updatedAt: true,
+  pendingCount: true,
+  verifiedCount: true,
+  unverifiedCount: true,
+  disputedCount: true,
+  needsRulingCount: true,
+} as const satisfies Prisma.ArticleSelect;
+
+type SummaryRow = Prisma.ArticleGetPayload<{ select: typeof summarySelect }>;
+
+function toSummary(row: SummaryRow): ArticleSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    sourceUrl: row.sourceUrl,
+    publisher: row.publisher,
+    author: row.author,
+    publishedOn: row.publishedOn && dayOf(row.publishedOn),
+    addedBy: row.addedBy,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+    counts: countsOf(row),
+  };
+}
+
+const shown = {
+  all: {},
+  pending: { pendingCount: { gt: 0 } },
+  'needs-ruling': { needsRulingCount: { gt: 0 } },
+  settled: { pendingCount: 0, needsRulingCount: 0 },
+} as const satisfies Record<BoardFilter, Prisma.ArticleWhereInput>;
+
+function searched(search: string): Prisma.ArticleWhereInput {
+  if (search === '') return {};
+  // Prisma hands the words to ILIKE as they are, where these three have a meaning.
+  const contains = search.replace(/[\\%_]/g, '\\$&');
+  const fields = ['title', 'publisher', 'author'] as const;
+  return { OR: fields.map((field) => ({ [field]: { contains, mode: 'insensitive' } })) };
+}
+
+/**
+ * What comes after an article in the order of the board. It goes by the values
+ * that order it and not by the row, which may have left the filter meanwhile.
+ */
+async function following(actor: Actor, articleId: string): Promise<Prisma.ArticleWhereInput> {
+  const last = await db().article.findFirst({
+    where: { id: articleId, deskId: actor.deskId },
+    select: { createdAt: true, id: true },
+  });
+  if (!last) throw notFound('article');
+  const { createdAt, id } = last;
+  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
+}
+
+/**
+ * A page of the desk's articles, newest first, filtered and searched; `next`
+ * continues it. Throws `not-found` where `after` names no article of the desk.
+ */
+export async function listArticles(
+  actor: Actor,
+  { search, show, after, limit }: ListArticlesQuery,
+): Promise<{ articles: ArticleSummary[]; next: string | null }> {
+  const rows = await db().article.findMany({
+    where: {
+      deskId: actor.deskId,
+      AND: [
+        shown[show],
+        searched(search),
+        after === undefined ? {} : await following(actor, after),
+      ],
+    },
+    select: summarySelect,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const articles = rows.slice(0, limit).map(toSummary);
+  return { articles, next: rows.length > limit ? (articles.at(-1)?.id ?? null) : null };
+}
+
+/** How many articles of the desk each filter shows: the board's tabs. */
+export async function countArticles(actor: Actor): Promise<Record<BoardFilter, number>> {
+  const count = (filter: BoardFilter) =>
+    db().article.count({ where: { deskId: actor.deskId, ...shown[filter] } });
+  const [all, pending, needsRuling, settled] = await Promise.all([
+    count('all'),
+    count('pending'),
+    count('needs-ruling'),
+    count('settled'),
+  ]);
+  return { all, pending, 'needs-ruling': needsRuling, settled };
+}
+
+/** An article of the actor's desk by itself, without its text and claims. Throws `not-found`. */
+export async function getArticleSummary(actor: Actor, articleId: string): Promise<ArticleSummary> {
+  const row = await db().article.findFirst({
+    where: { id: articleId, deskId: actor.deskId },
+    select: summarySelect,
+  });
+  if (!row) throw notFound('article');
+  return toSummary(row);
+}
+
+/** An article of the actor's desk with its newest revision and its claims. Throws `not-found`. */
+export async function getArticle(actor: Actor, articleId: string): Promise<ArticleView> {
+  const [summary, revision, claims] = await Promise.all([
+    getArticleSummary(actor, articleId),
+    db().revision.findFirst({
+      where: { articleId, deskId: actor.deskId },
+      orderBy: { number: 'desc' },
+      select: {
+        id: true,
+        number: true,
+        text: true,
+        sha256: true,
+        splitter: true,
+        blocks: true,
+        createdAt: true,
+      },
+    }),
+    listClaims(actor, articleId),
+  ]);
+  if (!revision) throw notFound('article');
+  return {
+    ...summary,
+    revision: {
+      ...revision,
+      blocks: block.array().parse(revision.blocks),
+      createdAt: revision.createdAt.toISOString(),
+    },
+    claims,
+  };
+}

@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { day, id, instant, person, prose, webAddress } from '@/lib/api/fields';
+import { claimView } from '@/lib/claims/schema';
+import { checkText } from './check-text';
+
+const details = {
+  title: prose(500),
+  sourceUrl: webAddress.nullable(),
+  publisher: prose(200).nullable(),
+  author: prose(200).nullable(),
+  publishedOn: day.nullable(),
+};
+
+export const addArticleInput = z.strictObject({
+  id,
+  title: details.title.min(1, 'An article needs a title.'),
+  text: z
+    .string()
+    .superRefine((text, context) => {
+      const message = checkText(text);
+      if (message) context.addIssue({ code: 'custom', message });
+    })
+    .meta({ description: 'Kept exactly as given. At most 2,000,000 bytes of UTF-8.' }),
+  sourceUrl: details.sourceUrl.default(null),
+  publisher: details.publisher.default(null),
+  author: details.author.default(null),
+  publishedOn: details.publishedOn.default(null),
+});
+
+const counts = z.strictObject({
+  PENDING: z.int(),
+  VERIFIED: z.int(),
+  UNVERIFIED: z.int(),
+  DISPUTED: z.int(),
+  NEEDS_RULING: z.int(),
+});
+
+/** An article as the board lists it. */
+export const articleSummary = z
+  .strictObject({
+    id,
+    ...details,
+    sourceUrl: z.string().nullable(),
+    addedBy: person,
+    createdAt: instant,
+    updatedAt: instant,
+    counts: counts.meta({ description: 'How many standing claims are at each status.' }),
+  })
+  .meta({ id: 'ArticleSummary' });
+
+export const block = z.strictObject({ start: z.int(), end: z.int(), kind: z.string() });
+
+export const revisionView = z
+  .strictObject({
+    id,
+    number: z.int().min(1),
+    text: z.string(),
+    sha256: z.string().meta({ description: 'SHA-256 of the text’s UTF-8 bytes, hexadecimal.' }),
+    splitter: z.string(),
+    blocks: z.array(block),
+    createdAt: instant,
+  })
+  .meta({ id: 'Revision' });
+
+/** An article as the review page shows it. */
+export const articleView = z
+  .strictObject({
+    ...articleSummary.shape,
+    revision: revisionView,
+    claims: z.array(claimView).meta({ description: 'In reading order, dropped ones included.' }),
+  })
+  .meta({ id: 'Article' });
+
+/** Which articles the board shows: by what they wait for. */
+export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'settled']);
+
+export const listArticlesQuery = z.strictObject({
+  search: z.string().trim().max(200).default(''),
+  show: boardFilter.default('all'),
+  after: id.optional().meta({ description: 'The last article of the page before.' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const articleList = z.strictObject({
+  articles: z.array(articleSummary),
+  /** Give it as `after` for the next page; null at the end. */
+  next: id.nullable(),
+});
+
+export type ArticleSummary = z.infer<typeof articleSummary>;
+export type ArticleView = z.infer<typeof articleView>;
+export type BoardFilter = z.infer<typeof boardFilter>;
+export type AddArticleInput = z.output<typeof addArticleInput>;
+export type ListArticlesQuery = z.output<typeof listArticlesQuery>;

@@ -1,0 +1,112 @@
+import type { ClaimChange, EvidenceContent } from './change';
+import type { ClaimView } from './schema';
+import { statusFrom } from './status';
+
+/** Whose change it is, and the instant they made it, in UTC. */
+export type Hand = { id: string; name: string; at: string };
+
+// Only the server gives out versions; until it has, a new row bears this one.
+const unsaved = 1;
+
+/**
+ * The claim as it will stand once `change` is saved, so that a page can show it
+ * at once. A change that finds nothing to change leaves the claim as it is.
+ */
+export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
+  const changed = applied(claim, change, hand);
+  return { ...changed, status: statusFrom(changed.verdicts, changed.ruling) };
+}
+
+function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
+  switch (change.kind) {
+    case 'add-claim':
+      return claim;
+    case 'reword':
+      return { ...claim, wording: change.wording };
+    case 'drop':
+    case 'restore':
+      return { ...claim, dropped: change.kind === 'drop' };
+    case 'set-verdict':
+      return withVerdict(claim, change, hand);
+    case 'withdraw-verdict':
+      return { ...claim, verdicts: claim.verdicts.filter((item) => item.reviewer.id !== hand.id) };
+    case 'set-ruling':
+      return {
+        ...claim,
+        ruling: {
+          editor: personOf(hand),
+          value: change.value,
+          reason: change.reason,
+          updatedAt: hand.at,
+          version: claim.ruling?.version ?? unsaved,
+        },
+      };
+    case 'withdraw-ruling':
+      return { ...claim, ruling: null };
+    case 'add-evidence':
+    case 'change-evidence':
+      return withEvidence(claim, change.evidenceId, change.content, hand);
+    case 'remove-evidence':
+      return { ...claim, evidence: claim.evidence.filter(({ id }) => id !== change.evidenceId) };
+  }
+}
+
+const personOf = ({ id, name }: Hand) => ({ id, name });
+
+function withVerdict(
+  claim: ClaimView,
+  { value, rationale }: Extract<ClaimChange, { kind: 'set-verdict' }>,
+  hand: Hand,
+): ClaimView {
+  const given = { value, rationale, updatedAt: hand.at };
+  const mine = claim.verdicts.some(({ reviewer }) => reviewer.id === hand.id);
+  const verdicts = mine
+    ? claim.verdicts.map((verdict) =>
+        verdict.reviewer.id === hand.id ? { ...verdict, ...given } : verdict,
+      )
+    : [...claim.verdicts, { ...given, reviewer: personOf(hand), version: unsaved }];
+  return { ...claim, verdicts };
+}
+
+function withEvidence(
+  claim: ClaimView,
+  id: string,
+  content: EvidenceContent,
+  hand: Hand,
+): ClaimView {
+  const known = claim.evidence.some((item) => item.id === id);
+  const evidence = known
+    ? claim.evidence.map((item) =>
+        item.id === id ? { ...item, ...content, updatedAt: hand.at } : item,
+      )
+    : [
+        ...claim.evidence,
+        { id, ...content, addedBy: personOf(hand), updatedAt: hand.at, version: unsaved },
+      ];
+  return { ...claim, evidence };
+}
+
+/** A claim that a reviewer has just added, before the server knows of it. */
+export function newClaim(
+  id: string,
+  { ranges, wording }: Extract<ClaimChange, { kind: 'add-claim' }>,
+): ClaimView {
+  return {
+    id,
+    ranges,
+    wording,
+    attribution: null,
+    hedges: [],
+    checkable: true,
+    checkWorthiness: null,
+    suggestedStatus: null,
+    suggestedReason: null,
+    origin: 'REVIEWER',
+    status: 'PENDING',
+    dropped: false,
+    version: unsaved,
+    verdicts: [],
+    evidence: [],
+    ruling: null,
+  };
+}

@@ -1,0 +1,64 @@
+import type { Range } from './range';
+import { type ClaimStretch, type Segment, segmentText, stretchesOf } from './segments';
+
+type Block = Range & { kind: string };
+
+/** A heading or paragraph of the article as the page sets it, cut into segments. */
+export type Passage = Block & {
+  segments: readonly Segment[];
+  /** Says the same for two layouts whose segments here are the same. */
+  key: string;
+};
+
+/**
+ * What the page sets as one heading or paragraph: the splitter's blocks, a
+ * dateline joined to the paragraph it opens, and whatever words no block holds,
+ * so that nothing of the text goes missing.
+ */
+export function passagesOf(text: string, blocks: readonly Block[]): Block[] {
+  const passages: Block[] = [];
+  let end = 0;
+  const addRest = (until: number) => {
+    if (text.slice(end, until).trim() !== '')
+      passages.push({ start: end, end: until, kind: 'paragraph' });
+  };
+  for (const block of blocks) {
+    const before = passages.at(-1);
+    const gap = text.slice(end, block.start);
+    if (before?.kind === 'dateline' && !/[\r\n\S]/.test(gap)) {
+      passages[passages.length - 1] = { ...block, start: before.start };
+    } else {
+      addRest(block.start);
+      passages.push({ start: block.start, end: block.end, kind: block.kind });
+    }
+    end = block.end;
+  }
+  addRest(text.length);
+  return passages;
+}
+
+/**
+ * The article as the page sets it: every passage with its segments. Passages
+ * whose claims have not changed are the very objects of `previous`, so that
+ * only what changed is drawn again. The claims come in reading order.
+ */
+export function layOutArticle(
+  passages: readonly Block[],
+  claims: readonly { id: string; ranges: readonly Range[] }[],
+  previous: readonly Passage[] = [],
+): Passage[] {
+  const stretches = stretchesOf(claims);
+  let open: ClaimStretch[] = [];
+  let next = 0;
+  return passages.map((passage, index) => {
+    open = open.filter(({ end }) => end > passage.start);
+    for (let stretch = stretches[next]; stretch && stretch.start < passage.end; ) {
+      open.push(stretch);
+      stretch = stretches[++next];
+    }
+    const key = open.map(({ id, start, end, lane }) => `${id}:${start}-${end}:${lane}`).join();
+    const before = previous[index];
+    if (before?.key === key && before.start === passage.start) return before;
+    return { ...passage, key, segments: segmentText(passage, open) };
+  });
+}

@@ -1,0 +1,63 @@
+import type { EvidenceView } from '@/lib/evidence/schema';
+import type { VerdictValue } from '@/prisma/generated/enums';
+import type { Range } from './range';
+import type { ClaimView, VerdictView } from './schema';
+
+/** What a person writes about a source. */
+export type EvidenceContent = Pick<EvidenceView, 'stance' | 'title' | 'url' | 'quote' | 'readOn'>;
+
+/** One thing a person does to a claim, as the review desk holds it until it is saved. */
+export type ClaimChange =
+  | { kind: 'add-claim'; ranges: Range[]; wording: string }
+  | { kind: 'reword'; wording: string }
+  | { kind: 'drop' }
+  | { kind: 'restore' }
+  | { kind: 'set-verdict'; value: VerdictValue; rationale: string }
+  | { kind: 'withdraw-verdict' }
+  | { kind: 'set-ruling'; value: VerdictValue; reason: string }
+  | { kind: 'withdraw-ruling' }
+  | { kind: 'add-evidence'; evidenceId: string; content: EvidenceContent }
+  | { kind: 'change-evidence'; evidenceId: string; content: EvidenceContent }
+  | { kind: 'remove-evidence'; evidenceId: string };
+
+/** The row a change writes to: changes to one row follow one another, each seeing what the one before left. */
+export function rowOf(change: ClaimChange): string {
+  switch (change.kind) {
+    case 'set-verdict':
+    case 'withdraw-verdict':
+      return 'verdict';
+    case 'set-ruling':
+    case 'withdraw-ruling':
+      return 'ruling';
+    case 'add-evidence':
+    case 'change-evidence':
+    case 'remove-evidence':
+      return `evidence ${change.evidenceId}`;
+    default:
+      return 'claim';
+  }
+}
+
+/** A person's own verdict on a claim, or null. */
+export function verdictBy(userId: string, claim: Pick<ClaimView, 'verdicts'>): VerdictView | null {
+  return claim.verdicts.find(({ reviewer }) => reviewer.id === userId) ?? null;
+}
+
+/** The version of the row that `change` writes to, or null where there is no such row. */
+export function versionSeen(
+  claim: ClaimView | undefined,
+  change: ClaimChange,
+  userId: string,
+): number | null {
+  if (!claim) return null;
+  const row = rowOf(change);
+  if (row === 'verdict') return verdictBy(userId, claim)?.version ?? null;
+  if (row === 'ruling') return claim.ruling?.version ?? null;
+  if (row === 'claim') return claim.version;
+  return claim.evidence.find(({ id }) => row === `evidence ${id}`)?.version ?? null;
+}
+
+/** What a piece of evidence says, without who added it and when. */
+export function contentOf({ stance, title, url, quote, readOn }: EvidenceContent): EvidenceContent {
+  return { stance, title, url, quote, readOn };
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { v7 as uuid } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { getArticle } from '@/lib/articles/queries';
+import type { Actor } from '@/lib/desks/actor';
+import { listArticleLedger } from '@/lib/ledger/queries';
+import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
+import { setVerdict, withdrawVerdict } from '@/lib/verdicts/mutations';
+import { VerdictValue } from '@/prisma/generated/enums';
+import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { addClaim, editClaim } from './mutations';
+import { listClaims } from './queries';
+import type { ClaimView } from './schema';
+import { type StatusCounts, statusFrom, totalOf } from './status';
+
+const { reviewer, colleague, editor, admin } = await makeDesk();
+const people = [reviewer, colleague, editor, admin];
+
+type Act = (actor: Actor, claim: ClaimView, value: VerdictValue) => Promise<unknown>;
+
+const verdictVersion = (actor: Actor, claim: ClaimView) =>
+  claim.verdicts.find((verdict) => verdict.reviewer.id === actor.userId)?.version;
+
+/** Everything that can move a counter. Each acts on the claim as it was last seen. */
+const acts: Record<string, Act> = {
+  mark: (actor, claim, value) => {
+    const version = verdictVersion(actor, claim) ?? null;
+    return setVerdict(actor, claim.id, { value, rationale: '', version });
+  },
+  'take back': (actor, claim) =>
+    withdrawVerdict(actor, claim.id, verdictVersion(actor, claim) ?? 1),
+  rule: (actor, claim, value) =>
+    setRuling(actor, claim.id, { value, reason: 'So.', version: claim.ruling?.version ?? null }),
+  'take the ruling back': (actor, claim) =>
+    withdrawRuling(actor, claim.id, claim.ruling?.version ?? 1),
+  'drop or restore': (actor, claim) =>
+    editClaim(actor, claim.id, { version: claim.version, dropped: !claim.dropped }),
+};
+
+type Step = { who: number; act: string; claim: number; value: VerdictValue };
+
+const step: fc.Arbitrary<Step> = fc.record({
+  who: fc.nat(people.length - 1),
+  act: fc.constantFrom(...Object.keys(acts)),
+  claim: fc.nat(2),
+  value: fc.constantFrom(...Object.values(VerdictValue)),
+});
+
+function recount(claims: readonly ClaimView[]): StatusCounts {
+  const counts = { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 };
+  for (const claim of claims)
+    if (!claim.dropped) counts[statusFrom(claim.verdicts, claim.ruling)]++;
+  return counts;
+}
+
+async function perform(articleId: string, { who, act, claim, value }: Step) {
+  const [actor, claims] = [people[who], await listClaims(reviewer, articleId)];
+  const target = claims[claim % claims.length];
+  if (!actor || !target) throw new Error('There is nobody to act, or nothing to act on.');
+  await acts[act]?.(actor, target, value);
+}
+
+async function expectCountersToHold(articleId: string) {
+  const { claims, counts } = await getArticle(reviewer, articleId);
+  expect(counts).toEqual(recount(claims));
+  for (const { status, verdicts, ruling } of claims) {
+    expect(status).toBe(statusFrom(verdicts, ruling));
+  }
+}
+
+describe('the counters of an article', () => {
+  it('are a recount after whatever people do one after another', async () => {
+    let done = 0;
+    const property = fc.asyncProperty(
+      fc.array(step, { minLength: 5, maxLength: 25 }),
+      async (steps) => {
+        const { article } = await makeArticle(reviewer);
+        for (const one of steps) {
+          // Refusals are part of it: they must leave everything as it was.
+          await perform(article.id, one).then(
+            () => done++,
+            () => undefined,
+          );
+          await expectCountersToHold(article.id);
+        }
+      },
+    );
+    await fc.assert(property, { numRuns: 12 });
+    expect(done).toBeGreaterThan(20);
+  }, 60_000);
+
+  it('are a recount after whatever people do at once', async () => {
+    const property = fc.asyncProperty(
+      fc.array(step, { minLength: 8, maxLength: 16 }),
+      async (steps) => {
+        const { article } = await makeArticle(reviewer);
+        const added = { id: uuid(), ranges: [{ start: 0, end: 9 }] };
+        await Promise.allSettled([
+          ...steps.map((one) => perform(article.id, one)),
+          addClaim(colleague, article.id, added),
+        ]);
+        await expectCountersToHold(article.id);
+        const { claims, counts } = await getArticle(reviewer, article.id);
+        expect(totalOf(counts)).toBe(claims.filter(({ dropped }) => !dropped).length);
+      },
+    );
+    await fc.assert(property, { numRuns: 12 });
+  }, 60_000);
+
+  it('move only together with an entry in the ledger', async () => {
+    const { article, claim } = await makeArticle(reviewer);
+    await setVerdict(reviewer, claim.id, { value: 'VERIFIED', rationale: '', version: null });
+    const { entries } = await listArticleLedger(reviewer, article.id, { limit: 9 });
+    expect(entries.map(({ event }) => event)).toEqual(['VERDICT_GIVEN', 'ARTICLE_ADDED']);
+  });
+});

@@ -1,0 +1,120 @@
+import { notFound } from '@/lib/api/problem';
+import { dayOf } from '@/lib/articles/day';
+import type { Actor } from '@/lib/desks/actor';
+import { db, type Transaction } from '@/lib/server/db';
+import type { Prisma } from '@/prisma/generated/client';
+import { compareByPosition } from './range';
+import { type ClaimView, hedges, ranges } from './schema';
+
+const person = { select: { id: true, name: true } } as const;
+
+/** What a claim's view is made of. */
+export const claimSelect = {
+  id: true,
+  ranges: true,
+  wording: true,
+  hedges: true,
+  checkable: true,
+  checkWorthiness: true,
+  suggestedStatus: true,
+  suggestedReason: true,
+  origin: true,
+  status: true,
+  droppedAt: true,
+  version: true,
+  attribution: {
+    select: {
+      id: true,
+      sourceStart: true,
+      sourceEnd: true,
+      cueStart: true,
+      cueEnd: true,
+      content: true,
+    },
+  },
+  verdicts: {
+    select: { reviewer: person, value: true, rationale: true, updatedAt: true, version: true },
+    orderBy: { createdAt: 'asc' },
+  },
+  evidence: {
+    select: {
+      id: true,
+      addedBy: person,
+      stance: true,
+      title: true,
+      url: true,
+      quote: true,
+      readOn: true,
+      updatedAt: true,
+      version: true,
+    },
+    orderBy: { createdAt: 'asc' },
+  },
+  ruling: {
+    select: { editor: person, value: true, reason: true, updatedAt: true, version: true },
+  },
+} as const satisfies Prisma.ClaimSelect;
+
+export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimSelect }>;
+
+const rangeOf = (start: number | null, end: number | null) =>
+  start === null || end === null ? null : { start, end };
+
+/** A row of the claim table as the API shows it. */
+export function toClaimView(row: ClaimRow): ClaimView {
+  const { droppedAt, attribution, ...claim } = row;
+  return {
+    ...claim,
+    ranges: ranges.parse(row.ranges),
+    hedges: hedges.parse(row.hedges),
+    attribution: attribution && {
+      id: attribution.id,
+      source: rangeOf(attribution.sourceStart, attribution.sourceEnd),
+      cue: rangeOf(attribution.cueStart, attribution.cueEnd),
+      content: ranges.parse(attribution.content),
+    },
+    dropped: droppedAt !== null,
+    verdicts: row.verdicts.map((verdict) => ({
+      ...verdict,
+      updatedAt: verdict.updatedAt.toISOString(),
+    })),
+    evidence: row.evidence.map((item) => ({
+      ...item,
+      readOn: dayOf(item.readOn),
+      updatedAt: item.updatedAt.toISOString(),
+    })),
+    ruling: row.ruling && { ...row.ruling, updatedAt: row.ruling.updatedAt.toISOString() },
+  };
+}
+
+// Claims are read with all that hangs on them in one statement: a transaction
+// has one connection, which can't ask for the parts at the same time.
+
+/** The claims of an article of the actor's desk in reading order, dropped ones included. */
+export async function listClaims(actor: Actor, articleId: string): Promise<ClaimView[]> {
+  const rows = await db().claim.findMany({
+    where: { articleId, deskId: actor.deskId },
+    select: claimSelect,
+    relationLoadStrategy: 'join',
+    orderBy: { position: 'asc' },
+  });
+  return rows.map(toClaimView).sort(compareByPosition);
+}
+
+/**
+ * A claim of the actor's desk, as it stands inside a transaction or outside.
+ * Throws `not-found`.
+ */
+export async function getClaim(
+  actor: Actor,
+  claimId: string,
+  client: Transaction = db(),
+): Promise<ClaimView> {
+  const row = await client.claim.findFirst({
+    where: { id: claimId, deskId: actor.deskId },
+    select: claimSelect,
+    relationLoadStrategy: 'join',
+  });
+  if (!row) throw notFound('claim');
+  return toClaimView(row);
+}

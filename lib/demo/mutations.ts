@@ -1,0 +1,123 @@
+import { v7 as uuid } from 'uuid';
+import { addArticle } from '@/lib/articles/mutations';
+import type { ArticleView } from '@/lib/articles/schema';
+import { addClaim, editClaim } from '@/lib/claims/mutations';
+import { getClaim } from '@/lib/claims/queries';
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Actor } from '@/lib/desks/actor';
+import { createDesk } from '@/lib/desks/mutations';
+import { addEvidence } from '@/lib/evidence/mutations';
+import { setRuling } from '@/lib/rulings/mutations';
+import { transaction } from '@/lib/server/db';
+import { hashPassword } from '@/lib/server/password';
+import { readablePassword } from '@/lib/server/readable-password';
+import { setVerdict } from '@/lib/verdicts/mutations';
+import { demoArticles } from '@/prisma/demo/articles';
+import type { DemoArticle, DemoPersonKey, DemoReview } from '@/prisma/demo/demo-article';
+import { demoDesk, demoPeople } from '@/prisma/demo/people';
+import type { Role } from '@/prisma/generated/enums';
+import { findClaim, findWords } from './find-claim';
+
+/** The demo desk and how to sign in to it. The passwords are known here and nowhere else. */
+export type DemoDesk = {
+  deskSlug: string;
+  people: { name: string; email: string; password: string; role: Role }[];
+};
+
+type Cast = Record<DemoPersonKey, Actor>;
+
+/**
+ * Makes a desk with people, articles and reviews to look at, through the same
+ * mutations that people's own work goes through. Where there is any account
+ * already, also one that another server is making at this moment, nothing
+ * happens and the answer is null.
+ */
+export async function makeDemoDesk(): Promise<DemoDesk | null> {
+  const people = demoPeople.map((person) => ({ ...person, password: readablePassword() }));
+  const founders = await Promise.all(
+    people.map(async ({ name, email, role, password }) => {
+      return { name, email, role, passwordHash: await hashPassword(password) };
+    }),
+  );
+  const actors = await transaction(async (tx) => {
+    // Two servers that start at once ask one after the other.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('claimdesk demo desk'))`;
+    if ((await tx.user.count()) > 0) return null;
+    return createDesk(tx, demoDesk, founders);
+  });
+  if (actors === null) return null;
+  const cast = castOf(actors);
+  for (const article of demoArticles) await play(cast, article);
+  return {
+    deskSlug: demoDesk.slug,
+    people: people.map(({ name, email, password, role }) => ({ name, email, password, role })),
+  };
+}
+
+function castOf(actors: readonly Actor[]): Cast {
+  const actorOf = (key: DemoPersonKey): Actor => {
+    const actor = actors[demoPeople.findIndex((person) => person.key === key)];
+    if (!actor) throw new Error(`The demo has no person called ${key}.`);
+    return actor;
+  };
+  return {
+    ines: actorOf('ines'),
+    tobias: actorOf('tobias'),
+    amara: actorOf('amara'),
+    joon: actorOf('joon'),
+  };
+}
+
+async function play(cast: Cast, demo: DemoArticle): Promise<void> {
+  const { addedBy, reviews, others, ...input } = demo;
+  const article = await addArticle(cast[addedBy], { id: uuid(), ...input });
+  const reviewed = new Set<string>();
+  for (const review of reviews) {
+    const claim = await claimOf(cast, article, review);
+    if (claim) reviewed.add(await reviewClaim(cast, claim, review));
+  }
+  if (!others) return;
+  for (const claim of article.claims.filter(({ id, dropped }) => !dropped && !reviewed.has(id))) {
+    await reviewClaim(cast, claim, { words: '', verdicts: [others] });
+  }
+}
+
+/** The claim a review is about. One that the splitter did not find is added by its words. */
+async function claimOf(
+  cast: Cast,
+  { id, revision, claims }: ArticleView,
+  { words }: DemoReview,
+): Promise<ClaimView | null> {
+  const range = findWords(revision.text, words);
+  if (range === null) return null;
+  return findClaim(claims, range) ?? addClaim(cast.tobias, id, { id: uuid(), ranges: [range] });
+}
+
+/** Plays one review, evidence first, and answers with the claim's id. */
+async function reviewClaim(
+  cast: Cast,
+  { id }: Pick<ClaimView, 'id'>,
+  review: DemoReview,
+): Promise<string> {
+  let claim = await getClaim(cast.tobias, id);
+  if (claim.dropped && review.verdicts) {
+    claim = await editClaim(cast.tobias, id, { version: claim.version, dropped: false });
+  }
+  for (const { by, ...evidence } of review.evidence ?? []) {
+    claim = await addEvidence(cast[by], id, { id: uuid(), ...evidence });
+  }
+  for (const { by, ...verdict } of review.verdicts ?? []) {
+    // A coarser split may bring two reviews to one claim: the later one changes the verdict.
+    const mine = claim.verdicts.find(({ reviewer }) => reviewer.id === cast[by].userId);
+    claim = await setVerdict(cast[by], id, { ...verdict, version: mine?.version ?? null });
+  }
+  if (review.ruling) {
+    const { by, ...ruling } = review.ruling;
+    const version = claim.ruling?.version ?? null;
+    claim = await setRuling(cast[by], id, { ...ruling, version });
+  }
+  if (review.droppedBy) {
+    await editClaim(cast[review.droppedBy], id, { version: claim.version, dropped: true });
+  }
+  return id;
+}

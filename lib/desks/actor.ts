@@ -1,0 +1,23 @@
+import type { Role } from '@/prisma/generated/enums';
+
+/** Somebody acting on one desk, with the role the database gave them for this very request. */
+export type Actor = {
+  userId: string;
+  name: string;
+  deskId: string;
+  deskSlug: string;
+  role: Role;
+};
+
+const rank = { REVIEWER: 1, EDITOR: 2, ADMIN: 3 } as const satisfies Record<Role, number>;
+
+/** Whether a role may do what `least` may: an editor what a reviewer may, an admin everything. */
+export function isAtLeast(role: Role, least: Role): boolean {
+  return rank[role] >= rank[least];
+}
+
+export const roleNames = {
+  REVIEWER: 'Reviewer',
+  EDITOR: 'Editor',
+  ADMIN: 'Admin',
+} as const satisfies Record<Role, string>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { deskSlug } from '@/lib/api/fields';
+import { operation } from '@/lib/api/operation';
+import { deskView, memberView } from './schema';
+
+export const listDesks = operation({
+  id: 'listDesks',
+  method: 'GET',
+  path: '/desks',
+  summary: 'The desks you are a member of, and your role on each',
+  access: 'user',
+  params: z.strictObject({}),
+  answer: { status: 200, schema: z.array(deskView) },
+});
+
+export const listMembers = operation({
+  id: 'listMembers',
+  method: 'GET',
+  path: '/desks/{desk}/members',
+  summary: 'The people of a desk',
+  access: 'ADMIN',
+  params: z.strictObject({ desk: deskSlug }),
+  answer: { status: 200, schema: z.array(memberView) },
+});

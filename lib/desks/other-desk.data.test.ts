@@ -1,0 +1,171 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as articleMutations from '@/lib/articles/mutations';
+import * as articleQueries from '@/lib/articles/queries';
+import * as claimMutations from '@/lib/claims/mutations';
+import * as claimQueries from '@/lib/claims/queries';
+import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as invitationMutations from '@/lib/invitations/mutations';
+import * as invitationQueries from '@/lib/invitations/queries';
+import * as ledgerQueries from '@/lib/ledger/queries';
+import * as reportQueries from '@/lib/reports/queries';
+import * as rulingMutations from '@/lib/rulings/mutations';
+import { db } from '@/lib/server/db';
+import * as tokenMutations from '@/lib/tokens/mutations';
+import * as tokenQueries from '@/lib/tokens/queries';
+import * as verdictMutations from '@/lib/verdicts/mutations';
+import { articleInput, makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { expectProblem } from '@/prisma/testing/expect-problem';
+import * as deskQueries from './queries';
+
+const owner = await makeDesk();
+// As mighty as can be, but elsewhere.
+const stranger = (await makeDesk()).admin;
+const ours = { article: '', claim: '', evidence: '', invitation: '', token: '' };
+
+const evidence = {
+  stance: 'SUPPORTS',
+  title: 'A source',
+  url: null,
+  quote: '',
+  readOn: '2026-11-12',
+} as const;
+
+beforeAll(async () => {
+  const { article, claim } = await makeArticle(owner.reviewer);
+  const invitation = { email: 'invited@desk.example', role: 'REVIEWER' } as const;
+  const token = { name: 'a program', role: 'REVIEWER', days: 9 } as const;
+  ours.article = article.id;
+  ours.claim = claim.id;
+  ours.evidence = uuid();
+  await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
+  const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
+  await verdictMutations.setVerdict(owner.reviewer, claim.id, verdict);
+  const ruling = { value: 'VERIFIED', reason: 'Seen.', version: null } as const;
+  await rulingMutations.setRuling(owner.editor, claim.id, ruling);
+  ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
+  ours.token = (await tokenMutations.createToken(owner.admin, token)).id;
+});
+
+const ranges = [{ start: 0, end: 9 }];
+const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
+
+/** Every function that takes an actor and names a row, called by an admin of another desk. */
+const naming: Record<string, () => Promise<unknown>> = {
+  getArticle: () => articleQueries.getArticle(stranger, ours.article),
+  getArticleSummary: () => articleQueries.getArticleSummary(stranger, ours.article),
+  getClaim: () => claimQueries.getClaim(stranger, ours.claim),
+  addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
+  editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
+  changeClaim: () => claimMutations.changeClaim(stranger, ours.claim, async () => {}),
+  setVerdict: () => verdictMutations.setVerdict(stranger, ours.claim, verdict),
+  withdrawVerdict: () => verdictMutations.withdrawVerdict(stranger, ours.claim, 1),
+  setRuling: () =>
+    rulingMutations.setRuling(stranger, ours.claim, { ...verdict, reason: 'So.', version: 1 }),
+  withdrawRuling: () => rulingMutations.withdrawRuling(stranger, ours.claim, 1),
+  addEvidence: () =>
+    evidenceMutations.addEvidence(stranger, ours.claim, { id: uuid(), ...evidence }),
+  changeEvidence: () =>
+    evidenceMutations.changeEvidence(stranger, ours.evidence, { ...evidence, version: 1 }),
+  removeEvidence: () => evidenceMutations.removeEvidence(stranger, ours.evidence, 1),
+  listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
+  getReport: () => reportQueries.getReport(stranger, ours.article),
+  revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
+  revokeToken: () => tokenMutations.revokeToken(stranger, ours.token),
+};
+
+/** Every function that takes an actor and lists or makes what is the actor's own desk's. */
+const ownOnly: Record<string, () => Promise<unknown>> = {
+  listArticles: () => articleQueries.listArticles(stranger, { search: '', show: 'all', limit: 9 }),
+  countArticles: () => articleQueries.countArticles(stranger),
+  listClaims: () => claimQueries.listClaims(stranger, ours.article),
+  findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
+  listInvitations: () => invitationQueries.listInvitations(stranger),
+  listTokens: () => tokenQueries.listTokens(stranger),
+  listMembers: () => deskQueries.listMembers(stranger),
+  getDesk: () => deskQueries.getDesk(stranger),
+};
+
+/** These take no actor, or make something new on the actor's own desk. */
+const elsewhere = [
+  'addArticle',
+  'invite',
+  'createToken',
+  'acceptInvitation',
+  'findOpenInvitation',
+  'findActor',
+  'listDesks',
+  'findTokenActor',
+  'touchToken',
+  'asView',
+  'toClaimView',
+  'toTokenView',
+  'createDesk',
+  'makeDemoDesk',
+  'record',
+  'changePassword',
+  'signOutEverywhere',
+  'findAccount',
+  'findSignedIn',
+];
+
+const everything = async () => ({
+  articles: await db().article.findMany(),
+  claims: await db().claim.findMany({ orderBy: { id: 'asc' } }),
+  verdicts: await db().verdict.findMany(),
+  rulings: await db().ruling.findMany(),
+  evidence: await db().evidence.findMany(),
+  invitations: await db().invitation.findMany(),
+  tokens: await db().token.findMany(),
+  entries: await db().ledgerEntry.count(),
+});
+
+let before: Awaited<ReturnType<typeof everything>>;
+
+beforeAll(async () => {
+  before = await everything();
+});
+
+afterEach(async () => {
+  expect(await everything()).toEqual(before);
+});
+
+describe('an admin of another desk', () => {
+  it.each(Object.entries(naming))('finds nothing with %s, and changes nothing', async (_, call) => {
+    await expectProblem('not-found', call());
+  });
+
+  it.each(Object.entries(ownOnly))('sees nothing of this desk with %s', async (_name, call) => {
+    const seen = JSON.stringify(await call());
+    for (const id of [...Object.values(ours), owner.admin.userId, owner.admin.deskId]) {
+      expect(seen).not.toContain(id);
+    }
+  });
+
+  it('counts none of this desk’s articles', async () => {
+    const none = { all: 0, pending: 0, 'needs-ruling': 0, settled: 0 };
+    expect(await articleQueries.countArticles(stranger)).toEqual(none);
+  });
+
+  it('is tried with every function there is', async () => {
+    const paths = readdirSync('lib', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /^\w+\/(queries|mutations)\.ts$/.test(path),
+    );
+    expect(paths).toContain('claims/mutations.ts');
+    const modules: object[] = await Promise.all(paths.map((path) => import(resolve('lib', path))));
+    const functions = modules.flatMap((module) =>
+      Object.entries(module)
+        .filter(([, exported]) => typeof exported === 'function')
+        .map(([name]) => name),
+    );
+    const tried = [...Object.keys(naming), ...Object.keys(ownOnly), ...elsewhere];
+    expect([...functions].sort()).toEqual([...tried].sort());
+  });
+
+  it('cannot bring in an article under an id of this desk', async () => {
+    const input = articleInput({ id: ours.article });
+    await expectProblem('id-taken', articleMutations.addArticle(stranger, input));
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { canDrop } from '@/lib/claims/policy';
+import { canChangeEvidence } from '@/lib/evidence/policy';
+import { canRule } from '@/lib/rulings/policy';
+import { Role } from '@/prisma/generated/enums';
+import { isAtLeast, roleNames } from './actor';
+import { canManagePeople } from './policy';
+
+const me = 'me';
+const roles = Object.values(Role);
+
+/** What each role may do, in the order reviewer, editor, admin. */
+const table: Record<
+  string,
+  { may: (role: Role) => boolean; expected: [boolean, boolean, boolean] }
+> = {
+  'drop a claim nobody marked': {
+    may: (role) => canDrop({ userId: me, role }, { reviewerIds: [], ruled: false }),
+    expected: [true, true, true],
+  },
+  'drop a claim only they marked': {
+    may: (role) => canDrop({ userId: me, role }, { reviewerIds: [me], ruled: false }),
+    expected: [true, true, true],
+  },
+  'drop a claim somebody else marked': {
+    may: (role) => canDrop({ userId: me, role }, { reviewerIds: [me, 'other'], ruled: false }),
+    expected: [false, true, true],
+  },
+  'drop a claim that was ruled on': {
+    may: (role) => canDrop({ userId: me, role }, { reviewerIds: [], ruled: true }),
+    expected: [false, true, true],
+  },
+  'change evidence they found': {
+    may: (role) => canChangeEvidence({ userId: me, role }, { addedById: me }),
+    expected: [true, true, true],
+  },
+  'change evidence somebody else found': {
+    may: (role) => canChangeEvidence({ userId: me, role }, { addedById: 'other' }),
+    expected: [false, true, true],
+  },
+  'rule on a claim': { may: (role) => canRule({ role }), expected: [false, true, true] },
+  'manage people': { may: (role) => canManagePeople({ role }), expected: [false, false, true] },
+};
+
+describe('what a reviewer, an editor and an admin may do', () => {
+  it.each(Object.entries(table))('%s', (_action, { may, expected }) => {
+    expect(roles).toEqual(['REVIEWER', 'EDITOR', 'ADMIN']);
+    expect(roles.map(may)).toEqual(expected);
+  });
+});
+
+describe('the roles', () => {
+  it('include one another in their order', () => {
+    for (const [held, role] of roles.entries()) {
+      for (const [least, wanted] of roles.entries()) {
+        expect(isAtLeast(role, wanted), `${role} as ${wanted}`).toBe(held >= least);
+      }
+    }
+  });
+
+  it('have a name each', () => {
+    expect(new Set(roles.map((role) => roleNames[role])).size).toBe(3);
+  });
+});

@@ -1,0 +1,133 @@
+import { v7 as uuid } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { getArticle } from '@/lib/articles/queries';
+import { getClaim } from '@/lib/claims/queries';
+import type { ClaimView } from '@/lib/claims/schema';
+import { listArticleLedger } from '@/lib/ledger/queries';
+import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { expectProblem } from '@/prisma/testing/expect-problem';
+import { addEvidence, changeEvidence, removeEvidence } from './mutations';
+
+const { reviewer, colleague, editor } = await makeDesk();
+const stranger = (await makeDesk()).reviewer;
+
+const content = {
+  stance: 'SUPPORTS',
+  title: 'Final account of the works',
+  url: 'https://example.org/account',
+  quote: 'Total 61.2 million crowns.',
+  readOn: '2026-03-01',
+} as const;
+
+async function claimWithEvidence() {
+  const { article, claim } = await makeArticle(reviewer);
+  const id = uuid();
+  await addEvidence(reviewer, claim.id, { id, ...content });
+  return { article, claim, id };
+}
+
+const ledgerOf = async (articleId: string) =>
+  (await listArticleLedger(reviewer, articleId, { limit: 100 })).entries;
+
+describe('adding evidence', () => {
+  it('hangs it on the claim without touching status or counters', async () => {
+    const { article, claim, id } = await claimWithEvidence();
+    const found = await getClaim(colleague, claim.id);
+    expect(found.evidence).toMatchObject([
+      { id, ...content, addedBy: { id: reviewer.userId }, version: 1 },
+    ]);
+    expect(found.status).toBe('PENDING');
+    expect((await getArticle(reviewer, article.id)).counts).toEqual(article.counts);
+    expect((await ledgerOf(article.id))[0]).toMatchObject({
+      event: 'EVIDENCE_ADDED',
+      claim: { id: claim.id },
+      before: null,
+      after: content,
+    });
+  });
+
+  it('asked for again, also at once, is one piece of evidence', async () => {
+    const { article, claim } = await makeArticle(reviewer);
+    const input = { id: uuid(), ...content };
+    const [first, second] = await Promise.all([
+      addEvidence(reviewer, claim.id, input),
+      addEvidence(reviewer, claim.id, input),
+    ]);
+    expect(second).toEqual(first);
+    expect(await addEvidence(reviewer, claim.id, input)).toEqual(first);
+    expect(first?.evidence).toHaveLength(1);
+    expect(await ledgerOf(article.id)).toHaveLength(2);
+  });
+
+  it.each([
+    ['another claim', async () => (await makeArticle(reviewer)).claim, reviewer],
+    ['somebody else', async (claim: ClaimView) => claim, colleague],
+    ['another desk', async () => (await makeArticle(stranger)).claim, stranger],
+  ])('under an id that is taken is refused for %s', async (_for, claimFor, actor) => {
+    const { claim, id } = await claimWithEvidence();
+    const target = await claimFor(claim);
+    const before = await getClaim(actor, target.id);
+    await expectProblem('id-taken', addEvidence(actor, target.id, { id, ...content }));
+    expect(await getClaim(actor, target.id)).toEqual(before);
+  });
+});
+
+const better = { ...content, stance: 'REFUTES', quote: 'Total 70 million.', version: 1 } as const;
+
+describe('changing evidence', () => {
+  it('keeps who found it, and the ledger has what it was', async () => {
+    const { article, claim, id } = await claimWithEvidence();
+    const changed = await changeEvidence(editor, id, better);
+    expect(changed.evidence).toMatchObject([
+      {
+        stance: 'REFUTES',
+        quote: 'Total 70 million.',
+        addedBy: { id: reviewer.userId },
+        version: 2,
+      },
+    ]);
+    expect((await ledgerOf(article.id))[0]).toMatchObject({
+      event: 'EVIDENCE_CHANGED',
+      actor: { id: editor.userId },
+      claim: { id: claim.id },
+      before: content,
+      after: { stance: 'REFUTES', quote: 'Total 70 million.' },
+    });
+  });
+
+  it('asked for again changes nothing', async () => {
+    const { article, id } = await claimWithEvidence();
+    const first = await changeEvidence(reviewer, id, better);
+    expect(await changeEvidence(reviewer, id, better)).toEqual(first);
+    expect(await ledgerOf(article.id)).toHaveLength(3);
+  });
+
+  it('is for who found it and for editors', async () => {
+    const { claim, id } = await claimWithEvidence();
+    await expectProblem('not-allowed', changeEvidence(colleague, id, better));
+    await expectProblem('not-allowed', removeEvidence(colleague, id, 1));
+    expect((await getClaim(reviewer, claim.id)).evidence).toMatchObject([content]);
+  });
+
+  it('seen at an older version is refused with the claim as it is', async () => {
+    const { claim, id } = await claimWithEvidence();
+    await changeEvidence(reviewer, id, better);
+    const late = changeEvidence(editor, id, { ...better, title: 'Late' });
+    const { extensions } = await expectProblem('stale-version', late);
+    expect(extensions.current).toEqual(await getClaim(reviewer, claim.id));
+    await expectProblem('stale-version', removeEvidence(editor, id, 1));
+  });
+});
+
+describe('removing evidence', () => {
+  it('takes it from the claim; the ledger keeps it', async () => {
+    const { article, id } = await claimWithEvidence();
+    expect((await removeEvidence(reviewer, id, 1)).evidence).toEqual([]);
+    expect((await ledgerOf(article.id))[0]).toMatchObject({
+      event: 'EVIDENCE_REMOVED',
+      before: content,
+      after: null,
+    });
+    await expectProblem('not-found', removeEvidence(reviewer, id, 1));
+  });
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day, id, instant, person, prose, version, webAddress } from '@/lib/api/fields';
+import { Stance } from '@/prisma/generated/enums';
+
+export const evidenceView = z
+  .strictObject({
+    id,
+    addedBy: person,
+    stance: z.enum(Stance),
+    title: z.string(),
+    url: z.string().nullable(),
+    quote: z.string(),
+    readOn: day,
+    updatedAt: instant,
+    version,
+  })
+  .meta({ id: 'Evidence' });
+
+export type EvidenceView = z.infer<typeof evidenceView>;
+
+const content = {
+  stance: z.enum(Stance),
+  title: prose(500).min(1, 'Evidence needs a title: what would you call the source?'),
+  url: webAddress.nullable(),
+  quote: prose(10_000),
+  readOn: day.meta({ description: 'The day the source was read.' }),
+};
+
+export const addEvidenceInput = z.strictObject({ id, ...content });
+export const changeEvidenceInput = z.strictObject({ version, ...content });
+
+/** How a stance is written. */
+export const stances = {
+  SUPPORTS: 'supports the claim',
+  REFUTES: 'refutes the claim',
+  CONTEXT: 'gives context',
+} as const satisfies Record<Stance, string>;

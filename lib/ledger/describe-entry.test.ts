@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { LedgerEvent } from '@/prisma/generated/enums';
+import { type DescribedEntry, describeEntry, quoteShortly } from './describe-entry';
+
+const claim = { wording: 'The group is responsible for the attack.' };
+const entry = (change: Partial<DescribedEntry>): DescribedEntry => ({
+  event: 'VERDICT_GIVEN',
+  actor: { name: 'Ben' },
+  claim,
+  before: null,
+  after: null,
+  ...change,
+});
+
+describe('describeEntry', () => {
+  it('says who marked which claim how', () => {
+    expect(describeEntry(entry({ after: { value: 'UNVERIFIED', rationale: '' } }))).toBe(
+      'Ben marked a claim unverified: “The group is responsible for the attack.”',
+    );
+  });
+
+  it('says from what to what a verdict changed', () => {
+    const change = entry({
+      event: 'VERDICT_CHANGED',
+      before: { value: 'UNVERIFIED', rationale: 'Asked twice.' },
+      after: { value: 'DISPUTED', rationale: 'Asked twice.' },
+    });
+    expect(describeEntry(change)).toBe(
+      'Ben changed their verdict from unverified to disputed on the claim “The group is responsible for the attack.”',
+    );
+  });
+
+  it('tells a new rationale from a new verdict', () => {
+    const change = entry({
+      event: 'VERDICT_CHANGED',
+      before: { value: 'DISPUTED', rationale: 'One source.' },
+      after: { value: 'DISPUTED', rationale: 'Two sources.' },
+    });
+    expect(describeEntry(change)).toContain('wrote a new rationale for the verdict disputed');
+  });
+
+  it('says how many claims came with an article', () => {
+    const added = (claims: number) =>
+      describeEntry(entry({ event: 'ARTICLE_ADDED', claim: null, after: { claims } }));
+    expect(added(31)).toBe('Ben added the article; 31 claims were found in it.');
+    expect(added(1)).toBe('Ben added the article; 1 claim was found in it.');
+    expect(added(0)).toBe('Ben added the article; no claims were found in it.');
+  });
+
+  it('gives the article its proper form before a role', () => {
+    const invited = (role: string) =>
+      describeEntry(
+        entry({ event: 'MEMBER_INVITED', claim: null, after: { email: 'ana@example.org', role } }),
+      );
+    expect(invited('EDITOR')).toBe('Ben invited ana@example.org as an editor.');
+    expect(invited('REVIEWER')).toBe('Ben invited ana@example.org as a reviewer.');
+  });
+
+  it.each(Object.values(LedgerEvent))('has a whole sentence for %s', (event) => {
+    const sentence = describeEntry(
+      entry({ event, before: { value: 'VERIFIED' }, after: { value: 'DISPUTED' } }),
+    );
+    expect(sentence).toMatch(/^Ben \S.*[^.][.…]”?$/);
+    expect(sentence).not.toMatch(/undefined|null/);
+  });
+});
+
+describe('quoteShortly', () => {
+  it('cuts a long wording between words and says so', () => {
+    const quoted = quoteShortly('word '.repeat(60));
+    expect(quoted.length).toBeLessThan(150);
+    expect(quoted).toMatch(/word …”$/);
+  });
+
+  it('cuts no character in two', () => {
+    expect(quoteShortly('😀'.repeat(100)).isWellFormed()).toBe(true);
+    expect(quoteShortly(`x${'😀'.repeat(100)}`).isWellFormed()).toBe(true);
+  });
+});

@@ -1,0 +1,100 @@
+import { statuses } from '@/lib/claims/status';
+import { roleNames } from '@/lib/desks/actor';
+import { type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
+import type { LedgerEntryView } from './schema';
+
+/** What a sentence is made of: the least of a ledger entry. */
+export type DescribedEntry = Pick<LedgerEntryView, 'event' | 'before' | 'after'> & {
+  actor: { name: string };
+  claim: { wording: string } | null;
+};
+
+const longestQuote = 140;
+
+/** A wording short enough for a sentence, in quotation marks; cut between two words. */
+export function quoteShortly(words: string): string {
+  const line = words.trim().replace(/\s+/g, ' ');
+  if (line.length <= longestQuote) return `“${line}”`;
+  const cut = line.slice(0, longestQuote);
+  return `“${cut.replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …”`;
+}
+
+/** A change as a sentence: "Ben marked a claim disputed: “…”" */
+export function describeEntry(entry: DescribedEntry): string {
+  const sentence = `${entry.actor.name} ${deeds[entry.event](entry)}`;
+  // A quotation that brings its own full stop ends the sentence too.
+  return /[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+// The claim's wording comes last, where its own full stop does no harm. Nobody
+// is a "he" or a "she" here: the ledger knows names alone.
+const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
+  DESK_CREATED: () => 'set up the desk',
+  MEMBER_INVITED: ({ after }) => `invited ${text(after, 'email')} ${asRole(after)}`,
+  INVITATION_REVOKED: ({ before }) => `revoked the invitation of ${text(before, 'email')}`,
+  MEMBER_JOINED: ({ after }) => `joined the desk ${asRole(after)}`,
+  SIGNED_OUT_EVERYWHERE: () => 'signed out on every device',
+  PASSWORD_CHANGED: () => 'changed the password',
+  TOKEN_CREATED: ({ after }) => `made the access token ${quoteShortly(text(after, 'name'))}`,
+  TOKEN_REVOKED: ({ before }) => `revoked the access token ${quoteShortly(text(before, 'name'))}`,
+  ARTICLE_ADDED: ({ after }) => `added the article${claimCount(after)}`,
+  CLAIM_ADDED: (entry) => `added ${quoted(entry)}`,
+  CLAIM_REWORDED: ({ before, after }) =>
+    `reworded the claim ${quoteShortly(text(before, 'wording'))} as ${quoteShortly(text(after, 'wording'))}`,
+  CLAIM_DROPPED: (entry) => `dropped ${quoted(entry)}`,
+  CLAIM_RESTORED: (entry) => `brought back ${quoted(entry)}`,
+  VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
+  VERDICT_CHANGED: (entry) =>
+    isSameVerdict(entry)
+      ? `wrote a new rationale for the verdict ${verdict(entry.after)} on ${quoted(entry)}`
+      : `changed their verdict ${fromTo(entry)} on ${quoted(entry)}`,
+  VERDICT_WITHDRAWN: (entry) =>
+    `withdrew their verdict ${verdict(entry.before)} on ${quoted(entry)}`,
+  EVIDENCE_ADDED: (entry) => `added the evidence ${title(entry.after)} to ${quoted(entry)}`,
+  EVIDENCE_CHANGED: (entry) => `changed the evidence ${title(entry.after)} on ${quoted(entry)}`,
+  EVIDENCE_REMOVED: (entry) => `removed the evidence ${title(entry.before)} from ${quoted(entry)}`,
+  RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
+  RULING_CHANGED: (entry) =>
+    isSameVerdict(entry)
+      ? `gave a new reason for the ruling ${verdict(entry.after)} on ${quoted(entry)}`
+      : `changed the ruling ${fromTo(entry)} on ${quoted(entry)}`,
+  RULING_WITHDRAWN: (entry) => `withdrew the ruling ${verdict(entry.before)} on ${quoted(entry)}`,
+};
+
+const quoted = ({ claim }: DescribedEntry) =>
+  claim ? `the claim ${quoteShortly(claim.wording)}` : 'a claim';
+
+const colonQuoted = ({ claim }: DescribedEntry) =>
+  claim ? `: ${quoteShortly(claim.wording)}` : '';
+
+const fromTo = ({ before, after }: DescribedEntry) =>
+  `from ${verdict(before)} to ${verdict(after)}`;
+
+const isSameVerdict = ({ before, after }: DescribedEntry) => verdict(before) === verdict(after);
+
+const title = (values: Values) => quoteShortly(text(values, 'title'));
+
+type Values = DescribedEntry['before'];
+
+function text(values: Values, name: string): string {
+  const value = values?.[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function verdict(values: Values): string {
+  const value = Object.values(VerdictValue).find((known) => known === values?.value);
+  return value ? statuses[value].label.toLowerCase() : 'unknown';
+}
+
+function asRole(values: Values): string {
+  const role = Object.values(Role).find((known) => known === values?.role);
+  if (!role) return 'to the desk';
+  return `as ${/^[AE]/.test(role) ? 'an' : 'a'} ${roleNames[role].toLowerCase()}`;
+}
+
+function claimCount(values: Values): string {
+  const count = values?.claims;
+  if (typeof count !== 'number') return '';
+  if (count === 0) return '; no claims were found in it';
+  return `; ${count === 1 ? '1 claim was' : `${count} claims were`} found in it`;
+}

@@ -1,0 +1,25 @@
+import type { ClaimChange } from '@/lib/claims/change';
+import type { ClaimView } from '@/lib/claims/schema';
+
+/** A change that the server has not acknowledged yet. */
+export type Entry = {
+  /** A UUIDv7, so that entries sort by when they were made. */
+  id: string;
+  claimId: string;
+  change: ClaimChange;
+  /** The version of the row that its writer saw, null where there was none. */
+  seen: number | null;
+  /** The instant it was made, in UTC. */
+  at: string;
+  /** How often it was sent. Once sent it may be stored already, whatever came back. */
+  attempts: number;
+  state:
+    | { kind: 'waiting' }
+    /** The row had moved on: its writer has to choose. `current` is the claim as it then stood. */
+    | { kind: 'stale'; current: ClaimView }
+    /** The server said no, with this sentence. Sending it again unchanged would not help. */
+    | { kind: 'refused'; detail: string };
+};
+
+/** The entries of one article, oldest first. */
+export type Queue = readonly Entry[];

@@ -1,0 +1,36 @@
+import type { ClaimChange } from '@/lib/claims/change';
+
+/**
+ * Two unsent changes to one row as one: `nothing` where they cancel out,
+ * `separate` where each has to be sent. `seen` is the version of the row before
+ * both, null where there was none.
+ */
+export function mergeChanges(
+  first: ClaimChange,
+  second: ClaimChange,
+  seen: number | null,
+): ClaimChange | 'nothing' | 'separate' {
+  const pair = `${first.kind} ${second.kind}`;
+  switch (second.kind) {
+    case 'set-verdict':
+    case 'set-ruling':
+      return second;
+    case 'withdraw-verdict':
+    case 'withdraw-ruling':
+      return seen === null ? 'nothing' : second;
+    case 'reword':
+      if (first.kind === 'add-claim') return { ...first, wording: second.wording };
+      return first.kind === 'reword' ? second : 'separate';
+    case 'drop':
+    case 'restore':
+      return pair === 'drop restore' || pair === 'restore drop' ? 'nothing' : 'separate';
+    case 'change-evidence':
+      if (first.kind === 'add-evidence') return { ...first, content: second.content };
+      return first.kind === 'change-evidence' ? second : 'separate';
+    case 'remove-evidence':
+      if (first.kind === 'add-evidence') return 'nothing';
+      return first.kind === 'change-evidence' ? second : 'separate';
+    default:
+      return 'separate';
+  }
+}

@@ -1,0 +1,123 @@
+import { findRangeProblem, quoteOf } from '@/lib/claims/range';
+import {
+  type Passage,
+  type Report,
+  type ReportClaim,
+  reportFormatVersion,
+} from '@/lib/reports/report';
+import type { ReportSource, SourceClaim, SourceRange } from '@/lib/reports/report-source';
+import { countStatuses, roundingNote, sharesOf } from '@/lib/reports/shares';
+import { summarySentence } from '@/lib/reports/summary-sentence';
+
+/**
+ * Freezes what a desk holds of an article into a plain value that every
+ * format is rendered from. Quotes are cut from the revision's text here and
+ * nowhere else.
+ *
+ * @throws RangeError where a range is none of this text: a report must not
+ * print words that the article does not have.
+ */
+export function buildReport(
+  source: ReportSource,
+  options: { readonly now: Date; readonly reportUrl?: string | null },
+): Report {
+  const { text } = source.revision;
+  const counts = countStatuses(source.claims);
+  return {
+    format: 'claimdesk-report',
+    formatVersion: reportFormatVersion,
+    asOf: options.now.toISOString(),
+    ledgerPosition: source.ledgerPosition,
+    reportUrl: options.reportUrl ?? null,
+    desk: { name: source.desk.name, slug: source.desk.slug },
+    article: pickArticle(source.article),
+    revision: {
+      number: source.revision.number,
+      sha256: source.revision.sha256,
+      text,
+      splitter: source.revision.splitter,
+    },
+    summary: { ...sharesOf(counts), sentence: summarySentence(counts), rounding: roundingNote },
+    claims: source.claims
+      .map((claim) => buildClaim(text, claim))
+      .toSorted((a, b) => a.number - b.number),
+  };
+}
+
+// Every field is named, never spread: the rows a report is built from may carry
+// more than the public is meant to see.
+function pickArticle(article: ReportSource['article']): Report['article'] {
+  return {
+    id: article.id,
+    title: article.title,
+    sourceUrl: article.sourceUrl,
+    publisher: article.publisher,
+    author: article.author,
+    publishedOn: article.publishedOn,
+    addedBy: article.addedBy,
+    createdAt: article.createdAt,
+  };
+}
+
+function buildClaim(text: string, claim: SourceClaim): ReportClaim {
+  const problem = findRangeProblem(text, claim.ranges);
+  if (problem) throw new RangeError(`The ranges of claim ${claim.number}: ${problem}.`);
+  return {
+    id: claim.id,
+    number: claim.number,
+    quote: quoteOf(text, claim.ranges),
+    parts: claim.ranges.map((range) => cut(text, range)),
+    wording: claim.wording,
+    checkable: claim.checkable,
+    checkWorthiness: claim.checkWorthiness,
+    hedges: claim.hedges.map((hedge) => ({ ...cut(text, hedge), kind: hedge.kind })),
+    attribution: claim.attribution && {
+      source: claim.attribution.source && cut(text, claim.attribution.source),
+      cue: claim.attribution.cue && cut(text, claim.attribution.cue),
+      content: claim.attribution.content.map((range) => cut(text, range)),
+    },
+    suggestion: claim.suggestedStatus && {
+      status: claim.suggestedStatus,
+      reason: claim.suggestedReason,
+    },
+    status: claim.status,
+    ...buildGrounds(claim),
+  };
+}
+
+function buildGrounds({
+  ruling,
+  verdicts,
+  evidence,
+}: SourceClaim): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence'> {
+  return {
+    ruling: ruling && {
+      value: ruling.value,
+      reason: ruling.reason,
+      editor: ruling.editor,
+      at: ruling.at,
+    },
+    verdicts: verdicts.map(({ value, rationale, reviewer, at }) => ({
+      value,
+      rationale,
+      reviewer,
+      at,
+    })),
+    evidence: evidence.map(({ stance, title, url, quote, readOn, addedBy }, index) => ({
+      number: index + 1,
+      stance,
+      title,
+      url,
+      quote,
+      readOn,
+      addedBy,
+    })),
+  };
+}
+
+function cut(text: string, { start, end }: SourceRange): Passage {
+  if (start < 0 || end <= start || end > text.length) {
+    throw new RangeError(`${start}–${end} is no range of a text of ${text.length} code units.`);
+  }
+  return { start, end, text: text.slice(start, end) };
+}

@@ -1,0 +1,98 @@
+import type { Passage, Report, ReportClaim } from '@/lib/reports/report';
+import { stanceWords, statusWord } from '@/lib/reports/status-words';
+
+/** One column: its name in the first row, and the cell of a claim, unguarded. */
+export type CsvColumn = {
+  header: string;
+  cell: (claim: ReportClaim, report: Report) => string;
+};
+
+const claimColumns: CsvColumn[] = [
+  { header: 'number', cell: (claim) => String(claim.number) },
+  { header: 'status', cell: (claim) => statusWord(claim.status) },
+  { header: 'quote', cell: (claim) => claim.quote },
+  { header: 'wording', cell: (claim) => claim.wording },
+  { header: 'source', cell: (claim) => claim.attribution?.source?.text ?? '' },
+  { header: 'cue', cell: (claim) => claim.attribution?.cue?.text ?? '' },
+  { header: 'hedges', cell: (claim) => numbered(claim.hedges.map((hedge) => hedge.text)) },
+  { header: 'hedge_kinds', cell: (claim) => numbered(claim.hedges.map((hedge) => hedge.kind)) },
+  { header: 'checkable', cell: (claim) => (claim.checkable ? 'yes' : 'no') },
+  { header: 'check_worthiness', cell: (claim) => claim.checkWorthiness?.toString() ?? '' },
+  {
+    header: 'suggested_status',
+    cell: ({ suggestion }) => (suggestion ? statusWord(suggestion.status) : ''),
+  },
+  { header: 'suggested_reason', cell: (claim) => claim.suggestion?.reason ?? '' },
+];
+
+const groundColumns: CsvColumn[] = [
+  { header: 'reviewers', cell: (claim) => numbered(claim.verdicts.map((given) => given.reviewer)) },
+  {
+    header: 'verdicts',
+    cell: (claim) => numbered(claim.verdicts.map((given) => statusWord(given.value))),
+  },
+  {
+    header: 'rationales',
+    cell: (claim) => numbered(claim.verdicts.map((given) => given.rationale)),
+  },
+  { header: 'verdict_times', cell: (claim) => numbered(claim.verdicts.map((given) => given.at)) },
+  {
+    header: 'ruling',
+    cell: ({ ruling }) => (ruling ? statusWord(ruling.value) : ''),
+  },
+  { header: 'ruling_reason', cell: (claim) => claim.ruling?.reason ?? '' },
+  { header: 'ruling_editor', cell: (claim) => claim.ruling?.editor ?? '' },
+  { header: 'ruling_time', cell: (claim) => claim.ruling?.at ?? '' },
+  {
+    header: 'evidence_titles',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.title)),
+  },
+  {
+    header: 'evidence_stances',
+    cell: (claim) => numbered(claim.evidence.map((note) => stanceWords[note.stance])),
+  },
+  {
+    header: 'evidence_urls',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.url ?? '')),
+  },
+  {
+    header: 'evidence_quotes',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.quote)),
+  },
+  {
+    header: 'evidence_read_on',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.readOn)),
+  },
+];
+
+const identityColumns: CsvColumn[] = [
+  { header: 'article_title', cell: (_, { article }) => article.title },
+  { header: 'article_publisher', cell: (_, { article }) => article.publisher ?? '' },
+  { header: 'article_author', cell: (_, { article }) => article.author ?? '' },
+  { header: 'article_published_on', cell: (_, { article }) => article.publishedOn ?? '' },
+  { header: 'article_source_url', cell: (_, { article }) => article.sourceUrl ?? '' },
+  { header: 'article_id', cell: (_, { article }) => article.id },
+  { header: 'claim_id', cell: (claim) => claim.id },
+  { header: 'positions', cell: (claim) => claim.parts.map(position).join(' ') },
+  { header: 'revision', cell: (_, { revision }) => String(revision.number) },
+  { header: 'revision_sha256', cell: (_, { revision }) => revision.sha256 },
+  { header: 'desk', cell: (_, { desk }) => desk.name },
+  { header: 'as_of', cell: (_, { asOf }) => asOf },
+];
+
+/** The columns of the CSV report, from the left. */
+export const csvColumns: readonly CsvColumn[] = [
+  ...claimColumns,
+  ...groundColumns,
+  ...identityColumns,
+];
+
+// A cell with several entries numbers them, because an entry may itself have
+// line breaks. The same number in neighbouring columns is the same entry.
+function numbered(entries: readonly string[]): string {
+  return entries.map((entry, index) => `[${index + 1}] ${entry}`).join('\n');
+}
+
+function position(part: Passage): string {
+  return `${part.start}–${part.end}`;
+}

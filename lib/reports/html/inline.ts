@@ -1,0 +1,65 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { statuses } from '@/lib/claims/status';
+import type { Passage } from '@/lib/reports/report';
+import { statusClass } from '@/lib/reports/share-picture';
+import { webLink } from '@/lib/reports/web-link';
+import type { ClaimStatus } from '@/prisma/generated/enums';
+
+// Everything is said in UTC: a report travels, and its readers' zones differ.
+const momentFormat = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/**
+ * Foreign text inside a sentence of ours. Its direction marks end with it, so
+ * that a right-to-left override in a name can't turn the words around it.
+ */
+export function isolated(text: string): SafeHtml {
+  return html`<bdi>${text}</bdi>`;
+}
+
+/** A moment with its zone; `at` is ISO 8601 in UTC. */
+export function moment(at: string): SafeHtml {
+  return html`<time datetime="${at}">${momentFormat.format(new Date(at))} UTC</time>`;
+}
+
+/** A day; `on` is YYYY-MM-DD. */
+export function day(on: string): SafeHtml {
+  return html`<time datetime="${on}">${dayFormat.format(new Date(on))}</time>`;
+}
+
+/** Foreign text of some length: keeps its line breaks and its direction. */
+export function foreignParagraph(text: string): SafeHtml {
+  return html`<p class="foreign" dir="auto">${text}</p>`;
+}
+
+/** Passages as a list of quotes in one line. */
+export function quoted(passages: readonly Passage[]): SafeHtml[] {
+  return passages.map(
+    (passage, index) => html`${index > 0 ? ' … ' : ''}“<bdi>${passage.text}</bdi>”`,
+  );
+}
+
+/** An address as it was entered; it becomes a link only where a click is safe. */
+export function address(entered: string): SafeHtml {
+  const href = webLink(entered);
+  if (href === null) return html`<bdi class="address">${entered}</bdi>`;
+  return html`<a class="address" href="${href}" rel="noopener noreferrer nofollow"><bdi>${entered}</bdi></a>`;
+}
+
+/** The status in its mark and its word: neither is left to colour. */
+export function statusMark(status: ClaimStatus): SafeHtml {
+  return html`<span class="status ${statusClass(status)}"><span aria-hidden="true">${statuses[status].mark} </span><span class="status-word">${statuses[status].label}</span></span>`;
+}
+
+/** Rows of a definition list; a row without a value is left out. */
+export function definitions(
+  rows: readonly (readonly [string, SafeHtml | '' | null])[],
+): SafeHtml[] {
+  return rows.map(([name, value]) =>
+    value ? html`<div><dt>${name}</dt><dd>${value}</dd></div>` : html``,
+  );
+}

@@ -1,0 +1,85 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import {
+  definitions,
+  foreignParagraph,
+  isolated,
+  moment,
+  quoted,
+  statusMark,
+} from '@/lib/reports/html/inline';
+import { renderEvidence } from '@/lib/reports/html/render-evidence';
+import type { ReportClaim } from '@/lib/reports/report';
+import { statusWord } from '@/lib/reports/status-words';
+
+/** One claim as an item of the list of claims, with the id `claim-<number>`. */
+export function renderClaim(claim: ReportClaim): SafeHtml {
+  const id = `claim-${claim.number}`;
+  return html`
+<li class="claim" id="${id}"><article aria-labelledby="${id}-wording">
+<h3 id="${id}-wording"><a class="number" href="#${id}" aria-label="Claim ${claim.number}">${claim.number}</a> <bdi>${claim.wording}</bdi></h3>
+<p class="claim-status"><span>${statusMark(claim.status)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
+<blockquote class="quote">${renderQuote(claim)}</blockquote>
+${renderFacts(claim)}${renderRuling(claim)}${renderVerdicts(claim)}${renderEvidence(claim)}
+</article></li>`;
+}
+
+function basis({ ruling, verdicts }: ReportClaim): SafeHtml {
+  if (ruling) return html` by a ruling of ${isolated(ruling.editor)}`;
+  if (verdicts.length === 0) return html`, no verdict yet`;
+  return html`, ${verdicts.length === 1 ? '1 verdict' : `${verdicts.length} verdicts`}`;
+}
+
+function renderQuote({ parts }: ReportClaim): SafeHtml {
+  const words = parts.map(
+    (part, index) =>
+      html`${index > 0 ? html`<span class="omission"> … </span>` : ''}<bdi>${part.text}</bdi>`,
+  );
+  return html`<p class="foreign" dir="auto">${words}</p>`;
+}
+
+function renderFacts({ attribution, hedges, suggestion, ...claim }: ReportClaim): SafeHtml {
+  const { checkWorthiness } = claim;
+  const { source, cue } = attribution ?? { source: null, cue: null };
+  return html`<dl class="facts">${definitions([
+    ['Said by', source && html`${quoted([source])}`],
+    ['Reported with', cue && html`${quoted([cue])}`],
+    ['Limited by', hedges.length > 0 ? html`${renderHedges(hedges)}` : null],
+    [
+      'The text suggests',
+      suggestion &&
+        html`${statusWord(suggestion.status)}${
+          suggestion.reason ? html`: ${isolated(suggestion.reason)}` : ''
+        }`,
+    ],
+    ['Checkable', claim.checkable ? null : html`no`],
+    [
+      'Check-worthiness',
+      checkWorthiness === null ? null : html`${checkWorthiness.toFixed(2)} of 1`,
+    ],
+  ])}</dl>`;
+}
+
+function renderHedges(hedges: ReportClaim['hedges']): SafeHtml[] {
+  return hedges.map(
+    (hedge, index) =>
+      html`${index > 0 ? ', ' : ''}${quoted([hedge])} <span class="muted">(<bdi>${hedge.kind}</bdi>)</span>`,
+  );
+}
+
+function renderRuling({ ruling }: ReportClaim): SafeHtml {
+  if (!ruling) return html``;
+  return html`<section class="ruling"><h4>Ruling</h4><p>${statusMark(ruling.value)} <span class="muted">by ${isolated(ruling.editor)}, ${moment(ruling.at)}</span></p>${foreignParagraph(ruling.reason)}</section>`;
+}
+
+function renderVerdicts({ verdicts }: ReportClaim): SafeHtml {
+  if (verdicts.length === 0) return html``;
+  const items = verdicts.map(
+    (verdict) =>
+      html`<li><p>${statusMark(verdict.value)} <span class="muted">by ${isolated(verdict.reviewer)}, ${moment(verdict.at)}</span></p>${
+        verdict.rationale.trim() === ''
+          ? html`<p class="muted">No rationale was given.</p>`
+          : foreignParagraph(verdict.rationale)
+      }</li>`,
+  );
+  return html`<section><h4>${verdicts.length === 1 ? 'Verdict' : 'Verdicts'}</h4><ul class="verdicts">${items}</ul></section>`;
+}

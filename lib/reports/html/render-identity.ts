@@ -1,0 +1,16 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { address, day, definitions, isolated, moment } from '@/lib/reports/html/inline';
+import type { Report } from '@/lib/reports/report';
+
+/** Which article, which text of it, and which moment the report speaks of. */
+export function renderIdentity({ article, revision, asOf }: Report): SafeHtml {
+  return html`<dl class="identity">${definitions([
+    ['As of', moment(asOf)],
+    ['Publisher', article.publisher && isolated(article.publisher)],
+    ['Author', article.author && isolated(article.author)],
+    ['Published', article.publishedOn && day(article.publishedOn)],
+    ['Source', article.sourceUrl && address(article.sourceUrl)],
+    ['Revision', html`${revision.number}`],
+    ['SHA-256 of the text', html`<code>${revision.sha256}</code>`],
+  ])}</dl>`;
+}

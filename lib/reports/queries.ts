@@ -1,0 +1,62 @@
+import { getArticle } from '@/lib/articles/queries';
+import type { ArticleView } from '@/lib/articles/schema';
+import { numberClaims } from '@/lib/claims/range';
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Actor } from '@/lib/desks/actor';
+import { getDesk } from '@/lib/desks/queries';
+import { findLedgerPosition } from '@/lib/ledger/queries';
+import { env } from '@/lib/server/env';
+import { buildReport } from './build-report';
+import type { Report } from './report';
+import type { SourceClaim } from './report-source';
+
+/**
+ * The report on an article of the actor's desk as it stands now. The ledger's
+ * position is read first: what is reported is at least as new as it says.
+ * Throws `not-found`.
+ */
+export async function getReport(actor: Actor, articleId: string): Promise<Report> {
+  const ledgerPosition = await findLedgerPosition(actor, articleId);
+  const [desk, article] = await Promise.all([getDesk(actor), getArticle(actor, articleId)]);
+  return buildReport(
+    {
+      desk: { name: desk.name, slug: desk.slug },
+      article: { ...article, addedBy: article.addedBy.name },
+      revision: article.revision,
+      ledgerPosition,
+      claims: claimsOf(article),
+    },
+    { now: new Date(), reportUrl: reportUrlOf(actor, articleId) },
+  );
+}
+
+const reportUrlOf = (actor: Actor, articleId: string) =>
+  `${env().NEXTAUTH_URL}/desks/${actor.deskSlug}/articles/${articleId}/report`;
+
+function claimsOf({ claims }: ArticleView): SourceClaim[] {
+  const numbers = numberClaims(claims);
+  return claims.flatMap((claim) => {
+    const number = numbers.get(claim.id);
+    return number === undefined ? [] : [toSourceClaim(claim, number)];
+  });
+}
+
+function toSourceClaim(claim: ClaimView, number: number): SourceClaim {
+  return {
+    ...claim,
+    number,
+    ruling: claim.ruling && {
+      value: claim.ruling.value,
+      reason: claim.ruling.reason,
+      editor: claim.ruling.editor.name,
+      at: claim.ruling.updatedAt,
+    },
+    verdicts: claim.verdicts.map(({ value, rationale, reviewer, updatedAt }) => ({
+      value,
+      rationale,
+      reviewer: reviewer.name,
+      at: updatedAt,
+    })),
+    evidence: claim.evidence.map((item) => ({ ...item, addedBy: item.addedBy.name })),
+  };
+}

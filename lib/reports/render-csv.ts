@@ -1,0 +1,26 @@
+import { stringify } from 'csv-stringify/sync';
+import { guardCell } from '@/lib/reports/csv-cell';
+import { csvColumns } from '@/lib/reports/csv-columns';
+import type { Report } from '@/lib/reports/report';
+
+/**
+ * Renders one row per claim as CSV after RFC 4180, under a row of column
+ * names: commas, CRLF, every cell quoted, with a byte order mark so that
+ * spreadsheets read it as UTF-8.
+ *
+ * Cells that a spreadsheet could take for a formula begin with an apostrophe
+ * (see `guardCell`, and `unguardCell` for the way back). Saving the file from
+ * a spreadsheet may drop it again, so JSON is the form to pass on.
+ */
+export function renderCsv(report: Report): string {
+  const header = csvColumns.map((column) => column.header);
+  const rows = report.claims.map((claim) =>
+    csvColumns.map((column) => guardCell(column.cell(claim, report))),
+  );
+  return stringify([header, ...rows], {
+    bom: true,
+    quoted: true,
+    quoted_empty: true,
+    record_delimiter: 'windows',
+  });
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { isolated } from '@/lib/reports/html/inline';
+import { renderClaim } from '@/lib/reports/html/render-claim';
+import { renderGalley } from '@/lib/reports/html/render-galley';
+import { renderGuide } from '@/lib/reports/html/render-guide';
+import { renderIdentity } from '@/lib/reports/html/render-identity';
+import { renderRecord } from '@/lib/reports/html/render-record';
+import { renderSummary } from '@/lib/reports/html/render-summary';
+import { reportStyle } from '@/lib/reports/html/report-style';
+import type { Report } from '@/lib/reports/report';
+
+/**
+ * Renders a page that needs nothing but itself: no script, no request, one
+ * style sheet that its own content security policy admits by hash. Whatever
+ * an article holds, it is shown as text.
+ */
+export function renderHtml(report: Report): string {
+  return String(html`<!doctype html>
+<html lang="en">
+${renderHead(report)}
+<body>
+<main>
+${renderHeader(report)}
+${renderSummary(report)}
+${renderClaims(report)}
+${renderGalley(report)}
+${renderGuide(report)}
+${renderRecord(report)}
+</main>
+</body>
+</html>
+`);
+}
+
+const styleHash = createHash('sha256').update(reportStyle, 'utf8').digest('base64');
+
+// The policy travels in the file because the file travels: from a disk or in
+// an e-mail there is no server to send it.
+const policy = [
+  "default-src 'none'",
+  `style-src 'sha256-${styleHash}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Marks that turn the direction of text; a title has no markup to contain them. */
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+function renderHead({ article, asOf }: Report): SafeHtml {
+  const title = article.title.replace(directionMarks, '');
+  return html`<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>${title} – claim report of ${asOf.slice(0, 10)}</title>
+<style>${html.raw`${reportStyle}`}</style>
+</head>`;
+}
+
+function renderHeader(report: Report): SafeHtml {
+  return html`<header>
+<p class="kind">Claim report of ${isolated(report.desk.name)}</p>
+<h1 dir="auto">${report.article.title}</h1>
+${renderIdentity(report)}
+<nav aria-label="Sections"><a href="#summary">Summary</a>${report.claims.length > 0 ? html` <a href="#claims">Claims</a>` : ''} <a href="#text">Text</a> <a href="#guide">How to read this report</a> <a href="#record">Record</a></nav>
+</header>`;
+}
+
+function renderClaims({ claims }: Report): SafeHtml {
+  if (claims.length === 0) return html``;
+  return html`<section aria-labelledby="claims"><h2 id="claims">The claims</h2>
+<ol class="claims">${claims.map(renderClaim)}
+</ol>
+</section>`;
+}

@@ -1,0 +1,69 @@
+import type { Range } from '@/lib/claims/range';
+import type { ClaimStatus, Stance, VerdictValue } from '@/prisma/generated/enums';
+
+/** Positions in the revision's text: UTF-16 code units, end exclusive. */
+export type SourceRange = Readonly<Range>;
+
+/** Moments are ISO 8601 in UTC, days YYYY-MM-DD, people their names. */
+export type SourceClaim = {
+  readonly id: string;
+  /** From 1, in reading order; no two claims share one. */
+  readonly number: number;
+  readonly ranges: readonly SourceRange[];
+  readonly wording: string;
+  readonly checkable: boolean;
+  readonly checkWorthiness: number | null;
+  readonly hedges: readonly (SourceRange & { readonly kind: string })[];
+  readonly attribution: {
+    readonly source: SourceRange | null;
+    readonly cue: SourceRange | null;
+    readonly content: readonly SourceRange[];
+  } | null;
+  readonly suggestedStatus: VerdictValue | null;
+  readonly suggestedReason: string | null;
+  readonly status: ClaimStatus;
+  readonly ruling: {
+    readonly value: VerdictValue;
+    readonly reason: string;
+    readonly editor: string;
+    readonly at: string;
+  } | null;
+  readonly verdicts: readonly {
+    readonly value: VerdictValue;
+    readonly rationale: string;
+    readonly reviewer: string;
+    readonly at: string;
+  }[];
+  readonly evidence: readonly {
+    readonly stance: Stance;
+    readonly title: string;
+    readonly url: string | null;
+    readonly quote: string;
+    readonly readOn: string;
+    readonly addedBy: string;
+  }[];
+};
+
+/** The least a report is built from: one revision and its claims, in any order. */
+export type ReportSource = {
+  readonly desk: { readonly name: string; readonly slug: string };
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly sourceUrl: string | null;
+    readonly publisher: string | null;
+    readonly author: string | null;
+    readonly publishedOn: string | null;
+    readonly addedBy: string;
+    readonly createdAt: string;
+  };
+  readonly revision: {
+    readonly number: number;
+    readonly sha256: string;
+    readonly text: string;
+    readonly splitter: string;
+  };
+  /** The id of the newest ledger entry the rows were read with. */
+  readonly ledgerPosition: string | null;
+  readonly claims: readonly SourceClaim[];
+};

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { ClaimStatus, Stance, VerdictValue } from '@/prisma/generated/enums';
+
+/** Rises by one whenever a reader of the older JSON would misread the newer. */
+export const reportFormatVersion = 1;
+
+const instant = z.iso.datetime().describe('A moment in UTC, ISO 8601.');
+const day = z.iso.date().describe('A day without a time or a zone, YYYY-MM-DD.');
+
+/** A piece of the revision's text, with the words that stand there. */
+export const passageSchema = z
+  .strictObject({
+    start: z.int().min(0).describe('First position, in UTF-16 code units from 0.'),
+    end: z.int().min(1).describe('The position after the last one.'),
+    text: z.string().describe('Exactly the words between the two positions.'),
+  })
+  .meta({ id: 'ReportPassage', description: "A piece of the revision's text." });
+
+const attributionSchema = z.strictObject({
+  source: passageSchema.nullable().describe('Who is said to say it.'),
+  cue: passageSchema.nullable().describe('The words that report it: "said", "according to".'),
+  content: z.array(passageSchema).describe('What is said.'),
+});
+
+const verdictSchema = z.strictObject({
+  value: z.enum(VerdictValue),
+  rationale: z.string().describe('Why, in the words of the reviewer. May be empty.'),
+  reviewer: z.string(),
+  at: instant,
+});
+
+const rulingSchema = z.strictObject({
+  value: z.enum(VerdictValue),
+  reason: z.string(),
+  editor: z.string(),
+  at: instant,
+});
+
+const evidenceSchema = z.strictObject({
+  number: z.int().min(1).describe('The number of the note, counted anew for every claim.'),
+  stance: z.enum(Stance),
+  title: z.string(),
+  url: z.string().nullable().describe('As it was entered: not every one is a web address.'),
+  quote: z.string().describe('The words of the source. May be empty.'),
+  readOn: day,
+  addedBy: z.string(),
+});
+
+export const reportClaimSchema = z
+  .strictObject({
+    id: z.string(),
+    number: z.int().min(1).describe('The place of the claim in reading order, from 1.'),
+    quote: z
+      .string()
+      .describe('The exact words that carry the claim; several parts are joined by " … ".'),
+    parts: z.array(passageSchema).min(1).describe('The parts of the quote, in order.'),
+    wording: z.string().describe('The claim as a sentence of its own.'),
+    checkable: z.boolean(),
+    checkWorthiness: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('From 0 (not worth checking) to 1; null where nothing measured it.'),
+    hedges: z
+      .array(passageSchema.extend({ kind: z.string() }))
+      .describe('Words that limit certainty.'),
+    attribution: attributionSchema.nullable(),
+    suggestion: z
+      .strictObject({ status: z.enum(VerdictValue), reason: z.string().nullable() })
+      .nullable()
+      .describe('What the text itself suggests. Nobody has decided it.'),
+    status: z.enum(ClaimStatus).describe('What the desk holds of the claim.'),
+    ruling: rulingSchema.nullable(),
+    verdicts: z.array(verdictSchema),
+    evidence: z.array(evidenceSchema),
+  })
+  .meta({ id: 'ReportClaim', description: 'One claim, with everything that is known of it.' });
+
+const shareSchema = z.strictObject({
+  status: z.enum(ClaimStatus),
+  count: z.int().min(0),
+  percent: z
+    .number()
+    .min(0)
+    .max(100)
+    .nullable()
+    .describe('Of all claims, one decimal, halves rounded up; null where there are no claims.'),
+});
+
+const summarySchema = z.strictObject({
+  total: z.int().min(0),
+  shares: z.array(shareSchema).length(5).describe('One for each status, always in this order.'),
+  sentence: z.string().describe('The same in words.'),
+  rounding: z.string().describe('How the percentages were rounded.'),
+});
+
+const articleSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  sourceUrl: z.string().nullable(),
+  publisher: z.string().nullable(),
+  author: z.string().nullable(),
+  publishedOn: day.nullable(),
+  addedBy: z.string(),
+  createdAt: instant.describe('When the article came to the desk.'),
+});
+
+const revisionSchema = z.strictObject({
+  number: z.int().min(1),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe("SHA-256 of the text's UTF-8 bytes, in lower-case hexadecimal."),
+  text: z.string(),
+  splitter: z.string().describe('The version of the splitter that read the text.'),
+});
+
+/** The JSON report. It holds the whole text, so that every quote can be checked against it. */
+export const reportSchema = z
+  .strictObject({
+    format: z.literal('claimdesk-report'),
+    formatVersion: z.literal(reportFormatVersion),
+    asOf: instant.describe('The moment the report speaks of.'),
+    ledgerPosition: z
+      .string()
+      .nullable()
+      .describe('The newest ledger entry the report includes; null where there is none.'),
+    reportUrl: z.string().nullable().describe('Where the report was taken from.'),
+    desk: z.strictObject({ name: z.string(), slug: z.string() }),
+    article: articleSchema,
+    revision: revisionSchema,
+    summary: summarySchema,
+    claims: z.array(reportClaimSchema).describe('In reading order.'),
+  })
+  .meta({
+    id: 'Report',
+    description: "A frozen account of an article's claims and their status at a moment.",
+  });
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportClaim = Report['claims'][number];
+export type ReportSummary = Report['summary'];
+export type Share = ReportSummary['shares'][number];
+export type Passage = z.infer<typeof passageSchema>;

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { ReportSource } from '@/lib/reports/report-source';
+import { sampleClaims } from '@/lib/reports/sample-claims';
+import { sampleText } from '@/lib/reports/sample-text';
+
+/** What a desk holds of the invented article. */
+export const sampleReportSource: ReportSource = {
+  desk: { name: 'World desk', slug: 'world' },
+  article: {
+    id: '019ab0c0-5f3e-7b61-9d5b-3d6a4c2e1f00',
+    title: 'Blast at Port Selin kills at least 14',
+    sourceUrl: 'https://news.example/carmora/blast-at-port-selin',
+    publisher: 'The Carmora Courier',
+    author: 'Mirela Tane',
+    publishedOn: '2026-11-17',
+    addedBy: 'Ana Ruiz',
+    createdAt: '2026-11-17T08:55:00.000Z',
+  },
+  revision: {
+    number: 1,
+    sha256: createHash('sha256').update(sampleText, 'utf8').digest('hex'),
+    text: sampleText,
+    splitter: '1.0.0',
+  },
+  ledgerPosition: '4711',
+  claims: sampleClaims,
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { summarySentence } from '@/lib/reports/summary-sentence';
+
+const none = { VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0, PENDING: 0 };
+
+test.each([
+  [{}, 'No claims are on record for this article.'],
+  [{ PENDING: 1 }, 'The only claim is pending.'],
+  [{ NEEDS_RULING: 1 }, 'The only claim needs a ruling.'],
+  [{ VERIFIED: 2 }, 'Both claims are verified.'],
+  [{ NEEDS_RULING: 2 }, 'Both claims need a ruling.'],
+  [{ PENDING: 1200 }, 'All 1,200 claims are pending.'],
+  [{ VERIFIED: 1, PENDING: 1 }, 'Of 2 claims, 1 is verified and 1 is pending.'],
+  [
+    { VERIFIED: 6, UNVERIFIED: 4, DISPUTED: 1, NEEDS_RULING: 1, PENDING: 19 },
+    'Of 31 claims, 6 are verified, 4 are unverified, 1 is disputed, 1 needs a ruling and 19 are pending.',
+  ],
+  [
+    { VERIFIED: 2, NEEDS_RULING: 3 },
+    'Of 5 claims, 2 are verified and 3 need a ruling; none is pending.',
+  ],
+])('%o reads as a sentence', (held, sentence) => {
+  expect(summarySentence({ ...none, ...held })).toBe(sentence);
+});

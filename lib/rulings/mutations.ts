@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import { Problem, staleVersion } from '@/lib/api/problem';
+import { asView, changeClaim } from '@/lib/claims/mutations';
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Actor } from '@/lib/desks/actor';
+import { record } from '@/lib/ledger/mutations';
+import { canRule } from './policy';
+import type { setRulingInput } from './schema';
+
+function refuseUnlessRuling(actor: Actor): void {
+  if (!canRule(actor)) throw new Problem('not-allowed', 'Only an editor can rule on a claim.');
+}
+
+/**
+ * Makes or changes the desk's ruling on a claim. A repeat of what already
+ * stands changes nothing. Throws `not-found`, `not-allowed`, `stale-version`,
+ * and `conflict` for a dropped claim.
+ */
+export async function setRuling(
+  actor: Actor,
+  claimId: string,
+  input: z.output<typeof setRulingInput>,
+): Promise<ClaimView> {
+  return changeClaim(actor, claimId, async (tx, claim) => {
+    refuseUnlessRuling(actor);
+    const { ruling } = claim;
+    const { value, reason } = input;
+    if (ruling && ruling.value === value && ruling.reason === reason) return;
+    if (input.version !== (ruling?.version ?? null)) throw staleVersion('ruling', asView(claim));
+    if (claim.dropped) {
+      throw new Problem('conflict', 'This was marked as no claim. Bring it back to rule on it.');
+    }
+    const { deskId, userId: editorId } = actor;
+    await tx.ruling.upsert({
+      where: { claimId },
+      create: { claimId, deskId, editorId, value, reason },
+      update: { editorId, value, reason, version: { increment: 1 }, updatedAt: new Date() },
+      select: { claimId: true },
+    });
+    await record(tx, actor, {
+      event: ruling ? 'RULING_CHANGED' : 'RULING_MADE',
+      articleId: claim.articleId,
+      claimId,
+      ...(ruling && { before: { value: ruling.value, reason: ruling.reason } }),
+      after: { value, reason },
+    });
+  });
+}
+
+/** Withdraws the ruling, so that the verdicts decide again. Throws `not-found`, `not-allowed` and `stale-version`. */
+export async function withdrawRuling(
+  actor: Actor,
+  claimId: string,
+  version: number,
+): Promise<ClaimView> {
+  return changeClaim(actor, claimId, async (tx, claim) => {
+    refuseUnlessRuling(actor);
+    const { ruling } = claim;
+    if (!ruling) return;
+    if (ruling.version !== version) throw staleVersion('ruling', asView(claim));
+    await tx.ruling.delete({ where: { claimId }, select: { claimId: true } });
+    await record(tx, actor, {
+      event: 'RULING_WITHDRAWN',
+      articleId: claim.articleId,
+      claimId,
+      before: { value: ruling.value, reason: ruling.reason },
+    });
+  });
+}

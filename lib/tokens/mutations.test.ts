@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/server/db';
+import { Role } from '@/prisma/generated/enums';
+import { makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
+import { expectProblem } from '@/prisma/testing/expect-problem';
+import { createToken, revokeToken, touchToken } from './mutations';
+import { tokenRole } from './policy';
+import { findTokenActor, listTokens } from './queries';
+
+const { admin, editor, reviewer } = await makeDesk();
+const program = { name: 'the content system', role: 'EDITOR', days: 30 } as const;
+
+describe('a token', () => {
+  it('acts for its maker on their desk with its own role', async () => {
+    const { id, token } = await createToken(admin, program);
+    expect(await findTokenActor(token)).toEqual({ ...admin, role: 'EDITOR', tokenId: id });
+  });
+
+  it('is kept as its hash alone and ends when it says', async () => {
+    const { id, token, expiresAt } = await createToken(admin, program);
+    const row = await db().token.findUniqueOrThrow({ where: { id } });
+    expect(JSON.stringify([row, await listTokens(admin)])).not.toContain(token.slice(10));
+    const days = (Date.parse(expiresAt) - row.createdAt.getTime()) / 86_400_000;
+    expect(days).toBeCloseTo(30, 2);
+    await db().token.update({ where: { id }, data: { expiresAt: new Date(0) } });
+    expect(await findTokenActor(token)).toBeNull();
+  });
+
+  it('never does more than its maker may today', async () => {
+    const maker = await makeMember(admin, 'ADMIN');
+    const { token } = await createToken(maker, { ...program, role: 'ADMIN' });
+    const where = { userId: maker.userId };
+    await db().membership.updateMany({ where, data: { role: 'REVIEWER' } });
+    expect((await findTokenActor(token))?.role).toBe('REVIEWER');
+    await db().membership.deleteMany({ where });
+    expect(await findTokenActor(token)).toBeNull();
+  });
+
+  it('stops with its maker’s account', async () => {
+    const maker = await makeMember(admin, 'ADMIN');
+    const { token } = await createToken(maker, program);
+    const data = { deactivatedAt: new Date() };
+    await db().user.update({ where: { id: maker.userId }, data });
+    expect(await findTokenActor(token)).toBeNull();
+  });
+
+  it('is out at once when it is revoked, once', async () => {
+    const { id, token } = await createToken(admin, program);
+    await revokeToken(admin, id);
+    expect(await findTokenActor(token)).toBeNull();
+    expect((await listTokens(admin)).map((listed) => listed.id)).not.toContain(id);
+    await expectProblem('not-found', revokeToken(admin, id));
+  });
+
+  it('is in the ledger from its making to its end, without its secret', async () => {
+    const { id, token } = await createToken(admin, { ...program, name: 'a ledger' });
+    await revokeToken(admin, id);
+    const entries = await db().ledgerEntry.findMany({ orderBy: { id: 'desc' }, take: 2 });
+    expect(entries).toMatchObject([
+      { event: 'TOKEN_REVOKED', actorId: admin.userId, before: { name: 'a ledger' } },
+      { event: 'TOKEN_CREATED', actorId: admin.userId, after: { name: 'a ledger' } },
+    ]);
+    const told = entries.map(({ before, after }) => JSON.stringify([before, after])).join();
+    expect(told).not.toContain(token.slice(10));
+  });
+
+  it.each([reviewer, editor])('is no business of a desk’s $role', async (actor) => {
+    const { id, token } = await createToken(admin, program);
+    await expectProblem('not-allowed', createToken(actor, program));
+    await expectProblem('not-allowed', revokeToken(actor, id));
+    await expectProblem('not-allowed', listTokens(actor));
+    expect(await findTokenActor(token)).not.toBeNull();
+  });
+
+  it('remembers its use to the hour', async () => {
+    const { id } = await createToken(admin, program);
+    const lastUse = async () =>
+      (await listTokens(admin)).find((listed) => listed.id === id)?.lastUsedAt;
+    expect(await lastUse()).toBeNull();
+    await touchToken(id);
+    const first = await lastUse();
+    expect(first).toEqual(expect.any(String));
+    await touchToken(id);
+    expect(await lastUse()).toBe(first);
+  });
+});
+
+describe('the role of a token', () => {
+  it('is the lesser of its own and its maker’s', () => {
+    const roles = Object.values(Role);
+    for (const [i, own] of roles.entries()) {
+      for (const [j, makers] of roles.entries()) {
+        expect(tokenRole(own, makers)).toBe(roles[Math.min(i, j)]);
+      }
+    }
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '@/lib/server/db';
+import { hashPassword, verifyPassword } from '@/lib/server/password';
+import { makeAccount } from '@/prisma/testing/desk-fixture';
+import { expectProblem } from '@/prisma/testing/expect-problem';
+import { changePassword, signOutEverywhere } from './mutations';
+import { findAccount, findSignedIn } from './queries';
+
+const currentPassword = 'the password so far';
+const newPassword = 'the password from now on';
+const passwordHash = await hashPassword(currentPassword);
+
+const sessionOf = ({ id, sessionNumber }: { id: string; sessionNumber: number }) => ({
+  userId: id,
+  sessionNumber,
+});
+
+const eventsOf = async (actorId: string) =>
+  (await db().ledgerEntry.findMany({ where: { actorId } })).map(({ event, deskId }) => ({
+    event,
+    deskId,
+  }));
+
+describe('a session', () => {
+  it('belongs to whoever signed in under the present number', async () => {
+    const account = await makeAccount(passwordHash);
+    expect(await findSignedIn(sessionOf(account))).toEqual(account);
+    expect(await findSignedIn({ userId: account.id, sessionNumber: 1 })).toBeNull();
+  });
+
+  it('is over for a deactivated account, which cannot sign in either', async () => {
+    const account = await makeAccount(passwordHash);
+    const data = { deactivatedAt: new Date() };
+    await db().user.update({ where: { id: account.id }, data });
+    expect(await findSignedIn(sessionOf(account))).toBeNull();
+    expect(await findAccount(account.email)).toBeNull();
+  });
+});
+
+describe('signing out everywhere', () => {
+  it('ends every session there is, and only this person’s', async () => {
+    const account = await makeAccount(passwordHash);
+    const other = await makeAccount(passwordHash);
+    await signOutEverywhere(account);
+    expect(await findSignedIn(sessionOf(account))).toBeNull();
+    expect(await findSignedIn({ userId: account.id, sessionNumber: 1 })).not.toBeNull();
+    expect(await findSignedIn(sessionOf(other))).toEqual(other);
+    expect(await eventsOf(account.id)).toEqual([{ event: 'SIGNED_OUT_EVERYWHERE', deskId: null }]);
+  });
+});
+
+describe('changing the password', () => {
+  it('takes the new one from now on and ends every session', async () => {
+    const account = await makeAccount(passwordHash);
+    await changePassword(account, { currentPassword, newPassword });
+    const after = await findAccount(account.email);
+    expect(await verifyPassword(after?.passwordHash ?? null, newPassword)).toBe(true);
+    expect(await verifyPassword(after?.passwordHash ?? null, currentPassword)).toBe(false);
+    expect(await findSignedIn(sessionOf(account))).toBeNull();
+    expect(await eventsOf(account.id)).toEqual([{ event: 'PASSWORD_CHANGED', deskId: null }]);
+  });
+
+  it('leaves no password in the ledger', async () => {
+    const account = await makeAccount(passwordHash);
+    await changePassword(account, { currentPassword, newPassword });
+    const entries = await db().ledgerEntry.findMany({ where: { actorId: account.id } });
+    expect(entries).toMatchObject([{ before: null, after: null }]);
+  });
+
+  it('is refused where the current one is wrong, and nothing ends', async () => {
+    const account = await makeAccount(passwordHash);
+    const input = { currentPassword: newPassword, newPassword };
+    const { extensions } = await expectProblem('invalid-input', changePassword(account, input));
+    expect(extensions.issues?.[0]?.path).toBe('body.currentPassword');
+    expect(await findAccount(account.email)).toEqual({ ...account, passwordHash });
+    expect(await eventsOf(account.id)).toEqual([]);
+  });
+});
+
+describe('an e-mail address', () => {
+  it('is one account, in lower case', async () => {
+    const { email } = await makeAccount(passwordHash);
+    const twin = db().user.create({ data: { email, name: 'Twin', passwordHash } });
+    await expect(twin).rejects.toThrow(/Unique constraint/);
+    const shouted = db().user.create({
+      data: { email: email.toUpperCase(), name: 'Twin', passwordHash },
+    });
+    await expect(shouted).rejects.toThrow(/User_email_is_lower_case/);
+  });
+});
