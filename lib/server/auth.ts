@@ -1,0 +1,80 @@
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { findAccount } from '@/lib/users/queries';
+import { email as emailField } from '@/lib/users/schema';
+import { env } from './env';
+import { verifyPassword } from './password';
+import { signInLimiter } from './rate-limit';
+
+/** How long a session lasts, in seconds: a week. */
+export const sessionSeconds = 7 * 24 * 60 * 60;
+
+declare module 'next-auth' {
+  interface User {
+    sessionNumber: number;
+  }
+  interface Session {
+    userId: string;
+    sessionNumber: number;
+  }
+}
+
+declare module 'next-auth/jwt' {
+  interface JWT {
+    sessionNumber: number;
+  }
+}
+
+/** The error codes that the sign-in page understands. */
+export const signInErrors = { wrong: 'WRONG', tooMany: 'TOO_MANY' } as const;
+
+async function authorize(
+  credentials: Record<'email' | 'password', string> | undefined,
+  address: string,
+) {
+  const email = emailField.safeParse(credentials?.email);
+  const password = credentials?.password ?? '';
+  if (!email.success || password.length > 200) throw new Error(signInErrors.wrong);
+  const wait = await signInLimiter().attempt(email.data, address);
+  if (wait > 0) throw new Error(`${signInErrors.tooMany}:${wait}`);
+  const account = await findAccount(email.data);
+  const verified = await verifyPassword(account?.passwordHash ?? null, password);
+  if (!account || !verified) throw new Error(signInErrors.wrong);
+  await signInLimiter().forgive(email.data);
+  const { id, name, sessionNumber } = account;
+  return { id, name, email: account.email, sessionNumber };
+}
+
+/**
+ * next-auth with e-mail and password. The token says only who signed in and
+ * under which session number; who they are today and what they may do is read
+ * from the database at every request (session.ts).
+ */
+export function authOptions(): NextAuthOptions {
+  return {
+    secret: env().NEXTAUTH_SECRET,
+    session: { strategy: 'jwt', maxAge: sessionSeconds },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      CredentialsProvider({
+        credentials: { email: {}, password: {} },
+        authorize: (credentials, request) =>
+          // Our own server puts the client's address here (web-server.ts).
+          authorize(credentials, String(request.headers?.['x-forwarded-for'] ?? 'unknown')),
+      }),
+    ],
+    callbacks: {
+      jwt({ token, user }) {
+        // Only signing in names a user; an update from the client changes nothing.
+        return user ? { sub: user.id, sessionNumber: user.sessionNumber } : token;
+      },
+      session({ session, token }) {
+        return {
+          expires: session.expires,
+          userId: token.sub ?? '',
+          sessionNumber: token.sessionNumber,
+        };
+      },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { createClient } from '@/prisma/client';
+import { Prisma, type PrismaClient } from '@/prisma/generated/client';
+import { env } from './env';
+
+// One client a process. It hangs on globalThis because the development server
+// evaluates this module anew at every change.
+const held: { claimdeskDb?: PrismaClient } = globalThis as object;
+
+/** The process's Prisma client, made at its first use so that a build needs no database. */
+export function db(): PrismaClient {
+  held.claimdeskDb ??= createClient(env().DATABASE_URL);
+  return held.claimdeskDb;
+}
+
+/** The client inside a transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/**
+ * Runs `work` in one transaction: a change, its ledger entry and the counters
+ * it moves stand or fall together. Importing a text of 2 MB may take a while,
+ * so the limit is a minute.
+ */
+export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
+}
+
+/**
+ * Runs a creation whose id comes from the client. Where two of the same come
+ * at once, the one that loses the race runs again and finds what the other
+ * has stored.
+ */
+export async function createOnce<T>(create: () => Promise<T>): Promise<T> {
+  try {
+    return await create();
+  } catch (error) {
+    const lost = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+    if (!lost) throw error;
+    return create();
+  }
+}

@@ -1,0 +1,138 @@
+import type { z } from 'zod';
+import type { Access, Operation } from '@/lib/api/operation';
+import { Problem } from '@/lib/api/problem';
+import type { Actor } from '@/lib/desks/actor';
+import type { SignedIn } from '@/lib/users/queries';
+import { type FoundCaller, findCaller } from './caller';
+import { countRequest } from './rate-limit';
+import { readJson } from './read-body';
+import { refuseForeignOrigin } from './same-origin';
+import { findCurrentActor } from './session';
+
+type Caller<A extends Access> = A extends 'anyone'
+  ? Record<never, never>
+  : A extends 'user'
+    ? { user: SignedIn }
+    : { actor: Actor };
+
+type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
+
+/** A call of an operation: who calls, and the input, all of it checked. */
+export type Call<O extends Operation> = Caller<O['access']> & {
+  params: z.output<O['params']>;
+  query: Parsed<O['query']>;
+  body: Parsed<O['body']>;
+};
+
+type Answer<O extends Operation> = O['answer'] extends { schema: infer S extends z.ZodType }
+  ? z.input<S>
+  : O['answer'] extends { files: readonly string[] }
+    ? Response
+    : unknown;
+
+type Params = Record<string, string | string[] | undefined>;
+
+// Next.js types them so, and yet hands over undefined where the path has no parameters.
+type Context = { params: Promise<Params> };
+
+// What an answer holds is one person's at one moment.
+const headers = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' };
+
+/**
+ * Makes the route handler of an operation: who is asking, whether the request
+ * comes from our own pages, how often, the input, the call, the answer. What
+ * the caller may do is decided by the query or mutation that it calls.
+ */
+export function endpoint<O extends Operation>(
+  operation: O,
+  handle: (call: Call<O>) => Promise<Answer<O>>,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      const params: Params | undefined = await context.params;
+      const call = await readCall(operation, request, params ?? {});
+      // Every part was parsed by the operation's own schemas just now.
+      const answer = await handle(call as Call<O>);
+      if (answer instanceof Response) return answer;
+      const { status, schema } = operation.answer;
+      if (!schema) return new Response(null, { status, headers });
+      return Response.json(schema.parse(answer), { status, headers });
+    } catch (error) {
+      return refuse(error);
+    }
+  };
+}
+
+async function readCall(
+  operation: Operation,
+  request: Request,
+  params: Params,
+): Promise<Record<string, unknown>> {
+  const caller = await findCaller(request);
+  if (operation.method !== 'GET' && !caller.token) refuseForeignOrigin(request);
+  const wait = await countRequest(caller.countedAs);
+  if (wait > 0) {
+    throw new Problem('too-many-requests', `Too many requests. Try again in ${wait} s.`, {
+      retryAfterSeconds: wait,
+    });
+  }
+  if (operation.access !== 'anyone' && !caller.user && !caller.token) {
+    throw new Problem('not-signed-in', 'Sign in first. Nothing was changed.');
+  }
+  const path = parse('path', operation.params, params);
+  return {
+    ...(operation.access === 'user' && { user: personOf(caller) }),
+    ...(isDeskAccess(operation.access) && { actor: await actorOn(path, caller) }),
+    params: path,
+    query: operation.query && parse('query', operation.query, queryOf(request)),
+    body:
+      operation.body && parse('body', operation.body, await readJson(request, operation.bodyLimit)),
+  };
+}
+
+const isDeskAccess = (access: Access) => access !== 'anyone' && access !== 'user';
+
+function personOf({ user }: FoundCaller): SignedIn {
+  if (user) return user;
+  throw new Problem('not-allowed', 'A token acts on its desk only. Sign in to do this yourself.');
+}
+
+async function actorOn(params: Record<string, unknown>, { token }: FoundCaller): Promise<Actor> {
+  const desk = String(params.desk);
+  const actor = token ? (token.deskSlug === desk ? token : null) : await findCurrentActor(desk);
+  if (actor) return actor;
+  throw new Problem('not-found', 'There is no such desk, or you are no member of it.');
+}
+
+const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
+
+function parse(where: 'path' | 'query' | 'body', schema: z.ZodObject, input: unknown) {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  // An id that is none names nothing; the rest is for the caller to mend.
+  if (where === 'path') throw new Problem('not-found', 'There is nothing at this address.');
+  const issues = result.error.issues.map((issue) => ({
+    path: [where, ...issue.path].join('.'),
+    message: issue.message,
+  }));
+  throw new Problem('invalid-input', issues[0]?.message ?? 'The input is not valid.', { issues });
+}
+
+function refuse(error: unknown): Response {
+  // Next.js leaves a page through errors of its own; they are not ours to answer.
+  if (error instanceof Error && 'digest' in error) throw error;
+  const problem =
+    error instanceof Problem
+      ? error
+      : new Problem('internal', 'Something went wrong on our side. Nothing was changed.');
+  if (problem !== error) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  const wait = problem.extensions.retryAfterSeconds;
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: {
+      ...headers,
+      'Content-Type': 'application/problem+json',
+      ...(wait !== undefined && { 'Retry-After': String(wait) }),
+    },
+  });
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { Pool } from 'pg';
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { env } from './env';
+
+const quarterHourSeconds = 15 * 60;
+
+/** The limits on signing in, shared by all servers through the database. */
+export type SignInLimiter = {
+  /**
+   * Counts an attempt before it is made, so that many at once don't slip
+   * through. Answers with the seconds to wait, or 0 where it may go on.
+   */
+  attempt(email: string, address: string): Promise<number>;
+  /** Forgets an account's attempts after it has signed in. */
+  forgive(email: string): Promise<unknown>;
+};
+
+export const signInLimits = { attemptsPerAccount: 10, attemptsPerAddress: 100 } as const;
+
+function makeSignInLimiter(): SignInLimiter {
+  const storeClient = new Pool({ connectionString: env().DATABASE_URL, max: 2 });
+  const limiter = (keyPrefix: string, points: number) =>
+    new RateLimiterPostgres({
+      storeClient,
+      tableName: 'RateLimit',
+      // The migrations made it.
+      tableCreated: true,
+      keyPrefix,
+      points,
+      duration: quarterHourSeconds,
+    });
+  const byAccount = limiter('sign-in-account', signInLimits.attemptsPerAccount);
+  const byAddress = limiter('sign-in-address', signInLimits.attemptsPerAddress);
+  return {
+    async attempt(email, address) {
+      const waits = await Promise.all([
+        secondsToWait(byAccount.consume(digest(email))),
+        secondsToWait(byAddress.consume(digest(address))),
+      ]);
+      return Math.max(...waits);
+    },
+    forgive: (email) => byAccount.delete(digest(email)),
+  };
+}
+
+// Whoever reads the table learns no address from it.
+const digest = (value: string) => createHash('sha256').update(value).digest('base64url');
+
+async function secondsToWait(consumed: Promise<RateLimiterRes>): Promise<number> {
+  try {
+    await consumed;
+    return 0;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.ceil(refused.msBeforeNext / 1000);
+    throw refused;
+  }
+}
+
+const held: { claimdeskSignInLimiter?: SignInLimiter; claimdeskApiLimiter?: RateLimiterMemory } =
+  globalThis as object;
+
+export function signInLimiter(): SignInLimiter {
+  held.claimdeskSignInLimiter ??= makeSignInLimiter();
+  return held.claimdeskSignInLimiter;
+}
+
+/**
+ * Counts a request to the API by whoever made it: 3,000 in ten seconds, far
+ * above any person or honest program, so that a script gone wild harms only
+ * itself. Counted per process, for speed. Answers with the seconds to wait, or 0.
+ */
+export function countRequest(caller: string): Promise<number> {
+  held.claimdeskApiLimiter ??= new RateLimiterMemory({ points: 3000, duration: 10 });
+  return secondsToWait(held.claimdeskApiLimiter.consume(caller));
+}

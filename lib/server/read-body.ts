@@ -1,0 +1,34 @@
+import { Problem } from '@/lib/api/problem';
+
+/** The largest body taken where an operation names no other limit, in bytes. */
+export const bodyLimitDefault = 256_000;
+
+/**
+ * The JSON body of a request, read no further than `limit` bytes. Throws
+ * `not-json`, `too-large` and `malformed-request`.
+ */
+export async function readJson(request: Request, limit = bodyLimitDefault): Promise<unknown> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw new Problem('not-json', 'Send the body as application/json.');
+  }
+  const bytes = await readBytes(request, limit);
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes));
+  } catch {
+    throw new Problem('malformed-request', 'The body is not JSON in UTF-8.');
+  }
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.length;
+    if (length > limit) {
+      throw new Problem('too-large', `The body is larger than ${limit} bytes. Nothing was stored.`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
