@@ -1,0 +1,19 @@
+import { NavLink } from '@/components/ui/nav-link';
+
+/** The three views of an article: its review desk, its report, its history. */
+export function ArticleNav({ desk, article }: { desk: string; article: string }) {
+  const base = `/desks/${desk}/articles/${article}` as const;
+  return (
+    <nav aria-label="Article" className="-mb-px flex gap-6">
+      <NavLink href={base} path={base}>
+        Claims
+      </NavLink>
+      <NavLink href={`${base}/report`} path={`${base}/report`}>
+        Report
+      </NavLink>
+      <NavLink href={`${base}/history`} path={`${base}/history`}>
+        History
+      </NavLink>
+    </nav>
+  );
+}

@@ -1,0 +1,69 @@
+import Link from 'next/link';
+import { StatusBar } from '@/components/ui/status-bar';
+import { Day, Time } from '@/components/ui/time';
+import type { ArticleSummary } from '@/lib/articles/schema';
+import { Awaits } from './awaits';
+import { StatusTally } from './status-tally';
+
+/** The columns of the board; a narrow screen stacks them. */
+export const columns = [
+  { name: 'Article', className: 'lg:w-[42%]' },
+  { name: 'Claims', className: 'lg:w-[22%]' },
+  { name: 'Waits for', className: 'lg:w-[18%]' },
+  { name: 'Added', className: 'lg:w-[18%]' },
+] as const;
+
+const cell = 'max-lg:block lg:py-5 lg:pr-6 lg:last:pr-0 align-top';
+
+/** One article on the board. The whole row leads to its review desk. */
+export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: string }) {
+  const { id, title, addedBy, createdAt, counts } = article;
+  return (
+    <tr className="relative border-b border-line hover:bg-card max-lg:block max-lg:space-y-2 max-lg:py-4">
+      <th scope="row" className={`${cell} text-left font-normal`}>
+        <Link
+          href={`/desks/${desk}/articles/${id}`}
+          className="block font-serif text-lg leading-snug font-semibold text-pretty [overflow-wrap:anywhere] after:absolute after:inset-0"
+        >
+          <bdi>{title}</bdi>
+        </Link>
+        <Origin article={article} />
+      </th>
+      <td className={cell}>
+        <StatusBar counts={counts} className="max-lg:mt-3 max-lg:max-w-96 lg:mt-1.5" />
+        <StatusTally counts={counts} className="mt-1.5" />
+      </td>
+      <td className={cell}>
+        <Awaits counts={counts} />
+      </td>
+      <td className={`${cell} text-muted`}>
+        <bdi className="[overflow-wrap:anywhere] text-ink">{addedBy.name}</bdi>
+        <span className="lg:hidden"> · </span>
+        <span className="lg:block">
+          <Time at={createdAt} />
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+function Origin({ article: { publisher, author, publishedOn } }: { article: ArticleSummary }) {
+  const names = [publisher, author].filter((name) => name !== null);
+  if (names.length === 0 && publishedOn === null) return null;
+  return (
+    <p className="mt-1 text-muted [overflow-wrap:anywhere]">
+      {names.map((name, index) => (
+        <span key={name}>
+          {index > 0 && ' · '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
+      {publishedOn !== null && (
+        <>
+          {names.length > 0 && ' · '}
+          <Day on={publishedOn} />
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { writeBoardQuery } from '@/lib/articles/board-query';
+import type { BoardFilter } from '@/lib/articles/schema';
+
+const nothing = {
+  all: { title: 'There are no older articles.', text: 'You have reached the end of the list.' },
+  pending: { title: 'Nothing is pending.', text: 'Every claim of every article has a verdict.' },
+  'needs-ruling': {
+    title: 'Nothing needs a ruling.',
+    text: 'An article comes here when its reviewers disagree on a claim.',
+  },
+  settled: {
+    title: 'Nothing is settled yet.',
+    text: 'An article comes here when each of its claims has a verdict and none waits for a ruling.',
+  },
+} as const satisfies Record<BoardFilter, { title: string; text: string }>;
+
+type BoardEmptyProps = {
+  desk: string;
+  show: BoardFilter;
+  search: string;
+  /** Whether the desk has no article at all. */
+  isFirst: boolean;
+};
+
+/** A board without a row: why, and what to do. */
+export function BoardEmpty({ desk, show, search, isFirst }: BoardEmptyProps) {
+  if (isFirst) {
+    return (
+      <EmptyState title="There are no articles on this desk yet.">
+        <p>
+          Paste in the first one. It comes apart into the claims it makes, each tied to its exact
+          words, and you can mark them at once.
+        </p>
+        <LinkButton look="primary" href={`/desks/${desk}/articles/new`}>
+          Add the first article
+        </LinkButton>
+      </EmptyState>
+    );
+  }
+  if (search !== '') {
+    return (
+      <EmptyState title={`Nothing was found for “${search}”.`}>
+        <p>Titles, publishers and authors were searched, not the texts themselves.</p>
+        <LinkButton href={`/desks/${desk}/articles?${writeBoardQuery({ show })}`}>
+          Clear the search
+        </LinkButton>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState title={nothing[show].title}>
+      <p>{nothing[show].text}</p>
+      <LinkButton href={`/desks/${desk}/articles`}>Show all articles</LinkButton>
+    </EmptyState>
+  );
+}

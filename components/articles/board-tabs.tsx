@@ -1,0 +1,45 @@
+import { clsx } from 'clsx';
+import Link from 'next/link';
+import { writeBoardQuery } from '@/lib/articles/board-query';
+import { type BoardFilter, boardFilter } from '@/lib/articles/schema';
+import { figureWords } from '@/lib/reports/summary-sentence';
+
+const labels = {
+  all: 'All',
+  pending: 'Pending',
+  'needs-ruling': 'Needs ruling',
+  settled: 'Settled',
+} as const satisfies Record<BoardFilter, string>;
+
+type BoardTabsProps = {
+  desk: string;
+  show: BoardFilter;
+  search: string;
+  totals: Record<BoardFilter, number>;
+};
+
+/** The desk's articles by what they wait for. The figures are the desk's, whatever is searched. */
+export function BoardTabs({ desk, show, search, totals }: BoardTabsProps) {
+  return (
+    <nav aria-label="Articles by what they wait for" className="min-w-0">
+      <ul className="-mx-1 flex flex-wrap gap-1">
+        {boardFilter.options.map((filter) => (
+          <li key={filter}>
+            <Link
+              href={`/desks/${desk}/articles?${writeBoardQuery({ show: filter, search })}`}
+              aria-current={filter === show ? 'true' : undefined}
+              className={clsx(
+                'inline-flex h-10 items-center gap-1.5 rounded-md px-3 tabular-nums',
+                filter === show
+                  ? 'bg-accent-tint font-semibold'
+                  : 'text-muted hover:bg-pending-tint hover:text-ink',
+              )}
+            >
+              {labels[filter]} <span className="text-muted">{figureWords(totals[filter])}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

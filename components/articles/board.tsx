@@ -1,0 +1,87 @@
+import { LinkButton } from '@/components/ui/link-button';
+import { PageHeading } from '@/components/ui/page';
+import { writeBoardQuery } from '@/lib/articles/board-query';
+import type { ArticleSummary, BoardFilter, ListArticlesQuery } from '@/lib/articles/schema';
+import { ArticleRow, columns } from './article-row';
+import { BoardEmpty } from './board-empty';
+import { BoardSearch } from './board-search';
+import { BoardTabs } from './board-tabs';
+
+type BoardProps = {
+  desk: string;
+  query: ListArticlesQuery;
+  articles: readonly ArticleSummary[];
+  next: string | null;
+  totals: Record<BoardFilter, number>;
+};
+
+/** Where an editor sees how every article of the desk stands. */
+export function Board({ desk, query, articles, next, totals }: BoardProps) {
+  const { show, search } = query;
+  return (
+    <>
+      <PageHeading
+        title="Articles"
+        actions={
+          <LinkButton look="primary" href={`/desks/${desk}/articles/new`}>
+            Add article
+          </LinkButton>
+        }
+      />
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <BoardTabs {...{ desk, show, search, totals }} />
+        <BoardSearch {...{ desk, show, search }} />
+      </div>
+      {articles.length > 0 ? (
+        <ArticleTable desk={desk} articles={articles} />
+      ) : (
+        <BoardEmpty {...{ desk, show, search }} isFirst={totals.all === 0} />
+      )}
+      <BoardPages desk={desk} query={query} next={next} />
+    </>
+  );
+}
+
+function ArticleTable({ desk, articles }: Pick<BoardProps, 'desk' | 'articles'>) {
+  return (
+    <table className="mt-4 w-full table-fixed border-collapse border-t border-line max-lg:block">
+      <caption className="sr-only">Articles, newest first</caption>
+      <thead className="text-left text-muted max-lg:sr-only">
+        <tr className="lg:border-b lg:border-line">
+          {columns.map(({ name, className }) => (
+            <th key={name} scope="col" className={`py-2 pr-6 font-normal last:pr-0 ${className}`}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="max-lg:block">
+        {articles.map((article) => (
+          <ArticleRow key={article.id} article={article} desk={desk} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function BoardPages({ desk, query, next }: Pick<BoardProps, 'desk' | 'query' | 'next'>) {
+  if (next === null && query.after === undefined) return null;
+  const { show, search } = query;
+  return (
+    <nav aria-label="More articles" className="mt-6 flex flex-wrap justify-between gap-3">
+      {query.after !== undefined && (
+        <LinkButton href={`/desks/${desk}/articles?${writeBoardQuery({ show, search })}`}>
+          Newest articles
+        </LinkButton>
+      )}
+      {next !== null && (
+        <LinkButton
+          className="ml-auto"
+          href={`/desks/${desk}/articles?${writeBoardQuery({ show, search, after: next })}`}
+        >
+          Older articles
+        </LinkButton>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Passage } from '@/lib/claims/article-layout';
+import type { Range as TextRange } from '@/lib/claims/range';
+import { toShownOffset, toTextOffset } from '@/lib/claims/shown-text';
+
+// Between the article's text and what the browser shows of it. Every passage is
+// an element that holds its text and nothing else, and names where it starts.
+
+/** The part of the article that the browser's selection covers, in UTF-16 code units; null where none. */
+export function readSelection(
+  root: HTMLElement,
+  passages: readonly Passage[],
+  text: string,
+): TextRange | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(root)) return null;
+  const elements = elementsOf(root);
+  const touched = passages.filter(({ start }) => {
+    const element = elements.get(start);
+    return element !== undefined && range.intersectsNode(element);
+  });
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return null;
+  const start = offsetAt(elements, first, text, [range.startContainer, range.startOffset]);
+  const end = offsetAt(elements, last, text, [range.endContainer, range.endOffset]);
+  return { start: start ?? first.start, end: end ?? last.end };
+}
+
+const elementsOf = (root: HTMLElement): Map<number, HTMLElement> =>
+  new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-start]')].map((element) => [
+      Number(element.dataset.start),
+      element,
+    ]),
+  );
+
+function offsetAt(
+  elements: ReadonlyMap<number, HTMLElement>,
+  passage: Passage,
+  text: string,
+  [node, offset]: [Node, number],
+): number | null {
+  const element = elements.get(passage.start);
+  if (!element?.contains(node)) return null;
+  const before = document.createRange();
+  before.setStart(element, 0);
+  before.setEnd(node, offset);
+  const shown = before.toString().length;
+  return passage.start + toTextOffset(text.slice(passage.start, passage.end), shown);
+}
+
+/** What the browser shows of a stretch of the text, within one passage or over several. */
+export function findShown(
+  root: HTMLElement,
+  passages: readonly Passage[],
+  text: string,
+  { start, end }: TextRange,
+): Range | null {
+  const from = pointAt(root, passages, text, start);
+  const to = pointAt(root, passages, text, end, true);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+function pointAt(
+  root: HTMLElement,
+  passages: readonly Passage[],
+  text: string,
+  offset: number,
+  asEnd = false,
+): [Node, number] | null {
+  const passage = passages.find((item) =>
+    asEnd ? item.start < offset && offset <= item.end : item.start <= offset && offset < item.end,
+  );
+  const element = passage && root.querySelector(`[data-start="${passage.start}"]`);
+  if (!element) return null;
+  let left = toShownOffset(text.slice(passage.start, passage.end), offset - passage.start);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (left < length || (asEnd && left === length)) return [node, left];
+    left -= length;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { SourceLink } from '@/components/reports/source-link';
+import { Day, Time } from '@/components/ui/time';
+import { useDesk } from './review-context';
+
+/** Where the article comes from, and which text of it this is. */
+export function ArticleFacts() {
+  const { article } = useDesk();
+  const { publisher, author, publishedOn, sourceUrl, revision, addedBy, createdAt } = article;
+  const facts = [
+    publisher && <bdi key="publisher">{publisher}</bdi>,
+    author && <bdi key="author">{author}</bdi>,
+    publishedOn && <Day key="day" on={publishedOn} />,
+  ].filter(Boolean);
+  return (
+    <div className="mb-8 flex flex-col gap-0.5 border-b border-line pb-4 text-muted">
+      {facts.length > 0 && (
+        <p className="flex flex-wrap gap-x-2">
+          {facts.map((fact, index) => (
+            <span key={fact && typeof fact === 'object' ? fact.key : index}>
+              {index > 0 && <span aria-hidden="true">· </span>}
+              {fact}
+            </span>
+          ))}
+        </p>
+      )}
+      {sourceUrl && (
+        <p>
+          <SourceLink address={sourceUrl} />
+        </p>
+      )}
+      <p className="text-xs">
+        Revision {revision.number}, SHA-256{' '}
+        <span title={revision.sha256} className="font-mono">
+          {revision.sha256.slice(0, 12)}
+        </span>
+        , added by {addedBy.name}, <Time at={createdAt} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { chosenRanges } from '@/lib/claims/chosen-ranges';
+import './article.css';
+import { AddClaimButton } from './add-claim-button';
+import { readSelection } from './article-dom';
+import { PassageView } from './passage-view';
+import { placeNumbers } from './place-numbers';
+import { useDesk, useReview } from './review-context';
+import { useAttributionHighlights } from './use-attribution-highlights';
+import { useSelectionInSight } from './use-selection-in-sight';
+
+/** The article as it reads, its claims marked in it. Its own words choose a claim; chosen words can become one. */
+export function ArticleText() {
+  const { article, actions, store } = useDesk();
+  const { text } = article.revision;
+  const passages = useReview((state) => state.passages);
+  const root = useRef<HTMLElement>(null);
+  useAttributionHighlights(root);
+  useSelectionInSight(root);
+  useNumbersInPlace(root, passages);
+
+  const chooseClaim = useEffectEvent((event: MouseEvent) => {
+    if (!(event.target instanceof Element) || !getSelection()?.isCollapsed) return;
+    const ids = claimsAround(event.target, root.current);
+    const { selectedId } = store.get();
+    // Words of several claims: each further click chooses the next of them.
+    const id = ids[(ids.indexOf(selectedId ?? '') + 1) % ids.length];
+    if (id) actions.select(id);
+  });
+  const readChosen = useEffectEvent(() => {
+    const { passages: shown } = store.get();
+    const chosen = root.current && readSelection(root.current, shown, text);
+    actions.choose(chosen ? chosenRanges(text, shown, chosen) : []);
+  });
+  useEffect(() => {
+    const element = root.current;
+    const click = (event: MouseEvent) => chooseClaim(event);
+    const chosen = () => readChosen();
+    element?.addEventListener('click', click);
+    document.addEventListener('selectionchange', chosen);
+    return () => {
+      element?.removeEventListener('click', click);
+      document.removeEventListener('selectionchange', chosen);
+    };
+  }, []);
+
+  return (
+    <div className="relative">
+      <article
+        ref={root}
+        aria-label="The article"
+        className="article article-text max-w-measure print:max-w-none"
+      >
+        {passages.map((passage) => (
+          <PassageView key={passage.start} passage={passage} text={text} />
+        ))}
+      </article>
+      <AddClaimButton root={root} />
+    </div>
+  );
+}
+
+/** The claims whose words lie under an element, the innermost first. */
+function claimsAround(target: Element, root: HTMLElement | null): string[] {
+  const ids: string[] = [];
+  for (
+    let element: Element | null = target;
+    element && element !== root;
+    element = element.parentElement
+  ) {
+    const id = element.getAttribute('data-claim');
+    if (id) ids.push(id);
+  }
+  return ids;
+}
+
+function useNumbersInPlace(root: React.RefObject<HTMLElement | null>, passages: unknown): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !passages) return;
+    const observer = new ResizeObserver(() => placeNumbers(element));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root, passages]);
+}

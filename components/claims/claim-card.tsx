@@ -1,0 +1,138 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { EvidenceList } from '@/components/evidence/evidence-list';
+import { RulingSection } from '@/components/rulings/ruling-section';
+import { Button } from '@/components/ui/button';
+import { StatusMark } from '@/components/ui/status-mark';
+import { RationaleField } from '@/components/verdicts/rationale-field';
+import { Suggestion, VerdictButtons } from '@/components/verdicts/verdict-buttons';
+import { VerdictList } from '@/components/verdicts/verdict-list';
+import type { ClaimView } from '@/lib/claims/schema';
+import { ClaimLegend } from './claim-legend';
+import { ClaimWording } from './claim-wording';
+import { EmptyCard } from './empty-card';
+import { Key } from './key';
+import { OverlappingClaims } from './overlapping-claims';
+import { useDesk, useReview, useSelectedClaim } from './review-context';
+import { SaveLine } from './save-line';
+import { UnsavedChanges } from './unsaved-changes';
+
+/** The id of the card, where the focus goes when a claim is chosen by key. */
+export const cardId = 'claim-card';
+
+/**
+ * The claim that is open, with all that can be done to it: beside its words
+ * where there is room, else on a sheet at the foot of the page.
+ */
+export function ClaimCard() {
+  const claim = useSelectedClaim();
+  const number = useReview(({ numbers }) => (claim ? numbers.get(claim.id) : undefined));
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <aside
+      id={cardId}
+      tabIndex={-1}
+      aria-label={claim ? `Claim ${number}` : 'No claim is open'}
+      className={clsx(
+        'claim-card z-20 outline-none print:hidden',
+        'desk:sticky desk:self-start desk:max-h-[calc(100dvh-5.5rem)] desk:overflow-y-auto desk:rounded-md desk:border desk:border-line desk:bg-card',
+        'max-desk:fixed max-desk:inset-x-0 max-desk:bottom-0 max-desk:overflow-y-auto max-desk:overscroll-contain max-desk:rounded-t-md max-desk:border-t max-desk:border-line max-desk:bg-card max-desk:shadow-float',
+        unfolded ? 'max-desk:max-h-[82dvh]' : 'max-desk:max-h-[46dvh]',
+        !claim && 'max-desk:hidden',
+      )}
+    >
+      {claim ? (
+        <div className="flex flex-col gap-4 p-4">
+          <CardHead claim={claim} number={number}>
+            <Button
+              look="quiet"
+              aria-expanded={unfolded}
+              aria-label={unfolded ? 'Show less' : 'Show more'}
+              className="px-2! desk:hidden"
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {unfolded ? <ChevronDown className="size-5" /> : <ChevronUp className="size-5" />}
+            </Button>
+          </CardHead>
+          <CardBody key={claim.id} claim={claim} clamped={!unfolded} />
+        </div>
+      ) : (
+        <EmptyCard />
+      )}
+    </aside>
+  );
+}
+
+function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
+  const { actions } = useDesk();
+  return (
+    <>
+      <div className="flex flex-col gap-4 empty:hidden max-desk:-order-2">
+        <UnsavedChanges claimId={claim.id} />
+        <ClaimWording claim={claim} clamped={clamped} />
+      </div>
+      <ClaimLegend claim={claim} />
+      <div className="flex flex-col gap-2 max-desk:-order-1">
+        <Suggestion claim={claim} />
+        <VerdictButtons claim={claim} />
+        <SaveLine claimId={claim.id} />
+      </div>
+      <RationaleField claim={claim} />
+      <VerdictList claim={claim} />
+      <RulingSection claim={claim} />
+      <EvidenceList claim={claim} />
+      <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">
+        <Button look="quiet" className="-ml-2 px-2! text-muted!" onClick={() => actions.drop()}>
+          Not a claim
+          <Key of="drop" />
+        </Button>
+        {claim.origin === 'REVIEWER' && (
+          <span className="text-xs text-muted">Added by a reviewer</span>
+        )}
+      </div>
+    </>
+  );
+}
+
+function CardHead({
+  claim,
+  number,
+  children,
+}: {
+  claim: ClaimView;
+  number: number | undefined;
+  children: ReactNode;
+}) {
+  const { actions } = useDesk();
+  return (
+    <div className="-my-1 flex flex-wrap items-center gap-x-3 max-desk:-order-3">
+      <h2 className="text-base font-semibold tabular-nums">Claim {number}</h2>
+      <StatusMark status={claim.status} />
+      <OverlappingClaims claim={claim} />
+      <span className="ml-auto flex">
+        <Button
+          look="quiet"
+          aria-label="Previous claim"
+          title="Previous claim (k)"
+          className="px-2!"
+          onClick={() => actions.move(-1)}
+        >
+          <ChevronLeft aria-hidden className="size-5" />
+        </Button>
+        <Button
+          look="quiet"
+          aria-label="Next claim"
+          title="Next claim (j)"
+          className="px-2!"
+          onClick={() => actions.move(1)}
+        >
+          <ChevronRight aria-hidden className="size-5" />
+        </Button>
+        {children}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { memo, useEffect, useRef } from 'react';
+import { StatusGlyph } from '@/components/ui/status-glyph';
+import { showsClaim } from '@/lib/claims/filter';
+import { statuses } from '@/lib/claims/status';
+import { useDesk, useReview } from './review-context';
+
+/** The claims that the filter lets through, one row each. */
+export function ClaimList({ onChoose }: { onChoose: () => void }) {
+  const standing = useReview((state) => state.standing);
+  return (
+    <ol aria-label="Claims" className="flex flex-col">
+      {standing.map((id) => (
+        <ClaimRow key={id} id={id} onChoose={onChoose} />
+      ))}
+    </ol>
+  );
+}
+
+const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose: () => void }) {
+  const { actions, actor } = useDesk();
+  const claim = useReview(({ claims }) => claims.get(id));
+  const number = useReview(({ numbers }) => numbers.get(id));
+  const selected = useReview(({ selectedId }) => selectedId === id);
+  const shown = useReview(({ filter }) => claim && showsClaim(filter, claim, actor.userId));
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) scrollInto(row.current);
+  }, [selected]);
+  if (!claim || !(shown || selected)) return null;
+  return (
+    <li ref={row} className="claim-row">
+      <button
+        type="button"
+        aria-current={selected ? 'true' : undefined}
+        onClick={() => {
+          actions.select(id);
+          onChoose();
+        }}
+        className={clsx(
+          `status-${statuses[claim.status].slug}`,
+          'grid min-h-10 w-full grid-cols-[2.1rem_1.25rem_1fr] items-baseline rounded-md px-2 py-1.5 text-left pointer-coarse:min-h-11',
+          selected ? 'bg-status-tint' : 'hover:bg-pending-tint',
+        )}
+      >
+        <span className="pr-2 text-right text-muted tabular-nums">{number}</span>
+        <StatusGlyph status={claim.status} className="size-3.5! text-status" />
+        <span className="sr-only">{statuses[claim.status].label}. </span>
+        <span dir="auto" className="line-clamp-2 min-w-0 wrap-anywhere">
+          {claim.wording}
+        </span>
+      </button>
+    </li>
+  );
+});
+
+/** Brings a row into sight inside its list, and leaves the page where it is. */
+function scrollInto(row: HTMLElement | null): void {
+  const list = row?.closest<HTMLElement>('[data-scrolls]');
+  if (!row || !list) return;
+  const frame = list.getBoundingClientRect();
+  const at = row.getBoundingClientRect();
+  if (at.top < frame.top) list.scrollTop += at.top - frame.top - 40;
+  else if (at.bottom > frame.bottom) list.scrollTop += at.bottom - frame.bottom + 40;
+}

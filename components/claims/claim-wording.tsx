@@ -1,0 +1,88 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { Pencil } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-area';
+import type { ClaimView } from '@/lib/claims/schema';
+import { keepDraft, useDraft } from './drafts';
+import { useDesk, useReview } from './review-context';
+
+/** The claim as a sentence of its own, and the form that rewords it. On a folded sheet a long one is cut short. */
+export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
+  const { actions } = useDesk();
+  const editing = useReview(({ form }) => form?.kind === 'wording');
+  if (editing) return <WordingForm claim={claim} />;
+  return (
+    <div className="group flex items-start gap-2">
+      <p
+        className={clsx(
+          'foreign min-w-0 flex-1 font-serif text-lg leading-snug',
+          clamped && 'max-desk:line-clamp-3',
+        )}
+      >
+        {claim.wording}
+      </p>
+      <Button
+        look="quiet"
+        aria-label="Edit the wording"
+        title="Edit the wording (w)"
+        className="min-h-8! px-2! text-muted!"
+        onClick={() => actions.open({ kind: 'wording' })}
+      >
+        <Pencil aria-hidden className="size-4" />
+      </Button>
+    </div>
+  );
+}
+
+function WordingForm({ claim }: { claim: ClaimView }) {
+  const { actions, actor } = useDesk();
+  const about = `${claim.id}:wording`;
+  const draft = useDraft(actor.userId, about);
+  const [error, setError] = useState<string>();
+  const wording = draft ?? claim.wording;
+  const save = () => {
+    if (wording.trim() === '') {
+      setError('A claim needs a wording.');
+      return;
+    }
+    keepDraft(actor.userId, about, null);
+    actions.reword(wording);
+  };
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  };
+  return (
+    <div className="flex flex-col gap-2">
+      <TextArea
+        label="Wording"
+        hint="A sentence that can be checked on its own. The words in the article stay as they are."
+        error={error}
+        rows={3}
+        autoFocus
+        maxLength={2000}
+        dir="auto"
+        value={wording}
+        onChange={(event) => keepDraft(actor.userId, about, event.target.value)}
+        onKeyDown={saveByKey}
+        areaClassName="font-serif text-base! md:text-base!"
+      />
+      <div className="flex gap-2">
+        <Button size="small" look="primary" onClick={save}>
+          Save wording
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            keepDraft(actor.userId, about, null);
+            actions.open(null);
+          }}
+        >
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { StatusGlyph } from '@/components/ui/status-glyph';
+import { showsClaim } from '@/lib/claims/filter';
+import type { Carried } from '@/lib/claims/segments';
+import { statuses } from '@/lib/claims/status';
+import { useDesk, useReview } from './review-context';
+
+/** Words that carry claims: one underline for each, in the shape and colour of its status. */
+export function ClaimWords({
+  claims,
+  children,
+}: {
+  claims: readonly Carried[];
+  children: ReactNode;
+}) {
+  const [outer, ...inner] = claims;
+  if (!outer) return children;
+  return (
+    <OneClaim {...outer}>
+      <ClaimWords claims={inner}>{children}</ClaimWords>
+    </OneClaim>
+  );
+}
+
+function OneClaim({ id, lane, children }: Carried & { children: ReactNode }) {
+  const { actor } = useDesk();
+  // A string, so that the words are drawn anew only when they look different.
+  const look = useReview(({ claims, selectedId, filter }) => {
+    const claim = claims.get(id);
+    if (!claim) return '';
+    return clsx(
+      `mark-${statuses[claim.status].slug} status-${statuses[claim.status].slug}`,
+      selectedId === id && 'is-selected',
+      !showsClaim(filter, claim, actor.userId) && 'is-passed-over',
+    );
+  });
+  return (
+    <span data-claim={id} className={clsx('claim-words', `lane-${lane}`, look)}>
+      {children}
+    </span>
+  );
+}
+
+/**
+ * The number of a claim, in the margin beside its first word. Its digits are
+ * drawn from an attribute, so that the text of the article stays the text.
+ */
+export function ClaimNumber({ id }: { id: string }) {
+  const number = useReview(({ numbers }) => numbers.get(id));
+  const status = useReview(({ claims }) => claims.get(id)?.status);
+  const selected = useReview(({ selectedId }) => selectedId === id);
+  if (!status || number === undefined) return null;
+  return (
+    <span
+      aria-hidden="true"
+      data-claim={id}
+      data-number={number}
+      className={clsx('claim-number', `status-${statuses[status].slug}`, selected && 'is-selected')}
+    >
+      <StatusGlyph status={status} className="size-3!" />
+    </span>
+  );
+}

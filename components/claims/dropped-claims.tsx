@@ -1,0 +1,35 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { useDesk, useReview } from './review-context';
+
+/** What somebody has said to be no claim, folded away; each can be brought back. */
+export function DroppedClaims() {
+  const { actions } = useDesk();
+  const dropped = useReview((state) => state.dropped);
+  const claims = useReview((state) => state.claims);
+  if (dropped.length === 0) return null;
+  return (
+    <details className="border-t border-line pt-2">
+      <summary className="min-h-8 rounded-md px-2 py-1 text-muted">
+        Not claims ({dropped.length})
+      </summary>
+      <ul>
+        {dropped.map((id) => (
+          <li key={id} className="claim-row flex items-start gap-2 px-2 py-1.5">
+            <span dir="auto" className="line-clamp-2 min-w-0 flex-1 text-muted wrap-anywhere">
+              {claims.get(id)?.wording}
+            </span>
+            <Button
+              look="quiet"
+              className="min-h-7! shrink-0 px-2! text-xs"
+              onClick={() => actions.restore(id)}
+            >
+              Bring back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

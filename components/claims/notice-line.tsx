@@ -1,0 +1,32 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { Key } from './key';
+import { useDesk, useReview } from './review-context';
+
+/** What has just happened, with the way to take it back. It stays until something else happens. */
+export function NoticeLine() {
+  const { actions, store } = useDesk();
+  const notice = useReview((state) => state.notice);
+  if (!notice) return null;
+  return (
+    <div className="fixed z-30 flex max-w-[calc(100vw-2rem)] items-center gap-2 rounded-md border border-line bg-card py-1 pr-1 pl-4 shadow-float max-desk:top-28 max-desk:right-4 desk:bottom-4 desk:left-1/2 desk:-translate-x-1/2 print:hidden">
+      <span className="min-w-0">{notice.text}</span>
+      {notice.undo && (
+        <Button look="quiet" className="min-h-8! px-2!" onClick={() => actions.undo()}>
+          Undo
+          <Key of="undo" />
+        </Button>
+      )}
+      <Button
+        look="quiet"
+        aria-label="Close this line"
+        className="min-h-8! px-2! text-muted!"
+        onClick={() => store.set({ notice: null })}
+      >
+        <X aria-hidden className="size-4" />
+      </Button>
+    </div>
+  );
+}

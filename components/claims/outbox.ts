@@ -1,0 +1,253 @@
+import { v7 as uuid } from 'uuid';
+import { Unreachable } from '@/components/call-api';
+import { Problem } from '@/lib/api/problem';
+import type { ClaimChange } from '@/lib/claims/change';
+import type { ClaimView } from '@/lib/claims/schema';
+import { backoffMs } from '@/lib/outbox/backoff';
+import type { Entry, Queue } from '@/lib/outbox/entry';
+import {
+  acknowledge,
+  enqueue,
+  giveUp,
+  keepMine,
+  type QueueStep,
+  sendable,
+  takeStep,
+  update,
+} from '@/lib/outbox/queue';
+import type { Trouble } from '@/lib/outbox/save-state';
+import { forgetEntry, keepEntry, outboxName, readEntries } from './outbox-storage';
+import { joinTabs, type TabMessage, type Tabs } from './outbox-tabs';
+import { type ArticleAddress, sendEntry } from './send-entry';
+import { whoIsSignedIn } from './who-is-signed-in';
+
+/** What the outbox tells the page. */
+export type OutboxEvents = {
+  /** The queue, or what stands in its way, is another now. */
+  onQueue: (queue: Queue, trouble: Trouble | null) => void;
+  /** The server has stored a change to a claim, at an instant in ms since 1970. */
+  onAnswer: (claimId: string, claim: ClaimView | null, at: number) => void;
+  /** The server has shown a claim newer than ours. */
+  onNewer: (claim: ClaimView) => void;
+};
+
+const mostAtOnce = 3;
+const recheckMs = 15_000;
+
+/**
+ * Keeps changes on the device until the server has acknowledged them, and sends
+ * them: each claim's one after another, again and again where the server can't
+ * be reached, and only as the person who made them.
+ */
+export class Outbox {
+  queue: Queue = [];
+  trouble: Trouble | null = null;
+  private readonly name: string;
+  private readonly busyClaims = new Set<string>();
+  private readonly failures = new Map<string, { count: number; until: number }>();
+  private tabs: Tabs | null = null;
+  private leading = false;
+  private mustAsk = false;
+  private asking = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly address: ArticleAddress,
+    private readonly userId: string,
+    private readonly events: OutboxEvents,
+  ) {
+    this.name = outboxName(userId, address.articleId);
+  }
+
+  /** Takes up what is kept on the device and begins to send. Answers with how to stop. */
+  start(): () => void {
+    this.take({ put: readEntries(this.name), removed: [] }, { keep: false });
+    this.tabs = joinTabs(this.name, {
+      hear: (message) => this.hear(message),
+      lead: () => {
+        this.leading = true;
+        // What a tab that has closed meanwhile left behind.
+        this.take({ put: readEntries(this.name), removed: [] }, { keep: false });
+        this.pump();
+      },
+    });
+    const wake = () => {
+      if (document.visibilityState !== 'visible') return;
+      this.mustAsk = true;
+      this.retryNow();
+    };
+    addEventListener('online', wake);
+    addEventListener('focus', wake);
+    document.addEventListener('visibilitychange', wake);
+    return () => {
+      removeEventListener('online', wake);
+      removeEventListener('focus', wake);
+      document.removeEventListener('visibilitychange', wake);
+      clearTimeout(this.timer);
+      this.leading = false;
+      this.tabs?.leave();
+      this.tabs = null;
+    };
+  }
+
+  /** Takes a change in. `seen` is the version of its row that the person saw. */
+  add(claimId: string, change: ClaimChange, seen: number | null): void {
+    const entry: Entry = {
+      id: uuid(),
+      claimId,
+      change,
+      seen,
+      at: new Date().toISOString(),
+      attempts: 0,
+      state: { kind: 'waiting' },
+    };
+    this.take(enqueue(this.queue, entry, { mayMerge: this.leading }));
+    this.pump();
+  }
+
+  /** Sends a change again that met a newer row, or was refused. */
+  keep(id: string): void {
+    const entry = this.queue.find((item) => item.id === id);
+    this.take(
+      entry?.state.kind === 'stale'
+        ? keepMine(this.queue, id, this.userId)
+        : update(this.queue, id, { state: { kind: 'waiting' } }),
+    );
+    this.pump();
+  }
+
+  giveUp(id: string): void {
+    this.take(giveUp(this.queue, id));
+    this.pump();
+  }
+
+  /** Sends at once what was waiting for its next attempt. */
+  retryNow(): void {
+    this.failures.clear();
+    if (!this.leading) this.tabs?.tell({ kind: 'retry' });
+    this.pump();
+  }
+
+  private take(step: QueueStep, { keep = true, tell = true } = {}): void {
+    if (step.put.length + step.removed.length === 0) return;
+    this.queue = takeStep(this.queue, step);
+    if (keep) {
+      for (const id of step.removed) forgetEntry(this.name, id);
+      const kept = step.put.map((entry) => keepEntry(this.name, entry));
+      if (kept.includes(false)) this.trouble = 'device-full';
+      if (tell) this.tabs?.tell({ kind: 'step', step });
+    }
+    this.events.onQueue(this.queue, this.trouble);
+  }
+
+  private hear(message: TabMessage): void {
+    if (message.kind === 'retry') this.retryNow();
+    else if (message.kind === 'trouble') this.setTrouble(message.trouble);
+    else {
+      if (message.kind === 'answer') {
+        this.events.onAnswer(message.claimId, message.claim, message.at);
+      }
+      this.take(message.step, { keep: false });
+      this.pump();
+    }
+  }
+
+  private setTrouble(trouble: Trouble | null): void {
+    if (this.trouble === trouble) return;
+    this.trouble = trouble;
+    if (this.leading) this.tabs?.tell({ kind: 'trouble', trouble });
+    this.events.onQueue(this.queue, trouble);
+  }
+
+  private pump(): void {
+    if (!this.leading || this.asking || this.queue.length === 0) return;
+    if (this.mustAsk) {
+      void this.ask();
+      return;
+    }
+    const now = Date.now();
+    const waits: number[] = [];
+    for (const entry of sendable(this.queue, { busyClaims: this.busyClaims })) {
+      const until = this.failures.get(entry.id)?.until ?? 0;
+      if (until > now) waits.push(until - now);
+      else if (this.busyClaims.size < mostAtOnce) void this.send(entry);
+    }
+    if (waits.length > 0) this.pumpAfter(Math.min(...waits));
+  }
+
+  private pumpAfter(ms: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.pump(), ms);
+  }
+
+  /** Makes sure that the changes go out under the name of whoever made them. */
+  private async ask(): Promise<void> {
+    this.asking = true;
+    const userId = await whoIsSignedIn().catch(() => undefined);
+    this.asking = false;
+    this.mustAsk = userId !== this.userId;
+    if (userId === this.userId) {
+      this.setTrouble(null);
+      this.pump();
+      return;
+    }
+    if (userId === undefined) this.setTrouble('offline');
+    else this.setTrouble(userId === null ? 'signed-out' : 'other-user');
+    this.pumpAfter(userId === undefined ? backoffMs(3) : recheckMs);
+  }
+
+  private async send(entry: Entry): Promise<void> {
+    this.busyClaims.add(entry.claimId);
+    this.take(update(this.queue, entry.id, { attempts: entry.attempts + 1 }));
+    try {
+      const claim = await sendEntry(this.address, entry);
+      this.acknowledge(entry, claim);
+    } catch (error) {
+      this.fail(entry, error);
+    } finally {
+      this.busyClaims.delete(entry.claimId);
+      this.pump();
+    }
+  }
+
+  private acknowledge(entry: Entry, claim: ClaimView | null): void {
+    const at = Date.now();
+    const step = claim
+      ? acknowledge(this.queue, entry.id, claim, this.userId)
+      : { put: [], removed: [entry.id] };
+    this.failures.delete(entry.id);
+    this.trouble = null;
+    this.events.onAnswer(entry.claimId, claim, at);
+    this.take(step, { tell: false });
+    this.tabs?.tell({ kind: 'answer', step, claim, claimId: entry.claimId, at });
+  }
+
+  private fail(entry: Entry, error: unknown): void {
+    if (error instanceof Problem && error.kind === 'not-signed-in') {
+      this.mustAsk = true;
+      this.setTrouble('signed-out');
+      return;
+    }
+    const passing =
+      !(error instanceof Problem) ||
+      error.kind === 'internal' ||
+      error.kind === 'too-many-requests';
+    if (passing) {
+      const count = (this.failures.get(entry.id)?.count ?? 0) + 1;
+      const asked = error instanceof Problem ? (error.extensions.retryAfterSeconds ?? 0) * 1000 : 0;
+      this.failures.set(entry.id, { count, until: Date.now() + Math.max(backoffMs(count), asked) });
+      this.setTrouble(error instanceof Unreachable ? 'offline' : 'server');
+      return;
+    }
+    const current = error.extensions.current;
+    if (error.kind === 'stale-version' && isClaim(current)) {
+      this.events.onNewer(current);
+      this.take(update(this.queue, entry.id, { state: { kind: 'stale', current } }));
+      return;
+    }
+    this.take(update(this.queue, entry.id, { state: { kind: 'refused', detail: error.detail } }));
+  }
+}
+
+const isClaim = (value: unknown): value is ClaimView =>
+  typeof value === 'object' && value !== null && 'verdicts' in value && 'evidence' in value;

@@ -1,0 +1,40 @@
+'use client';
+
+import { createContext, use, useSyncExternalStore } from 'react';
+import type { ArticleView } from '@/lib/articles/schema';
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Actor } from '@/lib/desks/actor';
+import type { ReviewActions } from './review-actions';
+import type { ReviewState } from './review-state';
+import type { ReviewStore } from './review-store';
+
+/** What every part of the review desk works with; none of it changes while the page is open. */
+export type Review = {
+  store: ReviewStore;
+  actions: ReviewActions;
+  article: Omit<ArticleView, 'claims' | 'counts'>;
+  actor: Actor;
+};
+
+export const ReviewContext = createContext<Review | null>(null);
+
+/** The desk this component is part of. */
+export function useDesk(): Review {
+  const review = use(ReviewContext);
+  if (!review) throw new Error('This component belongs inside a review desk.');
+  return review;
+}
+
+/** A part of the desk's state. Drawn anew only when `read` gives something else than before. */
+export function useReview<T>(read: (state: ReviewState) => T): T {
+  const { store } = useDesk();
+  const snapshot = () => read(store.get());
+  return useSyncExternalStore(store.subscribe, snapshot, snapshot);
+}
+
+/** The claim that is open, or undefined. */
+export function useSelectedClaim(): ClaimView | undefined {
+  return useReview(({ claims, selectedId }) =>
+    selectedId === null ? undefined : claims.get(selectedId),
+  );
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { ArticleView } from '@/lib/articles/schema';
+import type { ClaimFilter } from '@/lib/claims/filter';
+import type { Actor } from '@/lib/desks/actor';
+import { ArticleFacts } from './article-facts';
+import { ArticleText } from './article-text';
+import { ClaimCard } from './claim-card';
+import { ClaimRail } from './claim-rail';
+import { NoticeLine } from './notice-line';
+import { Outbox } from './outbox';
+import { ReviewActions } from './review-actions';
+import { type Review, ReviewContext, useReview } from './review-context';
+import { ReviewHeader } from './review-header';
+import { openingState } from './review-state';
+import { ReviewStore } from './review-store';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { useAddress } from './use-address';
+import { useFreshClaims } from './use-fresh-claims';
+import { useShortcuts } from './use-shortcuts';
+
+type ReviewDeskProps = {
+  article: ArticleView;
+  actor: Actor;
+  /** What the page's address asks for. */
+  selectedId: string | null;
+  filter: ClaimFilter;
+};
+
+/** The review desk: one article, its claims marked in it, and everything a reviewer does to them. */
+export function ReviewDesk(props: ReviewDeskProps) {
+  const [{ review, outbox }] = useState(() => openDesk(props));
+  useEffect(() => outbox.start(), [outbox]);
+  return (
+    <ReviewContext value={review}>
+      <Surface />
+    </ReviewContext>
+  );
+}
+
+function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
+  review: Review;
+  outbox: Outbox;
+} {
+  const { deskSlug, userId, name } = actor;
+  const store = new ReviewStore(openingState(article, opening), { id: userId, name });
+  const outbox = new Outbox({ deskSlug, articleId: article.id }, userId, {
+    onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
+    onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
+    onNewer: (claim) => store.takeNewer([claim], { force: true }),
+  });
+  const actions = new ReviewActions(store, outbox, actor, article.revision.text);
+  return { review: { store, actions, article, actor }, outbox };
+}
+
+function Surface() {
+  const [help, setHelp] = useState(false);
+  const openHelp = () => setHelp(true);
+  useShortcuts({ onHelp: openHelp });
+  useAddress();
+  useFreshClaims();
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <ReviewHeader onHelp={openHelp} />
+      <div className="mx-auto flex w-full max-w-[96rem] flex-1 px-4 md:px-6 print:px-0">
+        <ClaimRail />
+        <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
+          <div className="w-full max-w-measure print:max-w-none">
+            <ArticleFacts />
+            <ArticleText />
+          </div>
+        </div>
+        <div className="desk:w-96 desk:shrink-0 desk:pt-6 desk:pb-16 print:hidden">
+          <ClaimCard />
+        </div>
+      </div>
+      <NoticeLine />
+      <LiveRegion />
+      <ShortcutsDialog open={help} onOpenChange={setHelp} />
+    </div>
+  );
+}
+
+/** Says aloud which claim is open, what was done to it, and that it is saved. */
+function LiveRegion() {
+  const said = useReview((state) => state.said);
+  return (
+    <p role="status" aria-live="polite" className="sr-only">
+      {said}
+    </p>
+  );
+}

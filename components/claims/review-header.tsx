@@ -1,0 +1,86 @@
+'use client';
+
+import { CircleHelp, PanelLeft } from 'lucide-react';
+import { ArticleNav } from '@/components/articles/article-nav';
+import { Button } from '@/components/ui/button';
+import { verdictBy } from '@/lib/claims/change';
+import { railId } from './claim-rail';
+import { useDesk, useReview } from './review-context';
+import { SaveLine } from './save-line';
+import { useRail } from './use-rail';
+
+/** The head of the review desk: which article, how far it has come, and whether all is saved. */
+export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
+  const { article, actor } = useDesk();
+  const { toggle } = useRail();
+  return (
+    <header
+      data-head
+      className="sticky top-0 z-30 border-b border-line bg-paper print:static print:border-0"
+    >
+      <div className="mx-auto flex min-h-14 max-w-[96rem] flex-wrap items-center gap-x-4 px-2 md:px-6 print:px-0">
+        <Button look="quiet" aria-controls={railId} className="px-2! print:hidden" onClick={toggle}>
+          <PanelLeft aria-hidden className="size-5" />
+          <span className="max-md:sr-only">Claims</span>
+        </Button>
+        <h1
+          dir="auto"
+          title={article.title}
+          className="min-w-0 flex-1 basis-40 truncate font-serif text-base print:text-xl print:whitespace-normal"
+        >
+          {article.title}
+        </h1>
+        <div className="min-w-0 max-w-md text-sm max-lg:hidden print:hidden">
+          <SaveLine />
+        </div>
+        <div className="max-sm:hidden print:hidden">
+          <Progress />
+        </div>
+        <Button
+          look="quiet"
+          aria-label="Keys and help"
+          title="Keys and help (?)"
+          className="px-2! lg:order-last print:hidden"
+          onClick={onHelp}
+        >
+          <CircleHelp aria-hidden className="size-5" />
+        </Button>
+        <div className="flex min-h-10 items-end justify-between gap-x-4 max-lg:w-full max-lg:flex-wrap lg:self-end print:hidden">
+          <ArticleNav desk={actor.deskSlug} article={article.id} />
+          <div className="flex min-w-0 flex-1 flex-wrap justify-end gap-x-3 pb-2 lg:hidden">
+            <div className="sm:hidden">
+              <Progress />
+            </div>
+            <SaveLine />
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Progress() {
+  const { actor } = useDesk();
+  const total = useReview(({ standing }) => standing.length);
+  const mine = useReview(({ claims, standing }) =>
+    standing.reduce((sum, id) => {
+      const claim = claims.get(id);
+      return sum + (claim && verdictBy(actor.userId, claim) ? 1 : 0);
+    }, 0),
+  );
+  const pending = useReview(({ claims, standing }) =>
+    standing.reduce((sum, id) => sum + (claims.get(id)?.status === 'PENDING' ? 1 : 0), 0),
+  );
+  return (
+    <p className="whitespace-nowrap tabular-nums">
+      <span>
+        {mine} of {total}
+        <span className="max-sm:hidden"> marked by you</span>
+      </span>
+      <span className="text-muted max-sm:hidden">
+        {' · '}
+        {pending} pending<span className="max-md:hidden"> at the desk</span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Hand } from '@/lib/claims/apply-change';
+import { applyChange, newClaim } from '@/lib/claims/apply-change';
+import { layOutArticle, type Passage, passagesOf } from '@/lib/claims/article-layout';
+import type { ClaimChange } from '@/lib/claims/change';
+import type { ClaimFilter } from '@/lib/claims/filter';
+import { compareByPosition, numberClaims, type Range } from '@/lib/claims/range';
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Queue } from '@/lib/outbox/entry';
+import type { Trouble } from '@/lib/outbox/save-state';
+
+/** A form on the card; a piece of evidence may be open for a change. */
+export type OpenForm =
+  | { kind: 'wording' }
+  | { kind: 'ruling' }
+  | { kind: 'evidence'; evidenceId: string | null };
+
+/** Something that can be taken back, and how. */
+export type UndoStep = { claimId: string; change: ClaimChange; text: string };
+
+/** What the line at the foot of the page says, and whether it offers to undo it. */
+export type Notice = { text: string; undo: boolean };
+
+/** Everything the review desk shows at one moment. */
+export type ReviewState = {
+  /** Every claim as the page shows it: as the server has it, with what is not saved yet. */
+  claims: ReadonlyMap<string, ClaimView>;
+  /** The claims that stand, in reading order. */
+  standing: readonly string[];
+  dropped: readonly string[];
+  numbers: ReadonlyMap<string, number>;
+  passages: readonly Passage[];
+  selectedId: string | null;
+  filter: ClaimFilter;
+  form: OpenForm | null;
+  queue: Queue;
+  trouble: Trouble | null;
+  /** When the server last acknowledged something, in ms since 1970: of a claim, and of the article. */
+  savedAt: ReadonlyMap<string, number>;
+  lastSavedAt: number | null;
+  undo: readonly UndoStep[];
+  notice: Notice | null;
+  /** What a screen reader is to be told. */
+  said: string;
+  /** Whether the list of claims lies open over the article, where there is no room beside it. */
+  railOver: boolean;
+  /** The words chosen in the article, as the ranges of a claim they could become. */
+  chosen: readonly Range[];
+};
+
+type Article = {
+  revision: { text: string; blocks: readonly { start: number; end: number; kind: string }[] };
+  claims: readonly ClaimView[];
+};
+
+/** The state of a desk that has just been opened. */
+export function openingState(
+  { revision, claims }: Article,
+  { selectedId, filter }: { selectedId: string | null; filter: ClaimFilter },
+): ReviewState {
+  const bare = layOutArticle(passagesOf(revision.text, revision.blocks), []);
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  const arranged = arrange(byId, bare);
+  const known = arranged.standing.includes(selectedId ?? '');
+  return {
+    ...arranged,
+    claims: byId,
+    selectedId: known ? selectedId : null,
+    filter,
+    form: null,
+    queue: [],
+    trouble: null,
+    savedAt: new Map(),
+    lastSavedAt: null,
+    undo: [],
+    notice: null,
+    said: '',
+    railOver: false,
+    chosen: [],
+  };
+}
+
+type Arrangement = Pick<ReviewState, 'standing' | 'dropped' | 'numbers' | 'passages'>;
+
+/** Orders and numbers the claims, and lays the article out anew where claims came or went. */
+export function arrange(
+  claims: ReadonlyMap<string, ClaimView>,
+  passages: readonly Passage[],
+): Arrangement {
+  const all = [...claims.values()].sort(compareByPosition);
+  const standing = all.filter(({ dropped }) => !dropped);
+  return {
+    standing: standing.map(({ id }) => id),
+    dropped: all.filter(({ dropped }) => dropped).map(({ id }) => id),
+    numbers: numberClaims(all),
+    passages: layOutArticle(passages, standing, passages),
+  };
+}
+
+/** A claim with all that waits to be saved; undefined where neither server nor queue know it. */
+export function withQueue(
+  base: ClaimView | undefined,
+  claimId: string,
+  queue: Queue,
+  person: Pick<Hand, 'id' | 'name'>,
+): ClaimView | undefined {
+  let claim = base;
+  for (const { change, at, ...entry } of queue) {
+    if (entry.claimId !== claimId) continue;
+    if (change.kind === 'add-claim') claim ??= newClaim(claimId, change);
+    else if (claim) claim = applyChange(claim, change, { ...person, at });
+  }
+  return claim;
+}

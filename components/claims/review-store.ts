@@ -1,0 +1,85 @@
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Queue } from '@/lib/outbox/entry';
+import type { Trouble } from '@/lib/outbox/save-state';
+import { arrange, type ReviewState, withQueue } from './review-state';
+
+/**
+ * Holds the state of one review desk outside React, so that a change draws
+ * anew only what reads it, however long the article is.
+ */
+export class ReviewStore {
+  private readonly listeners = new Set<() => void>();
+  /** The claims as the server last showed them. */
+  private readonly base: Map<string, ClaimView>;
+  /** Claims that the server has answered with and that are not drawn yet. */
+  private readonly answered = new Set<string>();
+
+  constructor(
+    private state: ReviewState,
+    readonly person: { id: string; name: string },
+  ) {
+    this.base = new Map(state.claims);
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly get = (): ReviewState => this.state;
+
+  set(change: Partial<ReviewState>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  /** The outbox has another queue: its claims, and those that left it, look different now. */
+  takeQueue(queue: Queue, trouble: Trouble | null): void {
+    const entries = [...this.state.queue, ...queue];
+    const touched = new Set([...this.answered, ...entries.map(({ claimId }) => claimId)]);
+    this.answered.clear();
+    this.set({ queue, trouble, ...this.redrawn(touched, queue) });
+  }
+
+  /**
+   * The server has acknowledged something about a claim, at an instant in ms
+   * since 1970. It is drawn with the queue that follows, so that nothing of the
+   * claim flickers in between.
+   */
+  takeAnswer(claimId: string, claim: ClaimView | null, at: number): void {
+    if (claim) this.base.set(claimId, claim);
+    this.answered.add(claimId);
+    const { savedAt, said } = this.state;
+    this.state = {
+      ...this.state,
+      savedAt: new Map(savedAt).set(claimId, at),
+      lastSavedAt: at,
+      said: said.endsWith('Saved.') ? said : `${said} Saved.`.trim(),
+    };
+  }
+
+  /** Takes over claims as the server shows them, but not those that are being changed here. */
+  takeNewer(claims: readonly ClaimView[], { force = false } = {}): void {
+    const queued = new Set(this.state.queue.map(({ claimId }) => claimId));
+    const taken = claims.filter(({ id }) => force || !queued.has(id));
+    for (const claim of taken) this.base.set(claim.id, claim);
+    this.set(this.redrawn(new Set(taken.map(({ id }) => id)), this.state.queue));
+  }
+
+  private redrawn(claimIds: ReadonlySet<string>, queue: Queue): Partial<ReviewState> {
+    const claims = new Map(this.state.claims);
+    let moved = false;
+    for (const id of claimIds) {
+      const before = claims.get(id);
+      const after = withQueue(this.base.get(id), id, queue, this.person);
+      if (after) claims.set(id, after);
+      else claims.delete(id);
+      moved ||= before?.dropped !== after?.dropped || !before || !after;
+    }
+    if (!moved) return { claims };
+    const arranged = arrange(claims, this.state.passages);
+    const { selectedId } = this.state;
+    const gone = selectedId !== null && !arranged.standing.includes(selectedId);
+    return { claims, ...arranged, ...(gone && { selectedId: null, form: null }) };
+  }
+}

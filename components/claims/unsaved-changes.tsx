@@ -1,0 +1,148 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { Time } from '@/components/ui/time';
+import type { ClaimChange } from '@/lib/claims/change';
+import { rowOf, verdictBy } from '@/lib/claims/change';
+import { contentOfChange } from '@/lib/claims/describe-change';
+import type { ClaimView } from '@/lib/claims/schema';
+import { statuses } from '@/lib/claims/status';
+import type { Entry } from '@/lib/outbox/entry';
+import { useDesk, useReview } from './review-context';
+
+/** The changes to a claim that cannot be saved as they are, each with what can be done about it. */
+export function UnsavedChanges({ claimId }: { claimId: string }) {
+  const queue = useReview((state) => state.queue);
+  return queue
+    .filter((entry) => entry.claimId === claimId)
+    .map((entry) => {
+      if (entry.state.kind === 'stale') {
+        return <Compare key={entry.id} entry={entry} current={entry.state.current} />;
+      }
+      if (entry.state.kind === 'refused') {
+        return <Refused key={entry.id} entry={entry} detail={entry.state.detail} />;
+      }
+      return null;
+    });
+}
+
+function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
+  const { actions, actor } = useDesk();
+  const theirs = standingOf(current, entry.change, actor.userId);
+  return (
+    <section
+      aria-label="Somebody changed this: compare"
+      className="rounded-md border border-disputed bg-disputed-tint p-3"
+    >
+      <h3 className="font-semibold">Somebody changed this: compare</h3>
+      <p className="text-muted">Nothing was overwritten. Which of the two should stand?</p>
+      <dl className="mt-2 grid grid-cols-2 gap-3">
+        <div className="min-w-0">
+          <dt className="font-semibold">Yours</dt>
+          <dd className="foreign">{contentOfChange(entry.change)}</dd>
+        </div>
+        <div className="min-w-0">
+          <dt className="font-semibold">
+            {theirs.who}
+            {theirs.at && (
+              <span className="font-normal text-muted">
+                {' '}
+                <Time at={theirs.at} />
+              </span>
+            )}
+          </dt>
+          <dd className="foreign">{theirs.words}</dd>
+        </div>
+      </dl>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button size="small" onClick={() => actions.keepMine(entry.id)}>
+          Keep mine
+        </Button>
+        <Button size="small" onClick={() => actions.giveUp(entry.id)}>
+          Take theirs
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** What stands now where a change wanted to write, and by whose hand, as far as that is known. */
+function standingOf(
+  current: ClaimView,
+  change: ClaimChange,
+  userId: string,
+): { words: string; who: string; at: string | null } {
+  const row = rowOf(change);
+  if (row === 'verdict') {
+    const mine = verdictBy(userId, current);
+    return {
+      words: mine ? joined(statuses[mine.value].label, mine.rationale) : 'No verdict',
+      who: 'Yours, given elsewhere',
+      at: mine?.updatedAt ?? null,
+    };
+  }
+  if (row === 'ruling') {
+    const { ruling } = current;
+    return {
+      words: ruling ? joined(statuses[ruling.value].label, ruling.reason) : 'No ruling',
+      who: ruling?.editor.name ?? 'Now',
+      at: ruling?.updatedAt ?? null,
+    };
+  }
+  if (row === 'claim') {
+    const words = current.dropped ? `Not a claim: ${current.wording}` : current.wording;
+    return { words, who: 'Theirs', at: null };
+  }
+  const item = current.evidence.find(({ id }) => row === `evidence ${id}`);
+  return {
+    words: item ? joined(item.title, item.quote) : 'Removed',
+    who: item?.addedBy.name ?? 'Theirs',
+    at: item?.updatedAt ?? null,
+  };
+}
+
+const joined = (first: string, second: string) => (second ? `${first}: ${second}` : first);
+
+function Refused({ entry, detail }: { entry: Entry; detail: string }) {
+  const { actions } = useDesk();
+  return (
+    <section
+      aria-label="A change that could not be saved"
+      className="rounded-md border border-disputed bg-disputed-tint p-3"
+    >
+      <h3 className="font-semibold">Not saved: kept on this device</h3>
+      <p>{detail}</p>
+      <p className="foreign mt-1 text-muted">{contentOfChange(entry.change)}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <EditRefused entry={entry} />
+        <Button size="small" onClick={() => actions.keepMine(entry.id)}>
+          Try again
+        </Button>
+        <Button size="small" look="danger" onClick={() => actions.giveUp(entry.id)}>
+          Discard
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Opens the form that a refused change came from, with what was written in it. */
+function EditRefused({ entry }: { entry: Entry }) {
+  const { actions } = useDesk();
+  const { change } = entry;
+  const form = (() => {
+    if (change.kind === 'reword' || change.kind === 'add-claim')
+      return { kind: 'wording' } as const;
+    if (change.kind === 'set-ruling') return { kind: 'ruling' } as const;
+    if (change.kind === 'add-evidence' || change.kind === 'change-evidence') {
+      return { kind: 'evidence', evidenceId: change.evidenceId } as const;
+    }
+    return null;
+  })();
+  if (!form) return null;
+  return (
+    <Button size="small" onClick={() => actions.open(form)}>
+      Edit
+    </Button>
+  );
+}

@@ -1,0 +1,62 @@
+import Link from 'next/link';
+import { NavLink } from '@/components/ui/nav-link';
+import { Wordmark } from '@/components/ui/wordmark';
+import { UserMenu } from '@/components/users/user-menu';
+import { canManagePeople } from '@/lib/desks/policy';
+import type { DeskView } from '@/lib/desks/schema';
+import { DeskSwitcher } from './desk-switcher';
+
+type HeaderProps = {
+  user: { name: string };
+  /** The desk one is at; none on pages that belong to the person. */
+  desk?: DeskView;
+  desks?: readonly DeskView[];
+};
+
+/** The head of every page of somebody who is signed in. */
+export function Header({ user, desk, desks = [] }: HeaderProps) {
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2 md:gap-x-6 md:flex-nowrap md:px-8">
+        <div className="flex h-10 min-w-0 flex-1 items-center gap-2 md:flex-none">
+          <Link href="/" aria-label="Claimdesk, your desks" className="shrink-0">
+            <Wordmark />
+          </Link>
+          {desk && (
+            <>
+              <span aria-hidden="true" className="text-muted">
+                /
+              </span>
+              <DeskName desk={desk} desks={desks} />
+            </>
+          )}
+        </div>
+        <div className="flex h-10 max-w-32 min-w-0 items-center md:order-last md:ml-auto md:max-w-64">
+          <UserMenu name={user.name} />
+        </div>
+        {desk && <DeskNav desk={desk} />}
+      </div>
+    </header>
+  );
+}
+
+function DeskName({ desk, desks }: { desk: DeskView; desks: readonly DeskView[] }) {
+  if (desks.length > 1) return <DeskSwitcher desk={desk} desks={desks} />;
+  return <span className="truncate font-semibold md:px-2">{desk.name}</span>;
+}
+
+function DeskNav({ desk }: { desk: DeskView }) {
+  const base = `/desks/${desk.slug}` as const;
+  return (
+    <nav aria-label="Desk" className="-mb-px flex basis-full gap-6 md:basis-auto">
+      <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
+        Articles
+      </NavLink>
+      {canManagePeople(desk) && (
+        <NavLink href={`${base}/people`} path={`${base}/people`}>
+          People
+        </NavLink>
+      )}
+    </nav>
+  );
+}

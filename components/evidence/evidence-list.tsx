@@ -1,0 +1,108 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { Key } from '@/components/claims/key';
+import { useDesk, useReview } from '@/components/claims/review-context';
+import { Button } from '@/components/ui/button';
+import { Day } from '@/components/ui/time';
+import type { ClaimView } from '@/lib/claims/schema';
+import { canChangeEvidence } from '@/lib/evidence/policy';
+import type { EvidenceView } from '@/lib/evidence/schema';
+import { stances } from '@/lib/evidence/stances';
+import { EvidenceForm } from './evidence-form';
+
+/** The sources found for and against a claim. */
+export function EvidenceList({ claim }: { claim: ClaimView }) {
+  const { actions } = useDesk();
+  const form = useReview((state) => state.form);
+  const open = form?.kind === 'evidence' ? form : null;
+  const count = claim.evidence.length;
+  return (
+    <section aria-label="Evidence" className="flex flex-col gap-2">
+      <div className="flex items-center justify-between gap-2">
+        <h3 className="font-semibold">Evidence{count > 0 && ` (${count})`}</h3>
+        {!open && (
+          <Button
+            look="quiet"
+            className="min-h-8! px-2!"
+            onClick={() => actions.open({ kind: 'evidence', evidenceId: null })}
+          >
+            <Plus aria-hidden className="size-4" />
+            Add evidence
+            <Key of="add-evidence" />
+          </Button>
+        )}
+      </div>
+      {claim.evidence.length > 0 && (
+        <ol className="flex flex-col">
+          {claim.evidence.map((item) =>
+            open?.evidenceId === item.id ? (
+              <li key={item.id}>
+                <EvidenceForm key={item.id} claim={claim} evidenceId={item.id} />
+              </li>
+            ) : (
+              <EvidenceItem key={item.id} item={item} />
+            ),
+          )}
+        </ol>
+      )}
+      {open?.evidenceId === null && <EvidenceForm key={claim.id} claim={claim} evidenceId={null} />}
+    </section>
+  );
+}
+
+function EvidenceItem({ item }: { item: EvidenceView }) {
+  const { actions, actor } = useDesk();
+  const { id, title, url, quote, stance, addedBy, readOn } = item;
+  return (
+    <li className="flex flex-col gap-0.5 border-t border-line py-2 first:border-t-0">
+      <p>
+        <span dir="auto" className="foreign font-semibold">
+          {url ? (
+            <a
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer nofollow"
+              className="text-accent underline"
+            >
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </span>{' '}
+        <span className="text-muted">{stances[stance]}</span>
+      </p>
+      {quote && (
+        <blockquote dir="auto" className="foreign border-l border-line pl-3 font-serif text-base">
+          {quote}
+        </blockquote>
+      )}
+      <p className="flex flex-wrap items-center gap-x-1 text-xs text-muted">
+        <span>
+          read on <Day on={readOn} />, added by {addedBy.id === actor.userId ? 'you' : addedBy.name}
+        </span>
+        {canChangeEvidence(actor, { addedById: addedBy.id }) && (
+          <span className="ml-auto flex">
+            <Button
+              look="quiet"
+              aria-label={`Edit evidence: ${title}`}
+              className="min-h-7! px-2! text-xs"
+              onClick={() => actions.open({ kind: 'evidence', evidenceId: id })}
+            >
+              Edit
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={`Remove evidence: ${title}`}
+              className="min-h-7! px-2! text-xs"
+              onClick={() => actions.removeEvidence(id)}
+            >
+              Remove
+            </Button>
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { type SubmitEvent, useState } from 'react';
+import { callApi } from '@/components/call-api';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { fieldErrors } from '@/lib/api/field-errors';
+import { Problem } from '@/lib/api/problem';
+import type { acceptInvitation } from '@/lib/invitations/contract';
+
+type AcceptFormProps = { token: string; email: string; hasAccount: boolean };
+
+type Failure = { fields: Record<string, string>; summary: string | null };
+
+/** Joins a desk: a newcomer chooses a name and a password, anybody else proves who they are. */
+export function AcceptForm({ token, email, hasAccount }: AcceptFormProps) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    const form = new FormData(event.currentTarget);
+    const body = {
+      password: String(form.get('password')),
+      ...(!hasAccount && { name: String(form.get('name')) }),
+    };
+    setBusy(true);
+    try {
+      await callApi<typeof acceptInvitation>({
+        method: 'POST',
+        path: `/invitations/${token}`,
+        body,
+      });
+      window.location.assign('/sign-in?note=joined');
+    } catch (error) {
+      setFailure(failureOf(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form method="post" onSubmit={submit} className="flex flex-col gap-5">
+      {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
+      {/* Password managers keep the new password under this address. */}
+      <TextField label="E-mail" type="email" autoComplete="username" value={email} readOnly />
+      {!hasAccount && (
+        <TextField
+          label="Your name"
+          name="name"
+          autoComplete="name"
+          maxLength={120}
+          required
+          hint="As your colleagues will see it beside your verdicts."
+          error={failure?.fields.name}
+        />
+      )}
+      <TextField
+        label={hasAccount ? 'Password of your account' : 'Choose a password'}
+        name="password"
+        type="password"
+        autoComplete={hasAccount ? 'current-password' : 'new-password'}
+        maxLength={200}
+        required
+        hint={hasAccount ? undefined : 'At least 12 characters; a few words in a row do well.'}
+        error={failure?.fields.password}
+      />
+      <Button type="submit" look="primary" busy={isBusy}>
+        {isBusy ? 'Joining …' : 'Join the desk'}
+      </Button>
+    </form>
+  );
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof Problem) {
+    const fields = fieldErrors(error.extensions.issues);
+    return { fields, summary: Object.keys(fields).length > 0 ? null : error.detail };
+  }
+  const summary =
+    'The server cannot be reached. Try again; if the link has been used by then, you have joined and can sign in.';
+  return { fields: {}, summary };
+}

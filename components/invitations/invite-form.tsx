@@ -1,0 +1,89 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type SubmitEvent, useRef, useState } from 'react';
+import { callApi } from '@/components/call-api';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { fieldErrors } from '@/lib/api/field-errors';
+import { Problem } from '@/lib/api/problem';
+import { roleNames } from '@/lib/desks/actor';
+import type { invite } from '@/lib/invitations/contract';
+import type { NewInvitation } from '@/lib/invitations/schema';
+import { Role } from '@/prisma/generated/enums';
+import { InvitationLink } from './invitation-link';
+
+const roles = Object.values(Role).map((value) => ({ value, label: roleNames[value] }));
+const isRole = (value: unknown): value is Role => roles.some((role) => role.value === value);
+
+type Failure = { email?: string | undefined; summary?: string };
+
+/** Invites somebody to the desk and hands out the one-time link, which is shown this once. */
+export function InviteForm({ desk }: { desk: string }) {
+  const [invitation, setInvitation] = useState<NewInvitation | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    const data = new FormData(event.currentTarget);
+    const role = data.get('role');
+    const body = { email: String(data.get('email')), role: isRole(role) ? role : Role.REVIEWER };
+    setBusy(true);
+    setFailure(null);
+    setInvitation(null);
+    try {
+      const path = `/desks/${desk}/invitations`;
+      setInvitation(await callApi<typeof invite>({ method: 'POST', path, body }));
+      form.current?.reset();
+      router.refresh();
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className="flex flex-col gap-4">
+      {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
+      <form
+        ref={form}
+        method="post"
+        noValidate
+        onSubmit={submit}
+        className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
+      >
+        <TextField
+          label="E-mail"
+          name="email"
+          type="email"
+          autoComplete="off"
+          required
+          error={failure?.email}
+        />
+        <Select label="Role" name="role" options={roles} />
+        <Button type="submit" look="primary" busy={isBusy} className="sm:mt-6.5">
+          {isBusy ? 'Inviting …' : 'Invite'}
+        </Button>
+      </form>
+      {invitation && <InvitationLink invitation={invitation} />}
+    </div>
+  );
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof Problem)) {
+    return {
+      summary:
+        'The server cannot be reached. Look at the open invitations before you try again: it may have worked.',
+    };
+  }
+  const { email } = fieldErrors(error.extensions.issues);
+  return email ? { email: 'That is no e-mail address.' } : { summary: error.detail };
+}

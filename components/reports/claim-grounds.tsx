@@ -1,0 +1,51 @@
+import { StatusMark } from '@/components/ui/status-mark';
+import { Time } from '@/components/ui/time';
+import type { ReportClaim } from '@/lib/reports/report';
+import type { VerdictValue } from '@/prisma/generated/enums';
+
+/** Why a claim stands where it stands: the ruling, and what each reviewer said. */
+export function ClaimGrounds({ claim: { ruling, verdicts } }: { claim: ReportClaim }) {
+  if (!ruling && verdicts.length === 0) return null;
+  return (
+    <div className="flex flex-col gap-4">
+      {ruling && (
+        <section className="rounded-md border border-edge p-4">
+          <h4 className="font-semibold">Ruling</h4>
+          <Ground value={ruling.value} by={ruling.editor} at={ruling.at} why={ruling.reason} />
+        </section>
+      )}
+      {verdicts.length > 0 && (
+        <section>
+          <h4 className="font-semibold">{verdicts.length === 1 ? 'Verdict' : 'Verdicts'}</h4>
+          <ul className="flex flex-col gap-3">
+            {verdicts.map(({ value, reviewer, at, rationale }) => (
+              <li key={`${reviewer} ${at}`}>
+                <Ground value={value} by={reviewer} at={at} why={rationale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+type GroundProps = { value: VerdictValue; by: string; at: string; why: string };
+
+function Ground({ value, by, at, why }: GroundProps) {
+  return (
+    <>
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
+        <StatusMark status={value} />
+        <span className="text-muted">
+          by <bdi>{by}</bdi>, <Time at={at} />
+        </span>
+      </p>
+      {why.trim() === '' ? (
+        <p className="text-muted">No rationale was given.</p>
+      ) : (
+        <p className="foreign mt-0.5 max-w-measure">{why}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { Definitions } from '@/components/ui/definitions';
+import { StatusMark } from '@/components/ui/status-mark';
+import type { ReportClaim } from '@/lib/reports/report';
+import { statusWord } from '@/lib/reports/status-words';
+import { ClaimEvidence } from './claim-evidence';
+import { ClaimGrounds } from './claim-grounds';
+
+/** One claim of a report: number, wording, quote, who says so, status, grounds, evidence. */
+export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
+  const { number, wording, status } = claim;
+  // Most claims stand in the text as they are worded; those need not be read twice.
+  const isVerbatim = bare(wording) === bare(claim.quote);
+  return (
+    <li
+      id={`claim-${number}`}
+      className="grid break-inside-avoid-page scroll-mt-4 border-t border-line py-6 target:bg-accent-tint md:grid-cols-[3rem_minmax(0,1fr)]"
+    >
+      <span aria-hidden="true" className="text-base text-muted tabular-nums">
+        {number}
+      </span>
+      <div className="flex min-w-0 flex-col gap-3">
+        <h3 className="foreign font-serif text-lg leading-snug">
+          <span className="sr-only">Claim {number}: </span>
+          {isVerbatim ? (
+            <>
+              “<Quote claim={claim} />”
+            </>
+          ) : (
+            <bdi>{wording}</bdi>
+          )}
+        </h3>
+        <p className="flex flex-wrap items-baseline gap-x-2">
+          <StatusMark status={status} />
+          <span className="text-muted">
+            <Basis claim={claim} />
+          </span>
+        </p>
+        {!isVerbatim && (
+          <blockquote className="border-l-2 border-line pl-4 font-serif text-base">
+            <p className="foreign">
+              <Quote claim={claim} />
+            </p>
+          </blockquote>
+        )}
+        <ClaimFacts claim={claim} />
+        <ClaimGrounds claim={claim} />
+        <ClaimEvidence claim={claim} />
+      </div>
+    </li>
+  );
+}
+
+/** A sentence without what may differ between a quote and the sentence made of it. */
+const bare = (sentence: string) => sentence.replace(/\s+/g, ' ').replace(/[\s.!?]+$/, '');
+
+function Basis({ claim: { ruling, verdicts } }: { claim: ReportClaim }) {
+  if (ruling) {
+    return (
+      <>
+        by a ruling of <bdi>{ruling.editor}</bdi>
+      </>
+    );
+  }
+  if (verdicts.length === 0) return 'no verdict yet';
+  return verdicts.length === 1 ? '1 verdict' : `${verdicts.length} verdicts`;
+}
+
+function Quote({ claim: { parts } }: { claim: ReportClaim }) {
+  return parts.map((part, index) => (
+    <span key={part.start}>
+      {index > 0 && <span className="text-muted"> … </span>}
+      <bdi>{part.text}</bdi>
+    </span>
+  ));
+}
+
+function ClaimFacts({ claim }: { claim: ReportClaim }) {
+  const { attribution, hedges, suggestion, checkable } = claim;
+  const { source, cue } = attribution ?? { source: null, cue: null };
+  return (
+    <Definitions
+      rows={[
+        ['Said by', source && <bdi>{source.text}</bdi>],
+        ['Reported with', cue && quotes([cue.text])],
+        ['Limited by', hedges.length > 0 && quotes(hedges.map((hedge) => hedge.text))],
+        [
+          'The text suggests',
+          suggestion && (
+            <>
+              {statusWord(suggestion.status)}
+              {suggestion.reason && (
+                <>
+                  : <bdi>{suggestion.reason}</bdi>
+                </>
+              )}
+            </>
+          ),
+        ],
+        ['Checkable', checkable ? null : 'no'],
+      ]}
+    />
+  );
+}
+
+function quotes(texts: readonly string[]) {
+  return [...new Set(texts)].map((text, index) => (
+    <span key={text}>
+      {index > 0 && ', '}“<bdi>{text}</bdi>”
+    </span>
+  ));
+}

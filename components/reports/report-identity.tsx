@@ -1,0 +1,28 @@
+import { Definitions } from '@/components/ui/definitions';
+import { Day, Time } from '@/components/ui/time';
+import type { Report } from '@/lib/reports/report';
+import { SourceLink } from './source-link';
+
+/** Which text of which article the report speaks of, and of which moment. */
+export function ReportIdentity({ report }: { report: Report }) {
+  const { article, revision, asOf } = report;
+  return (
+    <Definitions
+      className="mt-6"
+      rows={[
+        ['As of', <Time key="as-of" at={asOf} zone />],
+        ['Publisher', article.publisher && <bdi>{article.publisher}</bdi>],
+        ['Author', article.author && <bdi>{article.author}</bdi>],
+        ['Published', article.publishedOn && <Day on={article.publishedOn} />],
+        ['Source', article.sourceUrl && <SourceLink address={article.sourceUrl} />],
+        ['Revision', `${revision.number}`],
+        [
+          'SHA-256',
+          <code key="sha256" className="font-mono text-xs [overflow-wrap:anywhere]">
+            {revision.sha256}
+          </code>,
+        ],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { StatusBar } from '@/components/ui/status-bar';
+import { StatusMark } from '@/components/ui/status-mark';
+import type { Report } from '@/lib/reports/report';
+import { countStatuses, percentWords } from '@/lib/reports/shares';
+import { figureWords } from '@/lib/reports/summary-sentence';
+
+/** The summary: in words, as a picture, and in figures. */
+export function ReportSummary({ report: { summary, claims } }: { report: Report }) {
+  return (
+    <section aria-labelledby="summary" className="mt-10">
+      <h2 id="summary" className="sr-only">
+        Summary
+      </h2>
+      <p className="font-serif text-lg leading-normal">{summary.sentence}</p>
+      {summary.total > 0 && (
+        <>
+          <StatusBar counts={countStatuses(claims)} className="mt-4 h-8!" />
+          <table className="mt-4 w-full border-collapse">
+            <caption className="sr-only">Claims by status</caption>
+            <thead className="text-muted">
+              <tr>
+                <th scope="col" className="py-1.5 text-left font-normal">
+                  Status
+                </th>
+                <th scope="col" className="py-1.5 text-right font-normal">
+                  Claims
+                </th>
+                <th scope="col" className="w-28 py-1.5 text-right font-normal">
+                  Share
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {summary.shares.map(({ status, count }) => (
+                <tr key={status} className="border-t border-line">
+                  <th scope="row" className="py-1.5 text-left font-normal">
+                    <StatusMark status={status} />
+                  </th>
+                  <td className="py-1.5 text-right">{figureWords(count)}</td>
+                  <td className="py-1.5 text-right">{percentWords(count, summary.total)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="mt-2 text-xs text-muted">{summary.rounding}</p>
+        </>
+      )}
+    </section>
+  );
+}

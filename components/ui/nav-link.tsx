@@ -1,0 +1,31 @@
+'use client';
+
+import { clsx } from 'clsx';
+import Link, { type LinkProps } from 'next/link';
+import { usePathname } from 'next/navigation';
+
+type NavLinkProps<R> = Pick<LinkProps<R>, 'href' | 'children'> & {
+  /** The path of the place; it is the present one there, and where `deep` is set, below it too. */
+  path: string;
+  deep?: boolean;
+};
+
+/** A link of a navigation, marked where it leads to the page one is on. */
+export function NavLink<R>({ href, path, deep = false, children }: NavLinkProps<R>) {
+  const here = usePathname();
+  const isCurrent = here === path || (deep && here.startsWith(`${path}/`));
+  return (
+    <Link<R>
+      href={href}
+      aria-current={isCurrent ? 'page' : undefined}
+      className={clsx(
+        'inline-flex h-10 items-center border-b-2 pt-0.5 font-semibold',
+        isCurrent
+          ? 'border-accent text-ink'
+          : 'border-transparent text-muted hover:border-line hover:text-ink',
+      )}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,48 @@
+// Drawn as one piece: what a server component leaves out of an SVG and sends
+// later, React holds the place of with a style attribute, which the Content
+// Security Policy blocks.
+'use client';
+
+import { clsx } from 'clsx';
+import { useId } from 'react';
+import type { StatusCounts } from '@/lib/claims/status';
+import { shareSegments } from '@/lib/reports/share-picture';
+import { summarySentence } from '@/lib/reports/summary-sentence';
+import { StatusTexture } from './status-texture';
+
+type StatusBarProps = { counts: StatusCounts; className?: string };
+
+/** The shares of an article's claims by status, as one bar. To a screen reader it is a sentence. */
+export function StatusBar({ counts, className }: StatusBarProps) {
+  // What React makes an id of is not all allowed inside url(#…).
+  const prefix = `bar-${useId().replace(/\W/g, '')}`;
+  const segments = shareSegments(counts);
+  return (
+    <svg
+      role="img"
+      aria-label={summarySentence(counts)}
+      width="100%"
+      height="100%"
+      className={clsx('block h-3 w-full overflow-hidden rounded-[3px]', className)}
+    >
+      <defs>
+        {segments.map(({ status }) => (
+          <StatusTexture key={status} status={status} id={`${prefix}-${status}`} />
+        ))}
+      </defs>
+      {segments.length === 0 && <rect width="100%" height="100%" className="fill-pending-tint" />}
+      {segments.map(({ status, x, width }) => (
+        <rect
+          key={status}
+          x={`${x}%`}
+          width={`${width}%`}
+          height="100%"
+          fill={`url(#${prefix}-${status})`}
+        />
+      ))}
+      {segments.slice(1).map(({ status, x }) => (
+        <rect key={status} x={`${x}%`} width="1.5" height="100%" className="fill-paper" />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,25 @@
+import { clsx } from 'clsx';
+import { statuses } from '@/lib/claims/status';
+import type { ClaimStatus } from '@/prisma/generated/enums';
+import { StatusGlyph } from './status-glyph';
+
+type StatusMarkProps = {
+  status: ClaimStatus;
+  /** Other words than the status's own, such as "3 pending". */
+  children?: string;
+  /** Says it less loudly, where it is the usual case. */
+  quiet?: boolean;
+};
+
+/** A status as sign and words in its colour; no one of the three stands alone. */
+export function StatusMark({ status, children, quiet = false }: StatusMarkProps) {
+  const { slug, label } = statuses[status];
+  return (
+    <span
+      className={clsx(`status-${slug}`, 'whitespace-nowrap text-status', !quiet && 'font-semibold')}
+    >
+      <StatusGlyph status={status} className="mr-1" />
+      {children ?? label}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useSyncExternalStore } from 'react';
+import { formatDay, formatTime, type TimeStyle } from './time-format';
+
+type TimeProps = {
+  /** The moment, ISO 8601. */
+  at: string;
+  style?: TimeStyle;
+  /** Says the zone beside the time; without it, it is in the tooltip. */
+  zone?: boolean;
+};
+
+const neverChanges = () => () => {};
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const serverZone = () => 'UTC';
+
+/** A moment, exactly. The server writes it in UTC, and the browser then in its reader's zone. */
+export function Time({ at, style = 'moment', zone = false }: TimeProps) {
+  const timeZone = useSyncExternalStore(neverChanges, ownZone, serverZone);
+  return (
+    <time
+      dateTime={at}
+      title={formatTime(at, timeZone, 'moment', true)}
+      className="whitespace-nowrap"
+    >
+      {formatTime(at, timeZone, style, zone || timeZone === 'UTC')}
+    </time>
+  );
+}
+
+/** A day, which is the same in every zone; `on` is YYYY-MM-DD. */
+export function Day({ on }: { on: string }) {
+  return (
+    <time dateTime={on} className="whitespace-nowrap">
+      {formatDay(on)}
+    </time>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { signIn } from 'next-auth/react';
+import { type SubmitEvent, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { signInMessage } from './sign-in-message';
+
+/** E-mail and password; `to` is the path to go on to. */
+export function SignInForm({ to }: { to: string }) {
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setError(null);
+    const refusal = await attempt(String(form.get('email')), String(form.get('password')));
+    if (refusal === null) {
+      // A whole new page, so that nothing read before signing in is shown after.
+      window.location.assign(to);
+      return;
+    }
+    setBusy(false);
+    setError(refusal);
+    password.current?.select();
+  }
+
+  return (
+    // By POST, so that a press before the script is there puts no password into the address.
+    <form method="post" onSubmit={submit} className="flex flex-col gap-5">
+      {error && <Notice tone="error">{error}</Notice>}
+      <TextField label="E-mail" name="email" type="email" autoComplete="username" required />
+      <TextField
+        ref={password}
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+      <Button type="submit" look="primary" busy={isBusy}>
+        {isBusy ? 'Signing in …' : 'Sign in'}
+      </Button>
+    </form>
+  );
+}
+
+/** Tries to sign in; answers with what to say where it fails, and null where it worked. */
+async function attempt(email: string, password: string): Promise<string | null> {
+  try {
+    const answer = await signIn('credentials', { email, password, redirect: false });
+    return answer?.ok ? null : signInMessage(answer?.error ?? '');
+  } catch {
+    return 'The server cannot be reached. Check the connection and try again.';
+  }
+}

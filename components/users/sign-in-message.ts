@@ -1,0 +1,23 @@
+import type { signInErrors } from '@/lib/server/auth';
+
+type SignInError = (typeof signInErrors)[keyof typeof signInErrors];
+
+const wrong = 'WRONG' satisfies SignInError;
+const tooMany = 'TOO_MANY' satisfies SignInError;
+
+/** What to say to somebody whom the server did not let in, by its error code. */
+export function signInMessage(code: string): string {
+  if (code === wrong) return 'That e-mail and password do not belong together.';
+  const [kind, seconds] = code.split(':');
+  if (kind === tooMany) {
+    return `There were too many attempts. Nothing is locked for good: try again ${inWords(Number(seconds))}.`;
+  }
+  return 'Signing in did not work, and it was not your password. Try again in a moment.';
+}
+
+function inWords(seconds: number): string {
+  if (!(seconds > 0)) return 'in a few minutes';
+  if (seconds < 60) return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+  const minutes = Math.ceil(seconds / 60);
+  return `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}

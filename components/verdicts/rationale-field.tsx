@@ -1,0 +1,69 @@
+'use client';
+
+import type { KeyboardEvent } from 'react';
+import { keepDraft, useDraft } from '@/components/claims/drafts';
+import { Key } from '@/components/claims/key';
+import { useDesk } from '@/components/claims/review-context';
+import { Button } from '@/components/ui/button';
+import { verdictBy } from '@/lib/claims/change';
+import type { ClaimView } from '@/lib/claims/schema';
+
+/** The id of the rationale's field, for the key that leads there. */
+export const rationaleId = 'rationale';
+
+/**
+ * Why the reviewer decides as they do. What is written is kept on the device
+ * with every stroke, and saved with the verdict when the field is left.
+ */
+export function RationaleField({ claim }: { claim: ClaimView }) {
+  const { actions, actor } = useDesk();
+  const about = `${claim.id}:rationale`;
+  const draft = useDraft(actor.userId, about);
+  const mine = verdictBy(actor.userId, claim);
+  const written = draft ?? mine?.rationale ?? '';
+  const unsaved = draft !== null && draft.trim() !== (mine?.rationale ?? '');
+  const save = () => actions.saveRationale(claim.id, written);
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      save();
+    }
+  };
+  return (
+    <div className="flex flex-col gap-1">
+      <div className="flex items-center justify-between">
+        <label htmlFor={rationaleId} className="font-semibold">
+          Rationale
+        </label>
+        <span className="text-muted">
+          <Key of="write-rationale" />
+        </span>
+      </div>
+      <textarea
+        id={rationaleId}
+        dir="auto"
+        rows={2}
+        maxLength={10_000}
+        value={written}
+        onChange={(event) => keepDraft(actor.userId, about, event.target.value)}
+        onBlur={save}
+        onKeyDown={saveByKey}
+        placeholder="What was checked, and what came of it"
+        className="field-sizing-content max-h-60 min-h-16 w-full rounded-md border border-edge bg-card px-3 py-2 text-base placeholder:text-muted md:text-sm"
+      />
+      {unsaved && mine && (
+        <div className="flex items-center gap-3">
+          <Button size="small" onClick={save}>
+            Save rationale
+          </Button>
+          <span className="text-xs text-muted">or Ctrl + Enter</span>
+        </div>
+      )}
+      {unsaved && !mine && (
+        <p className="text-xs text-muted">
+          Kept on this device. It is saved together with your verdict.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { Key } from '@/components/claims/key';
+import { useDesk } from '@/components/claims/review-context';
+import { StatusGlyph } from '@/components/ui/status-glyph';
+import { verdictBy } from '@/lib/claims/change';
+import type { ClaimView } from '@/lib/claims/schema';
+import { statuses } from '@/lib/claims/status';
+
+const choices = [
+  { value: 'VERIFIED', command: 'mark-verified' },
+  { value: 'UNVERIFIED', command: 'mark-unverified' },
+  { value: 'DISPUTED', command: 'mark-disputed' },
+] as const;
+
+/** The three verdicts. Pressed is the reviewer's own; the one that the text suggests has a dashed edge. */
+export function VerdictButtons({ claim }: { claim: ClaimView }) {
+  const { actions, actor } = useDesk();
+  const mine = verdictBy(actor.userId, claim);
+  return (
+    <fieldset className="flex gap-1">
+      <legend className="sr-only">Your verdict</legend>
+      {choices.map(({ value, command }) => {
+        const { label, slug } = statuses[value];
+        const suggested = mine === null && claim.suggestedStatus === value;
+        return (
+          <button
+            key={value}
+            type="button"
+            aria-pressed={mine?.value === value}
+            aria-label={`Mark ${label.toLowerCase()}${suggested ? ', as the text suggests' : ''}`}
+            onClick={() => actions.mark(value)}
+            className={clsx(
+              `status-${slug}`,
+              'flex min-h-10 min-w-0 flex-auto items-center justify-center gap-1 rounded-md border px-1 font-semibold text-status pointer-coarse:min-h-11',
+              'hover:bg-status-tint aria-pressed:border-status aria-pressed:bg-status-tint aria-pressed:shadow-[inset_0_0_0_1px_var(--color-status)]',
+              suggested ? 'border-dashed border-status' : 'border-edge',
+            )}
+          >
+            <StatusGlyph status={value} className="size-3.5! max-[20rem]:hidden" />
+            <span className="min-w-0 truncate">{label}</span>
+            <Key of={command} />
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+/** What the words of the article suggest, for as long as the reviewer has not decided. */
+export function Suggestion({ claim }: { claim: ClaimView }) {
+  const { actor } = useDesk();
+  const { suggestedStatus, suggestedReason } = claim;
+  if (!suggestedStatus || verdictBy(actor.userId, claim)) return null;
+  const { label, slug } = statuses[suggestedStatus];
+  return (
+    <p className="text-muted">
+      <span className={`status-${slug} font-semibold text-status`}>{label} suggested</span>
+      {suggestedReason && (
+        <>
+          , because the text says “
+          <span className="font-serif text-base text-ink">{suggestedReason}</span>”
+        </>
+      )}
+      .
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useDesk } from '@/components/claims/review-context';
+import { Button } from '@/components/ui/button';
+import { StatusMark } from '@/components/ui/status-mark';
+import { Time } from '@/components/ui/time';
+import { verdictBy } from '@/lib/claims/change';
+import type { ClaimView, VerdictView } from '@/lib/claims/schema';
+
+/** Who has marked the claim how, when and why; the reviewer's own mark can be withdrawn. */
+export function VerdictList({ claim }: { claim: ClaimView }) {
+  const { actions, actor } = useDesk();
+  const mine = verdictBy(actor.userId, claim);
+  const others = claim.verdicts.filter((verdict) => verdict !== mine);
+  if (!mine && others.length === 0) return null;
+  return (
+    <section aria-label="Verdicts" className="flex flex-col gap-2">
+      {mine && (
+        <div className="flex flex-wrap items-center gap-x-2">
+          <StatusMark status={mine.value} />
+          <span>by you</span>
+          <span className="text-xs text-muted">
+            <Time at={mine.updatedAt} />
+          </span>
+          <Button
+            look="quiet"
+            className="-mr-2 ml-auto min-h-7! px-2! text-xs"
+            onClick={() => actions.withdrawVerdict()}
+          >
+            Withdraw
+          </Button>
+        </div>
+      )}
+      {others.map((verdict) => (
+        <OtherVerdict key={verdict.reviewer.id} verdict={verdict} />
+      ))}
+    </section>
+  );
+}
+
+function OtherVerdict({ verdict }: { verdict: VerdictView }) {
+  return (
+    <div>
+      <div className="flex flex-wrap items-center gap-x-2">
+        <StatusMark status={verdict.value} />
+        <span>by {verdict.reviewer.name}</span>
+        <span className="text-xs text-muted">
+          <Time at={verdict.updatedAt} />
+        </span>
+      </div>
+      {verdict.rationale && (
+        <p dir="auto" className="foreign border-l border-line pl-3 text-muted">
+          {verdict.rationale}
+        </p>
+      )}
+    </div>
+  );
+}
