@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { DeskList } from '@/components/desks/desk-list';
+import { Header } from '@/components/desks/header';
+import { Definitions } from '@/components/ui/definitions';
+import { Page, PageHeading } from '@/components/ui/page';
+import { Section } from '@/components/ui/section';
+import { PasswordForm } from '@/components/users/password-form';
+import { SignOutEverywhere } from '@/components/users/sign-out-everywhere';
+import { listDesks } from '@/lib/desks/queries';
+import { requireUser } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Account' };
+
+export default function AccountPage() {
+  return (
+    <Suspense>
+      <Account />
+    </Suspense>
+  );
+}
+
+async function Account() {
+  const user = await requireUser();
+  const desks = await listDesks(user);
+  return (
+    <>
+      <Header user={user} />
+      <Page width="measure">
+        <PageHeading title="Account" />
+        <Definitions
+          className="mt-6"
+          rows={[
+            ['Name', <bdi key="name">{user.name}</bdi>],
+            ['E-mail', user.email],
+          ]}
+        />
+        <Section title="Desks" intro="Your role on each is set by its admins.">
+          {desks.length > 0 ? <DeskList desks={desks} /> : <p>You are not on any desk yet.</p>}
+        </Section>
+        <Section
+          title="Password"
+          intro="Changing it signs you out on every device, so that whoever knew the old one is out."
+        >
+          <PasswordForm />
+        </Section>
+        <Section
+          title="Sessions"
+          intro="A session lasts a week. If you have left one open somewhere, end them all."
+        >
+          <SignOutEverywhere />
+        </Section>
+      </Page>
+    </>
+  );
+}

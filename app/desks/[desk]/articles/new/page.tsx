@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { AddArticleForm } from '@/components/articles/add-article-form';
+import { Page, PageHeading } from '@/components/ui/page';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { requireActor } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Add article' };
+
+export default function AddArticlePage(props: PageProps<'/desks/[desk]/articles/new'>) {
+  return (
+    <Page width="measure">
+      <PageHeading title="Add article" />
+      <p className="mt-2 max-w-measure text-muted">
+        Paste the report as it was published. It comes apart into the claims it makes, each tied to
+        its exact words.
+      </p>
+      <Suspense fallback={<FormSkeleton />}>
+        <AddArticle {...props} />
+      </Suspense>
+    </Page>
+  );
+}
+
+async function AddArticle({ params }: PageProps<'/desks/[desk]/articles/new'>) {
+  const { userId, deskSlug } = await requireActor((await params).desk);
+  return <AddArticleForm desk={deskSlug} userId={userId} />;
+}
+
+function FormSkeleton() {
+  return (
+    <Loading what="the form">
+      <Skeleton className="mt-12 h-10" />
+      <Skeleton className="mt-12 h-96" />
+    </Loading>
+  );
+}

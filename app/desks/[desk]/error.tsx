@@ -1,0 +1,8 @@
+'use client';
+
+import ErrorPage from '@/app/error';
+
+/** Below the desk's own head. */
+export default function ErrorOnDesk(props: { error: unknown; retry: () => void }) {
+  return <ErrorPage {...props} />;
+}

@@ -1,0 +1,20 @@
+import { Header } from '@/components/desks/header';
+import { getDesk, listDesks } from '@/lib/desks/queries';
+import { requireActor, requireUser } from '@/lib/server/session';
+
+/**
+ * The head of a desk's pages. It waits for its answer instead of streaming it,
+ * so that a desk which is not yours is a plain 404. Every page below asks for
+ * its actor again, because a layout is not run anew on every navigation.
+ */
+export default async function DeskLayout({ params, children }: LayoutProps<'/desks/[desk]'>) {
+  const user = await requireUser();
+  const actor = await requireActor((await params).desk);
+  const [desk, desks] = await Promise.all([getDesk(actor), listDesks(user)]);
+  return (
+    <>
+      <Header user={user} desk={desk} desks={desks} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { MemberTable } from '@/components/desks/member-table';
+import { InvitationList } from '@/components/invitations/invitation-list';
+import { InviteForm } from '@/components/invitations/invite-form';
+import { DeadEnd } from '@/components/ui/dead-end';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, PageHeading } from '@/components/ui/page';
+import { Section } from '@/components/ui/section';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { canManagePeople } from '@/lib/desks/policy';
+import { listMembers } from '@/lib/desks/queries';
+import { listInvitations } from '@/lib/invitations/queries';
+import { requireActor } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'People' };
+
+export default function PeoplePage(props: PageProps<'/desks/[desk]/people'>) {
+  return (
+    <Suspense fallback={<PeopleSkeleton />}>
+      <People {...props} />
+    </Suspense>
+  );
+}
+
+async function People({ params }: PageProps<'/desks/[desk]/people'>) {
+  const actor = await requireActor((await params).desk);
+  const { deskSlug: desk } = actor;
+  if (!canManagePeople(actor)) {
+    return (
+      <DeadEnd title="Only admins see this page.">
+        <p>
+          Admins of the desk invite people and see their addresses. Ask one of them if somebody is
+          missing.
+        </p>
+        <LinkButton href={`/desks/${desk}/articles`}>Go to the articles</LinkButton>
+      </DeadEnd>
+    );
+  }
+  const [members, invitations] = await Promise.all([listMembers(actor), listInvitations(actor)]);
+  return (
+    <Page width="measure">
+      <PageHeading title="People" />
+      <div className="mt-4">
+        <MemberTable members={members} ownId={actor.userId} />
+      </div>
+      <Section
+        title="Invite somebody"
+        intro="You get a link to send them. A reviewer marks claims; an editor also rules on disagreements; an admin also invites people."
+      >
+        <InviteForm desk={desk} />
+      </Section>
+      <Section title="Open invitations">
+        <InvitationList desk={desk} invitations={invitations} />
+      </Section>
+    </Page>
+  );
+}
+
+function PeopleSkeleton() {
+  return (
+    <Page width="measure">
+      <Loading what="the people of the desk">
+        <PageHeading title="People" />
+        <Skeleton className="mt-4 h-52" />
+        <Skeleton className="mt-10 h-40" />
+      </Loading>
+    </Page>
+  );
+}

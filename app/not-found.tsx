@@ -1,0 +1,14 @@
+import { DeadEnd } from '@/components/ui/dead-end';
+import { LinkButton } from '@/components/ui/link-button';
+
+export default function NotFound() {
+  return (
+    <DeadEnd title="There is nothing here for you.">
+      <p>
+        The address is not right, or what it leads to belongs to a desk that you are not on. Nothing
+        was lost or changed.
+      </p>
+      <LinkButton href="/">Go to your desks</LinkButton>
+    </DeadEnd>
+  );
+}
