@@ -1,0 +1,63 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type Postgres, startPostgres } from '@/lib/server/launch/postgres';
+import { askFirstPage, newDataFolder, runClaimdesk, stopAll } from './testing/claimdesk';
+
+const data = await newDataFolder();
+const NEXTAUTH_SECRET = 'a secret for tests, and for nothing else';
+let postgres: Postgres;
+
+beforeAll(async () => {
+  const folder = join(data, 'newsroom');
+  postgres = await startPostgres({
+    folder,
+    superuserPassword: 'known',
+    settings: { fsync: 'off' },
+  });
+  const client = new Client({ connectionString: postgres.superuserUrl('postgres') });
+  await client.connect();
+  await client.query('CREATE DATABASE newsroom');
+  await client.end();
+});
+afterEach(stopAll);
+afterAll(async () => {
+  await postgres.stop();
+  await rm(data, { recursive: true, force: true });
+});
+
+describe('npm start with DATABASE_URL', () => {
+  it('uses that PostgreSQL and starts none of its own', async () => {
+    const DATABASE_URL = postgres.superuserUrl('newsroom');
+    const run = await runClaimdesk({ data, env: { DATABASE_URL, NEXTAUTH_SECRET } });
+    await run.printed('Claimdesk is ready');
+    expect(run.output()).not.toContain('built-in');
+    expect(await askFirstPage(run)).toBe(200);
+    const client = new Client({ connectionString: DATABASE_URL });
+    await client.connect();
+    expect((await client.query('SELECT FROM "Desk"')).rowCount).toBe(1);
+    await client.end();
+  });
+
+  it('lets several copies share it', async () => {
+    const env = { DATABASE_URL: postgres.superuserUrl('newsroom'), NEXTAUTH_SECRET };
+    const runs = await Promise.all([runClaimdesk({ data, env }), runClaimdesk({ data, env })]);
+    await Promise.all(runs.map((run) => run.printed('Claimdesk is ready')));
+    for (const run of runs) expect(await askFirstPage(run)).toBe(200);
+  });
+
+  it.each([
+    ['password', 'refuses the user name or the password in DATABASE_URL.'],
+    ['database', 'has no database "elsewhere": make it, or correct DATABASE_URL.'],
+  ])('says in one sentence that its %s is wrong', async (part, sentence) => {
+    const wrong = new URL(postgres.superuserUrl('newsroom'));
+    if (part === 'password') wrong.password = 'wrong';
+    else wrong.pathname = '/elsewhere';
+    const env = { DATABASE_URL: wrong.href, NEXTAUTH_SECRET };
+    expect(await (await runClaimdesk({ data, env })).ended).toEqual({
+      code: 1,
+      output: `The PostgreSQL at 127.0.0.1:${postgres.port} ${sentence}\n`,
+    });
+  });
+});
