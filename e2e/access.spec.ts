@@ -1,0 +1,148 @@
+import { expect, test } from '@playwright/test';
+import type { Operation } from '@/lib/api/operation';
+import { operations } from '@/lib/api/operations';
+import { type Actor, isAtLeast } from '@/lib/desks/actor';
+import { db } from '@/lib/server/db';
+import { hashPassword } from '@/lib/server/password';
+import { type DeskFixture, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
+import { currentPassword, makeRows, type Rows } from './api-calls';
+import { callOperation } from './call-operation';
+import { shareDatabase } from './server-under-test';
+
+const callers = ['anonymous', 'another desk’s admin', 'REVIEWER', 'EDITOR', 'ADMIN'] as const;
+type Caller = (typeof callers)[number];
+
+let ours: DeskFixture;
+let theirs: DeskFixture;
+let passwordHash = '';
+let site = '';
+
+test.beforeAll(async ({ baseURL }) => {
+  site = baseURL ?? '';
+  shareDatabase(baseURL);
+  [ours, theirs] = [await makeDesk(), await makeDesk()];
+  passwordHash = await hashPassword(currentPassword);
+});
+
+test.afterAll(async () => {
+  await db().$disconnect();
+});
+
+/** Somebody who has done nothing yet, so that no call stands in the way of the next. */
+async function person(caller: Caller): Promise<Actor | null> {
+  if (caller === 'anonymous') return null;
+  const actor =
+    caller === 'another desk’s admin'
+      ? await makeMember(theirs.admin, 'ADMIN')
+      : await makeMember(ours.admin, caller);
+  await db().user.update({ where: { id: actor.userId }, data: { passwordHash } });
+  return actor;
+}
+
+/** What the contract promises: the status for this caller of this operation. */
+function promised({ access, answer }: Operation, caller: Caller): number {
+  if (access === 'anyone') return answer.status;
+  if (caller === 'anonymous') return 401;
+  if (access === 'user') return answer.status;
+  if (caller === 'another desk’s admin') return 404;
+  return isAtLeast(caller, access) ? answer.status : 403;
+}
+
+/** Everything a refused call could have changed. */
+async function everything({ article, claim }: Rows) {
+  return {
+    entries: await db().ledgerEntry.count(),
+    article: await db().article.findUnique({ where: { id: article } }),
+    claim: await db().claim.findUnique({ where: { id: claim } }),
+    claims: await db().claim.count(),
+    verdicts: await db().verdict.findMany({ where: { claimId: claim } }),
+    ruling: await db().ruling.findUnique({ where: { claimId: claim } }),
+    evidence: await db().evidence.findMany({ where: { claimId: claim } }),
+    invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
+    memberships: await db().membership.count(),
+    tokens: await db().token.count({ where: { revokedAt: null } }),
+    users: await db().user.findMany({ orderBy: { id: 'asc' } }),
+  };
+}
+
+test.describe('every operation of the API', () => {
+  for (const operation of operations) {
+    for (const caller of callers) {
+      const status = promised(operation, caller);
+      test(`${operation.id} answers ${status} to ${caller}`, async ({ request }) => {
+        const actor = await person(caller);
+        const maker = actor?.deskId === ours.admin.deskId ? actor : ours.reviewer;
+        const rows = await makeRows(ours, maker);
+        const before = await everything(rows);
+        const from = { userId: actor?.userId ?? null, origin: site };
+        const response = await callOperation(request, operation, rows, from);
+        expect(response.status(), await response.text()).toBe(status);
+        expect(response.headers()['cache-control']).toBe('private, no-store');
+        if (status >= 400) {
+          expect(response.headers()['content-type']).toBe('application/problem+json');
+          expect(await everything(rows)).toEqual(before);
+        }
+      });
+    }
+  }
+});
+
+const nested = operations.filter(({ path }) => /^\/desks\/\{desk\}\/.*\{/.test(path));
+
+test.describe('an id of another desk', () => {
+  for (const operation of nested) {
+    test(`names nothing for ${operation.id}, on either desk`, async ({ request }) => {
+      const [here, there] = [
+        await makeRows(ours, ours.admin),
+        await makeRows(theirs, theirs.admin),
+      ];
+      const before = await everything(there);
+      const from = { userId: ours.admin.userId, origin: site };
+      // Their rows by way of our desk, and both of theirs.
+      for (const rows of [{ ...there, desk: here.desk }, there]) {
+        const response = await callOperation(request, operation, rows, from);
+        expect(response.status(), await response.text()).toBe(404);
+      }
+      expect(await everything(there)).toEqual(before);
+    });
+  }
+});
+
+test.describe('a write with a cookie', () => {
+  for (const operation of operations.filter(({ method }) => method !== 'GET')) {
+    test(`is refused from another site: ${operation.id}`, async ({ request }) => {
+      const actor = await person('ADMIN');
+      const rows = await makeRows(ours, actor ?? ours.admin);
+      const before = await everything(rows);
+      const userId = actor?.userId ?? null;
+      for (const origin of ['https://elsewhere.example', 'null', null]) {
+        const response = await callOperation(request, operation, rows, { userId, origin });
+        expect(response.status(), `from ${origin}`).toBe(403);
+        expect(await response.text()).toContain('foreign-origin');
+      }
+      expect(await everything(rows)).toEqual(before);
+    });
+  }
+});
+
+test('a session under an older number is nobody’s', async ({ request }) => {
+  const rows = await makeRows(ours, ours.reviewer);
+  const actor = await makeMember(ours.admin, 'REVIEWER');
+  const list = operations.find(({ id }) => id === 'listArticles');
+  if (!list) throw new Error('There is no operation to try it with.');
+  const call = () => callOperation(request, list, rows, { userId: actor.userId, origin: site });
+  expect((await call()).status()).toBe(200);
+  await db().user.update({ where: { id: actor.userId }, data: { sessionNumber: 1 } });
+  expect((await call()).status()).toBe(401);
+});
+
+test('a role counts from the moment the database has it', async ({ request }) => {
+  const rows = await makeRows(ours, ours.reviewer);
+  const actor = await makeMember(ours.admin, 'REVIEWER');
+  const ruling = operations.find(({ id }) => id === 'setRuling');
+  if (!ruling) throw new Error('There is no operation to try it with.');
+  const call = () => callOperation(request, ruling, rows, { userId: actor.userId, origin: site });
+  expect((await call()).status()).toBe(403);
+  await db().membership.updateMany({ where: { userId: actor.userId }, data: { role: 'EDITOR' } });
+  expect((await call()).status()).toBe(200);
+});

@@ -1,0 +1,37 @@
+import type { APIRequestContext, APIResponse } from '@playwright/test';
+import type { Operation } from '@/lib/api/operation';
+import { inputs, type Rows } from './api-calls';
+import { sessionCookie } from './server-under-test';
+
+export type From = { userId: string | null; origin: string | null };
+
+/** The path of an operation with the ids of `rows` in it. */
+function pathOf({ id, path }: Operation, rows: Rows): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
+    const key = id === 'acceptInvitation' ? 'invitationSecret' : name;
+    const value = new Map(Object.entries(rows)).get(key);
+    if (value === undefined) throw new Error(`Nothing in the path is called ${name}.`);
+    return value;
+  });
+  return `/api/v1${filled}`;
+}
+
+/** Calls an operation on `rows` as a browser would, in the session of `userId` or of nobody. */
+export async function callOperation(
+  request: APIRequestContext,
+  operation: Operation,
+  rows: Rows,
+  { userId, origin }: From,
+): Promise<APIResponse> {
+  const input = inputs[operation.id];
+  if (!input) throw new Error(`The access test does not know what to send to ${operation.id}.`);
+  return request.fetch(pathOf(operation, rows), {
+    method: operation.method,
+    ...(input.query && { params: input.query }),
+    ...(input.body && { data: input.body() }),
+    headers: {
+      ...(origin !== null && { Origin: origin }),
+      ...(userId !== null && { Cookie: await sessionCookie(userId) }),
+    },
+  });
+}

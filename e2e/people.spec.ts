@@ -1,0 +1,82 @@
+import { deskPath, person } from './people';
+import { signInAs } from './sign-in-as';
+import { expect, test } from './test';
+
+test('an admin invites somebody, who joins by a link that works once', async ({
+  page,
+  context,
+  browser,
+  watch,
+}) => {
+  const email = `newcomer-${Date.now()}@claimdesk.example`;
+  await signInAs(context, person('ADMIN'));
+  await page.goto(deskPath('/people'));
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Role').selectOption('Editor');
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: email })).toContainText(
+    'shown only now, works once, and expires on',
+  );
+  await expect(page.getByRole('listitem').filter({ hasText: email })).toContainText('as editor');
+  const link = await page.getByLabel('One-time link').inputValue();
+  await page.reload();
+  await expect(page.getByLabel('One-time link')).toHaveCount(0);
+
+  const theirs = await browser.newContext();
+  watch(theirs);
+  const newcomer = await theirs.newPage();
+  await newcomer.goto(link);
+  await expect(newcomer.getByText('has invited you as editor')).toBeVisible();
+  await newcomer.getByLabel('Your name').fill('Nell Newcomer');
+  await newcomer.getByLabel('Choose a password').fill('four words in a row');
+  await newcomer.getByRole('button', { name: 'Join the desk' }).click();
+  await expect(newcomer.getByRole('status')).toContainText('You have joined the desk.');
+  await newcomer.getByLabel('E-mail').fill(email);
+  await newcomer.getByLabel('Password').fill('four words in a row');
+  await newcomer.getByRole('button', { name: 'Sign in' }).click();
+  await expect(newcomer.getByRole('heading', { name: 'Articles' })).toBeVisible();
+
+  await newcomer.goto(link);
+  await expect(
+    newcomer.getByRole('heading', { name: 'This invitation does not work any more.' }),
+  ).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('row', { name: /Nell Newcomer/ })).toContainText('Editor');
+  await theirs.close();
+});
+
+test('a revoked invitation is gone, and so is its link', async ({ page, context }) => {
+  const email = `revoked-${Date.now()}@claimdesk.example`;
+  await signInAs(context, person('ADMIN'));
+  await page.goto(deskPath('/people'));
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: 'Invite', exact: true }).click();
+  const link = await page.getByLabel('One-time link').inputValue();
+  await page.getByRole('button', { name: `Revoke the invitation of ${email}` }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Revoke invitation' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('listitem').filter({ hasText: email })).toHaveCount(0);
+  await page.goto(link);
+  await expect(page.getByRole('heading')).toHaveText('This invitation does not work any more.');
+});
+
+test('an editor is told that the page is for admins', async ({ page, context }) => {
+  await signInAs(context, person('EDITOR'));
+  await page.goto(deskPath('/people'));
+  await expect(page.getByRole('heading', { name: 'Only admins see this page.' })).toBeVisible();
+  await expect(page.getByText(person('ADMIN').email)).toHaveCount(0);
+});
+
+test.describe('with a wrong address', () => {
+  test.use({ expectedComplaints: [/status of 422/] });
+
+  test('an admin is told which field is wrong', async ({ page, context }) => {
+    await signInAs(context, person('ADMIN'));
+    await page.goto(deskPath('/people'));
+    await page.getByLabel('E-mail').fill('not an address');
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription(
+      'That is no e-mail address.',
+    );
+  });
+});

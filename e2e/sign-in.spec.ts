@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { deskPath, type Person, person } from './people';
+import { signInAs } from './sign-in-as';
+import { expect, test } from './test';
+
+async function fillIn(page: Page, { email, password }: Pick<Person, 'email' | 'password'>) {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+const board = new RegExp(`${deskPath('/articles')}$`);
+
+test('somebody signs in, lands on their desk, and signs out', async ({ page }) => {
+  const editor = person('EDITOR');
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await fillIn(page, editor);
+  await expect(page).toHaveURL(board);
+  await expect(page.getByRole('heading', { name: 'Articles', level: 1 })).toBeVisible();
+  // The server writes times in UTC: once they are in the reader's zone, the script is there.
+  await expect(page.getByRole('table')).not.toContainText('UTC');
+  await page.getByRole('button', { name: `${editor.name}, your menu` }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('status')).toHaveText('You are signed out.');
+  await page.goto(deskPath('/articles'));
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test('after signing in one is where one wanted to go', async ({ page }) => {
+  await page.goto('/sign-in?from=%2Faccount');
+  await fillIn(page, person('REVIEWER'));
+  await expect(page).toHaveURL(/\/account$/);
+});
+
+test('a link from a stranger does not lead away from here', async ({ page }) => {
+  await page.goto('/sign-in?from=%2F%2Fevil.example%2F');
+  await fillIn(page, person('REVIEWER'));
+  await expect(page).toHaveURL(board);
+});
+
+test('whoever is signed in does not see the form', async ({ page, context }) => {
+  await signInAs(context, person('EDITOR'));
+  await page.goto('/sign-in');
+  await expect(page).toHaveURL(board);
+});
+
+test.describe('with a wrong password', () => {
+  test.use({ expectedComplaints: [/status of 401/] });
+
+  test('one is told so, and no more, and can try again at once', async ({ page }) => {
+    const { email, password } = person('EDITOR');
+    await page.goto('/sign-in');
+    await fillIn(page, { email, password: 'not the password' });
+    const alert = page.getByRole('alert').filter({ hasText: /./ });
+    await expect(alert).toHaveText('That e-mail and password do not belong together.');
+    await expect(page.getByLabel('Password')).toBeFocused();
+    await page.keyboard.type(password);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(board);
+  });
+
+  test('an unknown address is answered like a known one', async ({ page }) => {
+    await page.goto('/sign-in');
+    await fillIn(page, { email: 'nobody@claimdesk.example', password: 'not the password' });
+    const alert = page.getByRole('alert').filter({ hasText: /./ });
+    await expect(alert).toHaveText('That e-mail and password do not belong together.');
+  });
+
+  test('after too many attempts one is told how long to wait', async ({ page }) => {
+    await page.goto('/sign-in');
+    const alert = page.getByRole('alert').filter({ hasText: /./ });
+    for (let attempt = 1; attempt <= 10; attempt += 1) {
+      await fillIn(page, { email: 'guessed@claimdesk.example', password: `guess ${attempt}` });
+      await expect(page.getByRole('button', { name: 'Sign in' })).not.toHaveAttribute('aria-busy');
+      await expect(alert).toContainText('do not belong together');
+    }
+    await fillIn(page, { email: 'guessed@claimdesk.example', password: 'guess 11' });
+    await expect(alert).toContainText(/try again in 1[0-5] minutes/);
+  });
+});
+
+test('signing out everywhere ends the session on another device', async ({
+  page,
+  context,
+  browser,
+  watch,
+}) => {
+  const reviewer = person('REVIEWER', 1);
+  const other = await browser.newContext();
+  watch(other);
+  await signInAs(context, reviewer);
+  await signInAs(other, reviewer);
+  const elsewhere = await other.newPage();
+  await elsewhere.goto(deskPath('/articles'));
+  await expect(elsewhere.getByRole('heading', { name: 'Articles' })).toBeVisible();
+
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  const question = page.getByRole('dialog', { name: 'Sign out on every device?' });
+  await question.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page.getByRole('status')).toHaveText('You were signed out on every device.');
+
+  await elsewhere.reload();
+  await expect(elsewhere).toHaveURL(/\/sign-in/);
+  await other.close();
+});
