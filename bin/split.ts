@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { splitter } from '../lib/server/splitter';
 import { describeSplit } from '../lib/splitter/describe-split';
-import { splitArticle } from '../lib/splitter/split-article';
 
 const USAGE = `Usage:
   npm run split -- FILE                 what the splitter finds in a text file
@@ -26,7 +26,7 @@ async function answerLines(): Promise<number> {
       console.error(`Line ${number} is not a JSON object with the strings "id" and "text".`);
       return 1;
     }
-    const answer = JSON.stringify({ id: parsed.data.id, ...splitArticle(parsed.data.text) });
+    const answer = JSON.stringify({ id: parsed.data.id, ...splitter().split(parsed.data.text) });
     if (!process.stdout.write(`${answer}\n`))
       await new Promise((done) => process.stdout.once('drain', done));
   }
@@ -44,7 +44,7 @@ function readLine(line: string) {
 function describeFile(path: string): number {
   try {
     const text = readFileSync(path, 'utf8');
-    process.stdout.write(`${describeSplit(text, splitArticle(text))}\n`);
+    process.stdout.write(`${describeSplit(text, splitter().split(text))}\n`);
     return 0;
   } catch (error) {
     console.error(

@@ -4,7 +4,7 @@ import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
-import { splitArticle } from '@/lib/splitter/split-article';
+import { splitter } from '@/lib/server/splitter';
 import type { Split } from '@/lib/splitter/types';
 import { dateOf } from './day';
 import { getArticle } from './queries';
@@ -21,7 +21,7 @@ export function addArticle(actor: Actor, input: AddArticleInput): Promise<Articl
 async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
   const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
   if (await isRepeated(actor, input.id, sha256)) return getArticle(actor, input.id);
-  const split = splitArticle(input.text, {
+  const split = splitter().split(input.text, {
     title: input.title,
     ...(input.publishedOn && { publishedOn: input.publishedOn }),
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addArticleInput } from '@/lib/articles/schema';
 import { addEvidenceInput } from '@/lib/evidence/schema';
-import { splitArticle } from '@/lib/splitter/split-article';
+import { splitter } from '@/lib/server/splitter';
 import { email } from '@/lib/users/schema';
 import { demoArticles } from '@/prisma/demo/articles';
 import { demoPeople } from '@/prisma/demo/people';
@@ -12,7 +12,7 @@ const id = '019a0000-0000-7000-8000-000000000001';
 describe.each(demoArticles)('the demo article "$title"', (demo) => {
   const { addedBy: _, reviews, others: __, ...input } = demo;
   const { title, text, publishedOn } = demo;
-  const { claims } = splitArticle(text, { title, publishedOn });
+  const { claims } = splitter().split(text, { title, publishedOn });
 
   it('is an article as the API takes it', () => {
     expect(addArticleInput.parse({ id, ...input })).toEqual({ id, ...input });
@@ -50,7 +50,7 @@ describe('the leading demo article', () => {
 
   it('suggests unverified for the claim of responsibility that could not be verified', () => {
     const range = findWords(text, 'claimed responsibility for the bombing');
-    const { claims } = splitArticle(text, { title: demo?.title ?? '' });
+    const { claims } = splitter().split(text, { title: demo?.title ?? '' });
     const claim = range && findClaim(claims, range);
     expect(claim?.suggestedStatus).toBe('UNVERIFIED');
   });

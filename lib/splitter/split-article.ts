@@ -9,6 +9,7 @@ import { type DraftClaim, finishClaim } from './finish-claim';
 import { isFurniture } from './furniture';
 import { hedgesIn } from './hedges';
 import { looksEnglish } from './language';
+import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
 import { sentenceClaims } from './sentence-claims';
 import { sentencesIn } from './sentences';
@@ -23,7 +24,11 @@ export const SPLITTER_VERSION = '1.0.0';
  * options give the same result, and no text makes it fail. All ranges are UTF-16 code units of
  * `text`. `title` marks the headline; `publishedOn` is kept for the reading of relative dates.
  */
-export function splitArticle(text: string, options: SplitOptions = {}): Split {
+export function splitArticle(
+  text: string,
+  options: SplitOptions = {},
+  _models: Models = {},
+): Split {
   const blocks = blocksOf(text, options.title);
   const english = looksEnglish(text);
   const split: Split = {

@@ -1,0 +1,21 @@
+import type { Models } from './model/models';
+import { SPLITTER_VERSION, splitArticle } from './split-article';
+import type { Split, SplitOptions } from './types';
+
+/**
+ * What takes articles apart. The desk knows nothing more of it, so that another engine can stand
+ * in its place.
+ */
+export interface Splitter {
+  /** Stored with every revision: the same version takes the same text apart in the same way. */
+  readonly version: string;
+  split(text: string, options?: SplitOptions): Split;
+}
+
+/** The splitter of this project, on its trained models. */
+export function createSplitter(models: Models): Splitter {
+  return {
+    version: SPLITTER_VERSION,
+    split: (text, options) => splitArticle(text, options, models),
+  };
+}
