@@ -6,7 +6,12 @@ import { suggestionFor } from './suggestion';
 import type { Attribution, Claim, Range } from './types';
 
 /** A claim before it is judged; `attribution` counts within its sentence. */
-export type DraftClaim = { ranges: Range[]; text: string; attribution: number | null };
+export type DraftClaim = {
+  ranges: Range[];
+  text: string;
+  attribution: number | null;
+  primary: boolean;
+};
 
 const RESPONSIBILITY = /\bresponsibility\b/i;
 
@@ -37,6 +42,7 @@ export function finishClaim(
   return {
     ranges: claim.ranges,
     text: claim.text,
+    primary: claim.primary,
     hedges,
     checkable,
     checkWorthiness: score,

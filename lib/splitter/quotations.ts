@@ -1,4 +1,4 @@
-import type { Range, Token } from './types';
+import type { Range } from './types';
 
 /**
  * The quotations of one block, marks included. Curly and straight double marks pair up; a
@@ -28,7 +28,7 @@ function opensStraight(text: string, at: number): boolean {
 }
 
 /** Per token: does it lie inside one of the zones, which are in order? */
-export function quotedTokens(tokens: Token[], zones: Range[]): boolean[] {
+export function quotedTokens(tokens: readonly Range[], zones: readonly Range[]): boolean[] {
   let at = 0;
   return tokens.map((token) => {
     let zone = zones[at];

@@ -1,20 +1,19 @@
-import type { Analysis } from './analysis';
-import { analyse, LONGEST_SENTENCE, rangeOf } from './analysis';
-import type { TokenAttribution } from './attribution-parts';
-import { attributionsIn } from './attributions';
+import { findAttributions } from './attributions/find-attributions';
 import { blocksOf } from './blocks';
 import { passSpeakers, type SentenceDraft, spreadEvidentials } from './carry-over';
 import { saysNothing } from './checkability';
+import { claimsOfSentence } from './claims/claims-of-sentence';
 import { type DraftClaim, finishClaim } from './finish-claim';
 import { isFurniture } from './furniture';
 import { hedgesIn } from './hedges';
 import { looksEnglish } from './language';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
-import { sentenceClaims } from './sentence-claims';
 import { sentencesIn } from './sentences';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
-import { asSentence, claimRanges, standaloneText } from './wording';
+import { asSentence, standaloneText } from './wording';
+import { type Analysis, analyse, LONGEST_SENTENCE } from './words/analysis';
+import { rangesOf } from './words/tree';
 
 /** Raised whenever the same text may come apart differently. */
 export const SPLITTER_VERSION = '1.0.0';
@@ -24,11 +23,7 @@ export const SPLITTER_VERSION = '1.0.0';
  * options give the same result, and no text makes it fail. All ranges are UTF-16 code units of
  * `text`. `title` marks the headline; `publishedOn` is kept for the reading of relative dates.
  */
-export function splitArticle(
-  text: string,
-  options: SplitOptions = {},
-  _models: Models = {},
-): Split {
+export function splitArticle(text: string, options: SplitOptions, models: Models): Split {
   const blocks = blocksOf(text, options.title);
   const english = looksEnglish(text);
   const split: Split = {
@@ -44,7 +39,7 @@ export function splitArticle(
         ? furnitureSentence(block)
         : sentencesIn(text, block);
     for (const sentence of sentences) split.sentences.push(sentence);
-    if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, english);
+    if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, english ? models : null);
   }
   return split;
 }
@@ -59,11 +54,11 @@ function addClaims(
   text: string,
   block: Block,
   sentences: Range[],
-  english: boolean,
+  models: Models | null,
 ): void {
-  const zones = english ? quotationsIn(text, block) : [];
+  const zones = models ? quotationsIn(text, block) : [];
   const drafts = sentences.map((sentence) =>
-    draftOf(text, sentence, zonesIn(zones, sentence), english),
+    draftOf(text, sentence, zonesIn(zones, sentence), models),
   );
   passSpeakers(drafts);
   spreadEvidentials(text, drafts);
@@ -83,7 +78,12 @@ function addClaims(
   }
 }
 
-function draftOf(text: string, sentence: Range, zones: Range[], english: boolean): SentenceDraft {
+function draftOf(
+  text: string,
+  sentence: Range,
+  zones: Range[],
+  models: Models | null,
+): SentenceDraft {
   const plain = {
     sentence,
     zones,
@@ -93,20 +93,24 @@ function draftOf(text: string, sentence: Range, zones: Range[], english: boolean
     claims: [wholeSentence(text, sentence)],
   };
   const long = sentence.end - sentence.start > LONGEST_SENTENCE;
-  if (!english || long || saysNothing(text.slice(sentence.start, sentence.end))) return plain;
-  const analysis = analyse(text, sentence, zones);
-  const found = attributionsIn(analysis);
+  if (!models || long || saysNothing(text.slice(sentence.start, sentence.end))) return plain;
+  const analysis = analyse(text, sentence, zones, models);
+  const found = findAttributions(analysis);
   const asked = /\?["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
-  const lastToken = analysis.tokens.length - 1;
-  const { attributions, indexOf } = attributionRanges(analysis, found);
-  const claims = sentenceClaims(analysis, found).map((claim) => ({
-    ranges: claimRanges(analysis, claim),
-    text: standaloneText(analysis, claim, asked && (claim.tokens.at(-1) ?? 0) >= lastToken - 2),
-    attribution: claim.attribution === null ? null : (indexOf.get(claim.attribution) ?? null),
+  const last = analysis.words.length - 1;
+  const claims = claimsOfSentence(analysis, found).map((statement) => ({
+    ranges: rangesOf(analysis, statement.words),
+    text: standaloneText(analysis, statement, asked && (statement.words.at(-1) ?? 0) >= last - 2),
+    attribution: statement.attribution,
+    primary: statement.primary,
   }));
-  const kept = claims.filter((claim) => claim.ranges.length > 0);
+  const attributions = found.map(({ source, cue, content }) => ({
+    source: source && spanOf(analysis, source),
+    cue: spanOf(analysis, cue),
+    content: rangesOf(analysis, content),
+  }));
   const hedges = hedgesIn(text, sentence);
-  return { ...plain, attributions, hedges, claims: kept.length > 0 ? kept : plain.claims };
+  return { ...plain, attributions, hedges, claims: claims.length > 0 ? claims : plain.claims };
 }
 
 function wholeSentence(text: string, sentence: Range): DraftClaim {
@@ -114,28 +118,13 @@ function wholeSentence(text: string, sentence: Range): DraftClaim {
     ranges: [{ ...sentence }],
     text: asSentence(text.slice(sentence.start, sentence.end)),
     attribution: null,
+    primary: true,
   };
 }
 
-/** `indexOf` tells where a found attribution went; those without content are left out. */
-function attributionRanges(
-  analysis: Analysis,
-  found: TokenAttribution[],
-): { attributions: Attribution[]; indexOf: Map<number, number> } {
-  const attributions: Attribution[] = [];
-  const indexOf = new Map<number, number>();
-  for (const [k, { source, cue, content }] of found.entries()) {
-    const ranges = content
-      .map((span) => rangeOf(analysis, span.from, span.to))
-      .filter((range) => range !== null)
-      .sort((a, b) => a.start - b.start);
-    if (ranges.length === 0) continue;
-    indexOf.set(k, attributions.length);
-    attributions.push({
-      source: source ? rangeOf(analysis, source.from, source.to) : null,
-      cue: rangeOf(analysis, cue.from, cue.to),
-      content: ranges,
-    });
-  }
-  return { attributions, indexOf };
+/** From the first of some words to the last of them. */
+function spanOf(analysis: Analysis, indices: readonly number[]): Range | null {
+  const start = analysis.words[indices[0] ?? -1]?.start;
+  const end = analysis.words[indices.at(-1) ?? -1]?.end;
+  return start === undefined || end === undefined ? null : { start, end };
 }

@@ -34,6 +34,8 @@ export type SuggestedStatus = 'UNVERIFIED' | 'VERIFIED' | 'DISPUTED';
 /** One statement of the article: ascending, non-overlapping ranges and a wording of its own. */
 export type Claim = {
   ranges: Range[];
+  /** False for a finer reading of another claim, which a reviewer may take instead. */
+  primary: boolean;
   /** A sentence that stands alone, made of words of the article and as little glue as possible. */
   text: string;
   /** Index into `attributions`, or null when the article says it in its own voice. */

@@ -1,41 +1,25 @@
-import type { Analysis } from './analysis';
-import type { TokenClaim } from './clause-claims';
-import type { Range } from './types';
-
-/** The ranges of a claim: neighbouring tokens make one range with what stands between them. */
-export function claimRanges(analysis: Analysis, claim: TokenClaim): Range[] {
-  const ranges: Range[] = [];
-  let previous = -2;
-  for (const index of claim.tokens) {
-    const token = analysis.tokens[index];
-    if (!token) continue;
-    const open = ranges.at(-1);
-    if (open && index === previous + 1) open.end = token.end;
-    else ranges.push({ start: token.start, end: token.end });
-    previous = index;
-  }
-  return ranges;
-}
+import type { Statement } from './claims/statement';
+import type { Analysis } from './words/analysis';
 
 /**
- * A claim as a sentence of its own: its words in order, the glue a shortened clause needs, a capital
- * and a full stop. `asked`: it closes its sentence, which is a question.
+ * A statement as a sentence of its own: its words in order, the glue a shortened clause needs, a
+ * capital and a full stop. `asked`: it closes its sentence, which is a question.
  */
-export function standaloneText(analysis: Analysis, claim: TokenClaim, asked: boolean): string {
-  const words: string[] = [];
+export function standaloneText(
+  { text, words }: Analysis,
+  { wording }: Statement,
+  asked: boolean,
+): string {
+  const parts: string[] = [];
   let previous = -2;
-  for (const index of claim.tokens) {
-    const token = analysis.tokens[index];
-    if (!token) continue;
-    const glue = claim.glue?.at === index ? claim.glue : null;
-    if (index === previous + 1 && !glue)
-      words.push(analysis.text.slice(analysis.tokens[previous]?.end, token.start));
-    else words.push(' ');
-    if (glue) words.push(glue.word, ' ');
-    if (!glue?.instead) words.push(token.text);
-    previous = index;
+  for (const part of wording) {
+    const word = typeof part === 'number' ? words[part] : undefined;
+    const follows = typeof part === 'number' && part === previous + 1;
+    parts.push(follows ? text.slice(words[previous]?.end, word?.start) : ' ');
+    parts.push(word?.text ?? String(part));
+    previous = typeof part === 'number' ? part : -2;
   }
-  return asSentence(words.join(''), asked);
+  return asSentence(parts.join(''), asked);
 }
 
 /** `words` with single spaces, whole quotations, a capital and an end mark. */

@@ -1,7 +1,11 @@
+import type { ParserModel } from './parser';
+import type { TaggerModel } from './tagger';
+import { readParser, readTagger } from './word-models';
+
 /** The trained models of the splitter, each read from the file of weights that bears its name. */
-export type Models = Record<never, never>;
+export type Models = { tagger: TaggerModel; parser: ParserModel };
 
 /** Reads every model. `bytesOf` answers with the bytes of the file called `<name>.bin`. */
-export function readModels(_bytesOf: (name: string) => Uint8Array): Models {
-  return {};
+export function readModels(bytesOf: (name: string) => Uint8Array): Models {
+  return { tagger: readTagger(bytesOf('tagger')), parser: readParser(bytesOf('parser')) };
 }

@@ -1,0 +1,82 @@
+import type { Analysis } from '../words/analysis';
+import { childrenOf, subjectOf, subtree, trimmed } from '../words/tree';
+
+/**
+ * An attribution in one sentence, as indices of its words. `clause`: what is said is a statement by
+ * itself, which is taken apart without the words that report it.
+ */
+export type WordAttribution = {
+  source: number[] | null;
+  cue: number[];
+  content: number[];
+  clause: boolean;
+};
+
+/** The verb with its auxiliaries, particles and the adverbs that touch it: "has also said". */
+export function cueWords(analysis: Analysis, verb: number): number[] {
+  const { words } = analysis;
+  const parts = new Set([
+    verb,
+    ...childrenOf(analysis, verb, 'aux', 'aux:pass', 'compound:prt', 'advmod').filter(
+      (child) =>
+        words[child]?.label !== 'advmod' ||
+        /^(?:also|not|n't|never)$/.test(words[child]?.lower ?? ''),
+    ),
+  ]);
+  let from = verb;
+  let to = verb;
+  while (parts.has(from - 1)) from--;
+  while (parts.has(to + 1)) to++;
+  return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+}
+
+/** Who says what `verb` reports: its subject, or that of the verb it shares one with. */
+export function sourceOf(analysis: Analysis, verb: number): number[] | null {
+  const { words } = analysis;
+  let at = verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const subject = subjectOf(analysis, at);
+    if (subject !== null) return spelledOut(analysis, at, subject);
+    const word = words[at];
+    if (!word || word.head < 0) return null;
+    if (word.label === 'conj' || /^(?:advcl|xcomp|parataxis)/.test(word.label)) at = word.head;
+    else if (word.label === 'acl' && word.tag === 'VBG') {
+      return phraseOf(analysis, word.head, at);
+    } else return null;
+  }
+  return null;
+}
+
+/** "who" and "which" stand for the phrase that their clause describes. */
+function spelledOut(analysis: Analysis, verb: number, subject: number): number[] {
+  const { words } = analysis;
+  const relative = /^(?:WDT|WP)$/.test(words[subject]?.tag ?? '');
+  if (relative && words[verb]?.label === 'acl:relcl') {
+    return phraseOf(analysis, words[verb]?.head ?? subject, verb);
+  }
+  return phraseOf(analysis, subject, -1);
+}
+
+/** What hangs on the head of a phrase and is no part of it. */
+const NO_PART = new Set(['acl:relcl', 'parataxis', 'cop', 'case', 'mark', 'cc']);
+
+/** The phrase headed by `head`, without what only hangs on it and without the branch at `without`. */
+export function phraseOf(analysis: Analysis, head: number, without: number): number[] {
+  const { words } = analysis;
+  const all = subtree(analysis, head, (index) => {
+    if (index === without) return true;
+    const word = words[index];
+    return word?.head === head && NO_PART.has(word.label);
+  });
+  return trimmed(analysis, contiguousAround(all, head));
+}
+
+/** The run of neighbours that holds `centre`. */
+function contiguousAround(indices: readonly number[], centre: number): number[] {
+  const all = new Set(indices);
+  let from = centre;
+  let to = centre;
+  while (all.has(from - 1)) from--;
+  while (all.has(to + 1)) to++;
+  return indices.filter((index) => index >= from && index <= to);
+}

@@ -1,0 +1,141 @@
+import { unique } from '../claims/statement';
+import type { Analysis } from '../words/analysis';
+import { childOf, childrenOf, subjectOf, subtree, trimmed } from '../words/tree';
+import { cueWords, sourceOf, type WordAttribution } from './attribution';
+import {
+  CLAUSE_CUES,
+  INTENTION_CUES,
+  OBJECT_CUES,
+  PREPOSITION_CUES,
+  RESPONSIBILITY_CUES,
+  SAYING_CUES,
+} from './cues';
+import { saidWords } from './said-words';
+
+/** What the verb at `index` reports, or null where it reports nothing. */
+export function verbAttribution(analysis: Analysis, index: number): WordAttribution | null {
+  const word = analysis.words[index];
+  if (!word || word.pos !== 'VERB') return null;
+  const responsible = responsibility(analysis, index);
+  if (responsible) return responsible;
+  const source = sourceOf(analysis, index);
+  const cue = cueWords(analysis, index);
+  const clause = reportedClause(analysis, index, source, cue);
+  if (clause) {
+    const content = trimmed(analysis, without(clause, [...(source ?? []), ...cue]));
+    if (content.length > 0) return { source, cue, content, clause: true };
+  }
+  if (source === null) return null;
+  if (INTENTION_CUES.has(word.lower)) {
+    const wish = childOf(analysis, index, 'xcomp');
+    if (wish !== null && childOf(analysis, wish, 'mark') !== null) {
+      return { source, cue, content: trimmed(analysis, subtree(analysis, wish)), clause: false };
+    }
+  }
+  const about = prepositionContent(analysis, index, source, cue);
+  if (about) return about;
+  return OBJECT_CUES.has(word.lower) ? objectContent(analysis, index, source, cue) : null;
+}
+
+/** The clause that the verb reports, first as the parser has it, then by the order of the words. */
+function reportedClause(
+  analysis: Analysis,
+  index: number,
+  source: number[] | null,
+  cue: number[],
+): number[] | null {
+  const lower = analysis.words[index]?.lower ?? '';
+  if (!CLAUSE_CUES.has(lower)) return null;
+  const parsed = clauseContent(analysis, index);
+  if (source === null || !SAYING_CUES.has(lower))
+    return parsed ?? (OBJECT_CUES.has(lower) ? null : quotedContent(analysis, index));
+  return saidWords(analysis, index, { source, cue, parsed });
+}
+
+/** "X claimed responsibility for Y": what is claimed stands behind a noun. */
+function responsibility(analysis: Analysis, index: number): WordAttribution | null {
+  const { words } = analysis;
+  if (!RESPONSIBILITY_CUES.has(words[index]?.lower ?? '')) return null;
+  const object = childOf(analysis, index, 'obj');
+  if (object === null || words[object]?.lower !== 'responsibility') return null;
+  const cue = [...cueWords(analysis, index), object];
+  const from = cue[0] ?? index;
+  const span = Array.from({ length: object - from + 1 }, (_, k) => from + k);
+  const deed = childOf(analysis, object, 'nmod') ?? childOf(analysis, index, 'obl');
+  const content = trimmed(analysis, subtree(analysis, deed ?? object));
+  return { source: sourceOf(analysis, index), cue: span, content, clause: false };
+}
+
+/** The clause a verb of saying reports: below it, or the one it is put into or behind. */
+function clauseContent(analysis: Analysis, index: number): number[] | null {
+  const { words } = analysis;
+  const word = words[index];
+  const own = childrenOf(analysis, index, 'ccomp');
+  if (own.length > 0) return own.flatMap((child) => subtree(analysis, child)).sort((a, b) => a - b);
+  const subject = subjectOf(analysis, index);
+  const inserted =
+    word !== undefined &&
+    subject !== null &&
+    (word.label === 'parataxis' ||
+      (word.label === 'advcl' && words[childOf(analysis, index, 'mark') ?? -1]?.lower === 'as'));
+  if (inserted && word.head >= 0) return subtree(analysis, word.head, (child) => child === index);
+  const behind = childrenOf(analysis, index, 'parataxis').filter((child) => child > index);
+  if (behind[0] !== undefined) return subtree(analysis, behind[0]);
+  return null;
+}
+
+/** A quotation that hangs on the verb as anything else: "called it “a huge loss”". */
+function quotedContent(analysis: Analysis, index: number): number[] | null {
+  const { children, quoted, words } = analysis;
+  if (quoted[index]) return null;
+  const inQuotes = (children[index] ?? []).filter(
+    (child) => quoted[child] && words[child]?.pos !== 'PUNCT',
+  );
+  if (inQuotes.length === 0) return null;
+  const all = inQuotes.flatMap((child) => subtree(analysis, child));
+  return all.filter((child) => quoted[child]).sort((a, b) => a - b);
+}
+
+/** What is spoken about: the object with what is said of it, or what a preposition leads to. */
+function objectContent(
+  analysis: Analysis,
+  index: number,
+  source: number[],
+  cue: number[],
+): WordAttribution | null {
+  const { words } = analysis;
+  const object = childOf(analysis, index, 'obj');
+  if (object === null || words[object]?.pos === 'PRON') return null;
+  const rest = childrenOf(analysis, index, 'xcomp', 'obl').filter((child) => child > object);
+  const content = [object, ...rest].flatMap((child) => subtree(analysis, child));
+  return { source, cue, content: trimmed(analysis, unique(content)), clause: false };
+}
+
+function prepositionContent(
+  analysis: Analysis,
+  index: number,
+  source: number[],
+  cue: number[],
+): WordAttribution | null {
+  const { words } = analysis;
+  const prepositions = PREPOSITION_CUES.get(words[index]?.lower ?? '');
+  if (!prepositions) return null;
+  for (const child of childrenOf(analysis, index, 'obl', 'advcl')) {
+    const preposition = childOf(analysis, child, 'case', 'mark');
+    if (preposition === null || !prepositions.includes(words[preposition]?.lower ?? '')) continue;
+    const tight = preposition === (cue.at(-1) ?? index) + 1;
+    const content = subtree(analysis, child).filter((k) => k !== preposition);
+    return {
+      source,
+      cue: tight ? [...cue, preposition] : cue,
+      content: trimmed(analysis, content),
+      clause: false,
+    };
+  }
+  return null;
+}
+
+function without(indices: readonly number[], gone: readonly number[]): number[] {
+  const out = new Set(gone);
+  return indices.filter((index) => !out.has(index));
+}

@@ -1,0 +1,121 @@
+import type { Analysis } from '../words/analysis';
+import { childOf, childrenOf, isFinite, isPredicate, subjectOf, subtree } from '../words/tree';
+import { branch, joinedStatement, plainStatement, type Statement, unique } from './statement';
+import { afterComma, relativizerOf, subjectWords } from './subjects';
+
+/** Conditions are no assertions, and what depends on them asserts nothing without them. */
+const CONDITION = /^(?:if|unless|until|till|lest|whether|than|as|so|when|whenever|like|once)$/;
+
+/** Does the clause at `index` assert something of its own, apart from the clause it hangs on? */
+export function isSeparate(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  const word = words[index];
+  if (!word || !isPredicate(analysis, index)) return false;
+  switch (word.label) {
+    case 'root':
+      return true;
+    case 'conj':
+      return isPredicate(analysis, word.head) || subjectOf(analysis, index) !== null;
+    case 'parataxis':
+      return isFinite(analysis, index);
+    case 'acl:relcl':
+      return true;
+    case 'acl':
+      return /^VB[GN]$/.test(word.tag);
+    case 'advcl':
+      return assertsBeside(analysis, index);
+    default:
+      return false;
+  }
+}
+
+function assertsBeside(analysis: Analysis, index: number): boolean {
+  const mark = childOf(analysis, index, 'mark');
+  if (mark !== null && CONDITION.test(analysis.words[mark]?.lower ?? '')) return false;
+  if (subjectOf(analysis, index) !== null) return isFinite(analysis, index);
+  return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
+}
+
+/** Does the clause say which one is meant, so that the phrase it describes needs it? */
+function isRestrictive(analysis: Analysis, index: number): boolean {
+  return /^acl/.test(analysis.words[index]?.label ?? '') && !afterComma(analysis, index);
+}
+
+const LEFT_OUT = new Set(['mark', 'cc', 'punct', 'discourse', 'vocative', 'cc:preconj']);
+
+/**
+ * What the clause headed by `index` asserts. `apart` are the heads of all clauses and phrases that
+ * are statements of their own, `reporting` the words that only tell who says it.
+ */
+export function clauseStatement(
+  analysis: Analysis,
+  index: number,
+  apart: ReadonlySet<number>,
+  reporting: ReadonlySet<number>,
+): Statement | null {
+  const { words, children } = analysis;
+  const word = words[index];
+  if (!word) return null;
+  const gone = new Set(
+    [...apart].filter((other) => other !== index && !isRestrictive(analysis, other)),
+  );
+  for (const child of children[index] ?? []) {
+    if (LEFT_OUT.has(words[child]?.label ?? '')) gone.add(child);
+  }
+  for (const reported of reporting) gone.add(reported);
+  const own = branch(analysis, index, gone);
+  const subject = subjectWords(analysis, index);
+  if (word.label === 'acl:relcl') {
+    return relativeStatement(analysis, index, own, subject?.words ?? []);
+  }
+  if (subject === null || subject.own) return plainStatement(analysis, own, index);
+  const participle = word.label === 'acl' || word.label === 'advcl';
+  const glue = participle && word.tag === 'VBN' ? 'was' : null;
+  const shared = word.label === 'conj' ? auxiliaries(analysis, index) : [];
+  return joinedStatement(analysis, [...subject.words, ...shared], glue, own, index);
+}
+
+/** "were arrested and charged": the auxiliaries that the second verb shares with the first. */
+function auxiliaries(analysis: Analysis, index: number): number[] {
+  const { words } = analysis;
+  if (isFinite(analysis, index)) return [];
+  const first = words[index]?.head ?? -1;
+  if (subjectOf(analysis, index) !== null || words[first]?.tag !== words[index]?.tag) return [];
+  return childrenOf(analysis, first, 'aux', 'aux:pass');
+}
+
+function relativeStatement(
+  analysis: Analysis,
+  index: number,
+  all: readonly number[],
+  phrase: readonly number[],
+): Statement {
+  const { words } = analysis;
+  const relative = relativizerOf(analysis, index);
+  const subject = subjectOf(analysis, index);
+  const own = all.filter((k) => k !== relative);
+  const head = words[index]?.head ?? index;
+  const antecedent =
+    subject === null || subject === relative ? phrase : antecedentOf(analysis, head, index);
+  if (subject === null || subject === relative) {
+    return joinedStatement(analysis, antecedent, null, own, index);
+  }
+  // "the bomb that he planted": what the clause is about comes last.
+  if (relative !== null && words[relative]?.tag === 'WRB')
+    return plainStatement(analysis, own, index);
+  return {
+    ...joinedStatement(analysis, own, null, antecedent, index),
+    words: unique([...own, ...antecedent]),
+  };
+}
+
+function antecedentOf(analysis: Analysis, head: number, clause: number): number[] {
+  return subtree(
+    analysis,
+    head,
+    (k) =>
+      k === clause ||
+      (/^(?:acl|appos|punct|case|cc|parataxis)/.test(analysis.words[k]?.label ?? '') &&
+        analysis.words[k]?.head === head),
+  );
+}

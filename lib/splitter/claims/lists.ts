@@ -1,0 +1,108 @@
+import type { Analysis } from '../words/analysis';
+import { childOf, childrenOf, isPredicate, subtree } from '../words/tree';
+import type { Statement } from './statement';
+
+/** More than this many members are an enumeration, which says one thing. */
+const LONGEST = 14;
+
+/** A list inside a statement: for each member the words that go when another one is chosen. */
+type List = { members: number[][]; counted: boolean };
+
+/**
+ * The statements that a statement makes of the members of its lists: "40 boats and dozens of
+ * houses" are two where they are counted. Primary where every member carries a figure of its own.
+ */
+export function distribute(analysis: Analysis, statement: Statement): Statement[] {
+  const lists = listsIn(analysis, statement);
+  let spread: Statement[] = [statement];
+  for (const list of lists.slice(0, 2)) {
+    spread = spread.flatMap((each) => (each.words.length > 0 ? choose(list, each) : []));
+    if (spread.length > 24) break;
+  }
+  if (spread.length < 2) return [];
+  const counted = lists.length > 0 && lists.every((list) => list.counted);
+  return spread.map((each) => ({ ...each, primary: counted && statement.primary }));
+}
+
+function choose({ members }: List, statement: Statement): Statement[] {
+  return members.map((_, chosen) => {
+    const gone = new Set(members.flatMap((member, k) => (k === chosen ? [] : member)));
+    return {
+      ...statement,
+      words: statement.words.filter((k) => !gone.has(k)),
+      wording: statement.wording.filter((part) => typeof part === 'string' || !gone.has(part)),
+    };
+  });
+}
+
+function listsIn(analysis: Analysis, { words: carried, head }: Statement): List[] {
+  const { words } = analysis;
+  const inside = new Set(carried);
+  const lists: List[] = [];
+  for (const first of carried) {
+    const others = childrenOf(analysis, first, 'conj').filter(
+      (k) => inside.has(k) && (first === head || !isPredicate(analysis, k)),
+    );
+    if (others.length === 0 || others.length >= LONGEST) continue;
+    if (first !== head && isPredicate(analysis, first)) continue;
+    if (words[first]?.pos === 'VERB' && others.some((k) => words[k]?.pos !== 'VERB')) continue;
+    if (/^(?:amod|compound|flat|advmod|nummod)/.test(words[first]?.label ?? '')) continue;
+    lists.push(listOf(analysis, first, others));
+  }
+  return lists;
+}
+
+function listOf(analysis: Analysis, first: number, others: readonly number[]): List {
+  const { words } = analysis;
+  const belongs = (k: number) => others.includes(k);
+  // The preposition, the auxiliaries and the subject before the first member serve all of them.
+  const shared = new Set(
+    childrenOf(
+      analysis,
+      first,
+      'case',
+      'mark',
+      'cop',
+      'nsubj',
+      'nsubj:pass',
+      'aux',
+      'aux:pass',
+      'expl',
+      'obl',
+      'advcl',
+      'advmod',
+      'punct',
+      'cc:preconj',
+    ).flatMap((k) => (words[k]?.label === 'case' || k < first ? subtree(analysis, k) : [])),
+  );
+  for (const k of childrenOf(
+    analysis,
+    first,
+    'cop',
+    'nsubj',
+    'nsubj:pass',
+    'aux',
+    'obl',
+    'advcl',
+  )) {
+    for (const below of subtree(analysis, k)) shared.add(below);
+  }
+  const own = subtree(analysis, first, belongs).filter((k) => !shared.has(k));
+  const members = [own, ...others.map((k) => withMarks(analysis, subtree(analysis, k)))];
+  return { members, counted: [first, ...others].every((k) => isCounted(analysis, k)) };
+}
+
+/** A member's words and the comma or "and" before it. */
+function withMarks({ words }: Analysis, member: number[]): number[] {
+  const from = member[0] ?? 0;
+  const before = words[from - 1];
+  return before && /^(?:,|;|and|or)$/.test(before.lower) ? [from - 1, ...member] : member;
+}
+
+function isCounted(analysis: Analysis, index: number): boolean {
+  const word = analysis.words[index];
+  if (word?.pos === 'NUM') return true;
+  if (/^(?:dozens|scores|hundreds|thousands|millions|billions|tens)$/.test(word?.lower ?? ''))
+    return true;
+  return childOf(analysis, index, 'nummod') !== null;
+}

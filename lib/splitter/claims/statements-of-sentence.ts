@@ -1,0 +1,50 @@
+import type { Analysis } from '../words/analysis';
+import { trimmed } from '../words/tree';
+import { clauseStatement, isSeparate } from './clauses';
+import { distribute } from './lists';
+import { appositionStatement, isApposition } from './nominals';
+import { plainStatement, type Statement } from './statement';
+
+/** What reports in a sentence: the heads of what is said, and the words that say it. */
+export type Reporting = { reports: ReadonlySet<number>; reporting: ReadonlySet<number> };
+
+/** What a sentence asserts, in the order of the words that assert it. */
+export function statementsOf(analysis: Analysis, { reports, reporting }: Reporting): Statement[] {
+  const heads = analysis.words.map((_, index) => index);
+  const clauses = new Set(heads.filter((k) => reports.has(k) || isSeparate(analysis, k)));
+  const appositions = new Set(heads.filter((k) => !clauses.has(k) && isApposition(analysis, k)));
+  const apart = new Set([...clauses, ...appositions]);
+  const found: Statement[] = [];
+  for (const index of heads) {
+    if (clauses.has(index) && !reporting.has(index)) {
+      const statement = clauseStatement(analysis, index, apart, reporting);
+      if (statement) found.push(...withFiner(analysis, statement));
+    } else if (appositions.has(index)) found.push(appositionStatement(analysis, index));
+  }
+  const kept = withoutTwins(found);
+  return kept.length > 0 ? kept : wholeSentence(analysis);
+}
+
+function wholeSentence(analysis: Analysis): Statement[] {
+  const all = analysis.words.map((_, index) => index);
+  const words = trimmed(analysis, all);
+  const head = analysis.words.findIndex((word) => word.head < 0);
+  return words.length > 0 ? [plainStatement(analysis, words, Math.max(0, head))] : [];
+}
+
+/** A statement and its finer readings; where those are counted they stand in its place. */
+function withFiner(analysis: Analysis, statement: Statement): Statement[] {
+  const finer = distribute(analysis, statement);
+  return finer.some((each) => each.primary) ? finer : [statement, ...finer];
+}
+
+/** Of several statements with the same words the first; none of a single word. */
+function withoutTwins(statements: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return statements.filter(({ words }) => {
+    const key = words.join();
+    if (words.length < 2 || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

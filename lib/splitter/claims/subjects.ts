@@ -1,0 +1,76 @@
+import type { Analysis } from '../words/analysis';
+import { childOf, childrenOf, isFinite, subjectOf, subtree, trimmed } from '../words/tree';
+
+const NO_PART = new Set(['acl:relcl', 'parataxis', 'appos', 'cop', 'case', 'mark', 'cc', 'punct']);
+
+/** The phrase headed by `head` as a subject: with what says which one is meant, and no more. */
+export function nominal(analysis: Analysis, head: number, without = -1): number[] {
+  const { words } = analysis;
+  const predicate = childOf(analysis, head, 'cop') !== null;
+  const all = subtree(analysis, head, (index) => {
+    const word = words[index];
+    if (!word || index === without) return true;
+    if (word.label === 'acl' && afterComma(analysis, index)) return true;
+    if (word.head !== head) return word.label === 'acl:relcl' || word.label === 'appos';
+    if (predicate && /^(?:nsubj|csubj|aux|advmod|obl|advcl|ccomp|expl|conj)/.test(word.label))
+      return true;
+    return NO_PART.has(word.label);
+  });
+  return trimmed(analysis, all);
+}
+
+/** Does the branch at `index` stand behind a comma, a dash or a bracket? */
+export function afterComma(analysis: Analysis, index: number): boolean {
+  const first = subtree(analysis, index)[0] ?? index;
+  return (
+    /^[,(—–-]+$/.test(analysis.words[first - 1]?.text ?? '') ||
+    /^[,(—–]$/.test(analysis.words[first]?.text ?? '')
+  );
+}
+
+const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/;
+
+/** The relative word of a relative clause ("who", "which", "that"), or null. */
+export function relativizerOf(analysis: Analysis, clause: number): number | null {
+  const { words } = analysis;
+  const own = analysis.children[clause]?.find(
+    (child) => child < clause && RELATIVE.test(words[child]?.tag ?? ''),
+  );
+  if (own !== undefined) return own;
+  const marks = childrenOf(analysis, clause, 'mark', 'nsubj', 'obj').filter(
+    (k) => words[k]?.lower === 'that',
+  );
+  return marks[0] ?? null;
+}
+
+/**
+ * The subject of a clause: its own phrase, or that of the clause or phrase it leans on. `own` tells
+ * whether it stands in the clause itself. Null where the sentence names none.
+ */
+export function subjectWords(
+  analysis: Analysis,
+  clause: number,
+): { words: number[]; own: boolean } | null {
+  const { words } = analysis;
+  let at = clause;
+  for (let steps = 0; steps < 8; steps++) {
+    const word = words[at];
+    if (!word) return null;
+    const subject = subjectOf(analysis, at);
+    if (subject !== null) {
+      const stands = word.label === 'acl:relcl' && RELATIVE.test(words[subject]?.tag ?? '');
+      if (stands) return { words: nominal(analysis, word.head, at), own: false };
+      if (words[subject]?.label === 'expl' && at !== clause) return null;
+      return { words: nominal(analysis, subject), own: at === clause };
+    }
+    if (word.head < 0) return null;
+    if (word.label === 'acl' || word.label === 'acl:relcl') {
+      return { words: nominal(analysis, word.head, at), own: false };
+    }
+    if (!/^(?:conj|advcl|xcomp|parataxis|ccomp)$/.test(word.label)) return null;
+    // "Resign!" has no subject, and a clause with tense does not borrow one from its governor.
+    if (word.label !== 'conj' && isFinite(analysis, at)) return null;
+    at = word.head;
+  }
+  return null;
+}
