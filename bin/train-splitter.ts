@@ -1,0 +1,41 @@
+// Trains the splitter's models anew, on texts that lie beside the project and never in it.
+//
+//   npm run train:splitter -- judgements     writes lib/splitter/weights/{check-worthiness,checkability}.bin
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeLinearModel } from '../lib/splitter/model/linear-model';
+import { readDebates, readNews, readRegisters } from '../lib/splitter/training/judgement-texts';
+import { trainJudgements } from '../lib/splitter/training/train-judgements';
+
+const shared = fileURLToPath(new URL('../../shared', import.meta.url));
+const weights = fileURLToPath(new URL('../lib/splitter/weights', import.meta.url));
+const read = (path: string) => readFileSync(`${shared}/${path}`, 'utf8');
+
+function write(name: string, bytes: Uint8Array): void {
+  writeFileSync(`${weights}/${name}.bin`, bytes);
+  console.log(`Wrote ${name}.bin, ${bytes.length} bytes.`);
+}
+
+/** One entry for each part of the splitter that is trained. */
+const PARTS: Record<string, () => void> = {
+  judgements() {
+    const measured = ['dev', 'dev-test'].map((name) => read(`bench/data/ct24/${name}.jsonl`));
+    const debates = readDebates(read('training/check-worthiness/debate-sentences.jsonl'), measured);
+    console.log(`Left out ${debates.left} sentences that are measured on.`);
+    const treebanks = ['ewt-train', 'gum-train'];
+    const { checkWorthiness, checkability, account } = trainJudgements({
+      debates: debates.texts,
+      news: readNews(read('bench/data/newssd/train.jsonl')),
+      registers: readRegisters(treebanks.map((name) => read(`training/treebanks/${name}.conllu`))),
+    });
+    for (const line of account) console.log(line);
+    write('check-worthiness', writeLinearModel('check-worthiness', checkWorthiness));
+    write('checkability', writeLinearModel('checkability', checkability));
+  },
+};
+
+const part = PARTS[process.argv[2] ?? ''];
+if (part === undefined) {
+  console.error(`Name what to train: ${Object.keys(PARTS).join(', ')}.`);
+  process.exitCode = 1;
+} else part();
