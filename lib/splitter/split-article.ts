@@ -5,11 +5,12 @@ import { attributionsIn } from './attributions';
 import { blocksOf } from './blocks';
 import { passSpeakers, type SentenceDraft, spreadEvidentials } from './carry-over';
 import { saysNothing } from './checkability';
+import { contextsOf } from './claim-context';
 import { type DraftClaim, finishClaim } from './finish-claim';
 import { isFurniture } from './furniture';
 import { hedgesIn } from './hedges';
 import { looksEnglish } from './language';
-import type { Models } from './model/models';
+import { type Models, UNTRAINED } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
 import { sentenceClaims } from './sentence-claims';
 import { sentencesIn } from './sentences';
@@ -23,11 +24,12 @@ export const SPLITTER_VERSION = '1.0.0';
  * Takes an article apart into blocks, sentences, attributions and claims. Pure: the same text and
  * options give the same result, and no text makes it fail. All ranges are UTF-16 code units of
  * `text`. `title` marks the headline; `publishedOn` is kept for the reading of relative dates.
+ * Without trained models the judgements on claims are those of the rules alone.
  */
 export function splitArticle(
   text: string,
   options: SplitOptions = {},
-  _models: Models = {},
+  models: Models = UNTRAINED,
 ): Split {
   const blocks = blocksOf(text, options.title);
   const english = looksEnglish(text);
@@ -44,7 +46,7 @@ export function splitArticle(
         ? furnitureSentence(block)
         : sentencesIn(text, block);
     for (const sentence of sentences) split.sentences.push(sentence);
-    if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, english);
+    if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, english, models);
   }
   return split;
 }
@@ -60,6 +62,7 @@ function addClaims(
   block: Block,
   sentences: Range[],
   english: boolean,
+  models: Models,
 ): void {
   const zones = english ? quotationsIn(text, block) : [];
   const drafts = sentences.map((sentence) =>
@@ -74,11 +77,15 @@ function addClaims(
       known.set(attribution, split.attributions.length);
       split.attributions.push(attribution);
     }
+    const contexts = contextsOf(text.slice(draft.sentence.start, draft.sentence.end));
     for (const claim of draft.claims) {
       const heard =
         claim.attribution === null ? null : (draft.attributions[claim.attribution] ?? null);
       const attribution = heard === null ? null : (known.get(heard) ?? null);
-      split.claims.push({ ...finishClaim(text, draft, claim, heard), attribution });
+      split.claims.push({
+        ...finishClaim(text, draft, claim, heard, contexts, models),
+        attribution,
+      });
     }
   }
 }
