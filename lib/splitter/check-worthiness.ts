@@ -13,6 +13,7 @@ import { REASON_OF } from './word-classes';
 /** Scores from here on count as worth checking. */
 const CHECK_WORTHY_FROM = 0.5;
 
+// These shares were chosen on claims of debates that were kept out of the training.
 // How much of the judgement is the whole sentence's. A claim that was split off keeps the company
 // it came in, and is told from its siblings by its own words.
 const SENTENCE_SHARE = 0.5;
