@@ -1,23 +1,28 @@
-// `npm run train:splitter -- PART …` trains the splitter's models anew, from texts that lie beside
-// the project and are no part of it, and writes their weights. The same texts give the same bytes.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Trains the splitter's models anew, on texts that lie beside the project and never in it.
+//
+//   npm run train:splitter -- words          writes lib/splitter/weights/{tagger,parser}.bin
+//   npm run train:splitter -- judgements     writes lib/splitter/weights/{check-worthiness,checkability}.bin
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readConllu, type TreebankSentence } from '../lib/splitter/training/conllu';
+import { writeLinearModel } from '../lib/splitter/model/linear-model';
+import { readConllu } from '../lib/splitter/training/conllu';
+import { readDebates, readNews, readRegisters } from '../lib/splitter/training/judgement-texts';
+import { trainJudgements } from '../lib/splitter/training/train-judgements';
 import { trainWords } from '../lib/splitter/training/train-words';
 
-const texts = fileURLToPath(new URL('../../shared/training', import.meta.url));
+const shared = fileURLToPath(new URL('../../shared', import.meta.url));
 const weights = fileURLToPath(new URL('../lib/splitter/weights', import.meta.url));
-
-const treebank = (name: string): TreebankSentence[] =>
-  readConllu(readFileSync(`${texts}/treebanks/${name}.conllu`, 'utf8'));
+const read = (path: string) => readFileSync(`${shared}/${path}`, 'utf8');
 
 function write(name: string, bytes: Uint8Array): void {
   writeFileSync(`${weights}/${name}.bin`, bytes);
-  console.log(`${name}.bin  ${(bytes.length / 1e6).toFixed(2)} MB`);
+  console.log(`Wrote ${name}.bin, ${bytes.length} bytes.`);
 }
 
-const parts: Record<string, () => void> = {
-  words: () => {
+/** One entry for each part of the splitter that is trained. */
+const PARTS: Record<string, () => void> = {
+  words() {
+    const treebank = (name: string) => readConllu(read(`training/treebanks/${name}.conllu`));
     const trained = trainWords([...treebank('ewt-train'), ...treebank('gum-train')]);
     write('tagger', trained.tagger);
     write('parser', trained.parser);
@@ -26,12 +31,24 @@ const parts: Record<string, () => void> = {
       console.log(name, scores.map(([what, score]) => `${what} ${score.toFixed(1)}`).join('  '));
     }
   },
+  judgements() {
+    const measured = ['dev', 'dev-test'].map((name) => read(`bench/data/ct24/${name}.jsonl`));
+    const debates = readDebates(read('training/check-worthiness/debate-sentences.jsonl'), measured);
+    console.log(`Left out ${debates.left} sentences that are measured on.`);
+    const treebanks = ['ewt-train', 'gum-train'];
+    const { checkWorthiness, checkability, account } = trainJudgements({
+      debates: debates.texts,
+      news: readNews(read('bench/data/newssd/train.jsonl')),
+      registers: readRegisters(treebanks.map((name) => read(`training/treebanks/${name}.conllu`))),
+    });
+    for (const line of account) console.log(line);
+    write('check-worthiness', writeLinearModel('check-worthiness', checkWorthiness));
+    write('checkability', writeLinearModel('checkability', checkability));
+  },
 };
 
-const asked = process.argv.slice(2);
-if (!existsSync(texts)) {
-  console.log('There are no texts to train on beside the project (../shared/training).');
-} else if (asked.length === 0 || asked.some((part) => !(part in parts))) {
-  console.error(`Usage: npm run train:splitter -- PART …, of ${Object.keys(parts).join(', ')}`);
+const part = PARTS[process.argv[2] ?? ''];
+if (part === undefined) {
+  console.error(`Name what to train: ${Object.keys(PARTS).join(', ')}.`);
   process.exitCode = 1;
-} else for (const part of asked) parts[part]?.();
+} else part();

@@ -1,7 +1,10 @@
 import type { SentenceDraft } from './carry-over';
-import { CHECK_WORTHY_FROM, checkWorthinessOf } from './check-worthiness';
-import { isCheckable } from './checkability';
+import { checkWorthinessOf, worthOdds } from './check-worthiness';
+import { factOdds, isStatement } from './checkability';
+import type { contextsOf } from './claim-context';
+import { kindOf } from './claim-kind';
 import { overlaps } from './hedges';
+import type { Models } from './model/models';
 import { suggestionFor } from './suggestion';
 import type { Attribution, Claim, Range } from './types';
 
@@ -13,40 +16,50 @@ export type DraftClaim = {
   primary: boolean;
 };
 
-const RESPONSIBILITY = /\bresponsibility\b/i;
+/** Makes the contexts of the claims of one sentence. */
+export type Contexts = ReturnType<typeof contextsOf>;
 
-/** Adds hedges, the two judgements and the suggested status. */
+/** Adds hedges, the two judgements, the kind and the suggested status. */
 export function finishClaim(
   text: string,
   draft: SentenceDraft,
   claim: DraftClaim,
   attribution: Attribution | null,
+  contexts: Contexts,
+  models: Models,
 ): Omit<Claim, 'attribution'> {
   const { sentence } = draft;
-  const whole = text.slice(sentence.start, sentence.end);
   const cue = attribution?.cue ?? null;
-  const context = {
+  const context = contexts({
     text: claim.text,
-    sentence: whole,
     attributed: attribution !== null,
-    responsibility: cue !== null && RESPONSIBILITY.test(text.slice(cue.start, cue.end)),
-    ranges: claim.ranges,
-  };
+    sourced: (attribution?.source ?? null) !== null,
+    cue: cue === null ? '' : text.slice(cue.start, cue.end),
+  });
   const own = draft.hedges.filter((hedge) => claim.ranges.some((range) => overlaps(range, hedge)));
   const far = reachesBack(draft, claim) ? draft.evidentials : [];
   const hedges = [...own, ...far.filter((hedge) => !own.includes(hedge))];
-  const checkable = isCheckable(context) && !draft.onlyLimits;
-  const { score, reasons } = checkWorthinessOf(context, checkable);
+  const worth = worthOdds(context, models.checkWorthiness);
+  const fact = factOdds(context, worth, models.checkability);
+  const stated = isStatement(context) && !draft.onlyLimits;
+  const kind = kindOf(context, stated && fact >= 0);
+  const answerable = stated && kind !== 'prediction';
+  const { score, checkWorthy, reasons } = checkWorthinessOf(
+    context,
+    { worth, fact, answerable },
+    models.checkWorthiness,
+  );
   const near = cue ? [...claim.ranges, cue] : claim.ranges;
   const suggestion = draft.onlyLimits ? null : suggestionFor(text, sentence, near, hedges);
   return {
     ranges: claim.ranges,
     text: claim.text,
     primary: claim.primary,
+    kind,
     hedges,
-    checkable,
+    checkable: answerable && fact >= 0,
     checkWorthiness: score,
-    checkWorthy: checkable && score >= CHECK_WORTHY_FROM,
+    checkWorthy,
     reasons,
     suggestedStatus: suggestion?.status ?? null,
     suggestedReason: suggestion?.reason ?? null,

@@ -68,7 +68,8 @@ describe('splitArticle on any text', () => {
         expect(claim.text.trim()).not.toBe('');
         expect(claim.checkWorthiness).toBeGreaterThanOrEqual(0);
         expect(claim.checkWorthiness).toBeLessThanOrEqual(1);
-        if (!claim.checkable) expect(claim.checkWorthy).toBe(false);
+        if (/^(?:question|prediction)$/.test(claim.kind)) expect(claim.checkWorthy).toBe(false);
+        if (claim.checkWorthy && !claim.checkable) expect(claim.kind).toBe('opinion');
         expect(claim.suggestedStatus === null).toBe(claim.suggestedReason === null);
         if (claim.attribution !== null) expect(split.attributions[claim.attribution]).toBeDefined();
       }

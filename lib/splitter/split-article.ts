@@ -2,6 +2,7 @@ import { findAttributions } from './attributions/find-attributions';
 import { blocksOf } from './blocks';
 import { passSpeakers, type SentenceDraft, spreadEvidentials } from './carry-over';
 import { saysNothing } from './checkability';
+import { contextsOf } from './claim-context';
 import { claimsOfSentence } from './claims/claims-of-sentence';
 import { type DraftClaim, finishClaim } from './finish-claim';
 import { isFurniture } from './furniture';
@@ -39,7 +40,7 @@ export function splitArticle(text: string, options: SplitOptions, models: Models
         ? furnitureSentence(block)
         : sentencesIn(text, block);
     for (const sentence of sentences) split.sentences.push(sentence);
-    if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, english ? models : null);
+    if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, english, models);
   }
   return split;
 }
@@ -54,11 +55,12 @@ function addClaims(
   text: string,
   block: Block,
   sentences: Range[],
-  models: Models | null,
+  english: boolean,
+  models: Models,
 ): void {
-  const zones = models ? quotationsIn(text, block) : [];
+  const zones = english ? quotationsIn(text, block) : [];
   const drafts = sentences.map((sentence) =>
-    draftOf(text, sentence, zonesIn(zones, sentence), models),
+    draftOf(text, sentence, zonesIn(zones, sentence), english ? models : null),
   );
   passSpeakers(drafts);
   spreadEvidentials(text, drafts);
@@ -69,11 +71,15 @@ function addClaims(
       known.set(attribution, split.attributions.length);
       split.attributions.push(attribution);
     }
+    const contexts = contextsOf(text.slice(draft.sentence.start, draft.sentence.end));
     for (const claim of draft.claims) {
       const heard =
         claim.attribution === null ? null : (draft.attributions[claim.attribution] ?? null);
       const attribution = heard === null ? null : (known.get(heard) ?? null);
-      split.claims.push({ ...finishClaim(text, draft, claim, heard), attribution });
+      split.claims.push({
+        ...finishClaim(text, draft, claim, heard, contexts, models),
+        attribution,
+      });
     }
   }
 }

@@ -31,6 +31,20 @@ export type Attribution = { source: Range | null; cue: Range | null; content: Ra
 /** A status the words of the article themselves suggest; a reviewer decides. */
 export type SuggestedStatus = 'UNVERIFIED' | 'VERIFIED' | 'DISPUTED';
 
+/**
+ * What sort of statement a claim is: something that happened or holds, what a source states,
+ * a claim (or denial) of responsibility, a count of casualties or other things, something still to
+ * come, an opinion, or a question.
+ */
+export type ClaimKind =
+  | 'fact'
+  | 'quote'
+  | 'responsibility'
+  | 'count'
+  | 'prediction'
+  | 'opinion'
+  | 'question';
+
 /** One statement of the article: ascending, non-overlapping ranges and a wording of its own. */
 export type Claim = {
   ranges: Range[];
@@ -40,11 +54,13 @@ export type Claim = {
   text: string;
   /** Index into `attributions`, or null when the article says it in its own voice. */
   attribution: number | null;
+  kind: ClaimKind;
   hedges: Hedge[];
   /** Could evidence settle it? Questions, opinions and boilerplate could not. */
   checkable: boolean;
   /** 0 to 1. */
   checkWorthiness: number;
+  /** Ought a reviewer look at it? Also an opinion may be worth it, for the figures it is laid around. */
   checkWorthy: boolean;
   /** Short readable features behind the score. */
   reasons: string[];

@@ -32,6 +32,13 @@ export function logOdds(model: LinearModel, features: Iterable<string>): number 
   return model.bias + sum * model.scale;
 }
 
+/** The log odds that features speak for whose places in the table are known. */
+export function logOddsAt({ table, scale, bias }: LinearModel, places: readonly number[]): number {
+  let sum = 0;
+  for (const place of places) sum += table[place] ?? 0;
+  return bias + sum * scale;
+}
+
 /** The bytes of a linear model's file. */
 export function writeLinearModel(name: string, model: LinearModel, facts = {}): Uint8Array {
   const { table, scale, bias } = model;

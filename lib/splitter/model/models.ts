@@ -1,11 +1,23 @@
+import { type LinearModel, readLinearModel } from './linear-model';
 import type { ParserModel } from './parser';
 import type { TaggerModel } from './tagger';
 import { readParser, readTagger } from './word-models';
 
 /** The trained models of the splitter, each read from the file of weights that bears its name. */
-export type Models = { tagger: TaggerModel; parser: ParserModel };
+export type Models = {
+  tagger: TaggerModel;
+  parser: ParserModel;
+  checkWorthiness: LinearModel;
+  checkability: LinearModel;
+};
 
 /** Reads every model. `bytesOf` answers with the bytes of the file called `<name>.bin`. */
 export function readModels(bytesOf: (name: string) => Uint8Array): Models {
-  return { tagger: readTagger(bytesOf('tagger')), parser: readParser(bytesOf('parser')) };
+  const linear = (name: string) => readLinearModel(name, bytesOf(name));
+  return {
+    tagger: readTagger(bytesOf('tagger')),
+    parser: readParser(bytesOf('parser')),
+    checkWorthiness: linear('check-worthiness'),
+    checkability: linear('checkability'),
+  };
 }

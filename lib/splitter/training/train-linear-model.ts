@@ -1,5 +1,5 @@
 import { type LinearModel, placeOf } from '../model/linear-model';
-import { randomFrom, shuffled } from './random';
+import { type Table, trainTable } from './train-table';
 
 /** What a model learns from: features that hold, and whether the answer is yes. */
 export type Example = { features: readonly string[]; yes: boolean; weight?: number };
@@ -15,43 +15,23 @@ export type TrainingOptions = {
 };
 
 /**
- * Logistic regression by stochastic gradient descent with AdaGrad steps (Duchi, Hazan and Singer
- * 2011), its weights rounded to 8 bits at the end. The same examples, options and seed give the
- * same model.
+ * A linear model over features with names, its weights rounded to 8 bits. The same examples,
+ * options and seed give the same model.
  */
 export function trainLinearModel(
   examples: readonly Example[],
-  { bits, epochs, penalty, rate, seed }: TrainingOptions,
+  { bits, penalty, ...options }: TrainingOptions,
 ): LinearModel {
   const size = 2 ** bits;
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(1e-8);
-  const hashed = examples.map(({ features, yes, weight = 1 }) => ({
+  const hashed = examples.map(({ features, ...example }) => ({
+    ...example,
     places: Int32Array.from(new Set(features.map((feature) => placeOf(feature, size)))),
-    yes: yes ? 1 : 0,
-    weight,
   }));
-  const random = randomFrom(seed);
-  let bias = 0;
-  let biasSquares = 1e-8;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { places, yes, weight } of shuffled(hashed, random)) {
-      let odds = bias;
-      for (const place of places) odds += weights[place] ?? 0;
-      const error = weight * (1 / (1 + Math.exp(-odds)) - yes);
-      biasSquares += error * error;
-      bias -= (rate * error) / Math.sqrt(biasSquares);
-      for (const place of places) {
-        const slope = error + penalty * (weights[place] ?? 0);
-        squares[place] = (squares[place] ?? 0) + slope * slope;
-        weights[place] = (weights[place] ?? 0) - (rate * slope) / Math.sqrt(squares[place] ?? 1);
-      }
-    }
-  }
-  return rounded(weights, bias);
+  return rounded(trainTable(hashed, { ...options, size, penaltyAt: () => penalty }));
 }
 
-function rounded(weights: Float64Array, bias: number): LinearModel {
+/** The table in 8 bits a weight, the largest of them 127. */
+export function rounded({ weights, bias }: Table): LinearModel {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const scale = largest / 127;
   return { table: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, bias };
