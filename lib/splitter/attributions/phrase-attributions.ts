@@ -36,21 +36,13 @@ function sourceAfter({ words }: Analysis, index: number): number | null {
   for (let k = index + 2; k < words.length && k < index + 16; k++) {
     const word = words[k];
     if (!word || word.pos === 'PUNCT') break;
-    const nominal = /^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(word.pos);
-    const outside =
-      word.head < index || word.head === index || word.head === index + 1 || word.head > k + 8;
-    if (nominal && (outside || word.head < k)) {
-      if (
-        word.head > k &&
-        word.head < index + 16 &&
-        /^(?:compound|amod|nmod:poss|nummod|det)$/.test(word.label)
-      )
-        continue;
-      return k;
-    }
+    const before = word.head > k && PRENOMINAL.test(word.label);
+    if (/^(?:NOUN|PROPN|PRON|NUM|ADJ)$/.test(word.pos) && !before) return k;
   }
   return null;
 }
+
+const PRENOMINAL = /^(?:compound|amod|nmod:poss|nummod|det|flat)$/;
 
 /** "his claim that Y", "reports that Y": a noun that reports, at `index`. */
 export function nounAttribution(analysis: Analysis, index: number): WordAttribution | null {

@@ -36,9 +36,22 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
 }
 
-/** Does the clause say which one is meant, so that the phrase it describes needs it? */
+/**
+ * Does the clause say which one is meant, so that the phrase it describes needs it? "The fire that
+ * began on Monday" does; "a raid that killed three" adds something new.
+ */
 function isRestrictive(analysis: Analysis, index: number): boolean {
-  return /^acl/.test(analysis.words[index]?.label ?? '') && !afterComma(analysis, index);
+  const word = analysis.words[index];
+  if (!word || !/^acl/.test(word.label) || afterComma(analysis, index)) return false;
+  const phrase = analysis.words[word.head];
+  if (childOf(analysis, word.head, 'cop') !== null) return false;
+  const article = childOf(analysis, word.head, 'det');
+  const indefinite = /^(?:a|an)$/.test(analysis.words[article ?? -1]?.lower ?? '');
+  return !(
+    indefinite &&
+    word.label === 'acl:relcl' &&
+    /^(?:obj|obl|nmod|conj)$/.test(phrase?.label ?? '')
+  );
 }
 
 const LEFT_OUT = new Set(['mark', 'cc', 'punct', 'discourse', 'vocative', 'cc:preconj']);

@@ -6,7 +6,7 @@ import type { Statement } from './statement';
 const LONGEST = 14;
 
 /** A list inside a statement: for each member the words that go when another one is chosen. */
-type List = { members: number[][]; counted: boolean };
+type List = { members: number[][]; marks: number[]; counted: boolean };
 
 /**
  * The statements that a statement makes of the members of its lists: "40 boats and dozens of
@@ -24,9 +24,10 @@ export function distribute(analysis: Analysis, statement: Statement): Statement[
   return spread.map((each) => ({ ...each, primary: counted && statement.primary }));
 }
 
-function choose({ members }: List, statement: Statement): Statement[] {
+function choose({ members, marks }: List, statement: Statement): Statement[] {
   return members.map((_, chosen) => {
-    const gone = new Set(members.flatMap((member, k) => (k === chosen ? [] : member)));
+    const others = members.flatMap((member, k) => (k === chosen ? [] : member));
+    const gone = new Set([...others, ...marks]);
     return {
       ...statement,
       words: statement.words.filter((k) => !gone.has(k)),
@@ -44,12 +45,26 @@ function listsIn(analysis: Analysis, { words: carried, head }: Statement): List[
       (k) => inside.has(k) && (first === head || !isPredicate(analysis, k)),
     );
     if (others.length === 0 || others.length >= LONGEST) continue;
+    if (first !== head && !isDirect(analysis, first, head)) continue;
     if (first !== head && isPredicate(analysis, first)) continue;
     if (words[first]?.pos === 'VERB' && others.some((k) => words[k]?.pos !== 'VERB')) continue;
     if (/^(?:amod|compound|flat|advmod|nummod)/.test(words[first]?.label ?? '')) continue;
+    if (isSpan(analysis, first)) continue;
     lists.push(listOf(analysis, first, others));
   }
   return lists;
+}
+
+/** Is there no clause between a word and the head of its statement? */
+function isDirect({ words }: Analysis, index: number, head: number): boolean {
+  let at = index;
+  while (at !== head) {
+    const word = words[at];
+    if (!word || word.head < 0) return true;
+    if (/^(?:acl|advcl|ccomp|csubj|parataxis)/.test(word.label)) return false;
+    at = word.head;
+  }
+  return true;
 }
 
 function listOf(analysis: Analysis, first: number, others: readonly number[]): List {
@@ -88,15 +103,31 @@ function listOf(analysis: Analysis, first: number, others: readonly number[]): L
     for (const below of subtree(analysis, k)) shared.add(below);
   }
   const own = subtree(analysis, first, belongs).filter((k) => !shared.has(k));
-  const members = [own, ...others.map((k) => withMarks(analysis, subtree(analysis, k)))];
-  return { members, counted: [first, ...others].every((k) => isCounted(analysis, k)) };
+  const branches = others.map((k) => subtree(analysis, k));
+  return {
+    members: [own, ...branches],
+    marks: branches.flatMap((member) => marksAround(analysis, member)),
+    counted: [first, ...others].every((k) => isCounted(analysis, k)),
+  };
 }
 
-/** A member's words and the comma or "and" before it. */
-function withMarks({ words }: Analysis, member: number[]): number[] {
+/** The comma and the "and" before a member, and those it begins with. */
+function marksAround({ words }: Analysis, member: readonly number[]): number[] {
   const from = member[0] ?? 0;
-  const before = words[from - 1];
-  return before && /^(?:,|;|and|or)$/.test(before.lower) ? [from - 1, ...member] : member;
+  const joins = (k: number) => /^(?:,|;|and|or|as|well|but)$/.test(words[k]?.lower ?? '');
+  const marks: number[] = [];
+  for (let k = from - 1; k >= 0 && joins(k); k--) marks.push(k);
+  for (const k of member) {
+    if (!joins(k)) break;
+    marks.push(k);
+  }
+  return marks;
+}
+
+/** "between 1981 and 1994" is one thing. */
+function isSpan(analysis: Analysis, index: number): boolean {
+  const preposition = analysis.words[childOf(analysis, index, 'case') ?? -1]?.lower ?? '';
+  return /^(?:between|among|amongst)$/.test(preposition);
 }
 
 function isCounted(analysis: Analysis, index: number): boolean {

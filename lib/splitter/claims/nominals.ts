@@ -1,22 +1,18 @@
 import type { Analysis } from '../words/analysis';
-import { childOf, subtree } from '../words/tree';
+import { subtree } from '../words/tree';
 import { joinedStatement, type Statement } from './statement';
-import { nominal } from './subjects';
+import { afterComma, bearer, nominal } from './subjects';
 
 /** Does the phrase at `index` assert what the phrase before it is: "Ada Wern, a harbour pilot"? */
 export function isApposition(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
-  if (word?.label !== 'appos' || word.head < 0) return false;
+  if (word?.label !== 'appos' || word.head < 0 || !afterComma(analysis, index)) return false;
   return subtree(analysis, index).length > 1 || word.pos === 'PROPN';
 }
 
 /** "Ada Wern is a harbour pilot". */
 export function appositionStatement(analysis: Analysis, index: number): Statement {
   const head = analysis.words[index]?.head ?? index;
-  const subject = nominal(analysis, head, index);
+  const subject = bearer(analysis, head, index);
   return joinedStatement(analysis, subject, 'is', nominal(analysis, index), index);
 }
-
-/** Is there a determiner or possessor, so that the phrase can stand for one thing? */
-export const isDefinite = (analysis: Analysis, index: number): boolean =>
-  childOf(analysis, index, 'det', 'nmod:poss') !== null || analysis.words[index]?.pos === 'PROPN';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../words/analysis';
-import { subtree, trimmed } from '../words/tree';
+import { isEdgeMark, subtree } from '../words/tree';
 
 /** One thing a sentence asserts, as indices of its words. */
 export type Statement = {
@@ -18,6 +18,41 @@ export const ascending = (a: number, b: number) => a - b;
 export const unique = (indices: readonly number[]): number[] =>
   [...new Set(indices)].sort(ascending);
 
+/** Some words without marks at either end, and without an "and" or "but" that led up to them. */
+export function bare({ words }: Analysis, indices: readonly number[]): number[] {
+  const empty = (index: number | undefined) =>
+    index !== undefined && (isEdgeMark(words[index]) || words[index]?.pos === 'CCONJ');
+  let from = 0;
+  let to = indices.length;
+  while (from < to && empty(indices[from])) from++;
+  while (to > from && empty(indices[to - 1])) to--;
+  return indices.slice(from, to);
+}
+
+/** Some words without the marks that something cut away has left hanging, and with whole brackets. */
+export function tidy({ words }: Analysis, indices: readonly number[]): number[] {
+  const carried = new Set(indices);
+  const hanging = (k: number) =>
+    /^[,;:—–-]+$/.test(words[k]?.text ?? '') && !(carried.has(k - 1) && carried.has(k + 1));
+  const kept = indices.filter((k) => !hanging(k));
+  const open: number[] = [];
+  const lone = new Set<number>();
+  for (const k of kept) {
+    if (words[k]?.text === '(') open.push(k);
+    else if (words[k]?.text === ')' && open.pop() === undefined) lone.add(k);
+  }
+  for (const k of open) lone.add(k);
+  return lone.size > 0 ? kept.filter((k) => !lone.has(k)) : kept;
+}
+
+/** The statement with its words and its wording tidied. */
+export function tidied(analysis: Analysis, statement: Statement): Statement {
+  const words = bare(analysis, tidy(analysis, statement.words));
+  const kept = new Set(words);
+  const wording = statement.wording.filter((part) => typeof part === 'string' || kept.has(part));
+  return { ...statement, words, wording };
+}
+
 /** A statement whose wording is its words, in the order of the text. */
 export function plainStatement(
   analysis: Analysis,
@@ -25,7 +60,7 @@ export function plainStatement(
   head: number,
   primary = true,
 ): Statement {
-  const kept = trimmed(analysis, unique(words));
+  const kept = bare(analysis, unique(words));
   return { words: kept, wording: kept, head, primary };
 }
 
@@ -38,8 +73,8 @@ export function joinedStatement(
   head: number,
   primary = true,
 ): Statement {
-  const first = trimmed(analysis, unique(subject));
-  const second = trimmed(analysis, unique(rest));
+  const first = bare(analysis, unique(subject));
+  const second = bare(analysis, unique(rest));
   return {
     words: unique([...first, ...second]),
     wording: glue === null ? [...first, ...second] : [...first, glue, ...second],

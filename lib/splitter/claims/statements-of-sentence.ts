@@ -1,9 +1,11 @@
 import type { Analysis } from '../words/analysis';
 import { trimmed } from '../words/tree';
+import { withoutAdjuncts } from './adjuncts';
+import { bracketStatement, bracketsOf } from './brackets';
 import { clauseStatement, isSeparate } from './clauses';
 import { distribute } from './lists';
 import { appositionStatement, isApposition } from './nominals';
-import { plainStatement, type Statement } from './statement';
+import { plainStatement, type Statement, tidied } from './statement';
 
 /** What reports in a sentence: the heads of what is said, and the words that say it. */
 export type Reporting = { reports: ReadonlySet<number>; reporting: ReadonlySet<number> };
@@ -11,17 +13,23 @@ export type Reporting = { reports: ReadonlySet<number>; reporting: ReadonlySet<n
 /** What a sentence asserts, in the order of the words that assert it. */
 export function statementsOf(analysis: Analysis, { reports, reporting }: Reporting): Statement[] {
   const heads = analysis.words.map((_, index) => index);
+  const brackets = bracketsOf(analysis);
+  const bracketed = new Set(brackets.flatMap(({ inside, marks }) => [...inside, ...marks]));
   const clauses = new Set(heads.filter((k) => reports.has(k) || isSeparate(analysis, k)));
-  const appositions = new Set(heads.filter((k) => !clauses.has(k) && isApposition(analysis, k)));
+  const appositions = new Set(
+    heads.filter((k) => !clauses.has(k) && !bracketed.has(k) && isApposition(analysis, k)),
+  );
   const apart = new Set([...clauses, ...appositions]);
   const found: Statement[] = [];
   for (const index of heads) {
     if (clauses.has(index) && !reporting.has(index)) {
-      const statement = clauseStatement(analysis, index, apart, reporting);
+      const aside = bracketed.has(index) ? reporting : new Set([...reporting, ...bracketed]);
+      const statement = clauseStatement(analysis, index, apart, aside);
       if (statement) found.push(...withFiner(analysis, statement));
     } else if (appositions.has(index)) found.push(appositionStatement(analysis, index));
   }
-  const kept = withoutTwins(found);
+  found.push(...brackets.map((bracket) => bracketStatement(analysis, bracket)));
+  const kept = withoutTwins(found.map((statement) => tidied(analysis, statement)));
   return kept.length > 0 ? kept : wholeSentence(analysis);
 }
 
@@ -34,8 +42,9 @@ function wholeSentence(analysis: Analysis): Statement[] {
 
 /** A statement and its finer readings; where those are counted they stand in its place. */
 function withFiner(analysis: Analysis, statement: Statement): Statement[] {
-  const finer = distribute(analysis, statement);
-  return finer.some((each) => each.primary) ? finer : [statement, ...finer];
+  const lists = distribute(analysis, statement);
+  if (lists.some((each) => each.primary)) return lists;
+  return [statement, ...lists, ...withoutAdjuncts(analysis, statement)];
 }
 
 /** Of several statements with the same words the first; none of a single word. */

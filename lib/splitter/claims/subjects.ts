@@ -19,6 +19,21 @@ export function nominal(analysis: Analysis, head: number, without = -1): number[
   return trimmed(analysis, all);
 }
 
+/**
+ * What a clause or phrase that hangs on a noun is about: that noun, or where the noun only says what
+ * something is ("Varn is a town known for …") that something.
+ */
+export function bearer(analysis: Analysis, noun: number, without: number): number[] {
+  const isWhatItIs = childOf(analysis, noun, 'cop') !== null;
+  const subject = isWhatItIs ? subjectOf(analysis, noun) : null;
+  const relative = RELATIVE.test(analysis.words[subject ?? -1]?.tag ?? '');
+  if (subject !== null && !relative && analysis.words[subject]?.label !== 'expl') {
+    return nominal(analysis, subject);
+  }
+  const others = new Set(childrenOf(analysis, noun, 'conj').flatMap((k) => subtree(analysis, k)));
+  return nominal(analysis, noun, without).filter((k) => !others.has(k));
+}
+
 /** Does the branch at `index` stand behind a comma, a dash or a bracket? */
 export function afterComma(analysis: Analysis, index: number): boolean {
   const first = subtree(analysis, index)[0] ?? index;
@@ -59,13 +74,13 @@ export function subjectWords(
     const subject = subjectOf(analysis, at);
     if (subject !== null) {
       const stands = word.label === 'acl:relcl' && RELATIVE.test(words[subject]?.tag ?? '');
-      if (stands) return { words: nominal(analysis, word.head, at), own: false };
+      if (stands) return { words: bearer(analysis, word.head, at), own: false };
       if (words[subject]?.label === 'expl' && at !== clause) return null;
       return { words: nominal(analysis, subject), own: at === clause };
     }
     if (word.head < 0) return null;
     if (word.label === 'acl' || word.label === 'acl:relcl') {
-      return { words: nominal(analysis, word.head, at), own: false };
+      return { words: bearer(analysis, word.head, at), own: false };
     }
     if (!/^(?:conj|advcl|xcomp|parataxis|ccomp)$/.test(word.label)) return null;
     // "Resign!" has no subject, and a clause with tense does not borrow one from its governor.

@@ -5,8 +5,16 @@ export function hashText(text: string, seed = 0x811c9dc5): number {
   return hash >>> 0;
 }
 
-/** Mixes a number into a hash, 32 bits: one round of MurmurHash3. */
+/** Mixes a number into a hash, 32 bits, unsigned: the finaliser of MurmurHash3 over their sum. */
 export function mixHash(hash: number, value: number): number {
+  let mixed = (hash + Math.imul(value, 0x9e3779b1)) | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** Goes on with a hash over a further character, 32 bits: one round of MurmurHash3. */
+export function hashOn(hash: number, value: number): number {
   let mixed = Math.imul(value, 0xcc9e2d51);
   mixed = Math.imul((mixed << 15) | (mixed >>> 17), 0x1b873593) ^ hash;
   return (Math.imul((mixed << 13) | (mixed >>> 19), 5) + 0xe6546b64) | 0;

@@ -1,4 +1,4 @@
-import { mixHash } from './hash';
+import { hashOn } from './hash';
 
 /**
  * What the models look at in the words of a sentence, as hashes: one entry for each word. Digits
@@ -52,9 +52,9 @@ function fillForward(forms: WordForms, i: number, text: string, from: number, to
   let last = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    lower = mixHash(lower, folded(code));
+    lower = hashOn(lower, folded(code));
     const kind = kindOf(code);
-    if (kind !== last) shape = mixHash(shape, kind);
+    if (kind !== last) shape = hashOn(shape, kind);
     last = kind;
     if (at === from) forms.prefix1[i] = lower;
     if (at <= from + 2) forms.prefix3[i] = lower;
@@ -69,7 +69,7 @@ function fillBackward(forms: WordForms, i: number, text: string, from: number, t
   let hash = SEED;
   for (let back = 0; back < 4; back++) {
     const at = to - 1 - back;
-    if (at >= from) hash = mixHash(hash, folded(text.charCodeAt(at)));
+    if (at >= from) hash = hashOn(hash, folded(text.charCodeAt(at)));
     const column = columns[back];
     if (column) column[i] = hash;
   }

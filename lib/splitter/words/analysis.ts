@@ -5,6 +5,8 @@ import { wordForms } from '../model/word-forms';
 import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
 import { repairTree } from './repair';
+import { type TaggedWord, trailingFrame } from './reporting-frame';
+import { pastTenses } from './retag';
 import { tokensOf } from './tokens';
 
 /** A word or mark of a sentence, with its place in the sentence's tree. */
@@ -39,30 +41,51 @@ export const LONGEST_SENTENCE = 1500;
 /** Tags and parses a sentence. `zones` are the quotations of the block it stands in. */
 export function analyse(text: string, sentence: Range, zones: Range[], models: Models): Analysis {
   const { starts, ends } = tokensOf(text, sentence);
-  const forms = wordForms(text, starts, ends);
-  const tags = tagWords(models.tagger, forms);
-  const { heads, labels } = parseWords(models.parser, forms, tags);
-  const words: Word[] = [];
-  const children: number[][] = [];
-  for (let i = 0; i < forms.length; i++) {
+  const tags = tagWords(models.tagger, wordForms(text, starts, ends));
+  const tagged: TaggedWord[] = Array.from(tags, (tag, i) => {
     const start = starts[i] as number;
     const end = ends[i] as number;
     const word = text.slice(start, end);
-    const { upos, xpos } = models.tagger.tags[tags[i] as number] ?? { upos: 'X', xpos: 'FW' };
+    const { upos, xpos } = models.tagger.tags[tag] ?? { upos: 'X', xpos: 'FW' };
     const lower = word.toLowerCase().replaceAll('’', "'");
-    words.push({
-      start,
-      end,
-      text: word,
-      lower,
-      pos: upos,
-      tag: xpos,
-      head: heads[i] as number,
-      label: models.parser.labels[labels[i] as number] ?? 'dep',
-    });
-    children.push([]);
+    return { start, end, text: word, lower, pos: upos, tag: xpos };
+  });
+  const past = models.tagger.tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBD');
+  for (const k of pastTenses(tagged)) {
+    tags[k] = past;
+    tagged[k] = { ...(tagged[k] as TaggedWord), pos: 'VERB', tag: 'VBD' };
   }
+  const frame = trailingFrame(tagged);
+  const parse = (from: number, to: number) => {
+    const forms = wordForms(text, starts.subarray(from, to), ends.subarray(from, to));
+    const { heads, labels } = parseWords(models.parser, forms, tags.subarray(from, to));
+    return tagged.slice(from, to).map((word, i) => ({
+      ...word,
+      head: (heads[i] as number) < 0 ? -1 : (heads[i] as number) + from,
+      label: models.parser.labels[labels[i] as number] ?? 'dep',
+    }));
+  };
+  const words =
+    frame > 0 ? joined(parse(0, frame), parse(frame, tagged.length)) : parse(0, tagged.length);
   repairTree(words);
+  const children: number[][] = words.map(() => []);
   for (const [i, { head }] of words.entries()) children[head]?.push(i);
   return { text, sentence, words, children, quoted: quotedTokens(words, zones) };
+}
+
+/** What is said and, hung on it, the words that report it: in those the speaker is the subject. */
+function joined(said: Word[], frame: Word[]): Word[] {
+  const root = said.findIndex((word) => word.head < 0);
+  const words = [...said, ...frame];
+  const verb = words.findIndex((word, k) => k >= said.length && word.head < 0);
+  const report = words[verb];
+  if (!report) return words;
+  report.head = root;
+  report.label = 'parataxis';
+  const hasSubject = words.some((word) => word.head === verb && word.label.startsWith('nsubj'));
+  const speaker = words.find(
+    (word) => word.head === verb && /^(?:obj|xcomp|ccomp|iobj|vocative)$/.test(word.label),
+  );
+  if (!hasSubject && speaker) speaker.label = 'nsubj';
+  return words;
 }

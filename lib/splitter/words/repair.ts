@@ -8,7 +8,67 @@ export function repairTree(words: Word[]): void {
     if (/^acl/.test(word.label)) hangOnNoun(words, i);
     else if (word.label === 'appos' && words[i - 1]?.pos === 'ADP') word.label = 'nmod';
   }
+  raiseVerb(words);
+  for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
 }
+
+/** What follows the second of two joined words belongs to the second: "arrested and charged with theft". */
+function handOn(words: Word[], second: number): void {
+  const first = words[second]?.head ?? -1;
+  if (first < 0 || first > second || words[first]?.pos !== words[second]?.pos) return;
+  for (let k = second + 1; k < words.length; k++) {
+    const word = words[k];
+    if (word?.head === first && /^(?:obj|obl|nmod|xcomp|ccomp|obl:agent)$/.test(word.label)) {
+      word.head = second;
+    } else if (word?.head === first && word.label === 'conj') return;
+  }
+}
+
+/**
+ * "The fire that began in a bakery destroyed six shops", "Harbour House, built in 1911, burned
+ * down": where the verb of the sentence hangs on that of the clause inside it, they change places.
+ */
+function raiseVerb(words: Word[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  const top = words[root];
+  if (!top) return;
+  const inner = isNominal(top)
+    ? words.findIndex((word) => word.head === root && word.label === 'acl:relcl')
+    : root;
+  const verb = words.findIndex(
+    (word, k) => k > inner && word.head === inner && word.label === 'conj' && word.pos === 'VERB',
+  );
+  if (inner < 0 || verb < 0 || hasOwnSubject(words, verb)) return;
+  if (words.slice(inner, verb).some((word) => word.pos === 'CCONJ' && word.head === verb)) return;
+  if (isNominal(top)) {
+    if (words.some((word) => word.head === root && word.label === 'cop')) return;
+    become(words, verb, root, root);
+  } else if (
+    top.tag === 'VBN' &&
+    !words.some((word) => word.head === root && /^aux/.test(word.label))
+  ) {
+    const subject = words.findIndex((word) => word.head === root && /^nsubj/.test(word.label));
+    if (subject < 0 || subject > root || words[root - 1]?.text !== ',') return;
+    become(words, verb, subject, root);
+    top.head = subject;
+    top.label = 'acl';
+  }
+}
+
+/** Makes `verb` the root, with `subject` below it. `old` is the root so far. */
+function become(words: Word[], verb: number, subject: number, old: number): void {
+  for (const word of words) if (word.head === old && word.label === 'punct') word.head = verb;
+  const raised = words[verb];
+  const phrase = words[subject];
+  if (!raised || !phrase) return;
+  raised.head = -1;
+  raised.label = 'root';
+  phrase.head = verb;
+  phrase.label = 'nsubj';
+}
+
+const hasOwnSubject = (words: readonly Word[], verb: number) =>
+  words.some((word) => word.head === verb && /^(?:nsubj|csubj|expl)/.test(word.label));
 
 const isNominal = (word: Word | undefined) =>
   word !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos);
