@@ -20,7 +20,7 @@ const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: string }) {
   const { id, title, addedBy, createdAt, counts } = article;
   return (
-    <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4">
+    <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
       <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>
         <Link
           href={`/desks/${desk}/articles/${id}`}
