@@ -22,7 +22,7 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
         <Button
           look="quiet"
           aria-controls={railId}
-          className="-ml-2 px-2! print:hidden"
+          className="-ml-2 min-w-10 px-2! print:hidden"
           onClick={toggle}
         >
           <PanelLeft aria-hidden className="size-5" />

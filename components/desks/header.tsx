@@ -19,7 +19,11 @@ export function Header({ user, desk, desks = [] }: HeaderProps) {
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2 in-[body:has([data-head])]:max-w-wide md:flex-nowrap md:gap-x-6 md:px-8 md:in-[body:has([data-head])]:px-6">
         <div className="flex h-10 min-w-0 flex-1 items-center gap-2 md:flex-none">
-          <Link href="/" aria-label="Claimdesk, your desks" className="shrink-0">
+          <Link
+            href="/"
+            aria-label="Claimdesk, your desks"
+            className="inline-flex h-10 shrink-0 items-center"
+          >
             <Wordmark />
           </Link>
           {desk && (

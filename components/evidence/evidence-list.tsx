@@ -64,7 +64,7 @@ function EvidenceItem({ item }: { item: EvidenceView }) {
               href={url}
               target="_blank"
               rel="noopener noreferrer nofollow"
-              className="text-accent underline"
+              className="text-accent underline underline-offset-2 pointer-coarse:py-3"
             >
               {title}
             </a>

@@ -17,7 +17,7 @@ export function EntryItem({ entry }: { entry: LedgerEntryView }) {
         </p>
         {changes.length > 0 && (
           <details className="mt-1">
-            <summary className="w-fit rounded-md text-accent pointer-coarse:py-2">
+            <summary className="w-fit rounded-md text-accent pointer-coarse:py-2.5">
               Before and after
             </summary>
             <ChangeTable changes={changes} />
