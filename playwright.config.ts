@@ -6,6 +6,8 @@ const chromium = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: 'e2e',
+  // `npm run picture` takes pictures for the README in the same surroundings.
+  testMatch: process.env.E2E_PICTURES === undefined ? '**/*.spec.ts' : 'pictures/*.ts',
   outputDir: '.test/e2e-results',
   forbidOnly: process.env.CI !== undefined,
   // The tests share one demo desk, and a flaw that shows now and then is a flaw.

@@ -3,11 +3,11 @@
 import { Button } from '@/components/ui/button';
 import { DeadEnd } from '@/components/ui/dead-end';
 
-type ErrorPageProps = { error: unknown; retry: () => void };
+type ErrorPageProps = { error: unknown; retry: () => void; alone?: boolean };
 
-export default function ErrorPage({ error, retry }: ErrorPageProps) {
+export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps) {
   return (
-    <DeadEnd title="This page could not be shown.">
+    <DeadEnd alone={alone} title="This page could not be shown.">
       <p>
         Something went wrong on our side. What was saved is safe, and what you typed is kept on this
         device. Try again; if it happens twice, tell whoever runs Claimdesk

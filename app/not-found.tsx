@@ -1,9 +1,9 @@
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 
-export default function NotFound() {
+export default function NotFound({ alone = true }: { alone?: boolean }) {
   return (
-    <DeadEnd title="There is nothing here for you.">
+    <DeadEnd alone={alone} title="There is nothing here for you.">
       <p>
         The address is not right, or what it leads to belongs to a desk that you are not on. Nothing
         was lost or changed.

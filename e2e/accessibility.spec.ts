@@ -1,48 +1,172 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { deskPath, person } from './people';
 import { signInAs } from './sign-in-as';
 import { expect, test } from './test';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+// On a long article axe takes its time.
+test.describe.configure({ timeout: 90_000 });
+
+/** Lets axe look at the page as it is now. */
+async function expectNoBarrier(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(violations).toEqual([]);
+}
+
 const pages = {
-  'the sign-in page': { path: '/sign-in', ready: 'Sign in', signedIn: false },
-  'a spent invitation': { path: '/invitations/spent', ready: /does not work/, signedIn: false },
-  'the board': { path: deskPath('/articles'), ready: 'Articles', signedIn: true },
-  'an empty board': { path: deskPath('/articles?search=zzzz'), ready: 'Articles', signedIn: true },
+  'the sign-in page': { path: '/sign-in', ready: 'Sign in', role: null },
+  'a spent invitation': { path: '/invitations/spent', ready: /does not work/, role: null },
+  'the board': { path: deskPath('/articles'), ready: 'Articles', role: 'ADMIN' },
+  'an empty board': { path: deskPath('/articles?search=zzzz'), ready: 'Articles', role: 'ADMIN' },
   'the page to add an article': {
     path: deskPath('/articles/new'),
     ready: 'Add article',
-    signedIn: true,
+    role: 'ADMIN',
   },
-  'the people of the desk': { path: deskPath('/people'), ready: 'People', signedIn: true },
-  'the account': { path: '/account', ready: 'Account', signedIn: true },
+  'the people of the desk': { path: deskPath('/people'), ready: 'People', role: 'ADMIN' },
+  'the people, for a reviewer': {
+    path: deskPath('/people'),
+    ready: 'Only admins see this page.',
+    role: 'REVIEWER',
+  },
+  'the account': { path: '/account', ready: 'Account', role: 'ADMIN' },
+  'an article that is not there': {
+    path: deskPath('/articles/none/report'),
+    ready: 'There is nothing here for you.',
+    role: 'REVIEWER',
+  },
 } as const;
+
+/** What a reviewer or an editor brings up on the review desk once a claim is open, and how it is known. */
+const states = {
+  'with a claim open': async () => {},
+  'with the form for evidence': async (page) => {
+    await page.keyboard.press('e');
+    await expect(page.getByRole('form', { name: 'Add evidence' })).toBeVisible();
+  },
+  'with the form for evidence, wrongly filled in': async (page) => {
+    await page.keyboard.press('e');
+    await page.getByRole('button', { name: 'Add evidence' }).click();
+    await expect(page.getByRole('textbox', { name: 'Source' })).toHaveAttribute('aria-invalid');
+  },
+  'with the form for the wording': async (page) => {
+    await page.keyboard.press('w');
+    await expect(page.getByRole('textbox', { name: 'Wording' })).toBeVisible();
+  },
+  'with the form for a ruling': async (page) => {
+    await page.getByRole('button', { name: /^(Rule on this claim|Change the ruling)$/ }).click();
+    await expect(page.getByRole('form', { name: 'Ruling' })).toBeVisible();
+  },
+  'with its keys': async (page) => {
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  },
+} as const satisfies Record<string, (page: Page) => Promise<void>>;
+
+async function pathOfFerryArticle(page: Page): Promise<string> {
+  await page.goto(deskPath('/articles?search=ferry'));
+  const path = await page.getByRole('rowheader').getByRole('link').getAttribute('href');
+  return path ?? '';
+}
+
+async function openFirstClaim(page: Page) {
+  await page.goto(await pathOfFerryArticle(page));
+  await page.getByRole('button', { name: 'Next claim' }).click();
+  await expect(page.getByRole('complementary', { name: 'Claim 1' })).toBeVisible();
+}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} colours`, () => {
     test.use({ colorScheme });
 
-    for (const [name, { path, ready, signedIn }] of Object.entries(pages)) {
+    for (const [name, { path, ready, role }] of Object.entries(pages)) {
       test(`${name} has no barrier that axe can find`, async ({ page, context }) => {
-        if (signedIn) await signInAs(context, person('ADMIN'));
+        if (role) await signInAs(context, person(role));
         await page.goto(path);
         await expect(page.getByRole('heading', { name: ready, level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        expect(violations).toEqual([]);
+        await expectNoBarrier(page);
       });
     }
 
     for (const view of ['', '/report', '/history']) {
       test(`an article${view} has no barrier that axe can find`, async ({ page, context }) => {
         await signInAs(context, person('EDITOR'));
-        await page.goto(deskPath('/articles?search=ferry'));
-        const path = await page.getByRole('rowheader').getByRole('link').getAttribute('href');
-        await page.goto(`${path}${view}`);
+        await page.goto(`${await pathOfFerryArticle(page)}${view}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-        expect(violations).toEqual([]);
+        await expectNoBarrier(page);
       });
     }
+
+    for (const [state, bringUp] of Object.entries(states)) {
+      test(`the review desk ${state} has no barrier that axe can find`, async ({
+        page,
+        context,
+      }) => {
+        await signInAs(context, person('EDITOR'));
+        await openFirstClaim(page);
+        await bringUp(page);
+        await expectNoBarrier(page);
+      });
+    }
+
+    test('an open invitation has no barrier that axe can find', async ({ page, context }) => {
+      await signInAs(context, person('ADMIN'));
+      await page.goto(deskPath('/people'));
+      await page
+        .getByRole('textbox', { name: 'E-mail' })
+        .fill(`newcomer-${colorScheme}@desk.example`);
+      await page.getByRole('button', { name: 'Invite' }).click();
+      const link = page.getByRole('textbox', { name: 'One-time link' });
+      await expect(link).toBeVisible();
+      await expectNoBarrier(page);
+      const address = await link.inputValue();
+      await context.clearCookies();
+      await page.goto(address);
+      await expect(page.getByRole('heading', { name: /^Join/, level: 1 })).toBeVisible();
+      await expectNoBarrier(page);
+    });
+
+    test('the question before signing out everywhere has none', async ({ page, context }) => {
+      await signInAs(context, person('REVIEWER'));
+      await page.goto('/account');
+      await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+      await expect(page.getByRole('dialog', { name: /^Sign out on every/ })).toBeVisible();
+      await expectNoBarrier(page);
+    });
+
+    test.describe('on a telephone', () => {
+      test.use({ viewport: { width: 360, height: 740 } });
+
+      test('the sheet of a claim and the list over the article have none', async ({
+        page,
+        context,
+      }) => {
+        await signInAs(context, person('REVIEWER'));
+        await page.goto(await pathOfFerryArticle(page));
+        const opener = page.getByRole('button', { name: 'List of claims' });
+        await opener.click();
+        await expect(page.getByRole('button', { name: 'Close the list' })).toBeFocused();
+        await expectNoBarrier(page);
+        await page.keyboard.press('Escape');
+        await expect(opener).toBeFocused();
+        await opener.click();
+        await page.getByRole('list', { name: 'Claims' }).getByRole('button').first().click();
+        await expect(page.getByRole('complementary', { name: 'Claim 1' })).toBeVisible();
+        await expectNoBarrier(page);
+      });
+    });
+
+    test('the report as a file has no barrier that axe can find', async ({ page, context }) => {
+      await signInAs(context, person('EDITOR'));
+      const path = await pathOfFerryArticle(page);
+      const file = await context.request.get(`/api/v1${path}/report?format=html`);
+      // As from a disk: served, it is sandboxed, and axe could not run in it.
+      await page.goto('about:blank');
+      await page.setContent(await file.text());
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectNoBarrier(page);
+    });
   });
 }

@@ -7,30 +7,31 @@ import { StatusTally } from './status-tally';
 
 /** The columns of the board; a narrow screen stacks them. */
 export const columns = [
-  { name: 'Article', className: 'lg:w-[42%]' },
-  { name: 'Claims', className: 'lg:w-[22%]' },
-  { name: 'Waits for', className: 'lg:w-[18%]' },
-  { name: 'Added', className: 'lg:w-[18%]' },
+  { name: 'Article', className: 'lg:w-[41%]' },
+  { name: 'Claims', className: 'lg:w-[26%]' },
+  { name: 'Waits for', className: 'lg:w-[17%]' },
+  { name: 'Added', className: 'lg:w-[16%]' },
 ] as const;
 
-const cell = 'max-lg:block lg:py-5 lg:pr-6 lg:last:pr-0 align-top';
+// The first lines of all cells stand on the baseline of the title.
+const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
 /** One article on the board. The whole row leads to its review desk. */
 export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: string }) {
   const { id, title, addedBy, createdAt, counts } = article;
   return (
-    <tr className="relative border-b border-line hover:bg-card max-lg:block max-lg:space-y-2 max-lg:py-4">
-      <th scope="row" className={`${cell} text-left font-normal`}>
+    <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
+      <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>
         <Link
           href={`/desks/${desk}/articles/${id}`}
-          className="block font-serif text-lg leading-snug font-semibold text-pretty [overflow-wrap:anywhere] after:absolute after:inset-0"
+          className="line-clamp-4 font-serif text-lg leading-snug font-semibold text-pretty [overflow-wrap:anywhere] decoration-line decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
         >
           <bdi>{title}</bdi>
         </Link>
         <Origin article={article} />
       </th>
       <td className={cell}>
-        <StatusBar counts={counts} className="max-lg:mt-3 max-lg:max-w-96 lg:mt-1.5" />
+        <StatusBar counts={counts} className="max-lg:mt-3 max-lg:max-w-96 lg:mt-1" />
         <StatusTally counts={counts} className="mt-1.5" />
       </td>
       <td className={cell}>

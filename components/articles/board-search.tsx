@@ -25,7 +25,7 @@ export function BoardSearch({ desk, show, search }: BoardSearchProps) {
           defaultValue={search}
           maxLength={200}
           placeholder="Title, publisher or author"
-          className={`${controlClass} h-10 pl-9`}
+          className={`${controlClass} h-10 pl-9 text-ellipsis`}
         />
       </label>
       <Button type="submit">Search</Button>

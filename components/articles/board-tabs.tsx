@@ -22,14 +22,14 @@ type BoardTabsProps = {
 export function BoardTabs({ desk, show, search, totals }: BoardTabsProps) {
   return (
     <nav aria-label="Articles by what they wait for" className="min-w-0">
-      <ul className="-mx-1 flex flex-wrap gap-1">
+      <ul className="-mx-3 flex flex-wrap gap-y-1 sm:gap-x-1">
         {boardFilter.options.map((filter) => (
           <li key={filter}>
             <Link
               href={`/desks/${desk}/articles?${writeBoardQuery({ show: filter, search })}`}
               aria-current={filter === show ? 'true' : undefined}
               className={clsx(
-                'inline-flex h-10 items-center gap-1.5 rounded-md px-3 tabular-nums',
+                'inline-flex h-10 items-center gap-1.5 rounded-md px-2.5 tabular-nums sm:px-3',
                 filter === show
                   ? 'bg-accent-tint font-semibold'
                   : 'text-muted hover:bg-pending-tint hover:text-ink',

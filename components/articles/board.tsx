@@ -28,7 +28,7 @@ export function Board({ desk, query, articles, next, totals }: BoardProps) {
           </LinkButton>
         }
       />
-      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
         <BoardTabs {...{ desk, show, search, totals }} />
         <BoardSearch {...{ desk, show, search }} />
       </div>
@@ -68,7 +68,10 @@ function BoardPages({ desk, query, next }: Pick<BoardProps, 'desk' | 'query' | '
   if (next === null && query.after === undefined) return null;
   const { show, search } = query;
   return (
-    <nav aria-label="More articles" className="mt-6 flex flex-wrap justify-between gap-3">
+    <nav
+      aria-label="More articles"
+      className="mt-6 flex flex-wrap justify-between gap-3 print:hidden"
+    >
       {query.after !== undefined && (
         <LinkButton href={`/desks/${desk}/articles?${writeBoardQuery({ show, search })}`}>
           Newest articles

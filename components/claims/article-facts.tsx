@@ -16,10 +16,10 @@ export function ArticleFacts() {
   return (
     <div className="mb-8 flex flex-col gap-0.5 border-b border-line pb-4 text-muted">
       {facts.length > 0 && (
-        <p className="flex flex-wrap gap-x-2">
+        <p>
           {facts.map((fact, index) => (
             <span key={fact && typeof fact === 'object' ? fact.key : index}>
-              {index > 0 && <span aria-hidden="true">· </span>}
+              {index > 0 && ' · '}
               {fact}
             </span>
           ))}

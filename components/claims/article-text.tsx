@@ -8,7 +8,7 @@ import { readSelection } from './article-dom';
 import { PassageView } from './passage-view';
 import { placeNumbers } from './place-numbers';
 import { useDesk, useReview } from './review-context';
-import { useAttributionHighlights } from './use-attribution-highlights';
+import { useClaimTints } from './use-claim-tints';
 import { useSelectionInSight } from './use-selection-in-sight';
 
 /** The article as it reads, its claims marked in it. Its own words choose a claim; chosen words can become one. */
@@ -17,7 +17,8 @@ export function ArticleText() {
   const { text } = article.revision;
   const passages = useReview((state) => state.passages);
   const root = useRef<HTMLElement>(null);
-  useAttributionHighlights(root);
+  const tints = useRef<HTMLDivElement>(null);
+  useClaimTints(root, tints);
   useSelectionInSight(root);
   useNumbersInPlace(root, passages);
 
@@ -47,7 +48,8 @@ export function ArticleText() {
   }, []);
 
   return (
-    <div className="relative">
+    <div className="relative isolate">
+      <div ref={tints} aria-hidden className="absolute inset-0 -z-10 print:hidden" />
       <article
         ref={root}
         aria-label="The article"

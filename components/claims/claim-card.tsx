@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { Button } from '@/components/ui/button';
@@ -19,6 +19,7 @@ import { OverlappingClaims } from './overlapping-claims';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
 import { SaveLine } from './save-line';
 import { UnsavedChanges } from './unsaved-changes';
+import { useFocusKept } from './use-focus-kept';
 
 /** The id of the card, where the focus goes when a claim is chosen by key. */
 export const cardId = 'claim-card';
@@ -31,13 +32,19 @@ export function ClaimCard() {
   const claim = useSelectedClaim();
   const number = useReview(({ numbers }) => (claim ? numbers.get(claim.id) : undefined));
   const [unfolded, setUnfolded] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  // Drawn anew when a form closes, so that the focus does not go away with it.
+  useReview((state) => state.form);
+  const noteFocus = useFocusKept(card);
   return (
     <aside
+      ref={card}
       id={cardId}
       tabIndex={-1}
+      onFocus={noteFocus}
       aria-label={claim ? `Claim ${number}` : 'No claim is open'}
       className={clsx(
-        'claim-card z-20 outline-none print:hidden',
+        'claim-card z-20 outline-none focus-visible:border-accent print:hidden',
         'desk:sticky desk:self-start desk:max-h-[calc(100dvh-5.5rem)] desk:overflow-y-auto desk:rounded-md desk:border desk:border-line desk:bg-card',
         'max-desk:fixed max-desk:inset-x-0 max-desk:bottom-0 max-desk:overflow-y-auto max-desk:overscroll-contain max-desk:rounded-t-md max-desk:border-t max-desk:border-line max-desk:bg-card max-desk:shadow-float',
         unfolded ? 'max-desk:max-h-[82dvh]' : 'max-desk:max-h-[46dvh]',
@@ -49,9 +56,10 @@ export function ClaimCard() {
           <CardHead claim={claim} number={number}>
             <Button
               look="quiet"
+              size="icon"
               aria-expanded={unfolded}
               aria-label={unfolded ? 'Show less' : 'Show more'}
-              className="px-2! desk:hidden"
+              className="desk:hidden"
               onClick={() => setUnfolded(!unfolded)}
             >
               {unfolded ? <ChevronDown className="size-5" /> : <ChevronUp className="size-5" />}
@@ -71,6 +79,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
   return (
     <>
       <div className="flex flex-col gap-4 empty:hidden max-desk:-order-2">
+        <OverlappingClaims claim={claim} />
         <UnsavedChanges claimId={claim.id} />
         <ClaimWording claim={claim} clamped={clamped} />
       </div>
@@ -85,7 +94,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <RulingSection claim={claim} />
       <EvidenceList claim={claim} />
       <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">
-        <Button look="quiet" className="-ml-2 px-2! text-muted!" onClick={() => actions.drop()}>
+        <Button look="quiet" className="-ml-2.25 px-2! text-muted!" onClick={() => actions.drop()}>
           Not a claim
           <Key of="drop" />
         </Button>
@@ -108,25 +117,24 @@ function CardHead({
 }) {
   const { actions } = useDesk();
   return (
-    <div className="-my-1 flex flex-wrap items-center gap-x-3 max-desk:-order-3">
+    <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
       <h2 className="text-base font-semibold tabular-nums">Claim {number}</h2>
       <StatusMark status={claim.status} />
-      <OverlappingClaims claim={claim} />
-      <span className="ml-auto flex">
+      <span className="-mr-2 ml-auto flex">
         <Button
           look="quiet"
+          size="icon"
           aria-label="Previous claim"
           title="Previous claim (k)"
-          className="px-2!"
           onClick={() => actions.move(-1)}
         >
           <ChevronLeft aria-hidden className="size-5" />
         </Button>
         <Button
           look="quiet"
+          size="icon"
           aria-label="Next claim"
           title="Next claim (j)"
-          className="px-2!"
           onClick={() => actions.move(1)}
         >
           <ChevronRight aria-hidden className="size-5" />

@@ -11,12 +11,14 @@ export function ClaimLegend({ claim }: { claim: ClaimView }) {
   const words = ({ start, end }: Range) => text.slice(start, end).replaceAll(/\s+/g, ' ');
   if (!attribution && hedges.length === 0) return null;
   return (
-    <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+    <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1">
       {attribution?.source && (
-        <Part name="said by" look="legend-source" words={[words(attribution.source)]} />
+        <Part name="Said by" look="tint-source" words={[words(attribution.source)]} />
       )}
-      {attribution?.cue && <Part name="cue" look="legend-cue" words={[words(attribution.cue)]} />}
-      {hedges.length > 0 && <Part name="hedge" look="legend-hedge" words={hedges.map(words)} />}
+      {attribution?.cue && (
+        <Part name="Reported with" look="tint-cue" words={[words(attribution.cue)]} />
+      )}
+      {hedges.length > 0 && <Part name="Limited by" look="tint-hedge" words={hedges.map(words)} />}
     </dl>
   );
 }

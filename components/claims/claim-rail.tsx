@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx';
 import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { ClaimFilters } from './claim-filters';
 import { ClaimList } from './claim-list';
@@ -13,29 +14,54 @@ export const railId = 'claim-rail';
 
 /** Filters and the list of claims: beside the article where there is room, else over it. */
 export function ClaimRail() {
-  const { look, close, closeIfOver } = useRail();
+  const { look, over, close, closeIfOver } = useRail();
+  const closer = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!over) return;
+    const opener = document.activeElement;
+    closer.current?.focus();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, [over]);
   return (
-    <nav
-      id={railId}
-      aria-label="Claims of this article"
-      data-scrolls
-      className={clsx(
-        'flex-col gap-3 print:hidden',
-        'desk:sticky desk:top-14 desk:max-h-[calc(100dvh-3.5rem)] desk:w-66 desk:shrink-0 desk:self-start desk:overflow-y-auto desk:py-6 desk:pr-2',
-        'max-desk:fixed max-desk:inset-y-0 max-desk:left-0 max-desk:z-40 max-desk:w-80 max-desk:max-w-[88vw] max-desk:overflow-y-auto max-desk:border-r max-desk:border-line max-desk:bg-paper max-desk:p-3 max-desk:shadow-float',
-        look,
-      )}
-    >
-      <div className="flex justify-end desk:hidden">
-        <Button look="quiet" aria-label="Close the list" className="px-2!" onClick={close}>
-          <X aria-hidden className="size-5" />
-        </Button>
-      </div>
-      <ClaimFilters />
-      <div className="border-t border-line pt-2">
-        <ClaimList onChoose={closeIfOver} />
-      </div>
-      <DroppedClaims />
-    </nav>
+    <>
+      {over && <Backdrop onPress={close} />}
+      <nav
+        id={railId}
+        aria-label="Claims of this article"
+        data-scrolls
+        className={clsx(
+          'flex-col gap-3 print:hidden',
+          'desk:sticky desk:top-14 desk:max-h-[calc(100dvh-3.5rem)] desk:w-66 desk:shrink-0 desk:self-start desk:overflow-y-auto desk:py-6 desk:pr-2',
+          'max-desk:fixed max-desk:inset-y-0 max-desk:left-0 max-desk:z-40 max-desk:w-80 max-desk:max-w-[88vw] max-desk:overflow-y-auto max-desk:border-r max-desk:border-line max-desk:bg-paper max-desk:p-3 max-desk:shadow-float',
+          look,
+        )}
+      >
+        <div className="flex justify-end desk:hidden">
+          <Button ref={closer} look="quiet" size="icon" aria-label="Close the list" onClick={close}>
+            <X aria-hidden className="size-5" />
+          </Button>
+        </div>
+        <ClaimFilters />
+        <div className="border-t border-line pt-2">
+          <ClaimList onChoose={closeIfOver} />
+        </div>
+        <DroppedClaims />
+      </nav>
+    </>
+  );
+}
+
+/** What lies under the list where it lies over the article. For the pointer only: Escape closes it too. */
+function Backdrop({ onPress }: { onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      aria-hidden="true"
+      tabIndex={-1}
+      onClick={onPress}
+      className="fixed inset-0 z-30 cursor-default! bg-[rgb(0_0_0/0.35)] desk:hidden print:hidden"
+    />
   );
 }

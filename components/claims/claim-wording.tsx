@@ -28,7 +28,7 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
         look="quiet"
         aria-label="Edit the wording"
         title="Edit the wording (w)"
-        className="min-h-8! px-2! text-muted!"
+        className="-mr-2 min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
         onClick={() => actions.open({ kind: 'wording' })}
       >
         <Pencil aria-hidden className="size-4" />

@@ -11,7 +11,7 @@ export function DroppedClaims() {
   if (dropped.length === 0) return null;
   return (
     <details className="border-t border-line pt-2">
-      <summary className="min-h-8 rounded-md px-2 py-1 text-muted">
+      <summary className="min-h-8 rounded-md px-2 py-1.5 text-muted pointer-coarse:min-h-10 pointer-coarse:py-2.5">
         Not claims ({dropped.length})
       </summary>
       <ul>
@@ -22,7 +22,8 @@ export function DroppedClaims() {
             </span>
             <Button
               look="quiet"
-              className="min-h-7! shrink-0 px-2! text-xs"
+              size="tiny"
+              className="shrink-0"
               onClick={() => actions.restore(id)}
             >
               Bring back

@@ -18,7 +18,11 @@ export function EmptyCard() {
       ) : (
         <div>
           <p>Choose a claim in the article.</p>
-          <Button look="quiet" className="-ml-3 min-h-8!" onClick={() => actions.move(1)}>
+          <Button
+            look="quiet"
+            className="-ml-4.25 min-h-8! pointer-coarse:min-h-10!"
+            onClick={() => actions.move(1)}
+          >
             Next claim
             <Key of="next-claim" />
           </Button>
@@ -26,7 +30,7 @@ export function EmptyCard() {
       )}
       <ul aria-label="How claims are marked" className="flex flex-col gap-1.5">
         {statusOrder.map((status) => (
-          <li key={status} className="grid grid-cols-[8.5rem_1fr]">
+          <li key={status} className="grid grid-cols-[8.5rem_1fr] items-baseline">
             <StatusMark status={status} />
             <span>
               <span

@@ -14,15 +14,16 @@ export function NoticeLine() {
     <div className="fixed z-30 flex max-w-[calc(100vw-2rem)] items-center gap-2 rounded-md border border-line bg-card py-1 pr-1 pl-4 shadow-float max-desk:top-28 max-desk:right-4 desk:bottom-4 desk:left-1/2 desk:-translate-x-1/2 print:hidden">
       <span className="min-w-0">{notice.text}</span>
       {notice.undo && (
-        <Button look="quiet" className="min-h-8! px-2!" onClick={() => actions.undo()}>
+        <Button look="quiet" size="small" onClick={() => actions.undo()}>
           Undo
           <Key of="undo" />
         </Button>
       )}
       <Button
         look="quiet"
+        size="small"
         aria-label="Close this line"
-        className="min-h-8! px-2! text-muted!"
+        className="text-muted!"
         onClick={() => store.set({ notice: null })}
       >
         <X aria-hidden className="size-4" />

@@ -16,8 +16,8 @@ export function OverlappingClaims({ claim }: { claim: ClaimView }) {
   );
   if (others.length === 0) return null;
   return (
-    <span className="flex items-center gap-1 text-muted">
-      <span>shares words with</span>
+    <div className="-mt-1 flex flex-wrap items-center gap-1 text-muted">
+      <span className="mr-1">Shares words with</span>
       {others.slice(0, 5).map(({ id }) => (
         <button
           key={id}
@@ -29,6 +29,6 @@ export function OverlappingClaims({ claim }: { claim: ClaimView }) {
           {numbers.get(id)}
         </button>
       ))}
-    </span>
+    </div>
   );
 }

@@ -63,7 +63,7 @@ function Surface() {
   return (
     <div className="flex min-h-dvh flex-col">
       <ReviewHeader onHelp={openHelp} />
-      <div className="mx-auto flex w-full max-w-[96rem] flex-1 px-4 md:px-6 print:px-0">
+      <div className="mx-auto flex w-full max-w-wide flex-1 px-4 md:px-6 print:px-0">
         <ClaimRail />
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
           <div className="w-full max-w-measure print:max-w-none">
@@ -71,7 +71,7 @@ function Surface() {
             <ArticleText />
           </div>
         </div>
-        <div className="desk:w-96 desk:shrink-0 desk:pt-6 desk:pb-16 print:hidden">
+        <div className="desk:w-96 desk:shrink-0 xl:w-104 desk:pt-6 desk:pb-16 print:hidden">
           <ClaimCard />
         </div>
       </div>

@@ -18,10 +18,15 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
       data-head
       className="sticky top-0 z-30 border-b border-line bg-paper print:static print:border-0"
     >
-      <div className="mx-auto flex min-h-14 max-w-[96rem] flex-wrap items-center gap-x-4 px-2 md:px-6 print:px-0">
-        <Button look="quiet" aria-controls={railId} className="px-2! print:hidden" onClick={toggle}>
+      <div className="mx-auto flex min-h-14 max-w-wide flex-wrap items-center gap-x-4 px-4 md:px-6 print:px-0">
+        <Button
+          look="quiet"
+          aria-controls={railId}
+          className="-ml-2 min-w-10 px-2! print:hidden"
+          onClick={toggle}
+        >
           <PanelLeft aria-hidden className="size-5" />
-          <span className="max-md:sr-only">Claims</span>
+          <span className="max-md:sr-only">List of claims</span>
         </Button>
         <h1
           dir="auto"
@@ -33,27 +38,26 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
         <div className="min-w-0 max-w-md text-sm max-lg:hidden print:hidden">
           <SaveLine />
         </div>
-        <div className="max-sm:hidden print:hidden">
+        <div className="max-lg:hidden print:hidden">
           <Progress />
+        </div>
+        <div className="flex min-h-10 items-stretch justify-between gap-x-4 max-lg:order-last max-lg:w-full max-lg:flex-wrap lg:self-stretch print:hidden">
+          <ArticleNav desk={actor.deskSlug} article={article.id} />
+          <div className="flex min-h-10 min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3 lg:hidden">
+            <SaveLine />
+            <Progress />
+          </div>
         </div>
         <Button
           look="quiet"
+          size="icon"
           aria-label="Keys and help"
           title="Keys and help (?)"
-          className="px-2! lg:order-last print:hidden"
+          className="-mr-2 print:hidden"
           onClick={onHelp}
         >
           <CircleHelp aria-hidden className="size-5" />
         </Button>
-        <div className="flex min-h-10 items-end justify-between gap-x-4 max-lg:w-full max-lg:flex-wrap lg:self-end print:hidden">
-          <ArticleNav desk={actor.deskSlug} article={article.id} />
-          <div className="flex min-w-0 flex-1 flex-wrap justify-end gap-x-3 pb-2 lg:hidden">
-            <div className="sm:hidden">
-              <Progress />
-            </div>
-            <SaveLine />
-          </div>
-        </div>
       </div>
     </header>
   );

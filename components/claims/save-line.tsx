@@ -31,7 +31,7 @@ export function SaveLine({ claimId }: { claimId?: string }) {
           </a>
         )}
         {state.kind === 'kept' && !claimId && (
-          <Button look="quiet" className="min-h-6! px-1!" onClick={() => actions.retry()}>
+          <Button look="quiet" size="tiny" onClick={() => actions.retry()}>
             Try now
           </Button>
         )}

@@ -84,7 +84,7 @@ function Setting({
 }) {
   const value = usePreference(preference) ?? standard;
   return (
-    <label className="flex min-h-9 items-center gap-2">
+    <label className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
       <input
         type="checkbox"
         checked={value === 'on'}

@@ -21,6 +21,8 @@ export function useRail() {
   return {
     /** The classes that show or hide it. */
     look: `${beside} ${over ? 'max-desk:flex' : 'max-desk:hidden'}`,
+    /** Whether it lies over the article, opened for one choice. */
+    over,
     close,
     closeIfOver: () => {
       if (store.get().railOver) close();

@@ -5,15 +5,15 @@ import type { DeskView } from '@/lib/desks/schema';
 /** The desks somebody works at, with what they are there. */
 export function DeskList({ desks }: { desks: readonly DeskView[] }) {
   return (
-    <ul className="mt-6 border-t border-line">
+    <ul className="mt-4">
       {desks.map(({ slug, name, role }) => (
         <li
           key={slug}
-          className="relative flex items-baseline justify-between gap-4 border-b border-line py-4 hover:bg-card"
+          className="group relative flex items-baseline justify-between gap-4 border-t border-line py-4"
         >
           <Link
             href={`/desks/${slug}/articles`}
-            className="min-w-0 font-serif text-lg leading-snug font-semibold after:absolute after:inset-0"
+            className="min-w-0 font-serif text-lg leading-snug font-semibold [overflow-wrap:anywhere] decoration-line decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
           >
             {name}
           </Link>

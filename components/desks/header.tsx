@@ -17,9 +17,13 @@ type HeaderProps = {
 export function Header({ user, desk, desks = [] }: HeaderProps) {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2 md:gap-x-6 md:flex-nowrap md:px-8">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2 in-[body:has([data-head])]:max-w-wide md:flex-nowrap md:gap-x-6 md:px-8 md:in-[body:has([data-head])]:px-6">
         <div className="flex h-10 min-w-0 flex-1 items-center gap-2 md:flex-none">
-          <Link href="/" aria-label="Claimdesk, your desks" className="shrink-0">
+          <Link
+            href="/"
+            aria-label="Claimdesk, your desks"
+            className="inline-flex h-10 shrink-0 items-center"
+          >
             <Wordmark />
           </Link>
           {desk && (
@@ -31,10 +35,10 @@ export function Header({ user, desk, desks = [] }: HeaderProps) {
             </>
           )}
         </div>
-        <div className="flex h-10 max-w-32 min-w-0 items-center md:order-last md:ml-auto md:max-w-64">
+        {desk && <DeskNav desk={desk} />}
+        <div className="-mr-2 flex h-10 max-w-32 min-w-0 items-center md:ml-auto md:max-w-64">
           <UserMenu name={user.name} />
         </div>
-        {desk && <DeskNav desk={desk} />}
       </div>
     </header>
   );
@@ -48,7 +52,7 @@ function DeskName({ desk, desks }: { desk: DeskView; desks: readonly DeskView[] 
 function DeskNav({ desk }: { desk: DeskView }) {
   const base = `/desks/${desk.slug}` as const;
   return (
-    <nav aria-label="Desk" className="-mb-px flex basis-full gap-6 md:basis-auto">
+    <nav aria-label="Desk" className="-mb-px flex gap-6 max-md:order-last max-md:basis-full">
       <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
         Articles
       </NavLink>

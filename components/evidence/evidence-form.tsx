@@ -11,11 +11,10 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { type EvidenceFields, emptyEvidence, readEvidence } from '@/lib/evidence/read-evidence';
 import { stances } from '@/lib/evidence/stances';
 
-const stanceOptions = [
-  { value: 'SUPPORTS', label: stances.SUPPORTS },
-  { value: 'REFUTES', label: stances.REFUTES },
-  { value: 'CONTEXT', label: stances.CONTEXT },
-];
+const stanceOptions = Object.entries(stances).map(([value, words]) => ({
+  value,
+  label: words.charAt(0).toUpperCase() + words.slice(1),
+}));
 
 /** Adds a source to a claim, or changes one. What is written stays on the device until it is added. */
 export function EvidenceForm({
@@ -86,7 +85,7 @@ export function EvidenceForm({
         error={errors.title}
         placeholder="Statement of the ministry, 23 March"
       />
-      <div className="grid grid-cols-[1.2fr_1fr] gap-2">
+      <div className="grid gap-3 min-[26rem]:grid-cols-[1.2fr_1fr] min-[26rem]:gap-2">
         <Select label="Stance" name="stance" defaultValue={fields.stance} options={stanceOptions} />
         <TextField
           label="Read on"

@@ -24,7 +24,8 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
         {!open && (
           <Button
             look="quiet"
-            className="min-h-8! px-2!"
+            size="small"
+            className="-mr-3"
             onClick={() => actions.open({ kind: 'evidence', evidenceId: null })}
           >
             <Plus aria-hidden className="size-4" />
@@ -63,7 +64,7 @@ function EvidenceItem({ item }: { item: EvidenceView }) {
               href={url}
               target="_blank"
               rel="noopener noreferrer nofollow"
-              className="text-accent underline"
+              className="text-accent underline underline-offset-2 pointer-coarse:py-3"
             >
               {title}
             </a>
@@ -80,22 +81,22 @@ function EvidenceItem({ item }: { item: EvidenceView }) {
       )}
       <p className="flex flex-wrap items-center gap-x-1 text-xs text-muted">
         <span>
-          read on <Day on={readOn} />, added by {addedBy.id === actor.userId ? 'you' : addedBy.name}
+          Read on <Day on={readOn} />, added by {addedBy.id === actor.userId ? 'you' : addedBy.name}
         </span>
         {canChangeEvidence(actor, { addedById: addedBy.id }) && (
-          <span className="ml-auto flex">
+          <span className="-mr-2 ml-auto flex">
             <Button
               look="quiet"
+              size="tiny"
               aria-label={`Edit evidence: ${title}`}
-              className="min-h-7! px-2! text-xs"
               onClick={() => actions.open({ kind: 'evidence', evidenceId: id })}
             >
               Edit
             </Button>
             <Button
               look="quiet"
+              size="tiny"
               aria-label={`Remove evidence: ${title}`}
-              className="min-h-7! px-2! text-xs"
               onClick={() => actions.removeEvidence(id)}
             >
               Remove

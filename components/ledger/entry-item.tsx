@@ -7,7 +7,7 @@ import type { LedgerEntryView } from '@/lib/ledger/schema';
 export function EntryItem({ entry }: { entry: LedgerEntryView }) {
   const changes = listChanges(entry);
   return (
-    <li className="grid gap-x-6 gap-y-1 border-t border-line py-4 md:grid-cols-[11.5rem_minmax(0,1fr)]">
+    <li className="grid gap-x-6 gap-y-1 break-inside-avoid-page border-t border-line py-4 md:grid-cols-[11.5rem_minmax(0,1fr)]">
       <span className="text-muted">
         <Time at={entry.at} />
       </span>
@@ -17,7 +17,7 @@ export function EntryItem({ entry }: { entry: LedgerEntryView }) {
         </p>
         {changes.length > 0 && (
           <details className="mt-1">
-            <summary className="w-fit rounded-md text-accent pointer-coarse:py-2">
+            <summary className="w-fit rounded-md text-accent pointer-coarse:py-2.5">
               Before and after
             </summary>
             <ChangeTable changes={changes} />

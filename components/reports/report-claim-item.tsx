@@ -19,7 +19,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
         {number}
       </span>
       <div className="flex min-w-0 flex-col gap-3">
-        <h3 className="foreign font-serif text-lg leading-snug">
+        <h3 className="foreign font-serif text-lg leading-snug text-pretty">
           <span className="sr-only">Claim {number}: </span>
           {isVerbatim ? (
             <>

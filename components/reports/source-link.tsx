@@ -8,7 +8,7 @@ export function SourceLink({ address }: { address: string }) {
     <a
       href={href}
       rel="noopener noreferrer nofollow"
-      className="text-accent underline underline-offset-2 [overflow-wrap:anywhere]"
+      className="text-accent underline underline-offset-2 [overflow-wrap:anywhere] pointer-coarse:py-3"
     >
       <bdi>{address}</bdi>
     </a>

@@ -39,13 +39,17 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
       aria-label="Ruling"
       className="flex flex-col gap-3 rounded-md border border-line bg-paper p-3"
     >
-      <fieldset className="flex flex-wrap gap-x-4">
+      <fieldset className="flex flex-wrap gap-x-5">
         <legend className="font-semibold">What stands</legend>
         {Object.values(VerdictValue).map((item) => (
-          <label key={item} className="inline-flex min-h-9 items-center gap-1.5">
+          <label
+            key={item}
+            className="inline-flex min-h-9 items-center gap-1.5 pointer-coarse:min-h-11"
+          >
             <input
               type="radio"
               name="value"
+              className="size-4"
               checked={value === item}
               onChange={() => setValue(item)}
             />

@@ -23,11 +23,11 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
     <section aria-label="Ruling" className="flex flex-col gap-1">
       {ruling && (
         <>
-          <div className="flex flex-wrap items-center gap-x-2">
+          <div className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-semibold">Ruled</span>
             <StatusMark status={ruling.value} />
             <span>by {ruling.editor.name}</span>
-            <span className="text-muted">
+            <span className="text-xs text-muted">
               <Time at={ruling.updatedAt} />
             </span>
           </div>
@@ -44,18 +44,13 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
           <Button
             size="small"
             look={!ruling && status === 'NEEDS_RULING' ? 'primary' : 'quiet'}
-            className={ruling || status !== 'NEEDS_RULING' ? '-ml-3 min-h-7!' : ''}
+            className={ruling || status !== 'NEEDS_RULING' ? '-ml-3' : ''}
             onClick={() => actions.open({ kind: 'ruling' })}
           >
             {ruling ? 'Change the ruling' : 'Rule on this claim'}
           </Button>
           {ruling && (
-            <Button
-              size="small"
-              look="quiet"
-              className="min-h-7!"
-              onClick={() => actions.withdrawRuling()}
-            >
+            <Button size="small" look="quiet" onClick={() => actions.withdrawRuling()}>
               Withdraw the ruling
             </Button>
           )}

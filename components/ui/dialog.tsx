@@ -25,7 +25,7 @@ export function Dialog({ open, onOpenChange, title, description, children, actio
             <BaseDialog.Title className="text-lg leading-snug">{title}</BaseDialog.Title>
             <BaseDialog.Close
               aria-label="Close"
-              className="-mt-1 -mr-2 grid size-8 shrink-0 place-items-center rounded-md text-muted hover:text-ink"
+              className="-mt-1 -mr-2 grid size-8 shrink-0 place-items-center rounded-md text-muted hover:text-ink pointer-coarse:-my-2 pointer-coarse:size-10"
             >
               <X aria-hidden className="size-4" />
             </BaseDialog.Close>

@@ -19,7 +19,7 @@ export function NavLink<R>({ href, path, deep = false, children }: NavLinkProps<
       href={href}
       aria-current={isCurrent ? 'page' : undefined}
       className={clsx(
-        'inline-flex h-10 items-center border-b-2 pt-0.5 font-semibold',
+        'inline-flex min-h-10 items-center border-b-2 pt-0.5 font-semibold',
         isCurrent
           ? 'border-accent text-ink'
           : 'border-transparent text-muted hover:border-line hover:text-ink',

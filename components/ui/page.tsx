@@ -28,7 +28,7 @@ export function PageHeading({ title, actions }: { title: ReactNode; actions?: Re
   return (
     <div className="flex min-h-10 flex-wrap items-center justify-between gap-x-6 gap-y-3">
       <h1 className="min-w-0 text-xl">{title}</h1>
-      {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
+      {actions && <div className="flex flex-wrap gap-2 print:hidden">{actions}</div>}
     </div>
   );
 }

@@ -29,7 +29,6 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
             key={value}
             type="button"
             aria-pressed={mine?.value === value}
-            aria-label={`Mark ${label.toLowerCase()}${suggested ? ', as the text suggests' : ''}`}
             onClick={() => actions.mark(value)}
             className={clsx(
               `status-${slug}`,
@@ -39,7 +38,9 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
             )}
           >
             <StatusGlyph status={value} className="size-3.5! max-[20rem]:hidden" />
-            <span className="min-w-0 truncate">{label}</span>
+            <span className="sr-only">Mark </span>
+            <span className="min-w-0 truncate first-letter:uppercase">{label.toLowerCase()}</span>
+            {suggested && <span className="sr-only">, as the text suggests</span>}
             <Key of={command} />
           </button>
         );

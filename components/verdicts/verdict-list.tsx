@@ -24,7 +24,8 @@ export function VerdictList({ claim }: { claim: ClaimView }) {
           </span>
           <Button
             look="quiet"
-            className="-mr-2 ml-auto min-h-7! px-2! text-xs"
+            size="tiny"
+            className="-mr-2 ml-auto"
             onClick={() => actions.withdrawVerdict()}
           >
             Withdraw

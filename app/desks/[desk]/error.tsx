@@ -4,5 +4,5 @@ import ErrorPage from '@/app/error';
 
 /** Below the desk's own head. */
 export default function ErrorOnDesk(props: { error: unknown; retry: () => void }) {
-  return <ErrorPage {...props} />;
+  return <ErrorPage {...props} alone={false} />;
 }

@@ -2,5 +2,5 @@ import NotFound from '@/app/not-found';
 
 /** Below the desk's own head. */
 export default function NotFoundOnDesk() {
-  return <NotFound />;
+  return <NotFound alone={false} />;
 }

@@ -23,7 +23,7 @@ async function Invitation({ params }: PageProps<'/invitations/[token]'>) {
   const invitation = await findOpenInvitation(token);
   if (!invitation) {
     return (
-      <DeadEnd title="This invitation does not work any more.">
+      <DeadEnd alone title="This invitation does not work any more.">
         <p>
           A link works once and for seven days. This one was used, has expired or was revoked. If
           you have joined with it, sign in; otherwise ask an admin of the desk for a new one.

@@ -136,8 +136,8 @@ const paper = `
   h2 { margin-top: 28pt; font-size: 13pt; }
   h3, .lead { font-size: 12pt; }
   .quote, .galley { font-size: 11pt; }
-  h2, h3, h4, .claim-status, .quote { break-after: avoid; }
-  h3, .claim-status, .quote, .facts, .verdicts li, .evidence li, .ruling, figure, table { break-inside: avoid; }
+  h2, h3, h4, caption, .claim-status, .quote { break-after: avoid; }
+  .claim, h3, .claim-status, .quote, .facts, .verdicts li, .evidence li, .ruling, figure, table { break-inside: avoid; }
   p { orphans: 3; widows: 3; }
   a { text-decoration: none; }
   .share-picture, .share-picture * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

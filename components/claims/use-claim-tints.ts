@@ -1,0 +1,92 @@
+'use client';
+
+import { type RefObject, useEffect } from 'react';
+import type { Range as TextRange } from '@/lib/claims/range';
+import type { ClaimView } from '@/lib/claims/schema';
+import { statuses } from '@/lib/claims/status';
+import { findShown } from './article-dom';
+import { useDesk, useReview, useSelectedClaim } from './review-context';
+
+/**
+ * Colours the words of the claim that is open, and in and around them who says
+ * it, the words that report it and the words that limit it. The tints lie
+ * behind the article, so that choosing a claim changes nothing in its elements.
+ * A ::highlight() would be shorter, but it takes the colour out of every
+ * underline it crosses and hides the lower part of the underlines above it.
+ */
+export function useClaimTints(
+  root: RefObject<HTMLElement | null>,
+  layer: RefObject<HTMLElement | null>,
+): void {
+  const { text } = useDesk().article.revision;
+  const claim = useSelectedClaim();
+  const passages = useReview((state) => state.passages);
+  useEffect(() => {
+    const [article, under] = [root.current, layer.current];
+    if (!article || !under || !claim) return;
+    const shown = partsOf(claim).map(([look, range]) => {
+      return [look, findShown(article, passages, text, range)] as const;
+    });
+    const observer = new ResizeObserver(() => {
+      const frame = under.getBoundingClientRect();
+      under.replaceChildren(
+        ...shown.flatMap(([look, range]) => (range ? linesOf(range) : []).map(tint(look, frame))),
+      );
+    });
+    observer.observe(article);
+    return () => {
+      observer.disconnect();
+      under.replaceChildren();
+    };
+  }, [root, layer, claim, passages, text]);
+}
+
+type Part = [look: string, range: TextRange];
+
+/** What is tinted, the undermost first. */
+function partsOf({ status, ranges, attribution, hedges }: ClaimView): Part[] {
+  const { source, cue } = attribution ?? { source: null, cue: null };
+  return [
+    ...ranges.map((range): Part => [`tint-claim status-${statuses[status].slug}`, range]),
+    ...(source ? [['tint-source', source] satisfies Part] : []),
+    ...(cue ? [['tint-cue', cue] satisfies Part] : []),
+    ...hedges.map((hedge): Part => ['tint-hedge', hedge]),
+  ];
+}
+
+/** The boxes of the text in a range, those that follow one another in a line as one. */
+function linesOf(range: Range): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const box of textIn(range).flatMap((part) => [...part.getClientRects()])) {
+    const last = lines.at(-1);
+    if (last && Math.abs(last.top - box.top) < 2 && Math.abs(last.right - box.left) < 2) {
+      lines[lines.length - 1] = new DOMRect(last.x, last.y, box.right - last.x, last.height);
+    } else if (box.width > 0) lines.push(box);
+  }
+  return lines;
+}
+
+/** The range text by text: the numbers of claims, which stand between, are not of it. */
+function textIn(range: Range): Range[] {
+  const parts: Range[] = [];
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  // A walker passes over its root, which here may be the one text there is.
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    const part = document.createRange();
+    part.setStart(node, node === range.startContainer ? range.startOffset : 0);
+    part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
+    parts.push(part);
+  }
+  return parts;
+}
+
+const tint = (look: string, frame: DOMRect) => (line: DOMRect) => {
+  const element = document.createElement('span');
+  element.className = `words-tint ${look}`;
+  element.style.setProperty('left', `${line.left - frame.left}px`);
+  element.style.setProperty('top', `${line.top - frame.top}px`);
+  element.style.setProperty('width', `${line.width}px`);
+  element.style.setProperty('height', `${line.height}px`);
+  return element;
+};
