@@ -26,7 +26,9 @@ async function answerLines(): Promise<number> {
       console.error(`Line ${number} is not a JSON object with the strings "id" and "text".`);
       return 1;
     }
-    const answer = JSON.stringify({ id: parsed.data.id, ...splitter().split(parsed.data.text) });
+    const { claims, finer, ...rest } = splitter().split(parsed.data.text);
+    // For programs every reading is a claim; a person sees the finer ones beside them.
+    const answer = JSON.stringify({ id: parsed.data.id, ...rest, claims: [...claims, ...finer] });
     if (!process.stdout.write(`${answer}\n`))
       await new Promise((done) => process.stdout.once('drain', done));
   }

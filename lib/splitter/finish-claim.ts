@@ -54,7 +54,6 @@ export function finishClaim(
   return {
     ranges: claim.ranges,
     text: claim.text,
-    primary: claim.primary,
     kind,
     hedges,
     checkable: answerable && fact >= 0,

@@ -93,7 +93,7 @@ describe('clauses', () => {
       'The Old March, named after a county that held Lund, Harlow and Varn, lost its seat.';
     expect(wordings(text)).toEqual([
       'The Old March lost its seat.',
-      'The Old March is named after a county that held Lund, Harlow and Varn.',
+      'The Old March was named after a county that held Lund, Harlow and Varn.',
     ]);
   });
 

@@ -33,6 +33,7 @@ export function splitArticle(text: string, options: SplitOptions, models: Models
     sentences: [],
     attributions: [],
     claims: [],
+    finer: [],
   };
   for (const block of blocks) {
     const sentences =
@@ -76,7 +77,8 @@ function addClaims(
       const heard =
         claim.attribution === null ? null : (draft.attributions[claim.attribution] ?? null);
       const attribution = heard === null ? null : (known.get(heard) ?? null);
-      split.claims.push({
+      const list = claim.primary ? split.claims : split.finer;
+      list.push({
         ...finishClaim(text, draft, claim, heard, contexts, models),
         attribution,
       });
@@ -104,7 +106,9 @@ function draftOf(
   const found = findAttributions(analysis);
   const asked = /\?["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
   const last = analysis.words.length - 1;
-  const claims = claimsOfSentence(analysis, found).map((statement) => ({
+  const hedges = hedgesIn(text, sentence);
+  const evidentials = hedges.filter(({ kind }) => kind === 'evidential');
+  const claims = claimsOfSentence(analysis, found, evidentials).map((statement) => ({
     ranges: rangesOf(analysis, statement.words),
     text: standaloneText(analysis, statement, asked && (statement.words.at(-1) ?? 0) >= last - 2),
     attribution: statement.attribution,
@@ -115,7 +119,6 @@ function draftOf(
     cue: spanOf(analysis, cue),
     content: rangesOf(analysis, content),
   }));
-  const hedges = hedgesIn(text, sentence);
   return { ...plain, attributions, hedges, claims: claims.length > 0 ? claims : plain.claims };
 }
 

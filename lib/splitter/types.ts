@@ -48,8 +48,6 @@ export type ClaimKind =
 /** One statement of the article: ascending, non-overlapping ranges and a wording of its own. */
 export type Claim = {
   ranges: Range[];
-  /** False for a finer reading of another claim, which a reviewer may take instead. */
-  primary: boolean;
   /** A sentence that stands alone, made of words of the article and as little glue as possible. */
   text: string;
   /** Index into `attributions`, or null when the article says it in its own voice. */
@@ -76,6 +74,11 @@ export type Split = {
   sentences: Range[];
   attributions: Attribution[];
   claims: Claim[];
+  /**
+   * Finer readings of claims, which a reviewer may take instead: one for each member of a list, or
+   * what is left without a time or place.
+   */
+  finer: Claim[];
 };
 
 /** `publishedOn` is a calendar day, YYYY-MM-DD. */

@@ -60,13 +60,17 @@ function spelledOut(analysis: Analysis, verb: number, subject: number): number[]
 /** What hangs on the head of a phrase and is no part of it. */
 const NO_PART = new Set(['acl:relcl', 'parataxis', 'cop', 'case', 'mark', 'cc']);
 
+/** Behind a name these say when or how something is said. */
+const ASIDE = /^(?:obl|advmod|advcl|discourse)/;
+
 /** The phrase headed by `head`, without what only hangs on it and without the branch at `without`. */
 export function phraseOf(analysis: Analysis, head: number, without: number): number[] {
   const { words } = analysis;
   const all = subtree(analysis, head, (index) => {
     if (index === without) return true;
     const word = words[index];
-    return word?.head === head && NO_PART.has(word.label);
+    if (word?.head !== head) return false;
+    return NO_PART.has(word.label) || (index > head && ASIDE.test(word.label));
   });
   return trimmed(analysis, contiguousAround(all, head));
 }

@@ -33,9 +33,8 @@ export const INTENTION_CUES = lexicon(
 export const OBJECT_CUES = lexicon(
   `deny confirm announce reject dismiss condemn criticize criticise blame accuse praise describe call denounce defend
   urge demand question cite mention welcome acknowledge admit reveal blast slam promise pledge
-  propose warn recommend predict estimate declare dispute rebuke mock ridicule label brand decry hail
-  applaud thank tout support oppose endorse attack back favour favor discuss suggest report support express
-  detail outline tell`,
+  propose warn recommend predict estimate declare dispute rebuke mock ridicule decry hail
+  applaud thank tout support oppose endorse favour favor discuss suggest report`,
 );
 
 /** Speak of something with a preposition: "called for a ban". */

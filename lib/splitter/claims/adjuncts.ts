@@ -4,7 +4,7 @@ import type { Statement } from './statement';
 
 /**
  * The finer readings of a statement that says when, where or why as well: what it says without any
- * of these, and where there are several, with each of them alone.
+ * of these, or where there are several, with each of them alone.
  */
 export function withoutAdjuncts(analysis: Analysis, statement: Statement): Statement[] {
   const carried = new Set(statement.words);
@@ -12,7 +12,7 @@ export function withoutAdjuncts(analysis: Analysis, statement: Statement): State
     .map((child) => subtree(analysis, child).filter((k) => carried.has(k)))
     .filter((words) => words.length > 1);
   if (adjuncts.length === 0) return [];
-  const kept = adjuncts.length === 1 ? [-1] : [-1, ...adjuncts.keys()];
+  const kept = adjuncts.length === 1 ? [-1] : [...adjuncts.keys()];
   return kept.map((chosen) => {
     const gone = new Set(adjuncts.flatMap((words, k) => (k === chosen ? [] : words)));
     return {

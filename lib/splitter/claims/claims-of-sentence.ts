@@ -1,4 +1,5 @@
 import type { WordAttribution } from '../attributions/attribution';
+import type { Range } from '../types';
 import type { Analysis } from '../words/analysis';
 import type { Statement } from './statement';
 import { statementsOf } from './statements-of-sentence';
@@ -9,31 +10,32 @@ export type OwnedStatement = Statement & { attribution: number | null };
 /**
  * The statements of one sentence, each with whoever is said to make it. What a source says is taken
  * apart on its own; the source and the words that report it stay outside, unless what is said is
- * no statement without them.
+ * no statement without them. `evidentials` are the hedges that say that something was not verified.
  */
 export function claimsOfSentence(
   analysis: Analysis,
   attributions: readonly WordAttribution[],
+  evidentials: readonly Range[],
 ): OwnedStatement[] {
   const clausal = attributions.filter(({ clause }) => clause);
   const reports = new Set(clausal.map(({ content }) => topOf(analysis, content)));
-  return statementsOf(analysis, { reports, reporting: reportingWords(analysis, clausal) }).map(
-    (statement) => ({
-      ...statement,
-      attribution: ownerOf(statement, attributions),
-    }),
-  );
+  const reporting = new Set(clausal.flatMap(({ source, cue }) => [...(source ?? []), ...cue]));
+  return statementsOf(analysis, { reports, reporting })
+    .filter(({ head }) => !onlyDoubts(analysis, head, evidentials))
+    .map((statement) => ({ ...statement, attribution: ownerOf(statement, attributions) }));
+}
+
+/** ", which could not be verified" limits what stands before it and claims nothing itself. */
+function onlyDoubts({ words }: Analysis, head: number, evidentials: readonly Range[]): boolean {
+  const word = words[head];
+  if (word?.label !== 'acl:relcl') return false;
+  return evidentials.some(({ start, end }) => word.start < end && start < word.end);
 }
 
 /** The highest word of some words: the one whose head is not among them. */
 function topOf({ words }: Analysis, indices: readonly number[]): number {
   const inside = new Set(indices);
   return indices.find((index) => !inside.has(words[index]?.head ?? -1)) ?? indices[0] ?? -1;
-}
-
-/** The words that report: sources and cues of what is a statement without them. */
-function reportingWords(_: Analysis, clausal: readonly WordAttribution[]): ReadonlySet<number> {
-  return new Set(clausal.flatMap(({ source, cue }) => [...(source ?? []), ...cue]));
 }
 
 /** The innermost attribution whose content holds the statement's head, or whose cue is in it. */

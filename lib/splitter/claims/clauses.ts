@@ -21,7 +21,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'acl:relcl':
       return true;
     case 'acl':
-      return /^VB[GN]$/.test(word.tag);
+      return /^VB[GN]$/.test(word.tag) && childOf(analysis, index, 'mark') === null;
     case 'advcl':
       return assertsBeside(analysis, index);
     default:
@@ -33,6 +33,7 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   const mark = childOf(analysis, index, 'mark');
   if (mark !== null && CONDITION.test(analysis.words[mark]?.lower ?? '')) return false;
   if (subjectOf(analysis, index) !== null) return isFinite(analysis, index);
+  if (mark !== null) return false;
   return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
 }
 
@@ -43,15 +44,21 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
 function isRestrictive(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (!word || !/^acl/.test(word.label) || afterComma(analysis, index)) return false;
-  const phrase = analysis.words[word.head];
   if (childOf(analysis, word.head, 'cop') !== null) return false;
-  const article = childOf(analysis, word.head, 'det');
-  const indefinite = /^(?:a|an)$/.test(analysis.words[article ?? -1]?.lower ?? '');
-  return !(
-    indefinite &&
-    word.label === 'acl:relcl' &&
-    /^(?:obj|obl|nmod|conj)$/.test(phrase?.label ?? '')
-  );
+  return !(isIndefinite(analysis, word.head) && addsToVerb(analysis, word.head));
+}
+
+const isIndefinite = (analysis: Analysis, phrase: number) =>
+  /^(?:a|an)$/.test(analysis.words[childOf(analysis, phrase, 'det') ?? -1]?.lower ?? '');
+
+/** Is the phrase what a verb with tense does something to or with? */
+function addsToVerb(analysis: Analysis, phrase: number): boolean {
+  const { words } = analysis;
+  let at = phrase;
+  while (/^(?:nmod|conj)$/.test(words[at]?.label ?? '') && (words[at]?.head ?? -1) >= 0) {
+    at = words[at]?.head ?? at;
+  }
+  return /^(?:obj|obl)/.test(words[at]?.label ?? '') && isFinite(analysis, words[at]?.head ?? -1);
 }
 
 const LEFT_OUT = new Set(['mark', 'cc', 'punct', 'discourse', 'vocative', 'cc:preconj']);
@@ -77,7 +84,8 @@ export function clauseStatement(
   }
   for (const reported of reporting) gone.add(reported);
   const own = branch(analysis, index, gone);
-  const subject = subjectWords(analysis, index);
+  const found = subjectWords(analysis, index);
+  const subject = found && { ...found, words: found.words.filter((k) => !reporting.has(k)) };
   if (word.label === 'acl:relcl') {
     return relativeStatement(analysis, index, own, subject?.words ?? []);
   }
@@ -110,8 +118,10 @@ function relativeStatement(
   const head = words[index]?.head ?? index;
   const antecedent =
     subject === null || subject === relative ? phrase : antecedentOf(analysis, head, index);
+  // "A county held Lund" says nothing that could be checked: which county?
+  const alone = !(isRestrictive(analysis, index) && isIndefinite(analysis, head));
   if (subject === null || subject === relative) {
-    return joinedStatement(analysis, antecedent, null, own, index);
+    return joinedStatement(analysis, antecedent, null, own, index, alone);
   }
   // "the bomb that he planted": what the clause is about comes last.
   if (relative !== null && words[relative]?.tag === 'WRB')

@@ -1,5 +1,5 @@
 import type { Analysis } from '../words/analysis';
-import { subtree } from '../words/tree';
+import { childOf, subtree } from '../words/tree';
 import { joinedStatement, type Statement } from './statement';
 import { afterComma, bearer, nominal } from './subjects';
 
@@ -7,6 +7,8 @@ import { afterComma, bearer, nominal } from './subjects';
 export function isApposition(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (word?.label !== 'appos' || word.head < 0 || !afterComma(analysis, index)) return false;
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(word.pos) || childOf(analysis, index, 'case') !== null)
+    return false;
   return subtree(analysis, index).length > 1 || word.pos === 'PROPN';
 }
 
@@ -14,5 +16,7 @@ export function isApposition(analysis: Analysis, index: number): boolean {
 export function appositionStatement(analysis: Analysis, index: number): Statement {
   const head = analysis.words[index]?.head ?? index;
   const subject = bearer(analysis, head, index);
-  return joinedStatement(analysis, subject, 'is', nominal(analysis, index), index);
+  const many =
+    /^NNP?S$/.test(analysis.words[head]?.tag ?? '') || childOf(analysis, head, 'conj') !== null;
+  return joinedStatement(analysis, subject, many ? 'are' : 'is', nominal(analysis, index), index);
 }

@@ -5,7 +5,7 @@ import { bracketStatement, bracketsOf } from './brackets';
 import { clauseStatement, isSeparate } from './clauses';
 import { distribute } from './lists';
 import { appositionStatement, isApposition } from './nominals';
-import { plainStatement, type Statement, tidied } from './statement';
+import { type Statement, tidied } from './statement';
 
 /** What reports in a sentence: the heads of what is said, and the words that say it. */
 export type Reporting = { reports: ReadonlySet<number>; reporting: ReadonlySet<number> };
@@ -30,14 +30,33 @@ export function statementsOf(analysis: Analysis, { reports, reporting }: Reporti
   }
   found.push(...brackets.map((bracket) => bracketStatement(analysis, bracket)));
   const kept = withoutTwins(found.map((statement) => tidied(analysis, statement)));
-  return kept.length > 0 ? kept : wholeSentence(analysis);
+  const all = kept.some(({ primary }) => primary) ? kept : [...wholeSentence(analysis), ...kept];
+  const place = (head: number) => placeOf(analysis, head);
+  const aside = (head: number) => (place(head) === head ? 0 : 1);
+  return all.sort(
+    (a, b) => place(a.head) - place(b.head) || aside(a.head) - aside(b.head) || a.head - b.head,
+  );
+}
+
+/** Where a statement comes in the order of reading: what describes a phrase follows its clause. */
+function placeOf({ words }: Analysis, head: number): number {
+  let at = head;
+  while (/^(?:acl|appos|nmod|obj|obl|nsubj|conj$)/.test(words[at]?.label ?? '')) {
+    const word = words[at];
+    if (!word || word.head < 0 || (word.label === 'conj' && word.pos === 'VERB')) break;
+    at = word.head;
+  }
+  return at;
 }
 
 function wholeSentence(analysis: Analysis): Statement[] {
   const all = analysis.words.map((_, index) => index);
-  const words = trimmed(analysis, all);
+  const inside = trimmed(analysis, all);
+  const words = inside.length > 0 ? inside : all;
   const head = analysis.words.findIndex((word) => word.head < 0);
-  return words.length > 0 ? [plainStatement(analysis, words, Math.max(0, head))] : [];
+  return words.length > 0
+    ? [{ words, wording: words, head: Math.max(0, head), primary: true }]
+    : [];
 }
 
 /** A statement and its finer readings; where those are counted they stand in its place. */

@@ -81,7 +81,8 @@ function joined(said: Word[], frame: Word[]): Word[] {
   const report = words[verb];
   if (!report) return words;
   report.head = root;
-  report.label = 'parataxis';
+  report.label = report.pos === 'VERB' && report.lower !== 'according' ? 'parataxis' : 'obl';
+  if (report.label === 'obl') return words;
   const hasSubject = words.some((word) => word.head === verb && word.label.startsWith('nsubj'));
   const speaker = words.find(
     (word) => word.head === verb && /^(?:obj|xcomp|ccomp|iobj|vocative)$/.test(word.label),

@@ -5,8 +5,11 @@ import type { Word } from './analysis';
 /** Hangs what cannot hang where the parser hung it on the nearest word that can carry it. */
 export function repairTree(words: Word[]): void {
   for (const [i, word] of words.entries()) {
+    if (isRelative(words, i)) word.label = 'acl:relcl';
+    else if (isJoined(words, i)) word.label = 'conj';
+    if (/^nsubj/.test(word.label)) joinSubjects(words, i);
     if (/^acl/.test(word.label)) hangOnNoun(words, i);
-    else if (word.label === 'appos' && words[i - 1]?.pos === 'ADP') word.label = 'nmod';
+    else if (word.label === 'appos') hangOnNearest(words, i);
   }
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
@@ -70,6 +73,55 @@ function become(words: Word[], verb: number, subject: number, old: number): void
 const hasOwnSubject = (words: readonly Word[], verb: number) =>
   words.some((word) => word.head === verb && /^(?:nsubj|csubj|expl)/.test(word.label));
 
+/** A clause whose subject is "which" or "who" behind a comma, whatever the parser joins it to. */
+function isRelative(words: readonly Word[], clause: number): boolean {
+  if (!/^(?:conj|parataxis|advcl|ccomp|xcomp)$/.test(words[clause]?.label ?? '')) return false;
+  const subject = words.findIndex((word) => word.head === clause && /^nsubj/.test(word.label));
+  return /^(?:which|who)$/.test(words[subject]?.lower ?? '') && words[subject - 1]?.text === ',';
+}
+
+/** A clause with a subject of its own behind "and" or "but" is joined to the one before it. */
+function isJoined(words: readonly Word[], clause: number): boolean {
+  const word = words[clause];
+  if (!word || !/^(?:ccomp|parataxis|advcl|xcomp|acl)$/.test(word.label)) return false;
+  if (word.head > clause || !/^(?:VERB|AUX)$/.test(words[word.head]?.pos ?? '')) return false;
+  let first = opening(words, clause);
+  while (words[first]?.pos === 'PUNCT') first++;
+  return words[first]?.pos === 'CCONJ' && hasOwnSubject(words, clause);
+}
+
+/** A verb has one subject: of two that touch, the first belongs to the second. */
+function joinSubjects(words: Word[], first: number): void {
+  const word = words[first];
+  const next = words.findIndex(
+    (other, k) => k > first && other.head === word?.head && other.label === word?.label,
+  );
+  if (!word || next < 0 || opening(words, next) !== first + 1) return;
+  word.head = next;
+  word.label = 'compound';
+}
+
+const PERSON =
+  /(?:er|or|ist|ian|man|woman|ant|head|chief|minister|president|official|general|colonel|ceo|expert|professor|veteran|mother|father|son|daughter|wife|husband|brother|sister|fellow|member|author|resident|judge|prime)$/;
+
+/** An apposition is about the name right before it, unless it is a person's and that name is none. */
+function hangOnNearest(words: Word[], phrase: number): void {
+  const word = words[phrase];
+  if (!word || word.head < 0 || word.head > phrase) return;
+  const comma = opening(words, phrase) - 1;
+  const nearest = words[comma - 1];
+  if (!/^[,(—–-]$/.test(words[comma]?.text ?? '') || nearest?.pos !== 'PROPN') return;
+  if (PERSON.test(word.lower) || /(?:person|people)/.test(word.lower)) return;
+  let head = comma - 1;
+  while (
+    /^(?:flat|compound|nmod:poss|fixed)$/.test(words[head]?.label ?? '') &&
+    (words[head]?.head ?? -1) >= 0
+  ) {
+    head = words[head]?.head ?? head;
+  }
+  if (head !== word.head && head < phrase && descends(words, head, word.head)) word.head = head;
+}
+
 const isNominal = (word: Word | undefined) =>
   word !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/.test(word.pos);
 
@@ -78,14 +130,18 @@ function hangOnNoun(words: Word[], clause: number): void {
   const word = words[clause];
   if (!word || word.head < 0 || word.head > clause) return;
   const governor = words[word.head];
-  if (governor?.pos !== 'VERB') return;
+  if (governor?.pos !== 'VERB' && governor?.pos !== 'AUX') return;
   for (let k = opening(words, clause) - 1; k > word.head; k--) {
     const candidate = words[k];
-    if (!isNominal(candidate) || candidate?.head !== word.head) continue;
+    if (!isNominal(candidate) || !hangsUnder(words, k, word.head)) continue;
     word.head = k;
     return;
   }
 }
+
+/** Is the word an object or adjunct of the verb, or the innermost name in one? */
+const hangsUnder = (words: readonly Word[], index: number, verb: number) =>
+  words[index]?.head === verb;
 
 /** The first word of the branch at `top`, as far as it goes on without a gap. */
 function opening(words: readonly Word[], top: number): number {

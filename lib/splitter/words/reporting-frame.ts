@@ -14,6 +14,11 @@ const LONGEST_FRAME = 16;
  */
 export function trailingFrame(words: readonly TaggedWord[]): number {
   const last = words.length - 1;
+  const according = words.findLastIndex(
+    ({ lower }, k) => lower === 'according' && words[k + 1]?.lower === 'to',
+  );
+  if (according > 3 && last - according <= LONGEST_FRAME && !hasTense(words, according))
+    return according;
   const verb = lastCue(words);
   if (verb < 3) return 0;
   const before = words[verb - 1];
@@ -24,6 +29,9 @@ export function trailingFrame(words: readonly TaggedWord[]): number {
   const clause = words.slice(0, start).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
   return clause && last - start <= LONGEST_FRAME ? start : 0;
 }
+
+const hasTense = (words: readonly TaggedWord[], from: number) =>
+  words.slice(from).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
 
 /** The verb of saying that nothing but a name, a time or a place follows; -1 where there is none. */
 function lastCue(words: readonly TaggedWord[]): number {

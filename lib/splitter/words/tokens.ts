@@ -3,10 +3,11 @@ import type { Range } from '../types';
 
 // The words of a sentence as the treebanks cut them, since the tagger and the parser have learnt
 // from those: contractions and possessives apart ("do|n't", "Rome|'s"), hyphens a mark of their
-// own, abbreviations with their full stops.
+// own, abbreviations with their full stops. Only names such as "B-52" are kept whole: taken apart
+// they lead the parser astray.
 
 const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\p{L}\.){2,}|[\p{N}]+(?:[.,:][\p{N}]+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*|\.{2,}|…|-{2,}|[!?]{2,}|[^\s]/gu;
+  /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?:\p{L}\.){2,}|[\p{N}]+(?:[.,:][\p{N}]+)*(?:st|nd|rd|th|s)?(?![\p{L}\p{N}])|\p{Lu}{1,6}-(?:\p{Lu}{1,4}|\p{N}{1,4})(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}_]+(?:['’][\p{L}\p{M}]+)*|\.{2,}|…|-{2,}|[!?]{2,}|[^\s]/gu;
 
 const NEGATION = /^(.+)(n['’]t)$/iu;
 const CLITIC = /^(.+)(['’](?:s|re|ve|ll|d|m))$/iu;
