@@ -4,6 +4,7 @@ import { operations } from '@/lib/api/operations';
 import { type Actor, isAtLeast } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
+import { closePool } from '@/lib/server/pool';
 import { type DeskFixture, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
 import { currentPassword, makeRows, type Rows } from './api-calls';
 import { callOperation } from './call-operation';
@@ -25,7 +26,7 @@ test.beforeAll(async ({ baseURL }) => {
 });
 
 test.afterAll(async () => {
-  await db().$disconnect();
+  await closePool();
 });
 
 /** Somebody who has done nothing yet, so that no call stands in the way of the next. */

@@ -1,6 +1,6 @@
 import { createClient } from '@/prisma/client';
 import { Prisma, type PrismaClient } from '@/prisma/generated/client';
-import { env } from './env';
+import { pool } from './pool';
 
 // One client a process. It hangs on globalThis because the development server
 // evaluates this module anew at every change.
@@ -8,7 +8,7 @@ const held: { claimdeskDb?: PrismaClient } = globalThis as object;
 
 /** The process's Prisma client, made at its first use so that a build needs no database. */
 export function db(): PrismaClient {
-  held.claimdeskDb ??= createClient(env().DATABASE_URL);
+  held.claimdeskDb ??= createClient(pool());
   return held.claimdeskDb;
 }
 
