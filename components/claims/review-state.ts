@@ -1,5 +1,3 @@
-import type { Hand } from '@/lib/claims/apply-change';
-import { applyChange, newClaim } from '@/lib/claims/apply-change';
 import { layOutArticle, type Passage, passagesOf } from '@/lib/claims/article-layout';
 import type { ClaimChange } from '@/lib/claims/change';
 import type { ClaimFilter } from '@/lib/claims/filter';
@@ -94,20 +92,4 @@ export function arrange(
     numbers: numberClaims(all),
     passages: layOutArticle(passages, standing, passages),
   };
-}
-
-/** A claim with all that waits to be saved; undefined where neither server nor queue know it. */
-export function withQueue(
-  base: ClaimView | undefined,
-  claimId: string,
-  queue: Queue,
-  person: Pick<Hand, 'id' | 'name'>,
-): ClaimView | undefined {
-  let claim = base;
-  for (const { change, at, ...entry } of queue) {
-    if (entry.claimId !== claimId) continue;
-    if (change.kind === 'add-claim') claim ??= newClaim(claimId, change);
-    else if (claim) claim = applyChange(claim, change, { ...person, at });
-  }
-  return claim;
 }

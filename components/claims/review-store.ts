@@ -1,7 +1,8 @@
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
-import { arrange, type ReviewState, withQueue } from './review-state';
+import { withQueue } from '@/lib/outbox/with-queue';
+import { arrange, type ReviewState } from './review-state';
 
 /**
  * Holds the state of one review desk outside React, so that a change draws
