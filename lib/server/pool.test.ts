@@ -40,6 +40,12 @@ describe('the pool', () => {
     await closePool();
     expect(ended).toBe(3);
     expect(pool()).not.toBe(before);
+  });
+
+  it('can be closed and used again by the Prisma client', async () => {
+    await db().desk.count();
+    await closePool();
+    expect(await db().desk.count()).toBe(0);
     await closePool();
   });
 
