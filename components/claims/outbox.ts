@@ -200,7 +200,7 @@ export class Outbox {
     this.busyClaims.add(entry.claimId);
     this.take(update(this.queue, entry.id, { attempts: entry.attempts + 1 }));
     try {
-      const claim = await sendEntry(this.address, entry);
+      const claim = await sendEntry({ ...this.address, userId: this.userId }, entry);
       this.acknowledge(entry, claim);
     } catch (error) {
       this.fail(entry, error);
