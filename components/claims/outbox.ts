@@ -71,6 +71,7 @@ export class Outbox {
         this.pump();
       },
     });
+    if (!this.leading) this.tabs.tell({ kind: 'joined' });
     const wake = () => {
       if (document.visibilityState !== 'visible') return;
       this.mustAsk = true;
@@ -142,9 +143,12 @@ export class Outbox {
 
   private hear(message: TabMessage): void {
     if (message.kind === 'retry') this.retryNow();
+    else if (message.kind === 'joined') this.tellTrouble();
     else if (message.kind === 'trouble') this.setTrouble(message.trouble);
     else {
       if (message.kind === 'answer') {
+        // What the server answers it can do again.
+        this.trouble = null;
         this.events.onAnswer(message.claimId, message.claim, message.at);
       }
       this.take(message.step, { keep: false });
@@ -155,8 +159,12 @@ export class Outbox {
   private setTrouble(trouble: Trouble | null): void {
     if (this.trouble === trouble) return;
     this.trouble = trouble;
-    if (this.leading) this.tabs?.tell({ kind: 'trouble', trouble });
+    this.tellTrouble();
     this.events.onQueue(this.queue, trouble);
+  }
+
+  private tellTrouble(): void {
+    if (this.leading) this.tabs?.tell({ kind: 'trouble', trouble: this.trouble });
   }
 
   private pump(): void {
