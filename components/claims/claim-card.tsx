@@ -35,7 +35,7 @@ export function ClaimCard() {
     <aside
       id={cardId}
       tabIndex={-1}
-      aria-label={claim ? `Claim ${number}` : 'No claim is open'}
+      aria-label={claim ? nameOf(number) : 'No claim is open'}
       className={clsx(
         'claim-card z-20 outline-none print:hidden',
         'desk:sticky desk:self-start desk:max-h-[calc(100dvh-5.5rem)] desk:overflow-y-auto desk:rounded-md desk:border desk:border-line desk:bg-card',
@@ -66,8 +66,13 @@ export function ClaimCard() {
   );
 }
 
+/** A claim that was dropped bears no number. */
+const nameOf = (number: number | undefined) =>
+  number === undefined ? 'Not a claim' : `Claim ${number}`;
+
 function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
   const { actions } = useDesk();
+  if (claim.dropped) return <DroppedBody claim={claim} />;
   return (
     <>
       <div className="flex flex-col gap-4 empty:hidden max-desk:-order-2">
@@ -97,6 +102,20 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
   );
 }
 
+/** Of a claim that was dropped there is only what of one's own changes to it is held up. */
+function DroppedBody({ claim }: { claim: ClaimView }) {
+  const { actions } = useDesk();
+  return (
+    <>
+      <UnsavedChanges claimId={claim.id} />
+      <p className="foreign font-serif text-lg text-muted leading-snug">{claim.wording}</p>
+      <Button size="small" className="self-start" onClick={() => actions.restore(claim.id)}>
+        Bring back
+      </Button>
+    </>
+  );
+}
+
 function CardHead({
   claim,
   number,
@@ -109,8 +128,8 @@ function CardHead({
   const { actions } = useDesk();
   return (
     <div className="-my-1 flex flex-wrap items-center gap-x-3 max-desk:-order-3">
-      <h2 className="text-base font-semibold tabular-nums">Claim {number}</h2>
-      <StatusMark status={claim.status} />
+      <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
+      {!claim.dropped && <StatusMark status={claim.status} />}
       <OverlappingClaims claim={claim} />
       <span className="ml-auto flex">
         <Button

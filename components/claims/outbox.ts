@@ -249,8 +249,9 @@ export class Outbox {
     }
     const current = error.extensions.current;
     if (error.kind === 'stale-version' && isClaim(current)) {
-      this.events.onNewer(current);
+      // The entry first: a claim that was dropped stays open for the sake of what is held up.
       this.take(update(this.queue, entry.id, { state: { kind: 'stale', current } }));
+      this.events.onNewer(current);
       return;
     }
     this.take(update(this.queue, entry.id, { state: { kind: 'refused', detail: error.detail } }));

@@ -48,7 +48,7 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
   const outbox = new Outbox({ deskSlug, articleId: article.id }, userId, {
     onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
     onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
-    onNewer: (claim) => store.takeNewer([claim], { force: true }),
+    onNewer: (claim) => store.takeNewer([claim]),
   });
   const actions = new ReviewActions(store, outbox, actor, article.revision.text);
   return { review: { store, actions, article, actor }, outbox };

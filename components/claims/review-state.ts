@@ -3,7 +3,7 @@ import type { ClaimChange } from '@/lib/claims/change';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import { compareByPosition, numberClaims, type Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
-import type { Queue } from '@/lib/outbox/entry';
+import { isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 
 /** A form on the card; a piece of evidence may be open for a change. */
@@ -75,6 +75,20 @@ export function openingState(
     railOver: false,
     chosen: [],
   };
+}
+
+/**
+ * Whether a claim can be open on the card: one that stands, or one of which a
+ * change is held up, since its writer has to see what became of it.
+ */
+export function isOpenable(
+  id: string,
+  claims: ReadonlyMap<string, ClaimView>,
+  queue: Queue,
+): boolean {
+  const claim = claims.get(id);
+  if (!claim) return false;
+  return !claim.dropped || queue.some((entry) => entry.claimId === id && isHeldUp(entry));
 }
 
 type Arrangement = Pick<ReviewState, 'standing' | 'dropped' | 'numbers' | 'passages'>;
