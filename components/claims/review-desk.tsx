@@ -26,6 +26,8 @@ type ReviewDeskProps = {
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
+  /** The id of the newest ledger entry that `article` is known to hold. */
+  newestEntry: string | null;
 };
 
 /** The review desk: one article, its claims marked in it, and everything a reviewer does to them. */
@@ -34,7 +36,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   useEffect(() => outbox.start(), [outbox]);
   return (
     <ReviewContext value={review}>
-      <Surface />
+      <Surface newestEntry={props.newestEntry} />
     </ReviewContext>
   );
 }
@@ -54,12 +56,12 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
   return { review: { store, actions, article, actor }, outbox };
 }
 
-function Surface() {
+function Surface({ newestEntry }: { newestEntry: string | null }) {
   const [help, setHelp] = useState(false);
   const openHelp = () => setHelp(true);
   useShortcuts({ onHelp: openHelp });
   useAddress();
-  useFreshClaims();
+  useFreshClaims(newestEntry);
   return (
     <div className="flex min-h-dvh flex-col">
       <ReviewHeader onHelp={openHelp} />
