@@ -14,14 +14,12 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { ClaimLegend } from './claim-legend';
 import { ClaimWording } from './claim-wording';
 import { EmptyCard } from './empty-card';
+import { cardId } from './focus-card';
 import { Key } from './key';
 import { OverlappingClaims } from './overlapping-claims';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
 import { SaveLine } from './save-line';
 import { UnsavedChanges } from './unsaved-changes';
-
-/** The id of the card, where the focus goes when a claim is chosen by key. */
-export const cardId = 'claim-card';
 
 /**
  * The claim that is open, with all that can be done to it: beside its words

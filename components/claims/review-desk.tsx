@@ -17,6 +17,7 @@ import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { useAddress } from './use-address';
+import { useFocusKept } from './use-focus-kept';
 import { useFreshClaims } from './use-fresh-claims';
 import { useShortcuts } from './use-shortcuts';
 
@@ -62,6 +63,7 @@ function Surface({ newestEntry }: { newestEntry: string | null }) {
   useShortcuts({ onHelp: openHelp });
   useAddress();
   useFreshClaims(newestEntry);
+  useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">
       <ReviewHeader onHelp={openHelp} />
