@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { EvidenceContent } from '@/lib/claims/change';
-import { type ClaimChange, verdictBy, versionSeen } from '@/lib/claims/change';
+import { type ClaimChange, verdictBy, versionBegunWith, versionSeen } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
 import { type ClaimFilter, showsClaim } from '@/lib/claims/filter';
 import { inverseChange } from '@/lib/claims/inverse-change';
@@ -100,11 +100,13 @@ export class ReviewActions {
     this.change(claim, { kind: 'withdraw-verdict' });
   }
 
-  reword(written: string): void {
+  // What a form saves comes with the claim as it was when the form was opened.
+
+  reword(written: string, begun: ClaimView): void {
     const claim = this.selected();
     const wording = written.trim();
     if (claim && wording && wording !== claim.wording)
-      this.change(claim, { kind: 'reword', wording });
+      this.change(claim, { kind: 'reword', wording }, begun);
     this.store.set({ form: null });
   }
 
@@ -150,7 +152,7 @@ export class ReviewActions {
   }
 
   /** Adds evidence to the claim that is open, or changes what it has under this id. */
-  saveEvidence(evidenceId: string | null, content: EvidenceContent): void {
+  saveEvidence(evidenceId: string | null, content: EvidenceContent, begun: ClaimView): void {
     const claim = this.selected();
     if (!claim) return;
     this.change(
@@ -158,6 +160,7 @@ export class ReviewActions {
       evidenceId
         ? { kind: 'change-evidence', evidenceId, content }
         : { kind: 'add-evidence', evidenceId: uuid(), content },
+      begun,
     );
     this.store.set({ form: null });
   }
@@ -167,9 +170,9 @@ export class ReviewActions {
     if (claim) this.change(claim, { kind: 'remove-evidence', evidenceId });
   }
 
-  rule(value: VerdictValue, reason: string): void {
+  rule(value: VerdictValue, reason: string, begun: ClaimView): void {
     const claim = this.selected();
-    if (claim) this.change(claim, { kind: 'set-ruling', value, reason });
+    if (claim) this.change(claim, { kind: 'set-ruling', value, reason }, begun);
     this.store.set({ form: null });
   }
 
@@ -222,10 +225,11 @@ export class ReviewActions {
     return selectedId === null ? undefined : claims.get(selectedId);
   }
 
-  private change(claim: ClaimView, change: ClaimChange): void {
+  private change(claim: ClaimView, change: ClaimChange, begun = claim): void {
     const text = describeChange(change, this.name(claim.id));
-    const inverse = inverseChange(claim, change, this.actor.userId);
-    this.enqueue(claim.id, change);
+    const { userId } = this.actor;
+    const inverse = inverseChange(claim, change, userId);
+    this.outbox.add(claim.id, change, versionBegunWith(begun, claim, change, userId));
     this.remember(claim.id, inverse, text);
   }
 

@@ -17,6 +17,7 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
   const reason = draft ?? claim.ruling?.reason ?? '';
   const [value, setValue] = useState<VerdictValue | null>(claim.ruling?.value ?? null);
   const [error, setError] = useState<{ value?: string; reason?: string }>({});
+  const [begun] = useState(claim);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const radios = form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [];
@@ -33,7 +34,7 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
     setError(missing);
     if (!value || !reason.trim()) return;
     keepDraft(actor.userId, about, null);
-    actions.rule(value, reason.trim());
+    actions.rule(value, reason.trim(), begun);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changes, claims, me } from '@/prisma/testing/arbitrary-claim';
-import { type ClaimChange, contentOf, rowOf, verdictBy, versionSeen } from './change';
+import {
+  type ClaimChange,
+  contentOf,
+  rowOf,
+  verdictBy,
+  versionBegunWith,
+  versionSeen,
+} from './change';
 import type { ClaimView } from './schema';
 
 describe('rowOf', () => {
@@ -37,6 +44,38 @@ describe('versionSeen', () => {
     fc.assert(
       fc.property(claims, changes, (claim, change) => {
         expect(versionSeen(claim, change, me.id)).toBe(expected(claim, change));
+      }),
+    );
+  });
+});
+
+describe('versionBegunWith', () => {
+  const reword = { kind: 'reword', wording: 'Three ferries sank.' } as const;
+
+  it('is that of the claim as it is, where nobody else has written', () => {
+    fc.assert(
+      fc.property(claims, changes, (claim, change) => {
+        const now = { ...claim, version: claim.version + 1 };
+        expect(versionBegunWith(claim, now, change, me.id)).toBe(versionSeen(now, change, me.id));
+      }),
+    );
+  });
+
+  it('is the older one where somebody has reworded the claim in the meantime', () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        const now = { ...claim, wording: `${claim.wording} So they say.`, version: 12 };
+        expect(versionBegunWith(claim, now, reword, me.id)).toBe(claim.version);
+      }),
+    );
+  });
+
+  it('is none where somebody has ruled since the form was opened', () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        fc.pre(claim.ruling !== null);
+        const ruling = { kind: 'set-ruling', value: 'VERIFIED', reason: 'So.' } as const;
+        expect(versionBegunWith({ ...claim, ruling: null }, claim, ruling, me.id)).toBeNull();
       }),
     );
   });
