@@ -28,7 +28,8 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         actions.goToNextPending();
         return focusCard();
       case 'write-rationale':
-        return document.getElementById(rationaleId)?.focus();
+        if (actions.workable()) document.getElementById(rationaleId)?.focus();
+        return;
       case 'add-evidence':
         return actions.open({ kind: 'evidence', evidenceId: null });
       case 'edit-wording':
