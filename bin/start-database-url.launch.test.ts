@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Postgres, startPostgres } from '@/lib/server/launch/postgres';
-import { askFirstPage, newDataFolder, runClaimdesk, stopAll } from './testing/claimdesk';
+import {
+  askFirstPage,
+  demoAccount,
+  newDataFolder,
+  runClaimdesk,
+  signIn,
+  stop,
+  stopAll,
+} from './testing/claimdesk';
 
 const data = await newDataFolder();
 const NEXTAUTH_SECRET = 'a secret for tests, and for nothing else';
@@ -45,6 +53,24 @@ describe('npm start with DATABASE_URL', () => {
     const runs = await Promise.all([runClaimdesk({ data, env }), runClaimdesk({ data, env })]);
     await Promise.all(runs.map((run) => run.printed('Claimdesk is ready')));
     for (const run of runs) expect(await askFirstPage(run)).toBe(200);
+  });
+
+  it('goes on when that PostgreSQL ends its connections, as one that restarts does', async () => {
+    const DATABASE_URL = postgres.superuserUrl('newsroom');
+    const run = await runClaimdesk({ data, env: { DATABASE_URL, NEXTAUTH_SECRET } });
+    await run.printed('Claimdesk is ready');
+    const account = await demoAccount(data);
+    expect(await signIn(run, account)).toBe(200);
+    const client = new Client({ connectionString: DATABASE_URL });
+    await client.connect();
+    await client.query(
+      'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    await client.end();
+    await run.printed('A connection to PostgreSQL was lost: terminating connection');
+    expect(await signIn(run, account)).toBe(200);
+    expect(await askFirstPage(run)).toBe(200);
+    expect(await stop(run)).toMatchObject({ code: 0 });
   });
 
   it.each([

@@ -4,10 +4,12 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { isAlive } from '@/lib/server/launch/process-identity';
 import {
   askFirstPage,
+  demoAccount,
   leftBehind,
   newDataFolder,
   postgresOf,
   runClaimdesk,
+  signIn,
   stop,
   stopAll,
 } from './testing/claimdesk';
@@ -66,6 +68,14 @@ describe.sequential('npm start', () => {
       expect(await leftBehind(data, postgres)).toEqual([]);
     },
   );
+
+  it('stops without a complaint while it holds connections that nobody uses', async () => {
+    const run = await runClaimdesk({ data });
+    await run.printed(READY);
+    expect(await signIn(run, await demoAccount(data))).toBe(200);
+    expect(await stop(run)).toMatchObject({ code: 0 });
+    expect(run.complaints()).toBe('');
+  });
 
   it('stops as well when the terminal that showed its output is gone', async () => {
     const run = await runClaimdesk({ data });

@@ -1,3 +1,4 @@
+import { meantUserHeader } from '@/lib/api/meant-user';
 import type { AnswerOf, BodyOf, Operation } from '@/lib/api/operation';
 import { Problem, type ProblemExtensions, type ProblemKind, problemKinds } from '@/lib/api/problem';
 
@@ -9,6 +10,8 @@ export class Unreachable extends Error {
 type Call<O extends Operation> = {
   method: O['method'];
   path: string;
+  /** The id of the person who must be the one signed in; without it, whoever is. */
+  as?: string;
 } & (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> });
 
 /**
@@ -22,13 +25,15 @@ export async function callApi<O extends Operation>({
   method,
   path,
   body,
+  as,
 }: Call<O>): Promise<AnswerOf<O>> {
   const response = await fetch(`/api/v1${path}`, {
     method,
-    ...(body !== undefined && {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    }),
+    headers: {
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(as !== undefined && { [meantUserHeader]: as }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch((cause: unknown) => {
     throw new Unreachable('The server cannot be reached.', { cause });
   });

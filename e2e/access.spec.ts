@@ -4,10 +4,11 @@ import { operations } from '@/lib/api/operations';
 import { type Actor, isAtLeast } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
+import { closePool } from '@/lib/server/pool';
 import { type DeskFixture, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
 import { currentPassword, makeRows, type Rows } from './api-calls';
 import { callOperation } from './call-operation';
-import { shareDatabase } from './server-under-test';
+import { sessionCookie, shareDatabase } from './server-under-test';
 
 const callers = ['anonymous', 'another desk’s admin', 'REVIEWER', 'EDITOR', 'ADMIN'] as const;
 type Caller = (typeof callers)[number];
@@ -25,7 +26,7 @@ test.beforeAll(async ({ baseURL }) => {
 });
 
 test.afterAll(async () => {
-  await db().$disconnect();
+  await closePool();
 });
 
 /** Somebody who has done nothing yet, so that no call stands in the way of the next. */
@@ -123,6 +124,26 @@ test.describe('a write with a cookie', () => {
       expect(await everything(rows)).toEqual(before);
     });
   }
+});
+
+test('a write meant for somebody else is refused', async ({ request }) => {
+  const [actor, other] = [
+    await makeMember(ours.admin, 'REVIEWER'),
+    await makeMember(ours.admin, 'REVIEWER'),
+  ];
+  const rows = await makeRows(ours, actor);
+  const before = await everything(rows);
+  const withdraw = (meant: string) =>
+    sessionCookie(actor.userId).then((Cookie) =>
+      request.delete(`/api/v1/desks/${rows.desk}/claims/${rows.claim}/verdict?version=1`, {
+        headers: { Origin: site, Cookie, 'Claimdesk-User': meant },
+      }),
+    );
+  const refused = await withdraw(other.userId);
+  expect(refused.status()).toBe(401);
+  expect((await refused.json()).type).toBe('urn:claimdesk:problem:not-signed-in');
+  expect(await everything(rows)).toEqual(before);
+  expect((await withdraw(actor.userId)).status()).toBe(200);
 });
 
 test('a session under an older number is nobody’s', async ({ request }) => {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { z } from 'zod';
 import { findFreePort } from '@/lib/server/launch/free-port';
 import { isAlive } from '@/lib/server/launch/process-identity';
 
@@ -10,6 +11,8 @@ export type Run = {
   child: ChildProcess;
   /** Everything it printed so far. */
   output: () => string;
+  /** What of it was a complaint: the part on standard error. */
+  complaints: () => string;
   /** Resolves when it printed some words; rejects with what it printed where it ends before. */
   printed: (words: string | RegExp) => Promise<void>;
   /** Resolves with the exit code (null where a signal ended it) and all it printed. */
@@ -51,8 +54,12 @@ export async function runClaimdesk(options: Options): Promise<Run> {
   const collect = (chunk: Buffer) => {
     output += chunk;
   };
+  let complaints = '';
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
+  child.stderr.on('data', (chunk: Buffer) => {
+    complaints += chunk;
+  });
   const ended = new Promise<{ code: number | null; output: string }>((settle) => {
     child.once('close', (code) => settle({ code, output }));
   });
@@ -66,7 +73,14 @@ export async function runClaimdesk(options: Options): Promise<Run> {
       ended.then(() => reject(new Error(`It ended without ${words}:\n${output}`)));
       look();
     });
-  const run = { child, output: () => output, printed, ended, url: `http://127.0.0.1:${port}` };
+  const run = {
+    child,
+    output: () => output,
+    complaints: () => complaints,
+    printed,
+    ended,
+    url: `http://127.0.0.1:${port}`,
+  };
   running.add(run);
   ended.then(() => running.delete(run));
   return run;
@@ -88,6 +102,35 @@ export async function askFirstPage(run: Run): Promise<number> {
   const response = await fetch(run.url);
   await response.text();
   return response.status;
+}
+
+type Account = { email: string; password: string };
+
+/** Signs in to a run, as the form does. @returns the HTTP status */
+export async function signIn({ url }: Run, { email, password }: Account): Promise<number> {
+  const asked = await fetch(`${url}/api/auth/csrf`);
+  const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await asked.json());
+  const response = await fetch(`${url}/api/auth/callback/credentials`, {
+    method: 'POST',
+    headers: {
+      cookie: asked.headers
+        .getSetCookie()
+        .map((line) => line.split(';')[0])
+        .join('; '),
+    },
+    body: new URLSearchParams({ csrfToken, email, password, json: 'true' }),
+  });
+  await response.text();
+  return response.status;
+}
+
+/** Somebody of the demo desk, who can sign in to any run on this data folder. */
+export async function demoAccount(data: string): Promise<Account> {
+  const kept: unknown = JSON.parse(await readFile(join(data, 'sign-in.json'), 'utf8'));
+  const accounts = z.array(z.object({ email: z.string(), password: z.string() }));
+  const [first] = z.object({ people: accounts.min(1) }).parse(kept).people;
+  if (!first) throw new Error('The demo desk has nobody on it.');
+  return first;
 }
 
 /** The process id of the PostgreSQL on a data folder, or undefined where none is noted. */

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { Button } from '@/components/ui/button';
@@ -14,15 +14,12 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { ClaimLegend } from './claim-legend';
 import { ClaimWording } from './claim-wording';
 import { EmptyCard } from './empty-card';
+import { cardId } from './focus-card';
 import { Key } from './key';
 import { OverlappingClaims } from './overlapping-claims';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
 import { SaveLine } from './save-line';
 import { UnsavedChanges } from './unsaved-changes';
-import { useFocusKept } from './use-focus-kept';
-
-/** The id of the card, where the focus goes when a claim is chosen by key. */
-export const cardId = 'claim-card';
 
 /**
  * The claim that is open, with all that can be done to it: beside its words
@@ -32,17 +29,11 @@ export function ClaimCard() {
   const claim = useSelectedClaim();
   const number = useReview(({ numbers }) => (claim ? numbers.get(claim.id) : undefined));
   const [unfolded, setUnfolded] = useState(false);
-  const card = useRef<HTMLElement>(null);
-  // Drawn anew when a form closes, so that the focus does not go away with it.
-  useReview((state) => state.form);
-  const noteFocus = useFocusKept(card);
   return (
     <aside
-      ref={card}
       id={cardId}
       tabIndex={-1}
-      onFocus={noteFocus}
-      aria-label={claim ? `Claim ${number}` : 'No claim is open'}
+      aria-label={claim ? nameOf(number) : 'No claim is open'}
       className={clsx(
         'claim-card z-20 outline-none focus-visible:border-accent print:hidden',
         'desk:sticky desk:self-start desk:max-h-[calc(100dvh-5.5rem)] desk:overflow-y-auto desk:rounded-md desk:border desk:border-line desk:bg-card',
@@ -74,8 +65,13 @@ export function ClaimCard() {
   );
 }
 
+/** A claim that was dropped bears no number. */
+const nameOf = (number: number | undefined) =>
+  number === undefined ? 'Not a claim' : `Claim ${number}`;
+
 function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
   const { actions } = useDesk();
+  if (claim.dropped) return <DroppedBody claim={claim} />;
   return (
     <>
       <div className="flex flex-col gap-4 empty:hidden max-desk:-order-2">
@@ -106,6 +102,20 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
   );
 }
 
+/** Of a claim that was dropped there is only what of one's own changes to it is held up. */
+function DroppedBody({ claim }: { claim: ClaimView }) {
+  const { actions } = useDesk();
+  return (
+    <>
+      <UnsavedChanges claimId={claim.id} />
+      <p className="foreign font-serif text-lg text-muted leading-snug">{claim.wording}</p>
+      <Button size="small" className="self-start" onClick={() => actions.restore(claim.id)}>
+        Bring back
+      </Button>
+    </>
+  );
+}
+
 function CardHead({
   claim,
   number,
@@ -118,8 +128,8 @@ function CardHead({
   const { actions } = useDesk();
   return (
     <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
-      <h2 className="text-base font-semibold tabular-nums">Claim {number}</h2>
-      <StatusMark status={claim.status} />
+      <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
+      {!claim.dropped && <StatusMark status={claim.status} />}
       <span className="-mr-2 ml-auto flex">
         <Button
           look="quiet"

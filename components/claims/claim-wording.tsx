@@ -42,6 +42,7 @@ function WordingForm({ claim }: { claim: ClaimView }) {
   const about = `${claim.id}:wording`;
   const draft = useDraft(actor.userId, about);
   const [error, setError] = useState<string>();
+  const [begun] = useState(claim);
   const wording = draft ?? claim.wording;
   const save = () => {
     if (wording.trim() === '') {
@@ -49,7 +50,7 @@ function WordingForm({ claim }: { claim: ClaimView }) {
       return;
     }
     keepDraft(actor.userId, about, null);
-    actions.reword(wording);
+    actions.reword(wording, begun);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();

@@ -7,6 +7,8 @@ export type TabMessage =
   | { kind: 'step'; step: QueueStep }
   | { kind: 'answer'; step: QueueStep; claim: ClaimView | null; claimId: string; at: number }
   | { kind: 'trouble'; trouble: Trouble | null }
+  /** A tab has just opened and does not know yet how things stand. */
+  | { kind: 'joined' }
   | { kind: 'retry' };
 
 export type Tabs = { tell: (message: TabMessage) => void; leave: () => void };

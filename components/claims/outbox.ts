@@ -71,6 +71,7 @@ export class Outbox {
         this.pump();
       },
     });
+    if (!this.leading) this.tabs.tell({ kind: 'joined' });
     const wake = () => {
       if (document.visibilityState !== 'visible') return;
       this.mustAsk = true;
@@ -142,9 +143,12 @@ export class Outbox {
 
   private hear(message: TabMessage): void {
     if (message.kind === 'retry') this.retryNow();
+    else if (message.kind === 'joined') this.tellTrouble();
     else if (message.kind === 'trouble') this.setTrouble(message.trouble);
     else {
       if (message.kind === 'answer') {
+        // What the server answers it can do again.
+        this.trouble = null;
         this.events.onAnswer(message.claimId, message.claim, message.at);
       }
       this.take(message.step, { keep: false });
@@ -155,8 +159,12 @@ export class Outbox {
   private setTrouble(trouble: Trouble | null): void {
     if (this.trouble === trouble) return;
     this.trouble = trouble;
-    if (this.leading) this.tabs?.tell({ kind: 'trouble', trouble });
+    this.tellTrouble();
     this.events.onQueue(this.queue, trouble);
+  }
+
+  private tellTrouble(): void {
+    if (this.leading) this.tabs?.tell({ kind: 'trouble', trouble: this.trouble });
   }
 
   private pump(): void {
@@ -200,7 +208,7 @@ export class Outbox {
     this.busyClaims.add(entry.claimId);
     this.take(update(this.queue, entry.id, { attempts: entry.attempts + 1 }));
     try {
-      const claim = await sendEntry(this.address, entry);
+      const claim = await sendEntry({ ...this.address, userId: this.userId }, entry);
       this.acknowledge(entry, claim);
     } catch (error) {
       this.fail(entry, error);
@@ -241,8 +249,9 @@ export class Outbox {
     }
     const current = error.extensions.current;
     if (error.kind === 'stale-version' && isClaim(current)) {
-      this.events.onNewer(current);
+      // The entry first: a claim that was dropped stays open for the sake of what is held up.
       this.take(update(this.queue, entry.id, { state: { kind: 'stale', current } }));
+      this.events.onNewer(current);
       return;
     }
     this.take(update(this.queue, entry.id, { state: { kind: 'refused', detail: error.detail } }));

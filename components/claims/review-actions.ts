@@ -1,12 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import type { EvidenceContent } from '@/lib/claims/change';
-import { type ClaimChange, verdictBy, versionSeen } from '@/lib/claims/change';
+import { type ClaimChange, verdictBy, versionBegunWith, versionSeen } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
 import { type ClaimFilter, showsClaim } from '@/lib/claims/filter';
 import { inverseChange } from '@/lib/claims/inverse-change';
 import { findNext } from '@/lib/claims/neighbours';
 import { canDrop } from '@/lib/claims/policy';
-import { quoteOf, type Range } from '@/lib/claims/range';
+import { quoteOf, type Range, startOf } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
@@ -54,7 +54,7 @@ export class ReviewActions {
   }
 
   open(form: OpenForm | null): void {
-    if (this.selected()) this.store.set({ form });
+    if (this.workable()) this.store.set({ form });
   }
 
   choose(chosen: readonly Range[]): void {
@@ -63,11 +63,8 @@ export class ReviewActions {
 
   /** Gives the person's own verdict, with the rationale they have written so far. */
   mark(value: VerdictValue): void {
-    const claim = this.selected();
-    if (!claim) {
-      this.note('Choose a claim first: press j, or click its words.');
-      return;
-    }
+    const claim = this.workable();
+    if (!claim) return;
     const mine = verdictBy(this.actor.userId, claim);
     const about = `${claim.id}:rationale`;
     const rationale = readDraft(this.actor.userId, about)?.trim() ?? mine?.rationale ?? '';
@@ -95,21 +92,22 @@ export class ReviewActions {
     const claim = this.selected();
     const mine = claim && verdictBy(this.actor.userId, claim);
     if (!claim || !mine) return;
-    // The words stay with their writer.
-    if (mine.rationale) keepDraft(this.actor.userId, `${claim.id}:rationale`, mine.rationale);
+    this.keepRationale(claim);
     this.change(claim, { kind: 'withdraw-verdict' });
   }
 
-  reword(written: string): void {
+  // What a form saves comes with the claim as it was when the form was opened.
+
+  reword(written: string, begun: ClaimView): void {
     const claim = this.selected();
     const wording = written.trim();
     if (claim && wording && wording !== claim.wording)
-      this.change(claim, { kind: 'reword', wording });
+      this.change(claim, { kind: 'reword', wording }, begun);
     this.store.set({ form: null });
   }
 
   drop(): void {
-    const claim = this.selected();
+    const claim = this.workable();
     if (!claim) return;
     const reviewerIds = claim.verdicts.map(({ reviewer }) => reviewer.id);
     if (!canDrop(this.actor, { reviewerIds, ruled: claim.ruling !== null })) {
@@ -137,11 +135,11 @@ export class ReviewActions {
       this.note('Select the words of the claim in the article first.');
       return;
     }
-    const quote = quoteOf(this.text, chosen).replaceAll(/\s+/g, ' ').slice(0, longestWording);
+    const quote = quoteOf(this.text, chosen).replaceAll(/\s+/g, ' ');
     const change: ClaimChange = {
       kind: 'add-claim',
       ranges: [...chosen],
-      wording: quote.toWellFormed(),
+      wording: startOf(quote, longestWording),
     };
     const id = uuid();
     this.enqueue(id, change);
@@ -150,7 +148,7 @@ export class ReviewActions {
   }
 
   /** Adds evidence to the claim that is open, or changes what it has under this id. */
-  saveEvidence(evidenceId: string | null, content: EvidenceContent): void {
+  saveEvidence(evidenceId: string | null, content: EvidenceContent, begun: ClaimView): void {
     const claim = this.selected();
     if (!claim) return;
     this.change(
@@ -158,6 +156,7 @@ export class ReviewActions {
       evidenceId
         ? { kind: 'change-evidence', evidenceId, content }
         : { kind: 'add-evidence', evidenceId: uuid(), content },
+      begun,
     );
     this.store.set({ form: null });
   }
@@ -167,9 +166,9 @@ export class ReviewActions {
     if (claim) this.change(claim, { kind: 'remove-evidence', evidenceId });
   }
 
-  rule(value: VerdictValue, reason: string): void {
+  rule(value: VerdictValue, reason: string, begun: ClaimView): void {
     const claim = this.selected();
-    if (claim) this.change(claim, { kind: 'set-ruling', value, reason });
+    if (claim) this.change(claim, { kind: 'set-ruling', value, reason }, begun);
     this.store.set({ form: null });
   }
 
@@ -179,16 +178,20 @@ export class ReviewActions {
   }
 
   undo(): void {
-    const { undo } = this.store.get();
-    const step = undo.at(-1);
+    const { undo, claims } = this.store.get();
+    // A claim that could not be added is gone, and what was done to it with it.
+    const at = undo.findLastIndex(({ claimId }) => claims.has(claimId));
+    const step = undo[at];
     if (!step) {
       this.note('There is nothing to undo.');
       return;
     }
+    const claim = claims.get(step.claimId);
+    if (claim && step.change.kind === 'withdraw-verdict') this.keepRationale(claim);
     this.enqueue(step.claimId, step.change);
     const { standing } = this.store.get();
     this.store.set({
-      undo: undo.slice(0, -1),
+      undo: undo.slice(0, at),
       ...(standing.includes(step.claimId) && { selectedId: step.claimId }),
     });
     this.note(`Undone: ${step.text.charAt(0).toLowerCase()}${step.text.slice(1)}.`);
@@ -206,6 +209,18 @@ export class ReviewActions {
     this.outbox.retryNow();
   }
 
+  /** The claim that is open, if it can be worked on; where it cannot, a line says why. */
+  workable(): ClaimView | undefined {
+    const claim = this.selected();
+    if (claim && !claim.dropped) return claim;
+    this.note(
+      claim
+        ? 'This was dropped as no claim. Bring it back first.'
+        : 'Choose a claim first: press j, or click its words.',
+    );
+    return undefined;
+  }
+
   /** Shows a line to everybody. */
   note(text: string): void {
     this.store.set({ notice: { text, undo: false }, said: text });
@@ -217,15 +232,23 @@ export class ReviewActions {
     return claim !== undefined && showsClaim(filter, claim, this.actor.userId);
   };
 
+  /** What was written with a verdict stays with its writer when the verdict goes. */
+  private keepRationale(claim: ClaimView): void {
+    const { userId } = this.actor;
+    const written = verdictBy(userId, claim)?.rationale;
+    if (written) keepDraft(userId, `${claim.id}:rationale`, written);
+  }
+
   private selected(): ClaimView | undefined {
     const { claims, selectedId } = this.store.get();
     return selectedId === null ? undefined : claims.get(selectedId);
   }
 
-  private change(claim: ClaimView, change: ClaimChange): void {
+  private change(claim: ClaimView, change: ClaimChange, begun = claim): void {
     const text = describeChange(change, this.name(claim.id));
-    const inverse = inverseChange(claim, change, this.actor.userId);
-    this.enqueue(claim.id, change);
+    const { userId } = this.actor;
+    const inverse = inverseChange(claim, change, userId);
+    this.outbox.add(claim.id, change, versionBegunWith(begun, claim, change, userId));
     this.remember(claim.id, inverse, text);
   }
 

@@ -17,6 +17,7 @@ import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { useAddress } from './use-address';
+import { useFocusKept } from './use-focus-kept';
 import { useFreshClaims } from './use-fresh-claims';
 import { useShortcuts } from './use-shortcuts';
 
@@ -26,6 +27,8 @@ type ReviewDeskProps = {
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
+  /** The id of the newest ledger entry that `article` is known to hold. */
+  newestEntry: string | null;
 };
 
 /** The review desk: one article, its claims marked in it, and everything a reviewer does to them. */
@@ -34,7 +37,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   useEffect(() => outbox.start(), [outbox]);
   return (
     <ReviewContext value={review}>
-      <Surface />
+      <Surface newestEntry={props.newestEntry} />
     </ReviewContext>
   );
 }
@@ -48,18 +51,19 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
   const outbox = new Outbox({ deskSlug, articleId: article.id }, userId, {
     onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
     onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
-    onNewer: (claim) => store.takeNewer([claim], { force: true }),
+    onNewer: (claim) => store.takeNewer([claim]),
   });
   const actions = new ReviewActions(store, outbox, actor, article.revision.text);
   return { review: { store, actions, article, actor }, outbox };
 }
 
-function Surface() {
+function Surface({ newestEntry }: { newestEntry: string | null }) {
   const [help, setHelp] = useState(false);
   const openHelp = () => setHelp(true);
   useShortcuts({ onHelp: openHelp });
   useAddress();
-  useFreshClaims();
+  useFreshClaims(newestEntry);
+  useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">
       <ReviewHeader onHelp={openHelp} />

@@ -1,11 +1,9 @@
-import type { Hand } from '@/lib/claims/apply-change';
-import { applyChange, newClaim } from '@/lib/claims/apply-change';
 import { layOutArticle, type Passage, passagesOf } from '@/lib/claims/article-layout';
 import type { ClaimChange } from '@/lib/claims/change';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import { compareByPosition, numberClaims, type Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
-import type { Queue } from '@/lib/outbox/entry';
+import { isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 
 /** A form on the card; a piece of evidence may be open for a change. */
@@ -79,6 +77,20 @@ export function openingState(
   };
 }
 
+/**
+ * Whether a claim can be open on the card: one that stands, or one of which a
+ * change is held up, since its writer has to see what became of it.
+ */
+export function isOpenable(
+  id: string,
+  claims: ReadonlyMap<string, ClaimView>,
+  queue: Queue,
+): boolean {
+  const claim = claims.get(id);
+  if (!claim) return false;
+  return !claim.dropped || queue.some((entry) => entry.claimId === id && isHeldUp(entry));
+}
+
 type Arrangement = Pick<ReviewState, 'standing' | 'dropped' | 'numbers' | 'passages'>;
 
 /** Orders and numbers the claims, and lays the article out anew where claims came or went. */
@@ -94,20 +106,4 @@ export function arrange(
     numbers: numberClaims(all),
     passages: layOutArticle(passages, standing, passages),
   };
-}
-
-/** A claim with all that waits to be saved; undefined where neither server nor queue know it. */
-export function withQueue(
-  base: ClaimView | undefined,
-  claimId: string,
-  queue: Queue,
-  person: Pick<Hand, 'id' | 'name'>,
-): ClaimView | undefined {
-  let claim = base;
-  for (const { change, at, ...entry } of queue) {
-    if (entry.claimId !== claimId) continue;
-    if (change.kind === 'add-claim') claim ??= newClaim(claimId, change);
-    else if (claim) claim = applyChange(claim, change, { ...person, at });
-  }
-  return claim;
 }

@@ -1,7 +1,8 @@
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
-import { arrange, type ReviewState, withQueue } from './review-state';
+import { withQueue } from '@/lib/outbox/with-queue';
+import { arrange, isOpenable, type ReviewState } from './review-state';
 
 /**
  * Holds the state of one review desk outside React, so that a change draws
@@ -58,12 +59,10 @@ export class ReviewStore {
     };
   }
 
-  /** Takes over claims as the server shows them, but not those that are being changed here. */
-  takeNewer(claims: readonly ClaimView[], { force = false } = {}): void {
-    const queued = new Set(this.state.queue.map(({ claimId }) => claimId));
-    const taken = claims.filter(({ id }) => force || !queued.has(id));
-    for (const claim of taken) this.base.set(claim.id, claim);
-    this.set(this.redrawn(new Set(taken.map(({ id }) => id)), this.state.queue));
+  /** Takes over claims as the server shows them; what waits to be saved is shown over them. */
+  takeNewer(claims: readonly ClaimView[]): void {
+    for (const claim of claims) this.base.set(claim.id, claim);
+    this.set(this.redrawn(new Set(claims.map(({ id }) => id)), this.state.queue));
   }
 
   private redrawn(claimIds: ReadonlySet<string>, queue: Queue): Partial<ReviewState> {
@@ -76,10 +75,9 @@ export class ReviewStore {
       else claims.delete(id);
       moved ||= before?.dropped !== after?.dropped || !before || !after;
     }
-    if (!moved) return { claims };
-    const arranged = arrange(claims, this.state.passages);
+    const arranged = moved ? arrange(claims, this.state.passages) : null;
     const { selectedId } = this.state;
-    const gone = selectedId !== null && !arranged.standing.includes(selectedId);
+    const gone = selectedId !== null && !isOpenable(selectedId, claims, queue);
     return { claims, ...arranged, ...(gone && { selectedId: null, form: null }) };
   }
 }

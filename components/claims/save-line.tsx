@@ -2,7 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { formatTime } from '@/components/ui/time-format';
-import type { Queue } from '@/lib/outbox/entry';
+import { isHeldUp, type Queue } from '@/lib/outbox/entry';
 import { type SaveState, saveStateOf, saveWords } from '@/lib/outbox/save-state';
 import { useDesk, useReview } from './review-context';
 
@@ -21,6 +21,7 @@ export function SaveLine({ claimId }: { claimId?: string }) {
   if (state.kind === 'saving' || state.kind === 'saved') {
     return <p className="text-muted">{saveWords(state, clockOf(state))}</p>;
   }
+  const heldUp = claimId === undefined && queue.find(isHeldUp);
   return (
     <div className="min-w-0">
       <p className="flex flex-wrap items-center gap-x-3 font-semibold text-disputed">
@@ -29,6 +30,15 @@ export function SaveLine({ claimId }: { claimId?: string }) {
           <a href="/sign-in" target="_blank" rel="noopener" className="text-accent underline">
             Sign in
           </a>
+        )}
+        {heldUp && (
+          <Button
+            look="quiet"
+            className="min-h-6! px-1!"
+            onClick={() => actions.select(heldUp.claimId)}
+          >
+            Show the claim
+          </Button>
         )}
         {state.kind === 'kept' && !claimId && (
           <Button look="quiet" size="tiny" onClick={() => actions.retry()}>

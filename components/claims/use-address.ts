@@ -1,15 +1,28 @@
 'use client';
 
 import { useEffect } from 'react';
-import { filters } from '@/lib/claims/filter';
-import { useReview } from './review-context';
+import { filterFrom, filters } from '@/lib/claims/filter';
+import { useDesk, useReview } from './review-context';
 
 const settleMs = 250;
 
-/** Writes the open claim and the filter into the page's address, so that it can be sent or reloaded. */
+/**
+ * Writes the open claim and the filter into the page's address, so that it can
+ * be sent or reloaded, and opens what the address names.
+ */
 export function useAddress(): void {
+  const { store } = useDesk();
   const selectedId = useReview((state) => state.selectedId);
   const filter = useReview((state) => state.filter);
+  useEffect(() => {
+    // On the way back the page is as it was made, and the address as it was left.
+    const { searchParams } = new URL(location.href);
+    const named = searchParams.get('claim');
+    store.set({
+      filter: filterFrom(searchParams.get('show')),
+      ...(named && store.get().standing.includes(named) && { selectedId: named }),
+    });
+  }, [store]);
   useEffect(() => {
     // Leafing fast through claims, only the one that somebody stays at matters.
     const timer = setTimeout(() => {

@@ -1,25 +1,28 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { focusCard } from './focus-card';
 
 /**
- * Keeps the focus on an element when what was focused in it goes away, as a
- * form does once it is saved: whoever works by keyboard would otherwise start
- * again from the top of the page. It looks each time its component is drawn.
- *
- * @returns what the element calls when something in it takes the focus
+ * A form that closes, or a button that is gone once it was pressed, takes the
+ * focus along, and whoever works by keyboard would begin again at the top of
+ * the page. It goes to the card instead, where the work is.
  */
-export function useFocusKept(
-  element: RefObject<HTMLElement | null>,
-): (event: { target: EventTarget }) => void {
-  const last = useRef<Node | null>(null);
+export function useFocusKept(): void {
   useEffect(() => {
-    const isGone = last.current !== null && !last.current.isConnected;
-    if (isGone && document.activeElement === document.body) {
-      element.current?.focus({ preventScroll: true });
-    }
-  });
-  return ({ target }) => {
-    last.current = target instanceof Node ? target : null;
-  };
+    let last: EventTarget | null = null;
+    const note = ({ target }: FocusEvent) => {
+      last = target;
+    };
+    const watcher = new MutationObserver(() => {
+      const lost = last instanceof Element && !last.isConnected;
+      if (lost && document.activeElement === document.body) focusCard();
+    });
+    document.addEventListener('focusin', note);
+    watcher.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      document.removeEventListener('focusin', note);
+      watcher.disconnect();
+    };
+  }, []);
 }

@@ -11,14 +11,16 @@ const everyMs = 20_000;
 /**
  * Keeps up with what others do: asks now and then, and whenever the page comes
  * into sight, whether the article's ledger has grown, and only then reads the
- * claims again. What fails is asked again the next time.
+ * claims again. What fails is asked again the next time. `seen` is the id of
+ * the newest entry that the page was made with: on the way back the browser
+ * shows it as it was when it was left.
  */
-export function useFreshClaims(): void {
+export function useFreshClaims(seen: string | null): void {
   const { store, actor, article } = useDesk();
   useEffect(() => {
     const address = { deskSlug: actor.deskSlug, articleId: article.id };
     const path = `/desks/${actor.deskSlug}/articles/${article.id}/ledger?limit=1`;
-    let newest: string | undefined;
+    let newest = seen;
     let asking = false;
     const ask = async () => {
       if (asking || document.visibilityState !== 'visible') return;
@@ -26,8 +28,8 @@ export function useFreshClaims(): void {
       try {
         const { entries } = await callApi<typeof listArticleLedger>({ method: 'GET', path });
         const known = newest;
-        newest = entries[0]?.id;
-        if (known === undefined || known === newest) return;
+        newest = entries[0]?.id ?? null;
+        if (known === newest) return;
         const asked = Date.now();
         const claims = await readClaims(address);
         const { savedAt } = store.get();
@@ -47,5 +49,5 @@ export function useFreshClaims(): void {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [store, actor, article]);
+  }, [store, actor, article, seen]);
 }

@@ -3,7 +3,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { rationaleId } from '@/components/verdicts/rationale-field';
 import { type Command, commandFor } from '@/lib/claims/shortcuts';
-import { cardId } from './claim-card';
+import { focusCard } from './focus-card';
 import { readPreference } from './preferences';
 import { useDesk } from './review-context';
 
@@ -28,7 +28,8 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         actions.goToNextPending();
         return focusCard();
       case 'write-rationale':
-        return document.getElementById(rationaleId)?.focus();
+        if (actions.workable()) document.getElementById(rationaleId)?.focus();
+        return;
       case 'add-evidence':
         return actions.open({ kind: 'evidence', evidenceId: null });
       case 'edit-wording':
@@ -91,7 +92,3 @@ function isWriting(target: EventTarget | null): boolean {
 
 const isInDialog = (target: EventTarget | null) =>
   target instanceof Element && target.closest('[role=dialog], [role=menu]') !== null;
-
-function focusCard(): void {
-  document.getElementById(cardId)?.focus({ preventScroll: true });
-}

@@ -28,6 +28,7 @@ export function EvidenceForm({
   const existing = claim.evidence.find(({ id }) => id === evidenceId);
   const about = `${claim.id}:evidence:${evidenceId ?? 'new'}`;
   const [errors, setErrors] = useState<Partial<Record<keyof EvidenceFields, string>>>({});
+  const [begun] = useState(claim);
   const form = useRef<HTMLFormElement>(null);
   const fields = fieldsFrom(readDraft(actor.userId, about)) ?? {
     ...emptyEvidence(today()),
@@ -61,7 +62,7 @@ export function EvidenceForm({
       return;
     }
     keepDraft(actor.userId, about, null);
-    actions.saveEvidence(existing ? existing.id : null, read.content);
+    actions.saveEvidence(existing ? existing.id : null, read.content, begun);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();

@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { keepDraft, useDraft } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
@@ -17,6 +17,14 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
   const reason = draft ?? claim.ruling?.reason ?? '';
   const [value, setValue] = useState<VerdictValue | null>(claim.ruling?.value ?? null);
   const [error, setError] = useState<{ value?: string; reason?: string }>({});
+  const [begun] = useState(claim);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const radios = form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [];
+    const first = [...radios].find((radio) => radio.checked) ?? radios[0];
+    first?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const save = (event?: FormEvent) => {
     event?.preventDefault();
     const missing = {
@@ -26,13 +34,14 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
     setError(missing);
     if (!value || !reason.trim()) return;
     keepDraft(actor.userId, about, null);
-    actions.rule(value, reason.trim());
+    actions.rule(value, reason.trim(), begun);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
   };
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={save}
       onKeyDown={saveByKey}

@@ -75,7 +75,7 @@ export function openApiDocument() {
       title: 'Claimdesk',
       version: '1',
       description:
-        'Articles, their claims, and what reviewers and editors hold of them. A program sends a token; a write with the cookie of a session must name this site in the Origin header. Rows carry a version; a write names the version it saw, and a stale one is answered with 409 and the row as it is now. Ids of creations are made by the client, so that a repeat is the same creation.',
+        'Articles, their claims, and what reviewers and editors hold of them. A program sends a token; a write with the cookie of a session must name this site in the Origin header. Rows carry a version; a write names the version it saw, and a stale one is answered with 409 and the row as it is now. A page may name in the Claimdesk-User header the id of the person it acts for, and is refused with 401 where somebody else is signed in. Ids of creations are made by the client, so that a repeat is the same creation.',
     },
     servers: [{ url: '/api/v1' }],
     paths,

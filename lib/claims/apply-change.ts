@@ -10,7 +10,9 @@ const unsaved = 1;
 
 /**
  * The claim as it will stand once `change` is saved, so that a page can show it
- * at once. A change that finds nothing to change leaves the claim as it is.
+ * at once. A withdrawal that finds nothing leaves the claim as it is; evidence
+ * that somebody else has removed shows its change all the same, so that whoever
+ * wrote it still sees what they wrote.
  */
 export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
   const changed = applied(claim, change, hand);

@@ -57,6 +57,30 @@ export function versionSeen(
   return claim.evidence.find(({ id }) => row === `evidence ${id}`)?.version ?? null;
 }
 
+/** What stands in the row that `change` writes to, as far as the change could overwrite it. */
+function standingIn(claim: ClaimView, change: ClaimChange): unknown {
+  const row = rowOf(change);
+  if (row === 'claim') return claim.wording;
+  if (row === 'ruling') return claim.ruling && [claim.ruling.value, claim.ruling.reason];
+  const item = claim.evidence.find(({ id }) => row === `evidence ${id}`);
+  return item && contentOf(item);
+}
+
+/**
+ * The version that the writer of a form has seen, given the claim as it was
+ * when they began to write and as it is now. What somebody else wrote in the
+ * meantime they have not seen, although the page has.
+ */
+export function versionBegunWith(
+  begun: ClaimView,
+  now: ClaimView,
+  change: ClaimChange,
+  userId: string,
+): number | null {
+  const [before, after] = [begun, now].map((claim) => JSON.stringify(standingIn(claim, change)));
+  return versionSeen(before === after ? now : begun, change, userId);
+}
+
 /** What a piece of evidence says, without who added it and when. */
 export function contentOf({ stance, title, url, quote, readOn }: EvidenceContent): EvidenceContent {
   return { stance, title, url, quote, readOn };

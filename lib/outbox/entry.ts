@@ -21,5 +21,8 @@ export type Entry = {
     | { kind: 'refused'; detail: string };
 };
 
+/** Whether an entry waits for its writer: it is stale, or it was refused. */
+export const isHeldUp = ({ state }: Entry): boolean => state.kind !== 'waiting';
+
 /** The entries of one article, oldest first. */
 export type Queue = readonly Entry[];

@@ -2,13 +2,13 @@ import type { ClaimChange } from '@/lib/claims/change';
 
 /**
  * Two unsent changes to one row as one: `nothing` where they cancel out,
- * `separate` where each has to be sent. `seen` is the version of the row before
- * both, null where there was none.
+ * `separate` where each has to be sent. `isNew` says that without them there
+ * would be no such row.
  */
 export function mergeChanges(
   first: ClaimChange,
   second: ClaimChange,
-  seen: number | null,
+  isNew: boolean,
 ): ClaimChange | 'nothing' | 'separate' {
   const pair = `${first.kind} ${second.kind}`;
   switch (second.kind) {
@@ -17,7 +17,7 @@ export function mergeChanges(
       return second;
     case 'withdraw-verdict':
     case 'withdraw-ruling':
-      return seen === null ? 'nothing' : second;
+      return isNew ? 'nothing' : second;
     case 'reword':
       if (first.kind === 'add-claim') return { ...first, wording: second.wording };
       return first.kind === 'reword' ? second : 'separate';

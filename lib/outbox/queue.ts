@@ -14,6 +14,8 @@ const sameRow = (a: Entry, b: Entry) =>
  * or was refused, the two become one, or none where they cancel out; never one
  * that has been sent, since the server may have stored it although its answer
  * was lost. Only the tab that sends knows this for certain, so only it may merge.
+ * A claim that was brought back, marked and dropped again is brought back all
+ * the same: a dropped claim takes no mark.
  */
 export function enqueue(
   queue: Queue,
@@ -25,10 +27,18 @@ export function enqueue(
   const following = { ...entry, seen: last.seen };
   const sent = last.state.kind === 'waiting' && last.attempts > 0;
   if (!mayMerge || sent || last.state.kind === 'stale') return { put: [following], removed: [] };
-  const merged = mergeChanges(last.change, entry.change, last.seen);
+  // A row of which an earlier change waits is there once that has been sent.
+  const isNew = last.seen === null && queue.find((other) => sameRow(other, entry)) === last;
+  const merged = mergeChanges(last.change, entry.change, isNew);
   if (merged === 'separate') return { put: [following], removed: [] };
-  const put = merged === 'nothing' ? [] : [{ ...following, change: merged }];
-  return { put, removed: [last.id] };
+  if (merged !== 'nothing') {
+    // In the place of the first: what came in between may need it, as a verdict needs its claim.
+    return { put: [{ ...following, id: last.id, change: merged }], removed: [] };
+  }
+  const needed =
+    last.change.kind === 'restore' &&
+    queue.some(({ id, claimId }) => claimId === entry.claimId && id > last.id);
+  return needed ? { put: [following], removed: [] } : { put: [], removed: [last.id] };
 }
 
 /** The entries that may be sent now: of every claim the oldest, if nothing holds it up. */

@@ -14,7 +14,7 @@ export type SaveState =
   | { kind: 'none' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: number }
-  | { kind: 'kept'; reason: string; signIn: boolean }
+  | { kind: 'kept'; reason: string; signIn: boolean; onDevice: boolean }
   | { kind: 'refused'; reason: string }
   | { kind: 'stale' };
 
@@ -42,7 +42,8 @@ export function saveStateOf(
   }
   if (queue.length > 0 && trouble !== null) {
     const signIn = trouble === 'signed-out' || trouble === 'other-user';
-    return { kind: 'kept', reason: reasons[trouble], signIn };
+    const onDevice = trouble !== 'device-full';
+    return { kind: 'kept', reason: reasons[trouble], signIn, onDevice };
   }
   if (queue.length > 0) return { kind: 'saving' };
   return savedAt === null ? { kind: 'none' } : { kind: 'saved', at: savedAt };
@@ -58,6 +59,7 @@ export function saveWords(state: SaveState, clock: string): string {
     case 'saved':
       return `Saved ${clock}`;
     case 'kept':
+      return `Not saved: kept ${state.onDevice ? 'on this device' : 'in this tab only'}`;
     case 'refused':
       return 'Not saved: kept on this device';
     case 'stale':

@@ -1,15 +1,17 @@
+import type { Pool } from 'pg';
 import { createClient } from '@/prisma/client';
 import { Prisma, type PrismaClient } from '@/prisma/generated/client';
-import { env } from './env';
+import { pool } from './pool';
 
-// One client a process. It hangs on globalThis because the development server
+// One client to the process's pool. It hangs on globalThis because the development server
 // evaluates this module anew at every change.
-const held: { claimdeskDb?: PrismaClient } = globalThis as object;
+const held: { claimdeskDb?: { client: PrismaClient; on: Pool } } = globalThis as object;
 
 /** The process's Prisma client, made at its first use so that a build needs no database. */
 export function db(): PrismaClient {
-  held.claimdeskDb ??= createClient(env().DATABASE_URL);
-  return held.claimdeskDb;
+  const on = pool();
+  if (held.claimdeskDb?.on !== on) held.claimdeskDb = { client: createClient(on), on };
+  return held.claimdeskDb.client;
 }
 
 /** The client inside a transaction. */

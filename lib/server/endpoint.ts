@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { meantUserHeader } from '@/lib/api/meant-user';
 import type { Access, Operation } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
@@ -70,6 +71,7 @@ async function readCall(
 ): Promise<Record<string, unknown>> {
   const caller = await findCaller(request);
   if (operation.method !== 'GET' && !caller.token) refuseForeignOrigin(request);
+  refuseOtherUser(request, caller);
   const wait = await countRequest(caller.countedAs);
   if (wait > 0) {
     throw new Problem('too-many-requests', `Too many requests. Try again in ${wait} s.`, {
@@ -88,6 +90,16 @@ async function readCall(
     body:
       operation.body && parse('body', operation.body, await readJson(request, operation.bodyLimit)),
   };
+}
+
+/**
+ * A page that was opened by one person may send what waited in it after somebody else has signed
+ * in in the same browser. It names whom it is for, and nothing goes out under another name.
+ */
+function refuseOtherUser(request: Request, { user }: FoundCaller): void {
+  const meant = request.headers.get(meantUserHeader);
+  if (meant === null || !user || user.id === meant) return;
+  throw new Problem('not-signed-in', 'Somebody else is signed in here now. Nothing was changed.');
 }
 
 const isDeskAccess = (access: Access) => access !== 'anyone' && access !== 'user';

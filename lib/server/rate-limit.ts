@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Pool } from 'pg';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { env } from './env';
+import { pool } from './pool';
 
 const quarterHourSeconds = 15 * 60;
 
@@ -19,10 +18,9 @@ export type SignInLimiter = {
 export const signInLimits = { attemptsPerAccount: 10, attemptsPerAddress: 100 } as const;
 
 function makeSignInLimiter(): SignInLimiter {
-  const storeClient = new Pool({ connectionString: env().DATABASE_URL, max: 2 });
   const limiter = (keyPrefix: string, points: number) =>
     new RateLimiterPostgres({
-      storeClient,
+      storeClient: pool(),
       tableName: 'RateLimit',
       // The migrations made it.
       tableCreated: true,

@@ -1,4 +1,5 @@
 import { type Settings, setEnv } from '@/lib/server/env';
+import { closePool } from '@/lib/server/pool';
 import { type DataFolder, openDataFolder } from './data-folder';
 import { checkDatabase, ensureDatabase } from './database';
 import { ensureDemoDesk } from './demo-desk';
@@ -91,6 +92,7 @@ async function bringUp(launch: Launch, undo: Undo): Promise<Ready & { gone: Prom
     onMake: () => say('Making the demo desk …'),
   });
   signal.throwIfAborted();
+  undo(closePool);
   undo(
     await startPages({ root, dev, listening, trustedProxies: settings.CLAIMDESK_TRUSTED_PROXIES }),
   );

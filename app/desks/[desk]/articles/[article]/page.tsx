@@ -4,27 +4,33 @@ import { ReviewDesk } from '@/components/claims/review-desk';
 import { mainId } from '@/components/ui/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import { filterFrom } from '@/lib/claims/filter';
+import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
+import { articleIdOf } from './article-id';
 
 type Props = PageProps<'/desks/[desk]/articles/[article]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { desk, article } = await params;
-  const { title } = await orNotFound(getArticleSummary(await requireActor(desk), article));
+  const address = await params;
+  const actor = await requireActor(address.desk);
+  const { title } = await orNotFound(getArticleSummary(actor, articleIdOf(address)));
   return { title };
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
-  const { desk, article: articleId } = await params;
+  const address = await params;
   const { claim, show } = await searchParams;
-  const actor = await requireActor(desk);
-  const article = await orNotFound(getArticle(actor, articleId));
+  const actor = await requireActor(address.desk);
+  // The ledger first: what comes between the two readings is then asked for again, not missed.
+  const newestEntry = await findLedgerPosition(actor, articleIdOf(address));
+  const article = await orNotFound(getArticle(actor, articleIdOf(address)));
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
       <ReviewDesk
         key={article.id}
         article={article}
         actor={actor}
+        newestEntry={newestEntry}
         selectedId={typeof claim === 'string' ? claim : null}
         filter={filterFrom(typeof show === 'string' ? show : null)}
       />

@@ -1,0 +1,145 @@
+import { describe, expect, it, vi } from 'vitest';
+import { applyChange, newClaim } from '@/lib/claims/apply-change';
+import type { ClaimChange } from '@/lib/claims/change';
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Entry } from '@/lib/outbox/entry';
+import { openingState } from './review-state';
+import { ReviewStore } from './review-store';
+
+const me = { id: 'me', name: 'Mara Quist' };
+const today = '2026-11-23T09:00:00.000Z';
+const text = 'Two ferries sank in May. The bridge opened.';
+const blocks = [{ start: 0, end: text.length, kind: 'paragraph' }];
+const claimAt = (id: string, start: number, end: number): ClaimView =>
+  newClaim(id, { kind: 'add-claim', ranges: [{ start, end }], wording: text.slice(start, end) });
+const [first, second] = [claimAt('a', 0, 24), claimAt('b', 25, 43)];
+
+const verified: ClaimChange = { kind: 'set-verdict', value: 'VERIFIED', rationale: '' };
+const drop: ClaimChange = { kind: 'drop' };
+const entry = (id: string, claimId: string, change: ClaimChange, more?: Partial<Entry>): Entry => ({
+  id,
+  claimId,
+  change,
+  seen: null,
+  at: today,
+  attempts: 0,
+  state: { kind: 'waiting' },
+  ...more,
+});
+
+function open(selectedId: string | null = 'a') {
+  const article = { revision: { text, blocks }, claims: [first, second] };
+  const store = new ReviewStore(openingState(article, { selectedId, filter: 'all' }), me);
+  return { store, claim: (id: string) => store.get().claims.get(id) };
+}
+
+describe('the review store', () => {
+  it('shows a change at once and takes it away again when it is given up', () => {
+    const { store, claim } = open();
+    store.takeQueue([entry('1', 'a', verified)], null);
+    expect(claim('a')).toMatchObject({ status: 'VERIFIED', verdicts: [{ reviewer: me }] });
+    store.takeQueue([], null);
+    expect(claim('a')).toEqual(first);
+  });
+
+  it('calls nothing saved before the server has answered', () => {
+    const { store } = open();
+    store.takeQueue([entry('1', 'a', verified)], null);
+    expect(store.get()).toMatchObject({ lastSavedAt: null, said: '' });
+    expect(store.get().savedAt.size).toBe(0);
+    store.takeAnswer('a', applyChange(first, verified, { ...me, at: today }), 7);
+    store.takeQueue([], null);
+    expect(store.get()).toMatchObject({ lastSavedAt: 7, said: 'Saved.' });
+    expect([...store.get().savedAt]).toEqual([['a', 7]]);
+  });
+
+  it('draws an answer together with what still waits behind it', () => {
+    const { store, claim } = open();
+    const disputed: ClaimChange = { kind: 'set-verdict', value: 'DISPUTED', rationale: '' };
+    store.takeQueue([entry('1', 'a', verified, { attempts: 1 }), entry('2', 'a', disputed)], null);
+    const seen: (string | undefined)[] = [];
+    store.subscribe(() => seen.push(claim('a')?.status));
+    store.takeAnswer('a', applyChange(first, verified, { ...me, at: today }), 7);
+    store.takeQueue([entry('2', 'a', disputed)], null);
+    expect(seen).toEqual(['DISPUTED']);
+  });
+
+  it('shows what is newer on the server below what is being changed here, and remembers it', () => {
+    const { store, claim } = open();
+    store.takeQueue([entry('1', 'a', { kind: 'reword', wording: 'Mine.' })], null);
+    store.takeNewer([
+      { ...first, wording: 'Theirs.' },
+      { ...second, wording: 'Theirs too.' },
+    ]);
+    expect(claim('a')?.wording).toBe('Mine.');
+    expect(claim('b')?.wording).toBe('Theirs too.');
+    store.takeQueue([], null);
+    expect(claim('a')?.wording).toBe('Theirs.');
+  });
+
+  it('closes a claim that was dropped, and numbers the others anew', () => {
+    const { store } = open();
+    store.set({ form: { kind: 'wording' } });
+    store.takeQueue([entry('1', 'a', drop)], null);
+    expect(store.get()).toMatchObject({
+      standing: ['b'],
+      dropped: ['a'],
+      selectedId: null,
+      form: null,
+    });
+    expect(store.get().numbers.get('b')).toBe(1);
+  });
+
+  it('keeps a dropped claim open as long as a change to it is held up', () => {
+    const { store } = open();
+    const current = { ...first, dropped: true };
+    const mine: ClaimChange = { kind: 'reword', wording: 'Mine.' };
+    store.takeQueue([entry('1', 'a', mine, { state: { kind: 'stale', current } })], null);
+    store.takeNewer([current]);
+    expect(store.get()).toMatchObject({ selectedId: 'a', standing: ['b'] });
+    store.takeQueue([], null);
+    expect(store.get().selectedId).toBeNull();
+  });
+
+  it('shows a claim that is being added, in its place, and forgets it when it is given up', () => {
+    const { store, claim } = open();
+    const added: ClaimChange = {
+      kind: 'add-claim',
+      ranges: [{ start: 4, end: 11 }],
+      wording: 'ferries',
+    };
+    store.takeQueue([entry('1', 'c', added), entry('2', 'c', verified)], null);
+    expect(store.get().standing).toEqual(['a', 'c', 'b']);
+    expect(claim('c')).toMatchObject({ status: 'VERIFIED', wording: 'ferries' });
+    store.takeQueue([], null);
+    expect(claim('c')).toBeUndefined();
+    expect(store.get().standing).toEqual(['a', 'b']);
+  });
+
+  it('lays the article out anew only where claims come or go', () => {
+    const { store } = open();
+    const { passages } = store.get();
+    store.takeQueue([entry('1', 'a', verified)], null);
+    expect(store.get().passages).toBe(passages);
+    store.takeQueue([entry('1', 'a', drop)], null);
+    expect(store.get().passages).not.toBe(passages);
+  });
+
+  it('says “Saved” aloud once, however many answers come', () => {
+    const { store } = open();
+    store.set({ said: 'Marked claim 1 verified.' });
+    store.takeAnswer('a', null, 7);
+    store.takeAnswer('a', null, 8);
+    expect(store.get().said).toBe('Marked claim 1 verified. Saved.');
+  });
+
+  it('tells its listeners, and no longer those that have left', () => {
+    const { store } = open();
+    const listener = vi.fn();
+    const leave = store.subscribe(listener);
+    store.set({ railOver: true });
+    leave();
+    store.set({ railOver: false });
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { Pool, type PoolClient } from 'pg';
+import { env } from './env';
+
+type Held = { pool: Pool; open: Set<PoolClient> };
+
+// One pool a process, for everything that talks to the database. It hangs on globalThis because
+// the launcher, which closes it, and the pages, which use it, each load a copy of this module.
+const held: { claimdeskPool?: Held } = globalThis as object;
+
+/** How long a query that is still running may hold up a stop, in ms. */
+const patience = 5000;
+
+/** The process's connections to PostgreSQL, made at the first use so that a build needs none. */
+export function pool(): Pool {
+  held.claimdeskPool ??= makePool();
+  return held.claimdeskPool.pool;
+}
+
+function makePool(): Held {
+  const made = new Pool({ connectionString: env().DATABASE_URL });
+  const open = new Set<PoolClient>();
+  made.on('connect', (client) => open.add(client));
+  made.on('remove', (client) => open.delete(client));
+  // A PostgreSQL that restarts ends the connections nobody uses at the moment. The pool has let
+  // go of them by now and opens others when they are needed; unheard, it would end the process.
+  made.on('error', ({ message }) => {
+    process.stderr.write(`A connection to PostgreSQL was lost: ${message}\n`);
+  });
+  return { pool: made, open };
+}
+
+/** Closes every connection, after which PostgreSQL can stop without breaking one off. */
+export async function closePool(): Promise<void> {
+  if (!held.claimdeskPool) return;
+  const { pool: closing, open } = held.claimdeskPool;
+  delete held.claimdeskPool;
+  const signal = AbortSignal.timeout(patience);
+  try {
+    void closing.end();
+    // `end` is done when it has said goodbye; PostgreSQL may stop once it was heard.
+    while (open.size > 0) await once(closing, 'remove', { signal });
+  } catch (error) {
+    // The rest is broken off by PostgreSQL.
+    if (!signal.aborted) throw error;
+  }
+}
