@@ -48,7 +48,7 @@ const PRENOMINAL = /^(?:compound|amod|nmod:poss|nummod|det|flat)$/;
 export function nounAttribution(analysis: Analysis, index: number): WordAttribution | null {
   const { words } = analysis;
   const word = words[index];
-  if (!word || word.pos !== 'NOUN' || !NOUN_CUES.has(word.lower)) return null;
+  if (word?.pos !== 'NOUN' || !NOUN_CUES.has(word.lower)) return null;
   const clause = childrenOf(analysis, index, 'acl', 'ccomp').find((child) => {
     const mark = childOf(analysis, child, 'mark');
     return mark !== null && /^(?:that|to)$/.test(words[mark]?.lower ?? '');

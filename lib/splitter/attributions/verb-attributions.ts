@@ -15,7 +15,7 @@ import { saidWords } from './said-words';
 /** What the verb at `index` reports, or null where it reports nothing. */
 export function verbAttribution(analysis: Analysis, index: number): WordAttribution | null {
   const word = analysis.words[index];
-  if (!word || word.pos !== 'VERB') return null;
+  if (word?.pos !== 'VERB') return null;
   const responsible = responsibility(analysis, index);
   if (responsible) return responsible;
   const source = sourceOf(analysis, index);

@@ -1,5 +1,12 @@
 import type { Analysis } from '../words/analysis';
-import { childOf, childrenOf, isFinite, isPredicate, subjectOf, subtree } from '../words/tree';
+import {
+  childOf,
+  childrenOf,
+  isPredicate,
+  isTensedClause,
+  subjectOf,
+  subtree,
+} from '../words/tree';
 import { branch, joinedStatement, plainStatement, type Statement, unique } from './statement';
 import { afterComma, relativizerOf, subjectWords } from './subjects';
 
@@ -17,7 +24,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'conj':
       return isPredicate(analysis, word.head) || subjectOf(analysis, index) !== null;
     case 'parataxis':
-      return isFinite(analysis, index);
+      return isTensedClause(analysis, index);
     case 'acl:relcl':
       return true;
     case 'acl':
@@ -32,7 +39,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
 function assertsBeside(analysis: Analysis, index: number): boolean {
   const mark = childOf(analysis, index, 'mark');
   if (mark !== null && CONDITION.test(analysis.words[mark]?.lower ?? '')) return false;
-  if (subjectOf(analysis, index) !== null) return isFinite(analysis, index);
+  if (subjectOf(analysis, index) !== null) return isTensedClause(analysis, index);
   if (mark !== null) return false;
   return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
 }
@@ -58,7 +65,9 @@ function addsToVerb(analysis: Analysis, phrase: number): boolean {
   while (/^(?:nmod|conj)$/.test(words[at]?.label ?? '') && (words[at]?.head ?? -1) >= 0) {
     at = words[at]?.head ?? at;
   }
-  return /^(?:obj|obl)/.test(words[at]?.label ?? '') && isFinite(analysis, words[at]?.head ?? -1);
+  return (
+    /^(?:obj|obl)/.test(words[at]?.label ?? '') && isTensedClause(analysis, words[at]?.head ?? -1)
+  );
 }
 
 const LEFT_OUT = new Set(['mark', 'cc', 'punct', 'discourse', 'vocative', 'cc:preconj']);
@@ -99,7 +108,7 @@ export function clauseStatement(
 /** "were arrested and charged": the auxiliaries that the second verb shares with the first. */
 function auxiliaries(analysis: Analysis, index: number): number[] {
   const { words } = analysis;
-  if (isFinite(analysis, index)) return [];
+  if (isTensedClause(analysis, index)) return [];
   const first = words[index]?.head ?? -1;
   if (subjectOf(analysis, index) !== null || words[first]?.tag !== words[index]?.tag) return [];
   return childrenOf(analysis, first, 'aux', 'aux:pass');

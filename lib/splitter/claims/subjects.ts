@@ -1,5 +1,5 @@
 import type { Analysis } from '../words/analysis';
-import { childOf, childrenOf, isFinite, subjectOf, subtree, trimmed } from '../words/tree';
+import { childOf, childrenOf, isTensedClause, subjectOf, subtree, trimmed } from '../words/tree';
 
 const NO_PART = new Set(['acl:relcl', 'parataxis', 'appos', 'cop', 'case', 'mark', 'cc', 'punct']);
 
@@ -84,7 +84,7 @@ export function subjectWords(
     }
     if (!/^(?:conj|advcl|xcomp|parataxis|ccomp)$/.test(word.label)) return null;
     // "Resign!" has no subject, and a clause with tense does not borrow one from its governor.
-    if (word.label !== 'conj' && isFinite(analysis, at)) return null;
+    if (word.label !== 'conj' && isTensedClause(analysis, at)) return null;
     at = word.head;
   }
   return null;

@@ -31,12 +31,7 @@ export function parseFeatures(state: ParseState, features: Int32Array): void {
   const b2t = tags[next + 2] as number;
   const s0lt = tags[s0l] as number;
   const s0rt = tags[s0r] as number;
-  const s0l2t = tags[left2[s0] as number] as number;
-  const s0r2t = tags[right2[s0] as number] as number;
   const b0lt = tags[b0l] as number;
-  const b0l2t = tags[left2[next] as number] as number;
-  const s1lt = tags[s1l] as number;
-  const s1rt = tags[s1r] as number;
 
   const s0ll = labels[s0l] as number;
   const s0rl = labels[s0r] as number;
@@ -85,13 +80,13 @@ export function parseFeatures(state: ParseState, features: Int32Array): void {
   features[32] = feature(32, s0t, s0lt, b0t);
   features[33] = feature(33, s0t, s0rt, b0t);
   features[34] = feature(34, s0t, b0t, b0lt);
-  features[35] = feature(35, s1t, s1rt, s0t);
+  features[35] = feature(35, s1t, tags[s1r] as number, s0t);
   features[36] = feature(36, s1t, s0t, s0lt);
   features[37] = feature(37, s1t, s0t, s0rt);
-  features[38] = feature(38, s1t, s1lt, s0t);
-  features[39] = feature(39, s0t, s0lt, s0l2t);
-  features[40] = feature(40, s0t, s0rt, s0r2t);
-  features[41] = feature(41, b0t, b0lt, b0l2t);
+  features[38] = feature(38, s1t, tags[s1l] as number, s0t);
+  features[39] = feature(39, s0t, s0lt, tags[left2[s0] as number] as number);
+  features[40] = feature(40, s0t, s0rt, tags[right2[s0] as number] as number);
+  features[41] = feature(41, b0t, b0lt, tags[left2[next] as number] as number);
   features[42] = feature(42, s0w, s0rl);
   features[43] = feature(43, s0t, s0rl);
   features[44] = feature(44, s0t, s0ll);

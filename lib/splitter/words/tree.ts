@@ -47,7 +47,7 @@ export function isPredicate(analysis: Analysis, index: number): boolean {
 }
 
 /** Is any word of the clause a verb with tense? */
-export function isFinite(analysis: Analysis, index: number): boolean {
+export function isTensedClause(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (!word) return false;
   if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return true;
