@@ -28,12 +28,24 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'acl:relcl':
       return true;
     case 'acl':
-      return /^VB[GN]$/.test(word.tag) && childOf(analysis, index, 'mark') === null;
+      return describes(analysis, index);
     case 'advcl':
       return assertsBeside(analysis, index);
     default:
       return false;
   }
+}
+
+/** Does a participle say something of its noun: "a video shared on a channel", no bare "sold"? */
+function describes(analysis: Analysis, index: number): boolean {
+  const { words, children } = analysis;
+  if (childOf(analysis, index, 'mark') !== null) return false;
+  if (words[index]?.tag === 'VBG') return true;
+  const passive = words[index]?.tag === 'VBN' && childOf(analysis, index, 'obj') === null;
+  return (
+    passive &&
+    (children[index] ?? []).some((child) => child > index && words[child]?.pos !== 'PUNCT')
+  );
 }
 
 function assertsBeside(analysis: Analysis, index: number): boolean {
@@ -94,7 +106,9 @@ export function clauseStatement(
   for (const reported of reporting) gone.add(reported);
   const own = branch(analysis, index, gone);
   const found = subjectWords(analysis, index);
-  const subject = found && { ...found, words: found.words.filter((k) => !reporting.has(k)) };
+  const named = found?.words.filter((k) => !reporting.has(k)) ?? [];
+  // Of "…, said Ada Wern, who leads it" the speaker is what the last clause is about.
+  const subject = found && { ...found, words: named.length > 0 ? named : found.words };
   if (word.label === 'acl:relcl') {
     return relativeStatement(analysis, index, own, subject?.words ?? []);
   }

@@ -18,13 +18,15 @@ export const ascending = (a: number, b: number) => a - b;
 export const unique = (indices: readonly number[]): number[] =>
   [...new Set(indices)].sort(ascending);
 
-/** Some words without marks at either end, and without an "and" or "but" that led up to them. */
+/** Some words without marks at either end, and without the "and" or "that" that led up to them. */
 export function bare({ words }: Analysis, indices: readonly number[]): number[] {
   const empty = (index: number | undefined) =>
     index !== undefined && (isEdgeMark(words[index]) || words[index]?.pos === 'CCONJ');
   let from = 0;
   let to = indices.length;
-  while (from < to && empty(indices[from])) from++;
+  const leads = (index: number | undefined) =>
+    empty(index) || (words[index ?? -1]?.lower === 'that' && words[index ?? -1]?.tag === 'IN');
+  while (from < to && leads(indices[from])) from++;
   while (to > from && empty(indices[to - 1])) to--;
   return indices.slice(from, to);
 }

@@ -122,7 +122,7 @@ export function tagWords(model: TaggerModel, words: WordForms): Uint8Array {
  */
 const PAST_AT_MOST = 250;
 
-const mayBePast = (tag: Tag | undefined) => tag?.xpos === 'VBN' || tag?.xpos === 'JJ';
+const mayBePast = (tag: Tag | undefined) => /^(?:VBN|JJ|NN|VB)$/.test(tag?.xpos ?? '');
 
 /** A word with a capital may be part of any name, whatever it is without one. */
 export function fewOf(

@@ -5,7 +5,7 @@ import { wordForms } from '../model/word-forms';
 import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
 import { repairTree } from './repair';
-import { type TaggedWord, trailingFrame } from './reporting-frame';
+import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
 import { pastTenses } from './retag';
 import { tokensOf } from './tokens';
 
@@ -41,52 +41,81 @@ export const LONGEST_SENTENCE = 1500;
 /** Tags and parses a sentence. `zones` are the quotations of the block it stands in. */
 export function analyse(text: string, sentence: Range, zones: Range[], models: Models): Analysis {
   const { starts, ends } = tokensOf(text, sentence);
-  const tags = tagWords(models.tagger, wordForms(text, starts, ends));
-  const tagged: TaggedWord[] = Array.from(tags, (tag, i) => {
-    const start = starts[i] as number;
-    const end = ends[i] as number;
-    const word = text.slice(start, end);
-    const { upos, xpos } = models.tagger.tags[tag] ?? { upos: 'X', xpos: 'FW' };
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    return { start, end, text: word, lower, pos: upos, tag: xpos };
-  });
-  const past = models.tagger.tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBD');
-  for (const k of pastTenses(tagged)) {
-    tags[k] = past;
-    tagged[k] = { ...(tagged[k] as TaggedWord), pos: 'VERB', tag: 'VBD' };
-  }
-  const frame = trailingFrame(tagged);
-  const parse = (from: number, to: number) => {
-    const forms = wordForms(text, starts.subarray(from, to), ends.subarray(from, to));
-    const { heads, labels } = parseWords(models.parser, forms, tags.subarray(from, to));
-    return tagged.slice(from, to).map((word, i) => ({
-      ...word,
-      head: (heads[i] as number) < 0 ? -1 : (heads[i] as number) + from,
-      label: models.parser.labels[labels[i] as number] ?? 'dep',
-    }));
-  };
-  const words =
-    frame > 0 ? joined(parse(0, frame), parse(frame, tagged.length)) : parse(0, tagged.length);
+  const tagged = tag(text, starts, ends, models);
+  const frame = reportingFrame(tagged);
+  const words = frame
+    ? withFrame(text, { starts, ends, frame }, models)
+    : parse(tagged, text, { starts, ends }, models);
   repairTree(words);
   const children: number[][] = words.map(() => []);
   for (const [i, { head }] of words.entries()) children[head]?.push(i);
   return { text, sentence, words, children, quoted: quotedTokens(words, zones) };
 }
 
-/** What is said and, hung on it, the words that report it: in those the speaker is the subject. */
-function joined(said: Word[], frame: Word[]): Word[] {
-  const root = said.findIndex((word) => word.head < 0);
-  const words = [...said, ...frame];
-  const verb = words.findIndex((word, k) => k >= said.length && word.head < 0);
-  const report = words[verb];
-  if (!report) return words;
-  report.head = root;
-  report.label = report.pos === 'VERB' && report.lower !== 'according' ? 'parataxis' : 'obl';
-  if (report.label === 'obl') return words;
-  const hasSubject = words.some((word) => word.head === verb && word.label.startsWith('nsubj'));
-  const speaker = words.find(
-    (word) => word.head === verb && /^(?:obj|xcomp|ccomp|iobj|vocative)$/.test(word.label),
+type Places = { starts: Int32Array; ends: Int32Array };
+
+function tag(text: string, starts: Int32Array, ends: Int32Array, models: Models): TaggedWord[] {
+  const { tags } = models.tagger;
+  const found = tagWords(models.tagger, wordForms(text, starts, ends));
+  const words = Array.from(found, (named, i) => {
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    const word = text.slice(start, end);
+    const { upos, xpos } = tags[named] ?? { upos: 'X', xpos: 'FW' };
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    return { start, end, text: word, lower, pos: upos, tag: xpos };
+  });
+  for (const k of pastTenses(words)) {
+    words[k] = { ...(words[k] as TaggedWord), pos: 'VERB', tag: 'VBD' };
+  }
+  return words;
+}
+
+function parse(tagged: TaggedWord[], text: string, places: Places, models: Models): Word[] {
+  const { tagger, parser } = models;
+  const tags = Uint8Array.from(tagged, (word) =>
+    tagger.tags.findIndex(({ upos, xpos }) => upos === word.pos && xpos === word.tag),
   );
-  if (!hasSubject && speaker) speaker.label = 'nsubj';
+  const forms = wordForms(text, places.starts, places.ends);
+  const { heads, labels } = parseWords(parser, forms, tags);
+  return tagged.map((word, i) => ({
+    ...word,
+    head: heads[i] as number,
+    label: parser.labels[labels[i] as number] ?? 'dep',
+  }));
+}
+
+/**
+ * What is said and the words that report it, each tagged and parsed by itself. The verb of saying
+ * hangs on the clause it reports, and whoever it names is its subject.
+ */
+function withFrame(
+  text: string,
+  { starts, ends, frame }: Places & { frame: Frame },
+  models: Models,
+): Word[] {
+  const indices = Array.from(starts, (_, i) => i);
+  const inFrame = (i: number) => i >= frame.from && i < frame.to;
+  const part = (chosen: number[]) => {
+    const places = {
+      starts: Int32Array.from(chosen, (i) => starts[i] as number),
+      ends: Int32Array.from(chosen, (i) => ends[i] as number),
+    };
+    const words = parse(tag(text, places.starts, places.ends, models), text, places, models);
+    return words.map((word) => ({ ...word, head: chosen[word.head] ?? -1 }));
+  };
+  const said = part(indices.filter((i) => !inFrame(i)));
+  const report = part(indices.filter(inFrame));
+  const words = [...said.slice(0, frame.from), ...report, ...said.slice(frame.from)];
+  const root = words.findIndex((word, i) => !inFrame(i) && word.head < 0);
+  const top = words.findIndex((word, i) => inFrame(i) && word.head < 0);
+  const verb = words[top];
+  if (!verb) return words;
+  verb.head = root;
+  verb.label = verb.pos === 'VERB' && verb.lower !== 'according' ? 'parataxis' : 'obl';
+  const ofVerb = words.filter(({ head }) => head === top);
+  const speaker = ofVerb.find(({ label }) => /^(?:obj|xcomp|ccomp|iobj|vocative)$/.test(label));
+  const hasSubject = ofVerb.some(({ label }) => label.startsWith('nsubj'));
+  if (verb.label === 'parataxis' && !hasSubject && speaker) speaker.label = 'nsubj';
   return words;
 }

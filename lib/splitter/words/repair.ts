@@ -52,6 +52,7 @@ function raiseVerb(words: Word[]): void {
   ) {
     const subject = words.findIndex((word) => word.head === root && /^nsubj/.test(word.label));
     if (subject < 0 || subject > root || words[root - 1]?.text !== ',') return;
+    if (words.some((word) => word.head === root && word.label === 'obj')) return;
     become(words, verb, subject, root);
     top.head = subject;
     top.label = 'acl';

@@ -4,54 +4,85 @@ import type { Range } from '../types';
 /** What a frame looks at in a word. */
 export type TaggedWord = Range & { text: string; lower: string; pos: string; tag: string };
 
-/** No name, title and time together are longer than this. */
+/** The words that report, from the first to before the last. */
+export type Frame = { from: number; to: number };
+
+/** No name and title together are longer than this. */
+const LONGEST_SOURCE = 12;
 const LONGEST_FRAME = 16;
 
 /**
- * Where the words that report begin in "…, Mira Holt said on Monday." and "…,” said Mira Holt.":
- * they interrupt nothing and are parsed apart from what they report, which is how a reader takes
- * them. 0 where the sentence does not end so.
+ * The words that report in "…, Mira Holt said on Monday.", "…,” said Mira Holt." and "A, she added,
+ * B": they stand beside what they report and are parsed apart from it, which is how a reader takes
+ * them. Null where a sentence has none.
  */
-export function trailingFrame(words: readonly TaggedWord[]): number {
-  const last = words.length - 1;
-  const according = words.findLastIndex(
+export function reportingFrame(words: readonly TaggedWord[]): Frame | null {
+  return accordingFrame(words) ?? sayingFrame(words);
+}
+
+/** "…, according to X" at the end of a sentence. */
+function accordingFrame(words: readonly TaggedWord[]): Frame | null {
+  const from = words.findLastIndex(
     ({ lower }, k) => lower === 'according' && words[k + 1]?.lower === 'to',
   );
-  if (according > 3 && last - according <= LONGEST_FRAME && !hasTense(words, according))
-    return according;
-  const verb = lastCue(words);
-  if (verb < 3) return 0;
-  const before = words[verb - 1];
-  const inverted = before !== undefined && /^[,"”’'?!—]+$/.test(before.text);
-  const start = inverted ? verb : sourceStart(words, verb);
-  if (start < 3 || !/^[,"”’'?!—]+$/.test(words[start - 1]?.text ?? '')) return 0;
-  // What is said must be a clause of its own.
-  const clause = words.slice(0, start).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
-  return clause && last - start <= LONGEST_FRAME ? start : 0;
+  if (from < 4 || words.length - from > LONGEST_FRAME || hasTense(words.slice(from))) return null;
+  return { from, to: words.length };
 }
 
-const hasTense = (words: readonly TaggedWord[], from: number) =>
-  words.slice(from).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+function sayingFrame(words: readonly TaggedWord[]): Frame | null {
+  for (let verb = words.length - 1; verb > 2; verb--) {
+    const word = words[verb];
+    if (!word || !SAYING_CUES.has(word.lower) || !/^VB[DZP]$/.test(word.tag)) continue;
+    const inverted = isMark(words[verb - 1]);
+    const from = inverted ? verb : sourceStart(words, verb);
+    if (from === verb && !inverted) continue;
+    if (!isMark(words[from - 1]) || (inverted && !isNominal(words[verb + 1]))) continue;
+    const to = frameEnd(words, verb);
+    if (to !== null && from > 2 && !asks(words, from)) return { from, to };
+  }
+  return null;
+}
 
-/** The verb of saying that nothing but a name, a time or a place follows; -1 where there is none. */
-function lastCue(words: readonly TaggedWord[]): number {
-  for (let k = words.length - 1; k > 2 && k >= words.length - LONGEST_FRAME; k--) {
+/** Where the frame ends: at the next comma or quotation mark, or with the sentence; null where it goes on. */
+function frameEnd(words: readonly TaggedWord[], verb: number): number | null {
+  for (let k = verb + 1; k < words.length && k < verb + LONGEST_FRAME; k++) {
     const word = words[k];
     if (!word) break;
-    if (SAYING_CUES.has(word.lower) && /^VB[DZP]$/.test(word.tag)) return k;
-    if (word.lower === 'that' || /^(?:VBD|VBZ|MD|WDT|WP|``)$/.test(word.tag)) return -1;
+    if (/^[,"“]$/.test(word.text)) return goesOnAfter(words, k) ? words.length : k;
+    if (word.lower === 'that' || /^(?:VBD|VBZ|VBP|MD|WDT|WP|``|:)$/.test(word.tag)) return null;
   }
-  return -1;
+  return words.length - verb <= LONGEST_FRAME ? words.length : null;
 }
 
-/** Where the phrase before the verb begins; the verb where there is none. */
+/** Is what stands behind the comma about whoever speaks: "said Mira Holt, who leads it"? */
+function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
+  if (words[comma]?.text !== ',') return false;
+  return /^(?:WP|VBG)$/.test(words[comma + 1]?.tag ?? '') || !hasTense(words.slice(comma));
+}
+
+/** Is nothing before the frame but a time or a place: "On Monday, the mayor said …"? */
+function asks(words: readonly TaggedWord[], from: number): boolean {
+  const before = words.slice(0, from);
+  if (hasTense(before)) return false;
+  const opens = /^(?:IN|RB|TO)$/.test(before[0]?.tag ?? '');
+  return opens || before.length < 5;
+}
+
+const isMark = (word: TaggedWord | undefined) =>
+  word !== undefined && /^[,"”’'?!—]+$/.test(word.text);
+
+const isNominal = (word: TaggedWord | undefined) =>
+  word !== undefined && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(word.pos);
+
+const hasTense = (words: readonly TaggedWord[]) =>
+  words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+
+const IN_SOURCE = /^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|ADV|AUX)$/;
+
+/** Where the phrase before the verb begins; the verb itself where there is none. */
 function sourceStart(words: readonly TaggedWord[], verb: number): number {
   let k = verb;
-  while (
-    k > 0 &&
-    verb - k < 12 &&
-    /^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|ADV|AUX)$/.test(words[k - 1]?.pos ?? '')
-  ) {
+  while (k > 0 && verb - k < LONGEST_SOURCE && IN_SOURCE.test(words[k - 1]?.pos ?? '')) {
     if (/^(?:WDT|WP|CC)$/.test(words[k - 1]?.tag ?? '')) return verb;
     k--;
   }
