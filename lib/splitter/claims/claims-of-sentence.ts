@@ -38,19 +38,21 @@ function topOf({ words }: Analysis, indices: readonly number[]): number {
   return indices.find((index) => !inside.has(words[index]?.head ?? -1)) ?? indices[0] ?? -1;
 }
 
-/** The innermost attribution whose content holds the statement's head, or whose cue is in it. */
+/**
+ * The innermost attribution that reports the statement's head; where none does, one whose cue is in
+ * the statement.
+ */
 function ownerOf(
   { words, head }: Statement,
   attributions: readonly WordAttribution[],
 ): number | null {
-  let owner: number | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const [k, { cue, content, clause }] of attributions.entries()) {
-    const holds = clause ? content.includes(head) : cue.includes(head);
-    const fits = holds && (clause || cue.every((index) => words.includes(index)));
-    if (!fits || content.length >= size) continue;
-    owner = k;
-    size = content.length;
-  }
-  return owner;
+  const inside = attributions
+    .map((attribution, index) => ({ ...attribution, index }))
+    .filter(({ clause, content }) => clause && content.includes(head))
+    .sort((a, b) => a.content.length - b.content.length)[0];
+  if (inside) return inside.index;
+  const carried = attributions.findIndex(
+    ({ cue, clause }) => !clause && cue.includes(head) && cue.every((k) => words.includes(k)),
+  );
+  return carried < 0 ? null : carried;
 }

@@ -1,14 +1,7 @@
 import type { Analysis } from '../words/analysis';
-import {
-  childOf,
-  childrenOf,
-  isPredicate,
-  isTensedClause,
-  subjectOf,
-  subtree,
-} from '../words/tree';
+import { childOf, childrenOf, isPredicate, isTensedClause, subjectOf } from '../words/tree';
 import { branch, joinedStatement, plainStatement, type Statement, unique } from './statement';
-import { afterComma, relativizerOf, subjectWords } from './subjects';
+import { afterComma, nominal, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
 const CONDITION = /^(?:if|unless|until|till|lest|whether|than|as|so|when|whenever|like|once)$/;
@@ -140,7 +133,7 @@ function relativeStatement(
   const own = all.filter((k) => k !== relative);
   const head = words[index]?.head ?? index;
   const antecedent =
-    subject === null || subject === relative ? phrase : antecedentOf(analysis, head, index);
+    subject === null || subject === relative ? phrase : nominal(analysis, head, index);
   // "A county held Lund" says nothing that could be checked: which county?
   const alone = !(isRestrictive(analysis, index) && isIndefinite(analysis, head));
   if (subject === null || subject === relative) {
@@ -153,15 +146,4 @@ function relativeStatement(
     ...joinedStatement(analysis, own, null, antecedent, index),
     words: unique([...own, ...antecedent]),
   };
-}
-
-function antecedentOf(analysis: Analysis, head: number, clause: number): number[] {
-  return subtree(
-    analysis,
-    head,
-    (k) =>
-      k === clause ||
-      (/^(?:acl|appos|punct|case|cc|parataxis)/.test(analysis.words[k]?.label ?? '') &&
-        analysis.words[k]?.head === head),
-  );
 }

@@ -24,8 +24,12 @@ export function bare({ words }: Analysis, indices: readonly number[]): number[] 
     index !== undefined && (isEdgeMark(words[index]) || words[index]?.pos === 'CCONJ');
   let from = 0;
   let to = indices.length;
-  const leads = (index: number | undefined) =>
-    empty(index) || (words[index ?? -1]?.lower === 'that' && words[index ?? -1]?.tag === 'IN');
+  const leads = (index: number | undefined) => {
+    const word = words[index ?? -1];
+    if (word?.tag === 'WRB') return /^(?:when|where)$/.test(word.lower);
+    if (word?.lower === 'that') return !/^(?:V|MD)/.test(words[(index ?? -1) + 1]?.tag ?? '');
+    return empty(index);
+  };
   while (from < to && leads(indices[from])) from++;
   while (to > from && empty(indices[to - 1])) to--;
   return indices.slice(from, to);

@@ -86,7 +86,7 @@ const arcFeatures = new Int32Array(LABEL_FEATURES);
 
 /** The features that come up more than once on the way to the right trees. */
 function seenFeatures(lessons: readonly ParserLesson[]): { moves: Int8Array; arcs: Int8Array } {
-  const moves = new SeenFeatures(24);
+  const moves = new SeenFeatures(23);
   const arcs = new SeenFeatures(22);
   for (const { words, tags, heads, labels } of lessons) {
     const state = new ParseState(words, tags);

@@ -32,7 +32,7 @@ export function trainWords(sentences: readonly TreebankSentence[]): TrainedWords
   const lessons = sentences.map((sentence, i) =>
     parserLesson(sentence, given[i] ?? new Uint8Array(sentence.words.length), labels),
   );
-  const tagger = trainTagger(sentences, tags, { bits: 16, epochs: 10, seed: SEED });
+  const tagger = trainTagger(sentences, tags, { bits: 15, epochs: 8, seed: SEED });
   const options = { moveBits: 20, arcBits: 15, epochs: 12, seed: SEED };
   const parser = trainParser(lessons, labels, options);
   return {
@@ -74,7 +74,7 @@ function tagUnseen(sentences: readonly TreebankSentence[], tags: readonly Tag[])
   const given: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = sentences.filter((_, i) => i % FOLDS !== fold);
-    const tagger = trainTagger(seen, tags, { bits: 16, epochs: 4, seed: SEED });
+    const tagger = trainTagger(seen, tags, { bits: 15, epochs: 4, seed: SEED });
     for (const [i, sentence] of sentences.entries()) {
       if (i % FOLDS === fold) given[i] = tagSentence(tagger, sentence);
     }

@@ -6,7 +6,7 @@ import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
 import { repairTree } from './repair';
 import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
-import { pastTenses } from './retag';
+import { retag } from './retag';
 import { tokensOf } from './tokens';
 
 /** A word or mark of a sentence, with its place in the sentence's tree. */
@@ -65,9 +65,7 @@ function tag(text: string, starts: Int32Array, ends: Int32Array, models: Models)
     const lower = word.toLowerCase().replaceAll('’', "'");
     return { start, end, text: word, lower, pos: upos, tag: xpos };
   });
-  for (const k of pastTenses(words)) {
-    words[k] = { ...(words[k] as TaggedWord), pos: 'VERB', tag: 'VBD' };
-  }
+  retag(words);
   return words;
 }
 

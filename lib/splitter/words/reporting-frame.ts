@@ -20,8 +20,13 @@ export function reportingFrame(words: readonly TaggedWord[]): Frame | null {
   return accordingFrame(words) ?? sayingFrame(words);
 }
 
-/** "…, according to X" at the end of a sentence. */
+/** "According to X, …" and "…, according to X", at either end of a sentence. */
 function accordingFrame(words: readonly TaggedWord[]): Frame | null {
+  if (words[0]?.lower === 'according' && words[1]?.lower === 'to') {
+    const comma = words.findIndex(({ text }, k) => k > 2 && text === ',');
+    const alone = comma > 0 && comma <= LONGEST_FRAME && !hasTense(words.slice(0, comma));
+    return alone ? { from: 0, to: comma } : null;
+  }
   const from = words.findLastIndex(
     ({ lower }, k) => lower === 'according' && words[k + 1]?.lower === 'to',
   );
@@ -57,7 +62,9 @@ function frameEnd(words: readonly TaggedWord[], verb: number): number | null {
 /** Is what stands behind the comma about whoever speaks: "said Mira Holt, who leads it"? */
 function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
   if (words[comma]?.text !== ',') return false;
-  return /^(?:WP|VBG)$/.test(words[comma + 1]?.tag ?? '') || !hasTense(words.slice(comma));
+  const next = words[comma + 1];
+  if (next?.tag === 'WP' || (next?.tag === 'VBG' && SAYING_CUES.has(next.lower))) return true;
+  return next?.tag !== 'VBG' && !hasTense(words.slice(comma));
 }
 
 /** Is nothing before the frame but a time or a place: "On Monday, the mayor said …"? */

@@ -3,28 +3,46 @@ import type { TaggedWord } from './reporting-frame';
 const FIGURE_AHEAD =
   /^(?:more|less|fewer|at|up|about|around|nearly|almost|some|over|as|another|dozens|scores|hundreds|thousands)$/;
 
+/** Never verbs in news, although a tagger that has seldom met them may think so. */
+const COUNTS = /^(?:dozens|scores|hundreds|thousands|millions|billions)$/;
+
+/** A second opinion on words that the tagger gets wrong in a way that rules can tell. */
+export function retag(words: TaggedWord[]): void {
+  for (const word of words) {
+    if (COUNTS.test(word.lower) && word.pos === 'VERB')
+      Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+  }
+  for (const k of pastTenses(words)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+}
+
 /**
- * A second opinion on words like "injured": behind "and" and before a figure or an article they are
- * verbs with tense, although they look like what describes a noun. Answers with their indices.
+ * Words like "injured" that are verbs with tense although they look like what describes a noun:
+ * behind "and" and before a figure or an article, and behind the clause in "X, who …, urged …".
  */
-export function pastTenses(words: readonly TaggedWord[]): number[] {
+function pastTenses(words: readonly TaggedWord[]): number[] {
   const found: number[] = [];
   let tensed = false;
   for (const [k, word] of words.entries()) {
     const participle = /^(?:JJ|VBN)$/.test(word.tag) && word.lower.endsWith('ed');
-    if (
-      participle &&
-      tensed &&
-      /^(?:and|or)$/.test(words[k - 1]?.lower ?? '') &&
-      opensObject(words, k)
-    ) {
-      found.push(k);
-    }
+    const joins = tensed && /^(?:and|or)$/.test(words[k - 1]?.lower ?? '') && opensObject(words, k);
+    if (participle && (joins || closesRelative(words, k))) found.push(k);
     tensed ||= word.tag === 'VBD';
     if (/^(?:VBZ|MD)$/.test(word.tag) || word.pos === 'AUX') tensed = false;
   }
   return found;
 }
+
+/** Does "X, who …," stand before, and no verb with tense behind? */
+function closesRelative(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k - 1]?.text !== ',') return false;
+  const opening = words.findIndex(
+    ({ tag }, i) => i < k && /^(?:WP|WDT)$/.test(tag) && words[i - 1]?.text === ',',
+  );
+  if (opening < 0 || words.slice(0, opening).some(isTensed)) return false;
+  return words.slice(opening, k).some(isTensed) && !words.slice(k).some(isTensed);
+}
+
+const isTensed = ({ tag }: TaggedWord) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag);
 
 function opensObject(words: readonly TaggedWord[], k: number): boolean {
   const next = words[k + 1];
