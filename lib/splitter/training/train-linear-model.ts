@@ -1,8 +1,8 @@
-import { type LinearModel, placeOf } from '../model/linear-model';
+import { type Feature, type LinearModel, placeOf } from '../model/linear-model';
 import { randomFrom, shuffled } from './random';
 
 /** What a model learns from: features that hold, and whether the answer is yes. */
-export type Example = { features: readonly string[]; yes: boolean; weight?: number };
+export type Example = { features: Iterable<Feature>; yes: boolean; weight?: number };
 
 export type TrainingOptions = {
   /** The table has 2 to the power of `bits` places. */
@@ -12,6 +12,8 @@ export type TrainingOptions = {
   penalty: number;
   rate: number;
   seed: number;
+  /** Features of fewer examples than this are left out; they only crowd the table. */
+  rarest?: number;
 };
 
 /**
@@ -21,16 +23,20 @@ export type TrainingOptions = {
  */
 export function trainLinearModel(
   examples: readonly Example[],
-  { bits, epochs, penalty, rate, seed }: TrainingOptions,
+  { bits, epochs, penalty, rate, seed, rarest = 1 }: TrainingOptions,
 ): LinearModel {
   const size = 2 ** bits;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-8);
-  const hashed = examples.map(({ features, yes, weight = 1 }) => ({
-    places: Int32Array.from(new Set(features.map((feature) => placeOf(feature, size)))),
-    yes: yes ? 1 : 0,
-    weight,
-  }));
+  const hashed = withoutRare(
+    examples.map(({ features, yes, weight = 1 }) => ({
+      places: Int32Array.from(new Set([...features].map((feature) => placeOf(feature, size)))),
+      yes: yes ? 1 : 0,
+      weight,
+    })),
+    rarest,
+    size,
+  );
   const random = randomFrom(seed);
   let bias = 0;
   let biasSquares = 1e-8;
@@ -49,6 +55,20 @@ export function trainLinearModel(
     }
   }
   return rounded(weights, bias);
+}
+
+function withoutRare<T extends { places: Int32Array }>(
+  examples: T[],
+  rarest: number,
+  size: number,
+): T[] {
+  const seen = new Uint32Array(size);
+  for (const { places } of examples)
+    for (const place of places) seen[place] = (seen[place] ?? 0) + 1;
+  return examples.map((example) => ({
+    ...example,
+    places: example.places.filter((place) => (seen[place] ?? 0) >= rarest),
+  }));
 }
 
 function rounded(weights: Float64Array, bias: number): LinearModel {
