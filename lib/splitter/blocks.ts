@@ -6,7 +6,7 @@ import {
   labelOf,
   selfEvidentKind,
 } from './furniture';
-import { trimRange } from './sentences';
+import { trimRange } from './trim-range';
 import type { Block, BlockKind, Range } from './types';
 
 const LINE = /[^\r\n\u2028\u2029]+/g;

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { splitter } from '@/lib/server/splitter';
 import { isFurniture } from './furniture';
 import { overlaps } from './hedges';
-import { splitArticle } from './split-article';
 
 // A real news article that may lie beside the project; it is not part of it.
 const ARTICLE = new URL('../../../shared/articles/what-is-isis-k.txt', import.meta.url);
@@ -12,7 +12,7 @@ describe.skipIf(!present)(
   'a real article (skipped when it does not lie beside the project)',
   () => {
     const text = present ? readFileSync(ARTICLE, 'utf8') : '';
-    const split = splitArticle(text);
+    const split = splitter().split(text);
     const words = (range: { start: number; end: number } | null | undefined) =>
       range ? text.slice(range.start, range.end) : null;
 

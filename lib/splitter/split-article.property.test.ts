@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splitter } from '@/lib/server/splitter';
 import { isFurniture } from './furniture';
-import { splitArticle } from './split-article';
 import type { Range, Split } from './types';
 
 const OPENING = 'The mayor of the town said that it was the first of its kind.';
@@ -37,7 +37,7 @@ const inside = (outer: Range[], inner: Range) =>
 
 const check = (property: (text: string, split: Split) => void) =>
   fc.assert(
-    fc.property(articles, (text) => property(text, splitArticle(text))),
+    fc.property(articles, (text) => property(text, splitter().split(text))),
     { numRuns: 200 },
   );
 
@@ -97,7 +97,7 @@ describe('splitArticle on any text', () => {
 
   test('the same text gives the same result', () => {
     check((text, split) => {
-      expect(splitArticle(text)).toEqual(split);
+      expect(splitter().split(text)).toEqual(split);
     });
   });
 

@@ -1,22 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { splitArticle } from './split-article';
+import { splitter } from '@/lib/server/splitter';
 import type { Range, Split } from './types';
 
 const at = (text: string, range: Range | null) =>
   range === null ? null : text.slice(range.start, range.end);
 
 /** The claims of a text, each as the words of its ranges. */
-const rangesOf = (text: string, split: Split = splitArticle(text)) =>
+const rangesOf = (text: string, split: Split = splitter().split(text)) =>
   split.claims.map((claim) => claim.ranges.map((range) => at(text, range)));
 
-const wordings = (text: string) => splitArticle(text).claims.map((claim) => claim.text);
+const wordings = (text: string) =>
+  splitter()
+    .split(text)
+    .claims.map((claim) => claim.text);
 
 function attributionsOf(text: string) {
-  return splitArticle(text).attributions.map(({ source, cue, content }) => ({
-    source: at(text, source),
-    cue: at(text, cue),
-    content: content.map((range) => at(text, range)).join(' … '),
-  }));
+  return splitter()
+    .split(text)
+    .attributions.map(({ source, cue, content }) => ({
+      source: at(text, source),
+      cue: at(text, cue),
+      content: content.map((range) => at(text, range)).join(' … '),
+    }));
 }
 
 describe('clauses', () => {
@@ -151,7 +156,7 @@ describe('attributions', () => {
 
   test('a quotation of two sentences has one speaker', () => {
     const text = '“The water rose fast. We left our homes,” said Mira Holt.';
-    const split = splitArticle(text);
+    const split = splitter().split(text);
     const sources = split.claims.map((claim) =>
       at(text, split.attributions[claim.attribution ?? -1]?.source ?? null),
     );
@@ -161,7 +166,7 @@ describe('attributions', () => {
   test('a claim of responsibility keeps its source, and takes the doubt in its relative clause', () => {
     const text =
       'The Red Dawn group claimed responsibility for the blast in a video shared on a private channel, which could not be independently verified.';
-    const split = splitArticle(text);
+    const split = splitter().split(text);
     const claim = split.claims.find((each) => each.text.includes('claimed responsibility'));
     const attribution = split.attributions[claim?.attribution ?? -1];
     expect(at(text, attribution?.source ?? null)).toBe('The Red Dawn group');
@@ -176,7 +181,9 @@ describe('attributions', () => {
 
 describe('suggested status', () => {
   const suggested = (text: string) =>
-    splitArticle(text).claims.map((claim) => [claim.suggestedStatus, claim.suggestedReason]);
+    splitter()
+      .split(text)
+      .claims.map((claim) => [claim.suggestedStatus, claim.suggestedReason]);
 
   test.each([
     ['Unconfirmed reports put the number of dead at nine.', 'UNVERIFIED', 'Unconfirmed'],
@@ -202,7 +209,7 @@ describe('suggested status', () => {
   test('a sentence of doubt limits what the sentence before it claims', () => {
     const text =
       'The rebels said they had taken the airport. The claim could not be immediately verified.';
-    const [taken, doubt] = splitArticle(text).claims;
+    const [taken, doubt] = splitter().split(text).claims;
     expect(taken?.suggestedStatus).toBe('UNVERIFIED');
     expect(doubt?.checkable).toBe(false);
   });
@@ -214,11 +221,15 @@ describe('judgements', () => {
     'Here is all you need to know about the vote.',
     'But why they suddenly closed the harbour.',
   ])('is not checkable: %s', (text) => {
-    expect(splitArticle(text).claims.map((claim) => claim.checkable)).toEqual([false]);
+    expect(
+      splitter()
+        .split(text)
+        .claims.map((claim) => claim.checkable),
+    ).toEqual([false]);
   });
 
   test('a count of casualties is worth checking, and says why', () => {
-    const claim = splitArticle('The blast killed at least 14 people in Harlow on Monday.')
+    const claim = splitter().split('The blast killed at least 14 people in Harlow on Monday.')
       .claims[0];
     expect(claim?.checkWorthy).toBe(true);
     expect(claim?.reasons).toContain('a figure');
@@ -227,7 +238,7 @@ describe('judgements', () => {
 
   test('words that approximate are hedges of their claim', () => {
     const text = 'The blast reportedly killed at least 14 people.';
-    const hedges = splitArticle(text).claims[0]?.hedges ?? [];
+    const hedges = splitter().split(text).claims[0]?.hedges ?? [];
     expect(hedges.map((hedge) => [hedge.kind, at(text, hedge)])).toEqual([
       ['hearsay', 'reportedly'],
       ['approximation', 'at least'],
@@ -242,7 +253,7 @@ describe('other languages', () => {
     '河水在星期一泛滥。三个村庄被疏散。',
     'فاض النهر يوم الاثنين. تم إخلاء ثلاث قرى.',
   ])('one claim per sentence: %s', (text) => {
-    const split = splitArticle(text);
+    const split = splitter().split(text);
     expect(split.sentences).toHaveLength(2);
     expect(split.claims).toHaveLength(2);
     expect(split.attributions).toEqual([]);

@@ -12,23 +12,20 @@ import { looksEnglish } from './language';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
 import { sentenceClaims } from './sentence-claims';
-import { sentencesIn } from './sentences';
+import { sentencesOf } from './sentences';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
+import { unicodeSentences } from './unicode-sentences';
 import { asSentence, claimRanges, standaloneText } from './wording';
 
 /** Raised whenever the same text may come apart differently. */
-export const SPLITTER_VERSION = '1.0.0';
+export const SPLITTER_VERSION = '1.1.0';
 
 /**
  * Takes an article apart into blocks, sentences, attributions and claims. Pure: the same text and
  * options give the same result, and no text makes it fail. All ranges are UTF-16 code units of
  * `text`. `title` marks the headline; `publishedOn` is kept for the reading of relative dates.
  */
-export function splitArticle(
-  text: string,
-  options: SplitOptions = {},
-  _models: Models = {},
-): Split {
+export function splitArticle(text: string, options: SplitOptions, models: Models): Split {
   const blocks = blocksOf(text, options.title);
   const english = looksEnglish(text);
   const split: Split = {
@@ -38,20 +35,21 @@ export function splitArticle(
     attributions: [],
     claims: [],
   };
-  for (const block of blocks) {
-    const sentences =
-      isFurniture(block.kind) && block.kind !== 'caption'
-        ? furnitureSentence(block)
-        : sentencesIn(text, block);
+  const sentencesOfBlocks = english
+    ? sentencesOf(text, blocks, models.sentences)
+    : blocks.map((block) => unicodeSentences(text, block));
+  for (const [i, block] of blocks.entries()) {
+    const sentences = wholeBlock(block) ?? sentencesOfBlocks[i] ?? [];
     for (const sentence of sentences) split.sentences.push(sentence);
     if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, english);
   }
   return split;
 }
 
-/** A dateline is no sentence; any other furniture is one. */
-function furnitureSentence(block: Block): Range[] {
-  return block.kind === 'dateline' ? [] : [{ start: block.start, end: block.end }];
+/** A dateline is no sentence, a byline or time stamp is one; any other block has those found in it. */
+function wholeBlock({ kind, start, end }: Block): Range[] | null {
+  if (kind === 'dateline') return [];
+  return kind === 'byline' || kind === 'timestamp' ? [{ start, end }] : null;
 }
 
 function addClaims(
@@ -104,7 +102,7 @@ function draftOf(text: string, sentence: Range, zones: Range[], english: boolean
     text: standaloneText(analysis, claim, asked && (claim.tokens.at(-1) ?? 0) >= lastToken - 2),
     attribution: claim.attribution === null ? null : (indexOf.get(claim.attribution) ?? null),
   }));
-  const kept = claims.filter((claim) => claim.ranges.length > 0);
+  const kept = claims.filter((claim) => claim.ranges.length > 0 && claim.text.trim() !== '');
   const hedges = hedgesIn(text, sentence);
   return { ...plain, attributions, hedges, claims: kept.length > 0 ? kept : plain.claims };
 }

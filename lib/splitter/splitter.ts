@@ -16,6 +16,6 @@ export interface Splitter {
 export function createSplitter(models: Models): Splitter {
   return {
     version: SPLITTER_VERSION,
-    split: (text, options) => splitArticle(text, options, models),
+    split: (text, options = {}) => splitArticle(text, options, models),
   };
 }
