@@ -63,6 +63,16 @@ describe('sentences', () => {
     ]);
   });
 
+  test('a dateline is a sentence, so that no word is in none', () => {
+    expect(
+      sentences('HARLOW, May 4 (Reuters) - The river flooded three villages. It fell by noon.'),
+    ).toEqual([
+      'HARLOW, May 4 (Reuters) -',
+      'The river flooded three villages.',
+      'It fell by noon.',
+    ]);
+  });
+
   test('writing without capitals has sentences too', () => {
     expect(sentences('i went there last week. it was great! the staff is nice.')).toHaveLength(3);
   });

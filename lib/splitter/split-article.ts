@@ -46,10 +46,9 @@ export function splitArticle(text: string, options: SplitOptions, models: Models
   return split;
 }
 
-/** A dateline is no sentence, a byline or time stamp is one; any other block has those found in it. */
+/** A dateline, a byline and a time stamp are one sentence each; any other block has those found in it. */
 function wholeBlock({ kind, start, end }: Block): Range[] | null {
-  if (kind === 'dateline') return [];
-  return kind === 'byline' || kind === 'timestamp' ? [{ start, end }] : null;
+  return kind === 'dateline' || kind === 'byline' || kind === 'timestamp' ? [{ start, end }] : null;
 }
 
 function addClaims(
