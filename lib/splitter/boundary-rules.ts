@@ -1,3 +1,4 @@
+import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations';
 import type { BoundaryContext } from './boundary-context';
 import { enumeratorOf, isBullet } from './enumerators';
 import type { Piece } from './pieces';
@@ -27,9 +28,10 @@ const CREDIT = /^(?:image|images|photo|photos|photograph|picture|video|credit)$/
 /** true: a sentence certainly ends here; false: certainly not; null: the model is to say. */
 export function boundaryRule(
   text: string,
-  { context, at, open }: Boundary,
+  boundary: Boundary,
   items: ReadonlySet<number>,
 ): boolean | null {
+  const { context, at, open } = boundary;
   const { pieces } = context;
   const left = pieces[at];
   const right = pieces[at + 1];
@@ -53,7 +55,36 @@ export function boundaryRule(
     pieces.length - at < 8
   )
     return false;
-  return ellipsisRule(left, right, pieces[at - 1], pieces[at + 2]);
+  return (
+    abbreviationRule(left, right) ??
+    speakerRule(boundary) ??
+    ellipsisRule(left, right, pieces[at - 1], pieces[at + 2])
+  );
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** A title goes on to its name, and an hour to its day, unless a word follows that opens sentences. */
+function abbreviationRule(left: Piece, right: Piece): boolean | null {
+  if (left.tail !== '.' || right.lead !== '' || SENTENCE_STARTERS.has(right.core)) return null;
+  if (LEADING_ABBREVIATIONS.has(left.core)) return false;
+  return /^[ap]\.?m$/.test(left.core) && DAY.test(right.core) ? false : null;
+}
+
+const SAID = /^(?:said|says|asked|asks|wrote|added|told|shouted|tweeted|replied|continued)$/;
+
+/** A question or a cry goes on to whoever uttered it: “…?” Mira Holt asked. */
+function speakerRule({ context: { pieces }, at }: Boundary): boolean | null {
+  if (!/[?!]["']+$/.test(pieces[at]?.tail ?? '')) return null;
+  for (let i = at + 1; i < at + 5; i++) {
+    const piece = pieces[i];
+    if (piece?.lead !== '') return null;
+    if (i > at + 1 && SAID.test(piece.core)) return false;
+    if (piece.tail !== '' && piece.tail !== '.') return null;
+    if (piece.shape < SHAPE.capital && !/^(?:the|a|an|of)$/.test(piece.core) && i > at + 2)
+      return null;
+  }
+  return null;
 }
 
 /** In "…it ended. . . . The rest" the first stop ends the sentence, the three others omit. */

@@ -24,6 +24,9 @@ describe('sentences', () => {
     ['Roads were closed.Police blamed ice.', 2],
     ['The report [...] was late. Nobody read it.', 2],
     ['The page is at www.harlow.example/News.Archive now. It is old.', 2],
+    ['Mr. McLund and Ms. Holt-Silva met Rep. J.K. Varn. They talked.', 2],
+    ['“Who closed the road?” Mira Holt asked. Nobody knew.', 2],
+    ['The curfew ended at 2 a.m. Friday. Shops opened.', 2],
     ['What?! They left the harbour at night? Nobody saw them.', 3],
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);

@@ -18,8 +18,11 @@ export function shapeOf(word: string): number {
   const small = word.toLowerCase();
   if (word === small) return small === small.toUpperCase() ? SHAPE.none : SHAPE.lower;
   if (word.length === 1) return SHAPE.capital;
-  if (word.slice(1) === small.slice(1)) return SHAPE.title;
-  return word === word.toUpperCase() ? SHAPE.upper : SHAPE.mixed;
+  if (word === word.toUpperCase()) return SHAPE.upper;
+  // "McNeil" and "Holt-Lund" are written like any name; "eBay" is not.
+  return word.charAt(0) !== small.charAt(0) && word.charAt(1) === small.charAt(1)
+    ? SHAPE.title
+    : SHAPE.mixed;
 }
 
 /** The word in small letters; numbers and addresses stand for their kind, "09:40" for "00:00". */
@@ -49,6 +52,7 @@ export function marksOf(marks: string): string {
     .replace(/\s/g, '')
     .replace(/[“”«»„]|''/g, '"')
     .replace(/[‘’`]/g, "'")
+    .replaceAll('―', '—')
     .replaceAll('…', '...')
     .replace(/\.{4,}/g, '....')
     .replace(/([^.])\1+/g, '$1$1');
