@@ -37,6 +37,13 @@ describe('furniture', () => {
     ]);
   });
 
+  test.each([`I — ${BODY}`, `And — ${BODY}`, `Email: ${BODY}`])(
+    'what opens a line before a dash or colon is not always a place: %s',
+    (text) => {
+      expect(kinds(text)).toEqual([['paragraph', text]]);
+    },
+  );
+
   test.each([
     ['All About the Flood', 'heading'],
     ['Why Did the Dam Break?', 'heading'],
@@ -70,5 +77,20 @@ describe('furniture', () => {
     const text =
       'The river rose overnight and flooded three villages near Harlow,\nwhere the dam had been cracked for years.';
     expect(kinds(text)).toEqual([['paragraph', text]]);
+  });
+
+  test('a paragraph wrapped at a margin is one, wherever its sentences and names fall', () => {
+    const text = [
+      'The river rose overnight and flooded three villages near Harlow. The',
+      'council of Lund had been warned of the crack in the dam by Mira Holt.',
+      'Silva and two others were rescued from a roof in the early morning of',
+      'Monday.',
+    ].join('\n');
+    expect(kinds(text)).toEqual([['paragraph', text]]);
+  });
+
+  test('paragraphs of one line each stay apart, although no blank line parts them', () => {
+    const lines = [BODY, 'Nobody was hurt, and the schools open again on Monday.', BODY, BODY];
+    expect(kinds(lines.join('\n'))).toEqual(lines.map((line) => ['paragraph', line]));
   });
 });

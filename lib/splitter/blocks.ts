@@ -6,12 +6,11 @@ import {
   labelOf,
   selfEvidentKind,
 } from './furniture';
-import { trimRange } from './sentences';
+import { trimRange } from './trim-range';
 import type { Block, BlockKind, Range } from './types';
+import { joinWrapped } from './wrapped-lines';
 
 const LINE = /[^\r\n\u2028\u2029]+/g;
-// A line shorter than this ends where its writer wanted it to, not at a margin.
-const SHORTEST_WRAPPED_LINE = 50;
 
 /**
  * The blocks of an article in order, without white space at their ends: one per line, with lines
@@ -85,27 +84,6 @@ function linesOf(text: string): Range[] {
     if (line.start < line.end) lines.push(line);
   }
   return lines;
-}
-
-function joinWrapped(text: string, lines: Range[]): Range[] {
-  const joined: Range[] = [];
-  let width = 0;
-  for (const line of lines) {
-    const open = joined.at(-1);
-    if (open && width >= SHORTEST_WRAPPED_LINE && continues(text, open, line)) open.end = line.end;
-    else joined.push({ ...line });
-    width = line.end - line.start;
-  }
-  return joined;
-}
-
-/** Is there no blank line between, no full stop before, and a small letter after? */
-function continues(text: string, open: Range, line: Range): boolean {
-  const gap = text.slice(open.end, line.start).replaceAll('\r\n', '\n');
-  if (gap.replace(/[^\r\n\u2028\u2029]/g, '').length > 1) return false;
-  if (/[.!?:;]["”’)]*$/.test(text.slice(Math.max(open.start, open.end - 4), open.end)))
-    return false;
-  return /^[\p{Ll}(\d]/u.test(text.slice(line.start, line.start + 2));
 }
 
 /** Labels that open more than one line belong to speakers, not to places. */

@@ -106,7 +106,7 @@ const DATELINE = new RegExp(
   'u',
 );
 const NOT_A_PLACE =
-  /^(?:what|why|how|who|when|where|note|update|updated|exclusive|breaking|analysis|opinion|explained|watch|video|live|fact|claim|verdict|question|answer|q|a|mr|mrs|ms|dr)\b/iu;
+  /^(?:what|why|how|who|when|where|note|update|updated|exclusive|breaking|analysis|opinion|explained|watch|video|live|fact|claim|verdict|question|answer|q|a|mr|mrs|ms|dr|i|we|he|she|it|they|you|and|but|so|or|no|yes|well|because|email|e-mail|place|date|time|subject|from|to|fyi|ps|step|must|the|polls?|survey|study|report|correction|clarification|editor)\b/iu;
 
 /** A speaker's label in an interview ("Osman: It rained.") looks like a dateline too. */
 export function datelineLength(content: string, speakers: ReadonlySet<string>): number {

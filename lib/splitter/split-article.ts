@@ -10,14 +10,15 @@ import { hedgesIn } from './hedges';
 import { looksEnglish } from './language';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
-import { sentencesIn } from './sentences';
+import { sentencesOf } from './sentences';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
+import { unicodeSentences } from './unicode-sentences';
 import { asSentence, standaloneText } from './wording';
 import { type Analysis, analyse, LONGEST_SENTENCE } from './words/analysis';
 import { rangesOf } from './words/tree';
 
 /** Raised whenever the same text may come apart differently. */
-export const SPLITTER_VERSION = '1.0.0';
+export const SPLITTER_VERSION = '2.0.0';
 
 /**
  * Takes an article apart into blocks, sentences, attributions and claims. Pure: the same text and
@@ -35,20 +36,20 @@ export function splitArticle(text: string, options: SplitOptions, models: Models
     claims: [],
     finer: [],
   };
-  for (const block of blocks) {
-    const sentences =
-      isFurniture(block.kind) && block.kind !== 'caption'
-        ? furnitureSentence(block)
-        : sentencesIn(text, block);
+  const sentencesOfBlocks = english
+    ? sentencesOf(text, blocks, models.sentences)
+    : blocks.map((block) => unicodeSentences(text, block));
+  for (const [i, block] of blocks.entries()) {
+    const sentences = wholeBlock(block) ?? sentencesOfBlocks[i] ?? [];
     for (const sentence of sentences) split.sentences.push(sentence);
     if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, english, models);
   }
   return split;
 }
 
-/** A dateline is no sentence; any other furniture is one. */
-function furnitureSentence(block: Block): Range[] {
-  return block.kind === 'dateline' ? [] : [{ start: block.start, end: block.end }];
+/** A dateline, a byline and a time stamp are one sentence each; any other block has those found in it. */
+function wholeBlock({ kind, start, end }: Block): Range[] | null {
+  return kind === 'dateline' || kind === 'byline' || kind === 'timestamp' ? [{ start, end }] : null;
 }
 
 function addClaims(
@@ -119,7 +120,9 @@ function draftOf(
     cue: spanOf(analysis, cue),
     content: rangesOf(analysis, content),
   }));
-  return { ...plain, attributions, hedges, claims: claims.length > 0 ? claims : plain.claims };
+  const kept = claims.filter((claim) => claim.ranges.length > 0 && claim.text.trim() !== '');
+  const main = kept.some(({ primary }) => primary) ? kept : [...plain.claims, ...kept];
+  return { ...plain, attributions, hedges, claims: main };
 }
 
 function wholeSentence(text: string, sentence: Range): DraftClaim {

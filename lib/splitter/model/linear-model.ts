@@ -12,20 +12,23 @@ export type LinearModel = {
   bias: number;
 };
 
+/** A feature's name, or the hash of one that was never spelled out. */
+export type Feature = string | number;
+
 /** The place of a feature in a table of `size` places, a power of two. */
-export function placeOf(feature: string, size: number): number {
-  const hash = hashText(feature);
+export function placeOf(feature: Feature, size: number): number {
+  const hash = typeof feature === 'number' ? feature : hashText(feature);
   // The low bits of FNV-1a depend on few of its input's; the high ones are folded in.
   return (hash ^ (hash >>> 15)) & (size - 1);
 }
 
 /** The weight of one feature, in log odds. */
-export function weightOf(model: LinearModel, feature: string): number {
+export function weightOf(model: LinearModel, feature: Feature): number {
   return (model.table[placeOf(feature, model.table.length)] ?? 0) * model.scale;
 }
 
 /** The log odds that the features speak for: above 0 more likely than not. */
-export function logOdds(model: LinearModel, features: Iterable<string>): number {
+export function logOdds(model: LinearModel, features: Iterable<Feature>): number {
   let sum = 0;
   const mask = model.table.length;
   for (const feature of features) sum += model.table[placeOf(feature, mask)] ?? 0;

@@ -5,9 +5,15 @@ import { readParser, readTagger } from './word-models';
 
 /** The trained models of the splitter, each read from the file of weights that bears its name. */
 export type Models = {
+  /** Does a sentence end here? */
+  sentences: LinearModel;
+  /** What part of speech is a word? */
   tagger: TaggerModel;
+  /** Which word does it hang on, and as what? */
   parser: ParserModel;
+  /** Is a claim worth a reviewer's time? */
   checkWorthiness: LinearModel;
+  /** Could evidence settle it? */
   checkability: LinearModel;
 };
 
@@ -15,6 +21,7 @@ export type Models = {
 export function readModels(bytesOf: (name: string) => Uint8Array): Models {
   const linear = (name: string) => readLinearModel(name, bytesOf(name));
   return {
+    sentences: linear('sentences'),
     tagger: readTagger(bytesOf('tagger')),
     parser: readParser(bytesOf('parser')),
     checkWorthiness: linear('check-worthiness'),

@@ -1,8 +1,8 @@
-import { type LinearModel, placeOf } from '../model/linear-model';
+import { type Feature, type LinearModel, placeOf } from '../model/linear-model';
 import { type Table, trainTable } from './train-table';
 
 /** What a model learns from: features that hold, and whether the answer is yes. */
-export type Example = { features: readonly string[]; yes: boolean; weight?: number };
+export type Example = { features: Iterable<Feature>; yes: boolean; weight?: number };
 
 export type TrainingOptions = {
   /** The table has 2 to the power of `bits` places. */
@@ -12,6 +12,8 @@ export type TrainingOptions = {
   penalty: number;
   rate: number;
   seed: number;
+  /** Features of fewer examples than this are left out; they only crowd the table. */
+  rarest?: number;
 };
 
 /**
@@ -20,14 +22,29 @@ export type TrainingOptions = {
  */
 export function trainLinearModel(
   examples: readonly Example[],
-  { bits, penalty, ...options }: TrainingOptions,
+  { bits, penalty, rarest = 1, ...options }: TrainingOptions,
 ): LinearModel {
   const size = 2 ** bits;
   const hashed = examples.map(({ features, ...example }) => ({
     ...example,
-    places: Int32Array.from(new Set(features.map((feature) => placeOf(feature, size)))),
+    places: Int32Array.from(new Set([...features].map((feature) => placeOf(feature, size)))),
   }));
-  return rounded(trainTable(hashed, { ...options, size, penaltyAt: () => penalty }));
+  const kept = withoutRare(hashed, rarest, size);
+  return rounded(trainTable(kept, { ...options, size, penaltyAt: () => penalty }));
+}
+
+function withoutRare<T extends { places: Int32Array }>(
+  examples: readonly T[],
+  rarest: number,
+  size: number,
+): T[] {
+  const seen = new Uint32Array(size);
+  for (const { places } of examples)
+    for (const place of places) seen[place] = (seen[place] ?? 0) + 1;
+  return examples.map((example) => ({
+    ...example,
+    places: example.places.filter((place) => (seen[place] ?? 0) >= rarest),
+  }));
 }
 
 /** The table in 8 bits a weight, the largest of them 127. */
