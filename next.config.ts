@@ -7,7 +7,7 @@ const config: NextConfig = {
   reactCompiler: true,
   reactStrictMode: true,
   typedRoutes: true,
-  serverExternalPackages: ['@node-rs/argon2', 'wink-nlp', 'wink-eng-lite-web-model'],
+  serverExternalPackages: ['@node-rs/argon2'],
   // The Content Security Policy of pages carries a nonce and is set in proxy.ts.
   headers: async () => [
     {

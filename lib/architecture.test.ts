@@ -57,8 +57,6 @@ const purePackages = [
   '@remix-run/html-template',
   'chrono-node',
   'csv-stringify/sync',
-  'wink-eng-lite-web-model',
-  'wink-nlp',
   'zod',
   'zod-openapi',
 ];

@@ -10,10 +10,17 @@ export type Tag = { upos: string; xpos: string };
 
 export type TaggerModel = {
   tags: readonly Tag[];
+  /** The index of each tag by its names, as in "VERB VBD". */
+  indexOf: ReadonlyMap<string, number>;
   table: Table;
   /** The tags of the most frequent words, by their form in lower case, the usual one first. */
   closed: ReadonlyMap<number, Uint8Array>;
 };
+
+/** The index of each tag by its names, as in "VERB VBD". */
+export function indexTags(tags: readonly Tag[]): ReadonlyMap<string, number> {
+  return new Map(tags.map(({ upos, xpos }, index) => [`${upos} ${xpos}`, index]));
+}
 
 /** How many features `tagFeatures` finds. */
 export const TAG_FEATURES = 26;
@@ -87,7 +94,7 @@ export function tagWords(model: TaggerModel, words: WordForms): Uint8Array {
   const at = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(tags.length);
   const history = { before: NO_TAG, beforeThat: NO_TAG, tensed: 0 };
-  const past = tags.findIndex(({ upos, xpos }) => upos === 'VERB' && xpos === 'VBD');
+  const past = model.indexOf.get('VERB VBD') ?? 0;
   let likeliest = -1;
   let least = Number.POSITIVE_INFINITY;
   let tenseless = true;

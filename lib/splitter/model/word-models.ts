@@ -1,6 +1,6 @@
 import type { ParserModel } from './parser';
 import type { Table } from './score';
-import type { Tag, TaggerModel } from './tagger';
+import { indexTags, type Tag, type TaggerModel } from './tagger';
 import { readWeights, type Weights, writeWeights } from './weights-file';
 
 /** The bytes of the tagger's file. Its weights must have been rounded to 8 bits. */
@@ -29,7 +29,7 @@ export function readTagger(bytes: Uint8Array): TaggerModel {
     closed.set(word, few.subarray(at, end));
     at = end;
   }
-  return { tags, table: tableOf('tags', arrays, tags.length), closed };
+  return { tags, indexOf: indexTags(tags), table: tableOf('tags', arrays, tags.length), closed };
 }
 
 /** The bytes of the parser's file. */

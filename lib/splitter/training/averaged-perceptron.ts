@@ -80,22 +80,34 @@ export class AveragedPerceptron {
     this.drift[at] = (this.drift[at] as number) + change * this.steps;
   }
 
-  /**
-   * The table of the averaged weights in 8 bits. They are scaled so that but a few of every ten
-   * thousand have to be cut off at the ends.
-   */
-  table(): Table {
-    const average = this.weights.map(
-      (weight, i) => weight - (this.drift[i] as number) / this.steps,
-    );
-    const sizes = average
-      .filter((weight) => weight !== 0)
-      .map(Math.abs)
-      .sort();
-    const largest = sizes[Math.floor(sizes.length * 0.9997)] ?? 1;
-    const rows = Int8Array.from(average, (weight) =>
-      Math.max(-127, Math.min(127, Math.round((weight / largest) * 127))),
-    );
-    return { rows, size: this.size, classes: this.classes, seen: this.seen };
+  /** The average of all states of the weights so far. */
+  averages(): Float32Array {
+    return this.weights.map((weight, i) => weight - (this.drift[i] as number) / this.steps);
   }
+}
+
+/**
+ * One table from several perceptrons that have learnt the same in different orders: the mean of
+ * their weights, in 8 bits. What one has learnt by accident the others outvote. The weights are
+ * scaled so that but a few of every ten thousand have to be cut off at the ends.
+ */
+export function meanTable(perceptrons: readonly AveragedPerceptron[]): Table {
+  const [first] = perceptrons;
+  if (!first) throw new RangeError('A mean needs at least one perceptron.');
+  const { size, classes, seen } = first;
+  const sums = new Float32Array(size * classes);
+  for (const perceptron of perceptrons) {
+    for (const [i, weight] of perceptron.averages().entries()) {
+      sums[i] = (sums[i] as number) + weight;
+    }
+  }
+  const sizes = sums
+    .filter((weight) => weight !== 0)
+    .map(Math.abs)
+    .sort();
+  const largest = sizes[Math.floor(sizes.length * 0.9997)] ?? 1;
+  const rows = Int8Array.from(sums, (weight) =>
+    Math.max(-127, Math.min(127, Math.round((weight / largest) * 127))),
+  );
+  return { rows, size, classes, seen };
 }

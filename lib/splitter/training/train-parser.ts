@@ -4,7 +4,7 @@ import { ParseState } from '../model/parse-state';
 import { bestMove, LEFT, MOVES, type ParserModel, RIGHT, SHIFT } from '../model/parser';
 import { bestOf } from '../model/score';
 import { type WordForms, wordForms } from '../model/word-forms';
-import { AveragedPerceptron, SeenFeatures } from './averaged-perceptron';
+import { AveragedPerceptron, meanTable, SeenFeatures } from './averaged-perceptron';
 import { type TreebankSentence, textOf } from './conllu';
 import { projected } from './projected';
 import { randomFrom, shuffled } from './random';
@@ -55,26 +55,34 @@ const KEPT = new Set([
   'cc:preconj',
 ]);
 
-export type ParserOptions = { moveBits: number; arcBits: number; epochs: number; seed: number };
+export type ParserOptions = {
+  moveBits: number;
+  arcBits: number;
+  epochs: number;
+  seeds: readonly number[];
+};
 
 export function trainParser(
   lessons: readonly ParserLesson[],
   labels: readonly string[],
-  { moveBits, arcBits, epochs, seed }: ParserOptions,
+  { moveBits, arcBits, epochs, seeds }: ParserOptions,
 ): ParserModel {
   const seen = seenFeatures(lessons);
-  const moves = new AveragedPerceptron(2 ** moveBits, MOVES, seen.moves);
-  const arcs = new AveragedPerceptron(2 ** arcBits, labels.length, seen.arcs);
-  const random = randomFrom(seed);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const lesson of shuffled(lessons, random)) {
-      learnSentence(lesson, moves, arcs, { explore: epoch > 0, random });
+  const runs = seeds.map((seed) => {
+    const moves = new AveragedPerceptron(2 ** moveBits, MOVES, seen.moves);
+    const arcs = new AveragedPerceptron(2 ** arcBits, labels.length, seen.arcs);
+    const random = randomFrom(seed);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      for (const lesson of shuffled(lessons, random)) {
+        learnSentence(lesson, moves, arcs, { explore: epoch > 0, random });
+      }
     }
-  }
+    return { moves, arcs };
+  });
   return {
     labels,
-    moves: moves.table(),
-    arcs: arcs.table(),
+    moves: meanTable(runs.map(({ moves }) => moves)),
+    arcs: meanTable(runs.map(({ arcs }) => arcs)),
   };
 }
 

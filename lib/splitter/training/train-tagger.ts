@@ -1,6 +1,7 @@
 import { bestOf } from '../model/score';
 import {
   goOn,
+  indexTags,
   NO_TAG,
   TAG_FEATURES,
   type Tag,
@@ -9,12 +10,12 @@ import {
   tagWords,
 } from '../model/tagger';
 import { type WordForms, wordForms } from '../model/word-forms';
-import { AveragedPerceptron, SeenFeatures } from './averaged-perceptron';
+import { AveragedPerceptron, meanTable, SeenFeatures } from './averaged-perceptron';
 import { type TreebankSentence, type TreebankWord, textOf } from './conllu';
 import { randomFrom, shuffled } from './random';
 
 /** Pairs of tags seen less often are taken for slips of the pen. */
-const RAREST_TAG = 5;
+const RAREST_TAG = 30;
 
 const nameOf = ({ upos, xpos }: Tag) => `${upos} ${xpos}`;
 
@@ -41,36 +42,51 @@ function lessonOf(words: readonly TreebankWord[], tags: readonly Tag[]): Lesson 
   return { words: wordForms(text, starts, ends), right };
 }
 
-export type TaggerOptions = { bits: number; epochs: number; seed: number };
+export type TaggerOptions = { bits: number; epochs: number; seeds: readonly number[] };
 
 export function trainTagger(
   sentences: readonly TreebankSentence[],
   tags: readonly Tag[],
-  { bits, epochs, seed }: TaggerOptions,
+  { bits, epochs, seeds }: TaggerOptions,
 ): TaggerModel {
   const lessons = sentences.map(({ words }) => lessonOf(words, tags));
-  const features = new Int32Array(TAG_FEATURES);
-  const perceptron = new AveragedPerceptron(2 ** bits, tags.length, seenFeatures(lessons));
-  const random = randomFrom(seed);
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { words, right } of shuffled(lessons, random)) {
-      const history = { before: NO_TAG, beforeThat: NO_TAG, tensed: 0 };
-      for (let i = 0; i < words.length; i++) {
-        tagFeatures(words, i, history, features);
-        const answer = right[i] as number;
-        const guess = bestOf(perceptron.score(features));
-        if (answer >= 0 && guess !== answer) perceptron.learn(answer, guess);
-        perceptron.step();
-        goOn(history, guess, tags[guess]);
-      }
+  const seen = seenFeatures(lessons);
+  const perceptrons = seeds.map((seed) => {
+    const perceptron = new AveragedPerceptron(2 ** bits, tags.length, seen);
+    const random = randomFrom(seed);
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      for (const lesson of shuffled(lessons, random)) learnTags(perceptron, lesson, tags);
     }
+    return perceptron;
+  });
+  return {
+    tags,
+    indexOf: indexTags(tags),
+    table: meanTable(perceptrons),
+    closed: tagsOfWords(lessons),
+  };
+}
+
+function learnTags(
+  perceptron: AveragedPerceptron,
+  { words, right }: Lesson,
+  tags: readonly Tag[],
+): void {
+  const features = new Int32Array(TAG_FEATURES);
+  const history = { before: NO_TAG, beforeThat: NO_TAG, tensed: 0 };
+  for (let i = 0; i < words.length; i++) {
+    tagFeatures(words, i, history, features);
+    const answer = right[i] as number;
+    const guess = bestOf(perceptron.score(features));
+    if (answer >= 0 && guess !== answer) perceptron.learn(answer, guess);
+    perceptron.step();
+    goOn(history, guess, tags[guess]);
   }
-  return { tags, table: perceptron.table(), closed: tagsOfWords(lessons) };
 }
 
 /** The features that more than one word has, given the right tags before it. */
 function seenFeatures(lessons: readonly Lesson[]): Int8Array {
-  const seen = new SeenFeatures(22);
+  const seen = new SeenFeatures(21);
   const features = new Int32Array(TAG_FEATURES);
   for (const { words, right } of lessons) {
     const history = { before: NO_TAG, beforeThat: NO_TAG, tensed: 0 };

@@ -71,9 +71,7 @@ function tag(text: string, starts: Int32Array, ends: Int32Array, models: Models)
 
 function parse(tagged: TaggedWord[], text: string, places: Places, models: Models): Word[] {
   const { tagger, parser } = models;
-  const tags = Uint8Array.from(tagged, (word) =>
-    tagger.tags.findIndex(({ upos, xpos }) => upos === word.pos && xpos === word.tag),
-  );
+  const tags = Uint8Array.from(tagged, ({ pos, tag }) => tagger.indexOf.get(`${pos} ${tag}`) ?? 0);
   const forms = wordForms(text, places.starts, places.ends);
   const { heads, labels } = parseWords(parser, forms, tags);
   return tagged.map((word, i) => ({
