@@ -62,6 +62,9 @@ function wordsAfter(analysis: Analysis, verb: number, { source }: Report): numbe
     if (begins) break;
     at++;
   }
+  // "claimed attacks that it did not carry out" reports attacks and no statement.
+  if (words[words[at]?.head ?? -1]?.label === 'acl:relcl' && words[at]?.lower === 'that')
+    return null;
   const found = trimmed(analysis, span(at, words.length));
   return found.length > 1 ? found : null;
 }

@@ -79,7 +79,10 @@ function clauseContent(analysis: Analysis, index: number): number[] | null {
     (word.label === 'parataxis' ||
       (word.label === 'advcl' && words[childOf(analysis, index, 'mark') ?? -1]?.lower === 'as'));
   if (inserted && word.head >= 0) return subtree(analysis, word.head, (child) => child === index);
-  const behind = childrenOf(analysis, index, 'parataxis').filter((child) => child > index);
+  // Words that report the whole sentence hang on the verb as well and are not what it reports.
+  const behind = childrenOf(analysis, index, 'parataxis').filter(
+    (child) => child > index && !SAYING_CUES.has(words[child]?.lower ?? ''),
+  );
   if (behind[0] !== undefined) return subtree(analysis, behind[0]);
   return null;
 }

@@ -56,7 +56,7 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
 function isRestrictive(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (!word || !/^acl/.test(word.label) || afterComma(analysis, index)) return false;
-  if (childOf(analysis, word.head, 'cop') !== null) return false;
+  if (word.label === 'acl' && childOf(analysis, word.head, 'cop') !== null) return false;
   return !(isIndefinite(analysis, word.head) && addsToVerb(analysis, word.head));
 }
 
@@ -135,7 +135,8 @@ function relativeStatement(
   const antecedent =
     subject === null || subject === relative ? phrase : nominal(analysis, head, index);
   // "A county held Lund" says nothing that could be checked: which county?
-  const alone = !(isRestrictive(analysis, index) && isIndefinite(analysis, head));
+  const vague = isIndefinite(analysis, head) || childOf(analysis, head, 'cop') !== null;
+  const alone = !(isRestrictive(analysis, index) && vague);
   if (subject === null || subject === relative) {
     return joinedStatement(analysis, antecedent, null, own, index, alone);
   }
@@ -143,7 +144,7 @@ function relativeStatement(
   if (relative !== null && words[relative]?.tag === 'WRB')
     return plainStatement(analysis, own, index);
   return {
-    ...joinedStatement(analysis, own, null, antecedent, index),
+    ...joinedStatement(analysis, own, null, antecedent, index, alone),
     words: unique([...own, ...antecedent]),
   };
 }

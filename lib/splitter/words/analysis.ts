@@ -4,8 +4,9 @@ import { tagWords } from '../model/tagger';
 import { wordForms } from '../model/word-forms';
 import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
+import { joinParts, partsOf } from './parts';
 import { repairTree } from './repair';
-import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
+import type { TaggedWord } from './reporting-frame';
 import { retag } from './retag';
 import { tokensOf } from './tokens';
 
@@ -42,10 +43,12 @@ export const LONGEST_SENTENCE = 1500;
 export function analyse(text: string, sentence: Range, zones: Range[], models: Models): Analysis {
   const { starts, ends } = tokensOf(text, sentence);
   const tagged = tag(text, starts, ends, models);
-  const frame = reportingFrame(tagged);
-  const words = frame
-    ? withFrame(text, { starts, ends, frame }, models)
-    : parse(tagged, text, { starts, ends }, models);
+  const words = joinParts(partsOf(tagged), (chosen) => {
+    const places = { starts: pick(starts, chosen), ends: pick(ends, chosen) };
+    const whole = chosen.length === tagged.length;
+    const own = whole ? tagged : tag(text, places.starts, places.ends, models);
+    return parse(own, text, places, models);
+  });
   repairTree(words);
   const children: number[][] = words.map(() => []);
   for (const [i, { head }] of words.entries()) children[head]?.push(i);
@@ -81,37 +84,5 @@ function parse(tagged: TaggedWord[], text: string, places: Places, models: Model
   }));
 }
 
-/**
- * What is said and the words that report it, each tagged and parsed by itself. The verb of saying
- * hangs on the clause it reports, and whoever it names is its subject.
- */
-function withFrame(
-  text: string,
-  { starts, ends, frame }: Places & { frame: Frame },
-  models: Models,
-): Word[] {
-  const indices = Array.from(starts, (_, i) => i);
-  const inFrame = (i: number) => i >= frame.from && i < frame.to;
-  const part = (chosen: number[]) => {
-    const places = {
-      starts: Int32Array.from(chosen, (i) => starts[i] as number),
-      ends: Int32Array.from(chosen, (i) => ends[i] as number),
-    };
-    const words = parse(tag(text, places.starts, places.ends, models), text, places, models);
-    return words.map((word) => ({ ...word, head: chosen[word.head] ?? -1 }));
-  };
-  const said = part(indices.filter((i) => !inFrame(i)));
-  const report = part(indices.filter(inFrame));
-  const words = [...said.slice(0, frame.from), ...report, ...said.slice(frame.from)];
-  const root = words.findIndex((word, i) => !inFrame(i) && word.head < 0);
-  const top = words.findIndex((word, i) => inFrame(i) && word.head < 0);
-  const verb = words[top];
-  if (!verb) return words;
-  verb.head = root;
-  verb.label = verb.pos === 'VERB' && verb.lower !== 'according' ? 'parataxis' : 'obl';
-  const ofVerb = words.filter(({ head }) => head === top);
-  const speaker = ofVerb.find(({ label }) => /^(?:obj|xcomp|ccomp|iobj|vocative)$/.test(label));
-  const hasSubject = ofVerb.some(({ label }) => label.startsWith('nsubj'));
-  if (verb.label === 'parataxis' && !hasSubject && speaker) speaker.label = 'nsubj';
-  return words;
-}
+const pick = (numbers: Int32Array, chosen: readonly number[]) =>
+  Int32Array.from(chosen, (i) => numbers[i] as number);

@@ -1,4 +1,5 @@
 import type { Word } from './analysis';
+import { repairClauses } from './repair-clauses';
 
 // What the parser does now and then although no English sentence can be so.
 
@@ -11,6 +12,7 @@ export function repairTree(words: Word[]): void {
     if (/^acl/.test(word.label)) hangOnNoun(words, i);
     else if (word.label === 'appos') hangOnNearest(words, i);
   }
+  repairClauses(words);
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
 }
@@ -35,29 +37,42 @@ function raiseVerb(words: Word[]): void {
   const root = words.findIndex((word) => word.head < 0);
   const top = words[root];
   if (!top) return;
-  const inner = isNominal(top)
-    ? words.findIndex((word) => word.head === root && word.label === 'acl:relcl')
-    : root;
-  const verb = words.findIndex(
-    (word, k) => k > inner && word.head === inner && word.label === 'conj' && word.pos === 'VERB',
-  );
-  if (inner < 0 || verb < 0 || hasOwnSubject(words, verb)) return;
-  if (words.slice(inner, verb).some((word) => word.pos === 'CCONJ' && word.head === verb)) return;
-  if (isNominal(top)) {
-    if (words.some((word) => word.head === root && word.label === 'cop')) return;
-    become(words, verb, root, root);
-  } else if (
-    top.tag === 'VBN' &&
-    !words.some((word) => word.head === root && /^aux/.test(word.label))
-  ) {
-    const subject = words.findIndex((word) => word.head === root && /^nsubj/.test(word.label));
-    if (subject < 0 || subject > root || words[root - 1]?.text !== ',') return;
-    if (words.some((word) => word.head === root && word.label === 'obj')) return;
-    become(words, verb, subject, root);
-    top.head = subject;
-    top.label = 'acl';
-  }
+  if (isNominal(top)) raiseFromRelative(words, root);
+  else if (top.tag === 'VBN') raiseFromParticiple(words, root);
 }
+
+/** The root is a phrase with a relative clause, and a later verb has to be that of the sentence. */
+function raiseFromRelative(words: Word[], root: number): void {
+  const relative = words.findIndex((word) => word.head === root && word.label === 'acl:relcl');
+  if (relative < 0 || words.some((word) => word.head === root && word.label === 'cop')) return;
+  const verb = words.findIndex(
+    (word, k) =>
+      k > relative &&
+      word.pos === 'VERB' &&
+      /^(?:conj|acl|advcl)$/.test(word.label) &&
+      !hasOwnSubject(words, k) &&
+      (word.head === relative ? !isJoinedByAnd(words, k) : hasObject(words, k)),
+  );
+  if (verb >= 0) become(words, verb, root, root);
+}
+
+function raiseFromParticiple(words: Word[], root: number): void {
+  const verb = words.findIndex(
+    (word, k) => k > root && word.head === root && word.label === 'conj' && word.pos === 'VERB',
+  );
+  if (verb < 0 || hasOwnSubject(words, verb) || isJoinedByAnd(words, verb)) return;
+  const bare = !words.some((word) => word.head === root && /^(?:aux|obj)/.test(word.label));
+  const subject = words.findIndex((word) => word.head === root && /^nsubj/.test(word.label));
+  if (!bare || subject < 0 || subject > root || words[root - 1]?.text !== ',') return;
+  become(words, verb, subject, root);
+  Object.assign(words[root] ?? {}, { head: subject, label: 'acl' });
+}
+
+const isJoinedByAnd = (words: readonly Word[], verb: number) =>
+  words.some((word) => word.head === verb && word.pos === 'CCONJ');
+
+const hasObject = (words: readonly Word[], verb: number) =>
+  words.some((word) => word.head === verb && word.label === 'obj');
 
 /** Makes `verb` the root, with `subject` below it. `old` is the root so far. */
 function become(words: Word[], verb: number, subject: number, old: number): void {
@@ -84,7 +99,7 @@ function isRelative(words: readonly Word[], clause: number): boolean {
 /** A clause with a subject of its own behind "and" or "but" is joined to the one before it. */
 function isJoined(words: readonly Word[], clause: number): boolean {
   const word = words[clause];
-  if (!word || !/^(?:ccomp|parataxis|advcl|xcomp|acl)$/.test(word.label)) return false;
+  if (!word || !/^(?:ccomp|parataxis|advcl|xcomp|acl|obl|nmod|obj)$/.test(word.label)) return false;
   if (word.head > clause || !/^(?:VERB|AUX)$/.test(words[word.head]?.pos ?? '')) return false;
   let first = opening(words, clause);
   while (words[first]?.pos === 'PUNCT') first++;

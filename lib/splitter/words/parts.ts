@@ -1,0 +1,80 @@
+import type { Word } from './analysis';
+import { relativeFrames } from './relative-frame';
+import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
+
+/** The words of a sentence in the parts that are tagged and parsed each by itself, as indices. */
+export type Parts = {
+  /** The sentence without what is put into it. */
+  main: number[];
+  /** The words that report it. */
+  report: number[];
+  /** The clauses put in between commas. */
+  relatives: number[][];
+};
+
+const indicesOf = ({ from, to }: Frame) => Array.from({ length: to - from }, (_, k) => from + k);
+
+export function partsOf(words: readonly TaggedWord[]): Parts {
+  const frame = reportingFrame(words);
+  const report = frame ? indicesOf(frame) : [];
+  const relatives = relativeFrames(words)
+    .map(indicesOf)
+    .filter((relative) => !relative.some((k) => report.includes(k)));
+  const apart = new Set([...report, ...relatives.flat()]);
+  const main = words.map((_, k) => k).filter((k) => !apart.has(k));
+  // A sentence is more than what is put into it.
+  if (main.length < 3) return { main: words.map((_, k) => k), report: [], relatives: [] };
+  return { main, report, relatives };
+}
+
+/** The sentence put together again from its parsed parts, each hung where it belongs. */
+export function joinParts(
+  { main, report, relatives }: Parts,
+  parse: (chosen: readonly number[]) => Word[],
+): Word[] {
+  const words: Word[] = [];
+  const place = (chosen: readonly number[]): number => {
+    let top = -1;
+    for (const [i, word] of parse(chosen).entries()) {
+      const index = chosen[i] as number;
+      if (word.head < 0) top = index;
+      words[index] = { ...word, head: chosen[word.head] ?? -1 };
+    }
+    return top;
+  };
+  const root = place(main);
+  if (report.length > 0) hangReport(words, place(report), root);
+  for (const relative of relatives) {
+    const top = place(relative);
+    const word = words[top];
+    if (word)
+      Object.assign(word, { head: phraseBefore(words, relative[0] ?? 0), label: 'acl:relcl' });
+  }
+  return words;
+}
+
+/** Hangs the verb of saying on the clause it reports; whoever it names is its subject. */
+function hangReport(words: Word[], top: number, root: number): void {
+  const verb = words[top];
+  if (!verb) return;
+  const saying = verb.pos === 'VERB' && verb.lower !== 'according';
+  Object.assign(verb, { head: root, label: saying ? 'parataxis' : 'obl' });
+  const below = words.filter((word) => word?.head === top);
+  const speaker = below.find(({ label }) => /^(?:obj|xcomp|ccomp|iobj|vocative)$/.test(label));
+  const hasSubject = below.some(({ label }) => label.startsWith('nsubj'));
+  if (saying && !hasSubject && speaker) speaker.label = 'nsubj';
+}
+
+/** The head of the phrase that ends before `from`: of "the head of the clinic, who …" the head. */
+function phraseBefore(words: readonly Word[], from: number): number {
+  let at = from - 1;
+  for (let steps = 0; steps < 12; steps++) {
+    const word = words[at];
+    const above = words[word?.head ?? -1];
+    if (!word || !above || word.head >= from || !/^(?:NOUN|PROPN|NUM|PRON)$/.test(above.pos))
+      return at;
+    if (!/^(?:flat|compound|nmod|nummod|appos|fixed|conj)/.test(word.label)) return at;
+    at = word.head;
+  }
+  return at;
+}

@@ -1,0 +1,47 @@
+import type { Frame, TaggedWord } from './reporting-frame';
+
+const LONGEST = 40;
+
+const isTensed = (word: TaggedWord | undefined) =>
+  word !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag);
+
+/**
+ * The clauses put in between commas in "Ada Wern, who leads the group, said …": from the first comma
+ * to behind the second. They are parsed apart, as what they interrupt is read without them.
+ */
+export function relativeFrames(words: readonly TaggedWord[]): Frame[] {
+  const found: Frame[] = [];
+  for (let k = 1; k < words.length; k++) {
+    if (words[k]?.text !== ',' || !/^(?:who|which|whose)$/.test(words[k + 1]?.lower ?? ''))
+      continue;
+    if (!/^(?:NOUN|PROPN|NUM|PRON)$/.test(words[k - 1]?.pos ?? '')) continue;
+    const to = frameEnd(words, k);
+    if (to === null) continue;
+    found.push({ from: k, to });
+    k = to;
+  }
+  return found;
+}
+
+/** Behind the comma after which the sentence goes on with its verb. */
+function frameEnd(words: readonly TaggedWord[], from: number): number | null {
+  let inside = false;
+  for (let k = from + 2; k < Math.min(words.length, from + LONGEST); k++) {
+    const closes = words[k]?.text === ',' && inside;
+    const verb = words[k + 1]?.pos === 'ADV' ? words[k + 2] : words[k + 1];
+    if (closes && (isTensed(verb) || isOnlyVerb(words, from, k, verb))) return k + 1;
+    inside ||= isTensed(words[k]);
+  }
+  return null;
+}
+
+/** "put" and the like are taken for participles; where no other verb could be that of the sentence they are it. */
+function isOnlyVerb(
+  words: readonly TaggedWord[],
+  from: number,
+  to: number,
+  verb: TaggedWord | undefined,
+): boolean {
+  if (!/^VBN?$/.test(verb?.tag ?? '')) return false;
+  return !words.slice(0, from).some(isTensed) && !words.slice(to).some(isTensed);
+}

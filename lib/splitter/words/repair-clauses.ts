@@ -1,0 +1,57 @@
+import type { Word } from './analysis';
+import { lexicon } from './lemmas';
+
+/** Mends what the parser does to clauses inside a sentence although no English clause can be so. */
+export function repairClauses(words: Word[]): void {
+  for (const i of words.keys()) {
+    freeVerb(words, i);
+    passSubjectOn(words, i);
+    describeObject(words, i);
+  }
+}
+
+const childIndex = (words: readonly Word[], head: number, label: RegExp) =>
+  words.findIndex((word) => word.head === head && label.test(word.label));
+
+/** "The council raised fares": a verb with tense and a subject describes no noun but has it for object. */
+function freeVerb(words: Word[], verb: number): void {
+  const word = words[verb];
+  const noun = words[word?.head ?? -1];
+  if (!word || !noun || word.label !== 'amod' || !/^VB[DZP]$/.test(word.tag)) return;
+  if (childIndex(words, verb, /^nsubj/) < 0) return;
+  const marked = childIndex(words, verb, /^mark$/) >= 0;
+  word.head = noun.head;
+  word.label = noun.head < 0 ? 'root' : marked ? 'advcl' : 'parataxis';
+  noun.head = verb;
+  noun.label = 'obj';
+}
+
+/** "X, named after a county, lost its seat": the participle has taken the subject of the verb. */
+function passSubjectOn(words: Word[], participle: number): void {
+  const word = words[participle];
+  if (word?.tag !== 'VBN' || word.label !== 'advcl' || word.head < participle) return;
+  if (childIndex(words, participle, /^aux/) >= 0) return;
+  const subject = childIndex(words, participle, /^nsubj/);
+  if (subject < 0 || subject > participle || words[participle - 1]?.text !== ',') return;
+  if (childIndex(words, word.head, /^(?:nsubj|csubj|expl)/) >= 0) return;
+  Object.assign(words[subject] ?? {}, { head: word.head, label: 'nsubj' });
+  word.head = subject;
+  word.label = 'acl';
+}
+
+/** Whom these are said to: "told reporters that it rained" is what was told, no kind of reporter. */
+const TO_SOMEBODY = lexicon(
+  'tell inform assure remind warn convince persuade ask show notify advise',
+);
+
+/** "claimed attacks that it did not carry out": behind its object a verb has no clause with "that". */
+function describeObject(words: Word[], clause: number): void {
+  const word = words[clause];
+  if (word?.label !== 'ccomp' || word.head < 0 || TO_SOMEBODY.has(words[word.head]?.lower ?? ''))
+    return;
+  const mark = childIndex(words, clause, /^mark$/);
+  const object = childIndex(words, word.head, /^obj$/);
+  if (words[mark]?.lower !== 'that' || object < 0 || object !== mark - 1) return;
+  word.head = object;
+  word.label = 'acl:relcl';
+}
