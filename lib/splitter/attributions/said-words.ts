@@ -84,7 +84,8 @@ function wordsBefore(analysis: Analysis, { source, cue }: Report): number[] | nu
   const mark = analysis.words[from - 1]?.text ?? '';
   if (from < 3 || !/^[,"”’'?!—–-]+$/.test(mark)) return null;
   const found = trimmed(analysis, span(0, from));
-  return found.length > 1 ? found : null;
+  const asserts = found.some((k) => /^(?:VBD|VBZ|VBP|MD)$/.test(analysis.words[k]?.tag ?? ''));
+  return asserts ? found : null;
 }
 
 const span = (from: number, to: number) =>

@@ -16,7 +16,10 @@ export function nominal(analysis: Analysis, head: number, without = -1): number[
       return true;
     return NO_PART.has(word.label);
   });
-  return trimmed(analysis, all);
+  const phrase = trimmed(analysis, all);
+  // The parser hangs a preposition now and then on a word inside the phrase it leads to.
+  while (words[phrase[0] ?? -1]?.pos === 'ADP' && phrase.length > 1) phrase.shift();
+  return phrase;
 }
 
 /**

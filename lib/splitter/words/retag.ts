@@ -8,11 +8,24 @@ const COUNTS = /^(?:dozens|scores|hundreds|thousands|millions|billions)$/;
 
 /** A second opinion on words that the tagger gets wrong in a way that rules can tell. */
 export function retag(words: TaggedWord[]): void {
+  for (const k of words.keys()) nameAntecedent(words, k);
   for (const word of words) {
     if (COUNTS.test(word.lower) && word.pos === 'VERB')
       Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
   }
   for (const k of pastTenses(words)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+}
+
+/** "The attack that unfolded": what stands before "that" and a verb with tense is a noun. */
+function nameAntecedent(words: TaggedWord[], k: number): void {
+  const [word, that, verb] = words.slice(k, k + 3);
+  if (word?.pos !== 'VERB' || that?.lower !== 'that' || !verb || !/^VB[DZ]$/.test(verb.tag)) return;
+  Object.assign(word, { pos: 'NOUN', tag: word.lower.endsWith('s') ? 'NNS' : 'NN' });
+  Object.assign(that, { pos: 'PRON', tag: 'WDT' });
+  const before = words[k - 1];
+  if (before?.tag === 'NNS' && !before.lower.endsWith('s')) {
+    Object.assign(before, { pos: 'ADJ', tag: 'JJ' });
+  }
 }
 
 /**
