@@ -5,7 +5,7 @@ import type { contextsOf } from './claim-context';
 import { kindOf } from './claim-kind';
 import { overlaps } from './hedges';
 import type { Models } from './model/models';
-import { suggestionFor } from './suggestion';
+import { type StatusCues, suggestionFor } from './suggestion';
 import type { Attribution, Claim, Range } from './types';
 
 /** A claim before it is judged; `attribution` counts within its sentence. */
@@ -19,16 +19,18 @@ export type DraftClaim = {
 /** Makes the contexts of the claims of one sentence. */
 export type Contexts = ReturnType<typeof contextsOf>;
 
+/** What is read of a sentence once for all its claims. */
+export type SentenceReading = { contexts: Contexts; cues: StatusCues };
+
 /** Adds hedges, the two judgements, the kind and the suggested status. */
 export function finishClaim(
   text: string,
   draft: SentenceDraft,
   claim: DraftClaim,
   attribution: Attribution | null,
-  contexts: Contexts,
+  { contexts, cues }: SentenceReading,
   models: Models,
 ): Omit<Claim, 'attribution'> {
-  const { sentence } = draft;
   const cue = attribution?.cue ?? null;
   const context = contexts({
     text: claim.text,
@@ -50,7 +52,7 @@ export function finishClaim(
     models.checkWorthiness,
   );
   const near = cue ? [...claim.ranges, cue] : claim.ranges;
-  const suggestion = draft.onlyLimits ? null : suggestionFor(text, sentence, near, hedges);
+  const suggestion = draft.onlyLimits ? null : suggestionFor(text, cues, near, hedges);
   return {
     ranges: claim.ranges,
     text: claim.text,

@@ -11,6 +11,7 @@ import { looksEnglish } from './language';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
 import { sentencesOf } from './sentences';
+import { statusCuesIn } from './suggestion';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
 import { unicodeSentences } from './unicode-sentences';
 import { asSentence, standaloneText } from './wording';
@@ -73,14 +74,17 @@ function addClaims(
       known.set(attribution, split.attributions.length);
       split.attributions.push(attribution);
     }
-    const contexts = contextsOf(text.slice(draft.sentence.start, draft.sentence.end));
+    const reading = {
+      contexts: contextsOf(text.slice(draft.sentence.start, draft.sentence.end)),
+      cues: statusCuesIn(text, draft.sentence),
+    };
     for (const claim of draft.claims) {
       const heard =
         claim.attribution === null ? null : (draft.attributions[claim.attribution] ?? null);
       const attribution = heard === null ? null : (known.get(heard) ?? null);
       const list = claim.primary ? split.claims : split.finer;
       list.push({
-        ...finishClaim(text, draft, claim, heard, contexts, models),
+        ...finishClaim(text, draft, claim, heard, reading, models),
         attribution,
       });
     }

@@ -4,29 +4,44 @@ import type { Hedge, Range, SuggestedStatus } from './types';
 
 export type Suggestion = { status: SuggestedStatus; reason: string };
 
+/** The words of a sentence that say how a matter stands, by the status they suggest. */
+export type StatusCues = Readonly<Record<SuggestedStatus, readonly Range[]>>;
+
+/** Read once for each sentence, whose claims ask for them in turn. */
+export function statusCuesIn(text: string, sentence: Range): StatusCues {
+  return {
+    DISPUTED: matchesIn(text, sentence, DISPUTED_PATTERN),
+    VERIFIED: matchesIn(text, sentence, VERIFIED_PATTERN),
+    UNVERIFIED: matchesIn(text, sentence, UNVERIFIED_PATTERN),
+  };
+}
+
+function matchesIn(text: string, sentence: Range, pattern: RegExp): Range[] {
+  return Array.from(text.slice(sentence.start, sentence.end).matchAll(pattern), (match) => {
+    const start = sentence.start + match.index;
+    return { start, end: start + match[0].length };
+  });
+}
+
 /** What the words near a claim suggest; `near` are its own ranges, its cue and its evidential hedges. */
 export function suggestionFor(
   text: string,
-  sentence: Range,
-  near: Range[],
-  hedges: Hedge[],
+  cues: StatusCues,
+  near: readonly Range[],
+  hedges: readonly Hedge[],
 ): Suggestion | null {
   const evidential = hedges.find((hedge) => hedge.kind === 'evidential');
-  if (evidential)
-    return { status: 'UNVERIFIED', reason: text.slice(evidential.start, evidential.end) };
-  const disputed = firstIn(text, sentence, near, DISPUTED_PATTERN);
-  if (disputed !== null) return { status: 'DISPUTED', reason: disputed };
-  const verified = firstIn(text, sentence, near, VERIFIED_PATTERN);
-  if (verified !== null) return { status: 'VERIFIED', reason: verified };
-  const unverified = firstIn(text, sentence, near, UNVERIFIED_PATTERN);
-  return unverified === null ? null : { status: 'UNVERIFIED', reason: unverified };
-}
-
-function firstIn(text: string, sentence: Range, near: Range[], pattern: RegExp): string | null {
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(pattern)) {
-    const start = sentence.start + match.index;
-    const range = { start, end: start + match[0].length };
-    if (near.some((other) => overlaps(other, range))) return match[0];
-  }
-  return null;
+  const suggested = (status: SuggestedStatus, range: Range | undefined) =>
+    range ? { status, reason: text.slice(range.start, range.end) } : null;
+  const nearby = (status: SuggestedStatus) =>
+    suggested(
+      status,
+      cues[status].find((range) => near.some((other) => overlaps(other, range))),
+    );
+  return (
+    suggested('UNVERIFIED', evidential) ??
+    nearby('DISPUTED') ??
+    nearby('VERIFIED') ??
+    nearby('UNVERIFIED')
+  );
 }
