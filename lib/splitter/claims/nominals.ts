@@ -20,3 +20,32 @@ export function appositionStatement(analysis: Analysis, index: number): Statemen
     /^NNP?S$/.test(analysis.words[head]?.tag ?? '') || childOf(analysis, head, 'conj') !== null;
   return joinedStatement(analysis, subject, many ? 'are' : 'is', nominal(analysis, index), index);
 }
+
+const IN_DESCRIPTION = /^(?:ADJ|NOUN|PROPN|NUM|DET)$/;
+
+/**
+ * "Former harbour pilot Ada Wern": the name and what stands before it, as a finer reading. Only a
+ * common noun right before a name describes it so.
+ */
+export function describedNames({ words }: Analysis): Statement[] {
+  const found: Statement[] = [];
+  for (let k = 0; k + 1 < words.length; k++) {
+    if (words[k]?.pos !== 'NOUN' || words[k + 1]?.pos !== 'PROPN') continue;
+    let from = k;
+    while (from > 0 && IN_DESCRIPTION.test(words[from - 1]?.pos ?? '')) from--;
+    let to = k + 1;
+    while (words[to + 1]?.pos === 'PROPN') to++;
+    if (/^['’]s?$/.test(words[to + 1]?.text ?? '')) continue;
+    const description = indices(from, k + 1);
+    const name = indices(k + 1, to + 1);
+    found.push({
+      words: [...description, ...name],
+      wording: [...name, 'is', ...description],
+      head: k,
+      primary: false,
+    });
+  }
+  return found;
+}
+
+const indices = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);

@@ -4,7 +4,7 @@ import { withoutAdjuncts } from './adjuncts';
 import { bracketStatement, bracketsOf } from './brackets';
 import { clauseStatement, isSeparate } from './clauses';
 import { distribute } from './lists';
-import { appositionStatement, isApposition } from './nominals';
+import { appositionStatement, describedNames, isApposition } from './nominals';
 import { type Statement, tidied } from './statement';
 
 /** What reports in a sentence: the heads of what is said, and the words that say it. */
@@ -29,6 +29,7 @@ export function statementsOf(analysis: Analysis, { reports, reporting }: Reporti
     } else if (appositions.has(index)) found.push(appositionStatement(analysis, index));
   }
   found.push(...brackets.map((bracket) => bracketStatement(analysis, bracket)));
+  found.push(...describedNames(analysis));
   const kept = withoutTwins(found.map((statement) => tidied(analysis, statement)));
   const all = kept.some(({ primary }) => primary) ? kept : [...wholeSentence(analysis), ...kept];
   const place = (head: number) => placeOf(analysis, head);
