@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitter } from '@/lib/server/splitter';
 import { isFurniture } from './furniture';
-import type { Range, Split } from './types';
+import type { Claim, Range, Split } from './types';
 
 const OPENING = 'The mayor of the town said that it was the first of its kind.';
 const ENGLISH =
@@ -10,7 +10,11 @@ const ENGLISH =
   who were could not be verified U.S. Mr. Lee e.g. claimed responsibility for attack denied reports ? ! … : ; - while
   Monday 2021 In Paris PARIS (AP) — Updated Published By Reported by: told reporters he had been founded in 1920 saying and injured
   while although that fled arrested was a dozen of them denied \n \n\n \r\n \u00a0 \ufeff \u2028 \u200f שלום мир 世界 😀
-  👩‍👩‍👧 e\u0301 \u0301 \ud83d \t`.split(/ +/);
+  👩‍👩‍👧 e\u0301 \u0301 \ud83d \udc00 \t \u2029 \u0085 \u200d ‘ ’ « » „ '' \`\` [ ] [sic] (( )) ... .. ?! ,, -- — – • 1. a) 12% $5 n't
+  cannot they’re Ada’s U+ https://a.example/b_(c) a@b.example #tag @name "(“‘ ’”)" ; both or either between 12,000 40 dozens
+  two people killed and , which , who born (born 1961) “it said The he added , the mayor said.`.split(
+    / +/,
+  );
 
 const anyWords = fc
   .array(fc.constantFrom(...ENGLISH), { maxLength: 60 })
@@ -18,6 +22,7 @@ const anyWords = fc
 const articles = fc.oneof(
   { weight: 3, arbitrary: anyWords.map((words) => `${OPENING} ${words}`) },
   { weight: 1, arbitrary: anyWords },
+  { weight: 1, arbitrary: anyWords.map((words) => `\ufeff${OPENING}\r\n\r\n${words}\r\n`) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 200 }) },
 );
@@ -34,6 +39,9 @@ function expectInOrder(ranges: Range[], length: number): void {
 
 const inside = (outer: Range[], inner: Range) =>
   outer.some((range) => range.start <= inner.start && inner.end <= range.end);
+
+/** Claims and the finer readings of claims: what holds for one holds for the other. */
+const allClaims = (split: Split): Claim[] => [...split.claims, ...split.finer];
 
 const check = (property: (text: string, split: Split) => void) =>
   fc.assert(
@@ -52,7 +60,7 @@ describe('splitArticle on any text', () => {
   test('every claim has ordered ranges inside one sentence and one block that is not furniture', () => {
     check((text, split) => {
       const content = split.blocks.filter((block) => !isFurniture(block.kind));
-      for (const claim of split.claims) {
+      for (const claim of allClaims(split)) {
         expect(claim.ranges.length).toBeGreaterThan(0);
         expectInOrder(claim.ranges, text.length);
         const whole = { start: claim.ranges[0]?.start ?? -1, end: claim.ranges.at(-1)?.end ?? -1 };
@@ -62,9 +70,35 @@ describe('splitArticle on any text', () => {
     });
   });
 
+  test('the ranges of a claim are exact: no white space at their ends, no half of a character', () => {
+    check((text, split) => {
+      for (const { start, end } of allClaims(split).flatMap(({ ranges }) => ranges)) {
+        const quote = text.slice(start, end);
+        expect(quote.trim()).toBe(quote);
+        expect(
+          /^[\uDC00-\uDFFF]/.test(quote) && /[\uD800-\uDBFF]$/.test(text.slice(0, start)),
+        ).toBe(false);
+        expect(/[\uD800-\uDBFF]$/.test(quote) && /^[\uDC00-\uDFFF]/.test(text.slice(end))).toBe(
+          false,
+        );
+      }
+    });
+  });
+
+  test('the wording of a claim is made of words of the text, and glue', () => {
+    check((text, split) => {
+      const known = `${text} is are was`.toUpperCase();
+      for (const claim of allClaims(split)) {
+        for (const [word] of claim.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+          expect(known).toContain(word.toUpperCase());
+        }
+      }
+    });
+  });
+
   test('claims have a wording, scores in bounds and an attribution that exists', () => {
     check((_text, split) => {
-      for (const claim of split.claims) {
+      for (const claim of allClaims(split)) {
         expect(claim.text.trim()).not.toBe('');
         expect(claim.checkWorthiness).toBeGreaterThanOrEqual(0);
         expect(claim.checkWorthiness).toBeLessThanOrEqual(1);
@@ -84,14 +118,14 @@ describe('splitArticle on any text', () => {
         if (source) expectInOrder([source], text.length);
         if (cue) expectInOrder([cue], text.length);
       }
-      for (const claim of split.claims)
+      for (const claim of allClaims(split))
         for (const hedge of claim.hedges) expectInOrder([hedge], text.length);
     });
   });
 
   test('the words of a suggestion stand in the text', () => {
     check((text, split) => {
-      for (const { suggestedReason } of split.claims)
+      for (const { suggestedReason } of allClaims(split))
         if (suggestedReason) expect(text).toContain(suggestedReason);
     });
   });
@@ -114,4 +148,33 @@ describe('splitArticle on any text', () => {
       }
     });
   });
+});
+
+describe('splitArticle comes to an end', () => {
+  const words = 'the mayor who said that , and the old dam ( of 12 towns ) '.split(' ');
+
+  test.each([
+    ['a sentence of two million letters', `The ${words.join(' ').repeat(38_000)}fell.`],
+    ['a word of two million letters', `The mayor said ${'dam'.repeat(700_000)}.`],
+    [
+      'ten thousand quotations inside one another',
+      `The mayor said ${'“the ‘dam '.repeat(10_000)}${'’ fell” '.repeat(10_000)}`,
+    ],
+    ['ten thousand quotations that never close', `The mayor said: ${'“the dam '.repeat(10_000)}`],
+    [
+      'ten thousand brackets inside one another',
+      `The dam ${'(of '.repeat(10_000)}${')'.repeat(10_000)} fell.`,
+    ],
+    ['a million full stops', `The mayor said${'.'.repeat(1_000_000)}`],
+    ['a hundred thousand line breaks', `The mayor\r\n${'\r\n'.repeat(100_000)}said so.`],
+  ])(
+    'on %s',
+    (_what, text) => {
+      const split = splitter().split(text);
+      expectInOrder(split.sentences, text.length);
+      for (const claim of allClaims(split)) expectInOrder(claim.ranges, text.length);
+      expect(split.claims.length).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });

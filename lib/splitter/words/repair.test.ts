@@ -1,0 +1,200 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { repairTree } from './repair';
+import { wordsOf } from './tree-fixture';
+
+/** What each word of a repaired tree hangs on: "dam<broke nsubj", for the words named. */
+function repaired(notation: string, ...named: string[]): string[] {
+  const words = wordsOf(notation);
+  repairTree(words);
+  return words
+    .filter(({ text }) => named.includes(text))
+    .map(({ text, head, label }) => `${text}<${words[head]?.text ?? ''} ${label}`);
+}
+
+describe('clauses that the parser joins to the wrong word', () => {
+  test('one whose subject is "which" behind a comma describes the noun before it', () => {
+    const tree =
+      'Ada/NNP/2/nsubj leads/VBZ/0/root ports/NNS/2/obj ,/,/6/punct which/WDT/6/nsubj grew/VBD/2/conj';
+    expect(repaired(tree, 'grew')).toEqual(['grew<ports acl:relcl']);
+    expect(repaired(tree.replace(',/,', 'and/CC'), 'grew')).toEqual(['grew<leads conj']);
+  });
+
+  test('one with a subject of its own behind "and" is joined to the one before it', () => {
+    const tree = 'It/PRP/2/nsubj rained/VBD/0/root and/CC/5/cc dams/NNS/5/nsubj broke/VBD/2/ccomp';
+    expect(repaired(tree, 'broke')).toEqual(['broke<rained conj']);
+    expect(repaired(tree.replace('nsubj broke', 'obj broke'), 'broke')).toEqual([
+      'broke<rained ccomp',
+    ]);
+    expect(repaired(tree.replace('and/CC', 'as/IN'), 'broke')).toEqual(['broke<rained ccomp']);
+  });
+
+  test('a participle hangs on the nearest noun that the verb governs', () => {
+    const tree =
+      'Police/NNS/2/nsubj found/VBD/0/root boats/NNS/2/obj stolen/VBN/2/acl in/IN/6/case Varn/NNP/4/obl';
+    expect(repaired(tree, 'stolen')).toEqual(['stolen<boats acl']);
+    expect(repaired(tree.replace('boats/NNS/2/obj', 'soon/RB/2/advmod'), 'stolen')).toEqual([
+      'stolen<found acl',
+    ]);
+  });
+});
+
+describe('subjects', () => {
+  test('of two that touch the first is part of the second', () => {
+    expect(repaired('Mayor/NN/3/nsubj Holt/NNP/3/nsubj left/VBD/0/root', 'Mayor', 'Holt')).toEqual([
+      'Mayor<Holt compound',
+      'Holt<left nsubj',
+    ]);
+  });
+
+  test('of two that do not touch both stay', () => {
+    const tree = 'Mayor/NN/4/nsubj soon/RB/4/advmod Holt/NNP/4/nsubj left/VBD/0/root';
+    expect(repaired(tree, 'Mayor')).toEqual(['Mayor<left nsubj']);
+  });
+});
+
+describe('appositions', () => {
+  const tree =
+    'The/DT/2/det port/NN/9/nsubj of/IN/4/case Varn/NNP/2/nmod ,/,/2/punct a/DT/7/det town/NN/2/appos ,/,/7/punct grew/VBD/0/root';
+
+  test('are about the name right before them', () => {
+    expect(repaired(tree, 'town')).toEqual(['town<Varn appos']);
+  });
+
+  test('are about the whole of a name', () => {
+    const long =
+      'The/DT/2/det port/NN/9/nsubj of/IN/4/case Old/NNP/2/nmod Varn/NNP/4/flat ,/,/2/punct a/DT/8/det town/NN/2/appos grew/VBD/0/root';
+    expect(repaired(long, 'town')).toEqual(['town<Old appos']);
+  });
+
+  test.each([
+    ['they name a person', tree.replace('town', 'lawyer'), 'lawyer<port appos'],
+    ['no name stands before the comma', tree.replace('Varn/NNP', 'trade/NN'), 'town<port appos'],
+    ['no comma leads up to them', tree.replace(',/,/2', 'too/RB/2'), 'town<port appos'],
+    [
+      'the name is not below what they hang on',
+      tree.replace('Varn/NNP/2/nmod', 'Varn/NNP/9/obl'),
+      'town<port appos',
+    ],
+  ])('stay where they are where %s', (_why, notation, expected) => {
+    expect(repaired(notation, 'town', 'lawyer')).toEqual([expected]);
+  });
+});
+
+describe('the verb of the sentence', () => {
+  const fire =
+    'The/DT/2/det fire/NN/0/root that/WDT/4/nsubj began/VBD/2/acl:relcl destroyed/VBD/4/conj shops/NNS/5/obj ././2/punct';
+
+  test('changes places with the noun whose clause it was joined to', () => {
+    expect(repaired(fire, 'fire', 'began', 'destroyed', '.')).toEqual([
+      'fire<destroyed nsubj',
+      'began<fire acl:relcl',
+      'destroyed< root',
+      '.<destroyed punct',
+    ]);
+  });
+
+  test.each([
+    ['it has a subject of its own', fire.replace('shops/NNS/5/obj', 'shops/NNS/5/nsubj')],
+    ['the noun is a predicate', fire.replace('The/DT/2/det', 'Is/VBZ/2/cop')],
+    [
+      '"and" joins it',
+      fire
+        .replace('shops/NNS/5/obj', '')
+        .replace('destroyed/VBD/4/conj', 'and/CC/6/cc destroyed/VBD/4/conj'),
+    ],
+    ['no clause describes the noun', fire.replace('acl:relcl', 'acl')],
+  ])('stays where %s', (_why, notation) => {
+    expect(repaired(notation, 'fire')).toEqual(['fire< root']);
+  });
+
+  const house =
+    'House/NNP/3/nsubj ,/,/3/punct built/VBN/0/root in/IN/5/case 1911/CD/3/obl ,/,/3/punct burned/VBD/3/conj down/RP/7/compound:prt';
+
+  test('changes places with the participle that describes its subject', () => {
+    expect(repaired(house, 'House', 'built', 'burned', '1911')).toEqual([
+      'House<burned nsubj',
+      'built<House acl',
+      '1911<built obl',
+      'burned< root',
+    ]);
+  });
+
+  test.each([
+    [
+      'the participle has an auxiliary',
+      house.replace(',/,/3/punct built', 'was/VBD/3/aux:pass built'),
+    ],
+    [
+      'no comma stands before the participle',
+      house.replace(',/,/3/punct built', 'soon/RB/3/advmod built'),
+    ],
+    ['the participle has an object', house.replace('1911/CD/3/obl', '1911/CD/3/obj')],
+    ['nothing is its subject', house.replace('House/NNP/3/nsubj', 'House/NNP/3/obl')],
+    ['the root has tense', house.replace('built/VBN', 'built/VBD')],
+  ])('stays below the participle where %s', (_why, notation) => {
+    expect(repaired(notation, 'built')).toEqual(['built< root']);
+  });
+});
+
+describe('what follows the second of two joined verbs', () => {
+  const tree =
+    'Two/CD/2/nsubj arrested/VBN/0/root and/CC/4/cc charged/VBN/2/conj with/IN/6/case theft/NN/2/obl';
+
+  test('belongs to the second', () => {
+    expect(repaired(tree, 'theft')).toEqual(['theft<charged obl']);
+  });
+
+  test('stays with the first where the two are different parts of speech', () => {
+    expect(repaired(tree.replace('charged/VBN', 'ill/JJ'), 'theft')).toEqual([
+      'theft<arrested obl',
+    ]);
+  });
+
+  test('goes to the last of three', () => {
+    const three =
+      'Two/CD/2/nsubj seen/VBN/0/root ,/,/4/punct held/VBN/2/conj and/CC/6/cc charged/VBN/2/conj with/IN/8/case theft/NN/2/obl';
+    expect(repaired(three, 'theft')).toEqual(['theft<charged obl']);
+  });
+});
+
+test('a repaired tree is a tree, whatever was drawn', () => {
+  const tags = 'NN NNP NNS VBD VBN VBZ CC DT CD WDT ,'.split(' ');
+  const labels =
+    'nsubj obj obl conj acl acl:relcl appos ccomp parataxis advcl xcomp cc punct aux flat'.split(
+      ' ',
+    );
+  const texts = 'which who and , lawyer Varn left built'.split(' ');
+  const word = fc.record({
+    text: fc.constantFrom(...texts),
+    tag: fc.constantFrom(...tags),
+    label: fc.constantFrom(...labels),
+    under: fc.nat(),
+    rank: fc.nat(),
+  });
+  const tree = fc.array(word, { minLength: 1, maxLength: 12 }).map((drawn) => {
+    const order = [...drawn.keys()].sort((a, b) => (drawn[a]?.rank ?? 0) - (drawn[b]?.rank ?? 0));
+    const heads = new Map(
+      order.map((k, i) => [k, i === 0 ? 0 : (order[(drawn[k]?.under ?? 0) % i] ?? 0) + 1]),
+    );
+    return drawn
+      .map(
+        ({ text, tag, label }, k) =>
+          `${text}/${tag}/${heads.get(k)}/${heads.get(k) === 0 ? 'root' : label}`,
+      )
+      .join(' ');
+  });
+  fc.assert(
+    fc.property(tree, (notation) => {
+      const words = wordsOf(notation);
+      repairTree(words);
+      expect(words.filter(({ head }) => head < 0)).toHaveLength(1);
+      for (const first of words.keys()) {
+        let at = first;
+        for (let steps = 0; steps < words.length && at >= 0; steps++) at = words[at]?.head ?? -1;
+        expect(at).toBe(-1);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

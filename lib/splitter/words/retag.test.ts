@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { retag } from './retag';
+import { wordsOf } from './tree-fixture';
+
+/** The tags of a sentence after a second look. */
+function retagged(notation: string): string {
+  const words = wordsOf(notation);
+  retag(words);
+  return words.map(({ text, tag }) => `${text}/${tag}`).join(' ');
+}
+
+/** The sentence as it was, but for the one word that is to be a past tense. */
+const withPast = (notation: string, word: string) =>
+  notation.replace(new RegExp(`${word}/\\w+`), `${word}/VBD`);
+
+describe('a second look at tags', () => {
+  test('takes words that count for nouns, never for verbs', () => {
+    const words = wordsOf('Dozens/VBZ left/VBD');
+    retag(words);
+    expect(words.map(({ pos, tag }) => [pos, tag])).toEqual([
+      ['NOUN', 'NNS'],
+      ['VERB', 'VBD'],
+    ]);
+  });
+
+  test.each([
+    'It/PRP killed/VBD two/CD and/CC injured/JJ 12/CD people/NNS',
+    'It/PRP killed/VBD two/CD and/CC injured/VBN at/IN least/JJS 12/CD people/NNS',
+    'It/PRP killed/VBD two/CD or/CC injured/JJ the/DT crew/NN',
+    'It/PRP killed/VBD two/CD and/CC injured/JJ her/PRP$ crew/NN',
+  ])('finds a past tense behind "and" and before an object: %s', (notation) => {
+    expect(retagged(notation)).toBe(withPast(notation, 'injured'));
+  });
+
+  test.each([
+    ['where no verb before it has tense', 'The/DT old/JJ and/CC injured/JJ 12/CD people/NNS'],
+    ['where it describes a noun', 'It/PRP killed/VBD old/JJ and/CC injured/JJ people/NNS'],
+    [
+      'where more is said without a figure',
+      'It/PRP killed/VBD two/CD and/CC injured/JJ more/JJR people/NNS than/IN ever/RB',
+    ],
+    [
+      'where an auxiliary serves both',
+      'Two/CD were/VBD/3/aux:pass killed/VBN and/CC injured/VBN the/DT same/JJ day/NN',
+    ],
+    [
+      'where the verb before is no past tense',
+      'It/PRP killed/VBD and/CC kills/VBZ two/CD and/CC injured/JJ the/DT crew/NN',
+    ],
+    ['where it ends otherwise', 'It/PRP killed/VBD two/CD and/CC hit/VBN 12/CD people/NNS'],
+    ['at the end of a sentence', 'It/PRP killed/VBD two/CD and/CC injured/JJ'],
+  ])('leaves a participle alone %s', (_why, notation) => {
+    expect(retagged(notation)).toBe(notation.replace(/\/\d+\/[\w:]+/g, ''));
+  });
+
+  test('finds the past tense that a clause with "who" has put off', () => {
+    const notation = 'Holt/NNP ,/, who/WP leads/VBZ it/PRP ,/, urged/VBN calm/NN';
+    expect(retagged(notation)).toBe(withPast(notation, 'urged'));
+  });
+
+  test.each([
+    ['without a comma before it', 'Holt/NNP ,/, who/WP leads/VBZ it/PRP urged/VBN calm/NN'],
+    ['without a clause before it', 'Holt/NNP ,/, mayor/NN of/IN Varn/NNP ,/, urged/VBN calm/NN'],
+    [
+      'where a verb with tense comes behind',
+      'Holt/NNP ,/, who/WP leads/VBZ it/PRP ,/, urged/VBN on/RP ,/, left/VBD',
+    ],
+    [
+      'where one comes before the clause',
+      'They/PRP met/VBD Holt/NNP ,/, who/WP leads/VBZ it/PRP ,/, urged/VBN on/RP',
+    ],
+    ['where the clause has none', 'Holt/NNP ,/, who/WP once/RB ,/, urged/VBN calm/NN'],
+  ])('finds none %s', (_why, notation) => {
+    expect(retagged(notation)).toBe(notation);
+  });
+});
