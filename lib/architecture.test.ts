@@ -30,7 +30,9 @@ const sources = houses
   .filter((path) => /\.(ts|tsx|mts|mjs)$/.test(path) && !path.startsWith('prisma/generated/'))
   .map((path) => sourceOf(path, readFileSync(path, 'utf8')));
 
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('prisma/testing/');
+// Arbitraries are what fast-check makes up for property tests.
+const isTest = (path: string) =>
+  /(?:\.test|-arbitraries)\.tsx?$/.test(path) || path.startsWith('prisma/testing/');
 const isOurs = (from: string) => houses.some((house) => from.startsWith(`${house}/`));
 const isDoor = (from: string) => /^lib\/.*(^|\/)(queries|mutations)(\.ts)?$/.test(from);
 const isServer = (from: string) =>

@@ -170,10 +170,10 @@ describe('a clause that says which one is meant', () => {
     expect(worded(of, 'spoke', ['spoke', 'failed'])?.text).toBe('Men spoke of plans for a raid');
   });
 
-  test('says something new of what something is', () => {
+  test('says which one is meant of what something is, and is a finer reading', () => {
     const town =
       'Varn/NNP/4/nsubj is/VBZ/4/cop the/DT/4/det town/NN/0/root that/WDT/6/nsubj burned/VBD/4/acl:relcl';
-    expect(worded(town, 'town', ['town', 'burned'])?.text).toBe('Varn is the town');
+    expect(worded(town, 'town', ['town', 'burned'])?.text).toBe('Varn is the town that burned');
     expect(worded(town, 'burned', ['town', 'burned'])?.text).toBe('Varn burned');
   });
 });

@@ -3,6 +3,7 @@ import { feature } from './hash';
 import { findRows, type Table } from './score';
 import {
   goOn,
+  indexTags,
   isTensed,
   NO_TAG,
   opensClause,
@@ -51,7 +52,7 @@ function taggerOf(
     rows[(at[0] as number) + tag] = weight;
   }
   const few = closed.map(([word, tags]) => [hashOf(word), Uint8Array.from(tags)] as const);
-  return { tags: TAGS, table, closed: new Map(few) };
+  return { tags: TAGS, indexOf: indexTags(TAGS), table, closed: new Map(few) };
 }
 
 const tagged = (model: TaggerModel, sentence: string) => [...tagWords(model, formsOf(sentence))];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ParserModel } from './parser';
 import type { Table } from './score';
-import type { TaggerModel } from './tagger';
+import { indexTags, type TaggerModel } from './tagger';
 import { writeWeights } from './weights-file';
 import { readParser, readTagger, writeParser, writeTagger } from './word-models';
 
@@ -15,9 +15,12 @@ const tableOf = (classes: number): Table => ({
   seen: Int8Array.of(-1, 5, -128, 0),
 });
 
+// More than seven bits could number.
+const tags = Array.from({ length: 240 }, (_, k) => ({ upos: 'X', xpos: `T${k}` }));
+
 const tagger: TaggerModel = {
-  // More than seven bits could number.
-  tags: Array.from({ length: 240 }, (_, k) => ({ upos: 'X', xpos: `T${k}` })),
+  tags,
+  indexOf: indexTags(tags),
   table: tableOf(240),
   closed: new Map([
     [-2_000_000_000, Uint8Array.of(239)],

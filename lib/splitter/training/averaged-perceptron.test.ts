@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { feature } from '../model/hash';
 import { addRows, bestOf, findRows, type Table } from '../model/score';
-import { AveragedPerceptron, SeenFeatures } from './averaged-perceptron';
+import { AveragedPerceptron, meanTable, SeenFeatures } from './averaged-perceptron';
 import { randomFrom, shuffled } from './random';
 
 /** All features count as seen. */
@@ -24,7 +24,7 @@ function train(seed: number): Table {
       perceptron.step();
     }
   }
-  return perceptron.table();
+  return meanTable([perceptron]);
 }
 
 describe('the averaged perceptron', () => {
@@ -72,7 +72,7 @@ describe('the averaged perceptron', () => {
         }
         const average = sum.map((each) => each / (lessons.length + 1));
         const largest = Math.max(...average.map(Math.abs)) || 1;
-        const { rows } = perceptron.table();
+        const { rows } = meanTable([perceptron]);
         for (const [i, each] of average.entries()) {
           expect(Math.abs((rows[i] as number) - (each / largest) * 127)).toBeLessThan(0.51);
         }
@@ -86,7 +86,7 @@ describe('the averaged perceptron', () => {
     perceptron.learn(0, 1);
     perceptron.step();
     expect([...perceptron.score(Int32Array.of(1, 2, 3))]).toEqual([0, 0]);
-    expect(perceptron.table().rows.every((weight) => weight === 0)).toBe(true);
+    expect(meanTable([perceptron]).rows.every((weight) => weight === 0)).toBe(true);
   });
 });
 

@@ -25,7 +25,7 @@ const corpus = [
 
 describe('the tags of a treebank', () => {
   test('are the pairs that come up five times, in the order of their names', () => {
-    const tags = tagsOf([...corpus, ...often(4, 'zut/UH'), ...often(5, 'hm/FW')]);
+    const tags = tagsOf([...corpus, ...often(4, 'zut/UH'), ...often(5, 'hm/FW')], 5);
     expect(tags.map(({ upos, xpos }) => `${upos} ${xpos}`)).toEqual([
       'AUX MD',
       'DET DT',
@@ -38,8 +38,8 @@ describe('the tags of a treebank', () => {
 });
 
 describe('training the tagger', () => {
-  const tags = tagsOf(corpus);
-  const options = { bits: 12, epochs: 5, seed: 2 };
+  const tags = tagsOf(corpus, 5);
+  const options = { bits: 12, epochs: 5, seeds: [2] };
   const model = trainTagger(corpus, tags, options);
   const found = (notation: string) =>
     [...tagSentence(model, sentence(notation))].map((tag) => tags[tag]?.xpos).join(' ');
@@ -64,8 +64,8 @@ describe('training the tagger', () => {
 });
 
 describe('the closed words', () => {
-  const tags = tagsOf([...corpus, ...often(5, 'that/IN that/WDT')]);
-  const options = { bits: 8, epochs: 1, seed: 2 };
+  const tags = tagsOf([...corpus, ...often(5, 'that/IN that/WDT')], 5);
+  const options = { bits: 8, epochs: 1, seeds: [2] };
   const nameOf = (tag: number | undefined) => tags[tag ?? -1]?.xpos;
 
   test('are those seen a hundred times, with their tags, the usual one first', () => {

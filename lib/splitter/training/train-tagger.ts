@@ -14,18 +14,15 @@ import { AveragedPerceptron, meanTable, SeenFeatures } from './averaged-perceptr
 import { type TreebankSentence, type TreebankWord, textOf } from './conllu';
 import { randomFrom, shuffled } from './random';
 
-/** Pairs of tags seen less often are taken for slips of the pen. */
-const RAREST_TAG = 30;
-
 const nameOf = ({ upos, xpos }: Tag) => `${upos} ${xpos}`;
 
-/** The tags that the model tells apart. */
-export function tagsOf(sentences: readonly TreebankSentence[]): Tag[] {
+/** The tags that the model tells apart: pairs seen less than `atLeast` times are left out. */
+export function tagsOf(sentences: readonly TreebankSentence[], atLeast: number): Tag[] {
   const counts = new Map<string, number>();
   for (const { words } of sentences) {
     for (const word of words) counts.set(nameOf(word), (counts.get(nameOf(word)) ?? 0) + 1);
   }
-  const frequent = [...counts].filter(([, count]) => count >= RAREST_TAG).map(([name]) => name);
+  const frequent = [...counts].filter(([, count]) => count >= atLeast).map(([name]) => name);
   return frequent.sort().map((name) => {
     const [upos = '', xpos = ''] = name.split(' ');
     return { upos, xpos };

@@ -135,7 +135,7 @@ function hangOnNearest(words: Word[], phrase: number): void {
   ) {
     head = words[head]?.head ?? head;
   }
-  if (head !== word.head && head < phrase && descends(words, head, word.head)) word.head = head;
+  if (descends(words, head, word.head) && !descends(words, head, phrase)) word.head = head;
 }
 
 const isNominal = (word: Word | undefined) =>
