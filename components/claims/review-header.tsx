@@ -12,7 +12,7 @@ import { useRail } from './use-rail';
 /** The head of the review desk: which article, how far it has come, and whether all is saved. */
 export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
   const { article, actor } = useDesk();
-  const { toggle } = useRail();
+  const { open, toggle } = useRail();
   return (
     <header
       data-head
@@ -22,6 +22,7 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
         <Button
           look="quiet"
           aria-controls={railId}
+          aria-expanded={open}
           className="-ml-2 min-w-10 px-2! print:hidden"
           onClick={toggle}
         >
