@@ -3,6 +3,9 @@ import { StatusGlyph } from '@/components/ui/status-glyph';
 import { type StatusCounts, statuses, statusOrder } from '@/lib/claims/status';
 import { figureWords } from '@/lib/reports/summary-sentence';
 
+/** What an article waits for is said in words beside the tally, which a narrow board has right below it. */
+const awaited: readonly string[] = ['PENDING', 'NEEDS_RULING'];
+
 /** How many claims hold each status, sign and figure; what nobody holds is left out. */
 export function StatusTally({ counts, className }: { counts: StatusCounts; className?: string }) {
   return (
@@ -10,7 +13,13 @@ export function StatusTally({ counts, className }: { counts: StatusCounts; class
       {statusOrder
         .filter((status) => counts[status] > 0)
         .map((status) => (
-          <li key={status} className={`status-${statuses[status].slug} text-status`}>
+          <li
+            key={status}
+            className={clsx(
+              `status-${statuses[status].slug} text-status`,
+              awaited.includes(status) && 'max-lg:hidden',
+            )}
+          >
             <StatusGlyph status={status} className="size-3.5" /> {figureWords(counts[status])}
             <span className="sr-only"> {statuses[status].label.toLowerCase()}</span>
           </li>
