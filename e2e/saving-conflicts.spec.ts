@@ -29,6 +29,10 @@ test.describe('when somebody else was first', () => {
       });
       await expect(compare).toContainText(mine);
       await expect(compare).toContainText(theirs);
+      await expect(compare.getByRole('term'), 'it says whose the other is').toContainText([
+        'Yours',
+        new RegExp(`^${desk.colleague.name} .*\\d\\d:\\d\\d`),
+      ]);
       expect((await getClaim(desk.reviewer, id)).wording).toBe(theirs);
       await compare.getByRole('button', { name: choice }).click();
       await expect(compare).toBeHidden();
