@@ -8,7 +8,6 @@ import { ArticleFacts } from './article-facts';
 import { ArticleText } from './article-text';
 import { ClaimCard } from './claim-card';
 import { ClaimRail } from './claim-rail';
-import { NoticeLine } from './notice-line';
 import { Outbox } from './outbox';
 import { ReviewActions } from './review-actions';
 import { type Review, ReviewContext, useReview } from './review-context';
@@ -79,7 +78,6 @@ function Surface({ newestEntry }: { newestEntry: string | null }) {
           <ClaimCard />
         </div>
       </div>
-      <NoticeLine />
       <LiveRegion />
       <ShortcutsDialog open={help} onOpenChange={setHelp} />
     </div>

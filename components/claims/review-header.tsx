@@ -5,6 +5,7 @@ import { ArticleNav } from '@/components/articles/article-nav';
 import { Button } from '@/components/ui/button';
 import { verdictBy } from '@/lib/claims/change';
 import { railId } from './claim-rail';
+import { NoticeLine } from './notice-line';
 import { useDesk, useReview } from './review-context';
 import { SaveLine } from './save-line';
 import { useRail } from './use-rail';
@@ -44,7 +45,7 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
         </div>
         <div className="flex min-h-10 items-stretch justify-between gap-x-4 max-lg:order-last max-lg:w-full max-lg:flex-wrap lg:self-stretch print:hidden">
           <ArticleNav desk={actor.deskSlug} article={article.id} />
-          <div className="flex min-h-10 min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3 lg:hidden">
+          <div className="flex min-h-10 min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3 has-data-trouble:basis-full has-data-trouble:justify-between lg:hidden">
             <SaveLine />
             <Progress />
           </div>
@@ -60,6 +61,7 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
           <CircleHelp aria-hidden className="size-5" />
         </Button>
       </div>
+      <NoticeLine />
     </header>
   );
 }

@@ -23,7 +23,7 @@ export function SaveLine({ claimId }: { claimId?: string }) {
   }
   const heldUp = claimId === undefined && queue.find(isHeldUp);
   return (
-    <div className="min-w-0">
+    <div data-trouble className="min-w-0">
       <p className="flex flex-wrap items-center gap-x-3 font-semibold text-disputed">
         {saveWords(state, '')}
         {state.kind === 'kept' && state.signIn && (

@@ -50,8 +50,7 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
           <dt className="font-semibold">
             {theirs.who}
             {theirs.at && (
-              <span className="font-normal text-muted">
-                {' '}
+              <span className="block text-xs font-normal text-muted">
                 <Time at={theirs.at} />
               </span>
             )}
