@@ -99,6 +99,7 @@ test.describe('when somebody else was first', () => {
     await review.keyboard.press('j');
     await expect(card).toBeHidden();
     await review.getByRole('button', { name: 'Show the claim' }).click();
+    await expect(card).toBeFocused();
     await expect(card.getByRole('region', { name: /compare$/ })).toContainText('Not a claim:');
     await card.getByRole('button', { name: 'Take theirs' }).click();
     await expect(review.getByText('Somebody changed this')).toHaveCount(0);

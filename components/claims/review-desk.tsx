@@ -74,7 +74,7 @@ function Surface({ newestEntry }: { newestEntry: string | null }) {
             <ArticleText />
           </div>
         </div>
-        <div className="desk:w-96 desk:shrink-0 xl:w-104 desk:pt-6 desk:pb-16 print:hidden">
+        <div className="desk:w-96 desk:shrink-0 xl:w-104 desk:pt-6 desk:pb-4 print:hidden">
           <ClaimCard />
         </div>
       </div>
