@@ -71,7 +71,7 @@ test('a claim is dropped, brought back at once, and brought back later', async (
 test('claims on the same words can each be picked', async ({ review }) => {
   await selectWords(review, '61 million crowns');
   await review.getByRole('button', { name: /Add as claim/ }).click();
-  await expect(cardOf(review, 3)).toContainText('shares words with');
+  await expect(cardOf(review, 3)).toContainText('Shares words with');
   await cardOf(review, 3).getByRole('button', { name: 'Claim 2, on the same words' }).click();
   await expect(cardOf(review, 2)).toContainText('The bridge cost 61 million crowns.');
   await cardOf(review, 2).getByRole('button', { name: 'Claim 3, on the same words' }).click();
