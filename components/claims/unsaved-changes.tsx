@@ -48,7 +48,7 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
         </div>
         <div className="min-w-0">
           <dt className="font-semibold">
-            {theirs.who}
+            {theirs.who}{' '}
             {theirs.at && (
               <span className="block text-xs font-normal text-muted">
                 <Time at={theirs.at} />
