@@ -21,6 +21,32 @@ const data = await newDataFolder();
 const people = (output: string) =>
   output.split('\n').filter((line) => /^ +(Admin|Editor|Reviewer) /.test(line));
 
+/** What a run said that it does, before it was ready. */
+const steps = (output: string) =>
+  output
+    .slice(0, output.indexOf(READY))
+    .split('\n')
+    .filter((line) => line.trim().endsWith('…') || line.startsWith('Brought'));
+
+/**
+ * Which files are there that a start makes where they are missing or out of date, and since when:
+ * whatever is made again is another file, or was written later.
+ */
+const madeOnce = () =>
+  Promise.all(
+    [
+      'node_modules/.package-lock.json',
+      'prisma/generated/made-from',
+      '.next/made-from',
+      join(data, 'postgres', 'PG_VERSION'),
+      join(data, 'secrets.json'),
+      join(data, 'sign-in.json'),
+    ].map(async (path) => {
+      const { ino, mtimeMs } = await stat(path);
+      return { path, ino, mtimeMs };
+    }),
+  );
+
 afterEach(stopAll);
 afterAll(() => rm(data, { recursive: true, force: true }));
 
@@ -46,11 +72,12 @@ describe.sequential('npm start', () => {
     expect((await stat(join(data, file))).mode & 0o777).toBe(0o600);
   });
 
-  it('listens in under five seconds the second time, with the same people', async () => {
-    const began = performance.now();
+  it('repeats no work the second time, and has the same people', async () => {
+    const before = await madeOnce();
     const run = await runClaimdesk({ data });
     await run.printed('Ctrl-C stops it');
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(steps(run.output())).toEqual(['Starting the built-in PostgreSQL …']);
+    expect(await madeOnce()).toEqual(before);
     const { people: kept } = JSON.parse(await readFile(join(data, 'sign-in.json'), 'utf8'));
     expect(people(run.output())).toHaveLength(kept.length);
     for (const { email, password } of kept) {

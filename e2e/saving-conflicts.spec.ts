@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
-import { cardOf, expect, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, test } from './review-test';
 
 test.describe('when somebody else was first', () => {
   test.use({ expectedComplaints: [/status of 409/] });
@@ -29,6 +29,10 @@ test.describe('when somebody else was first', () => {
       });
       await expect(compare).toContainText(mine);
       await expect(compare).toContainText(theirs);
+      await expect(compare.getByRole('term'), 'it says whose the other is').toContainText([
+        'Yours',
+        new RegExp(`^${desk.colleague.name} .*\\d\\d:\\d\\d`),
+      ]);
       expect((await getClaim(desk.reviewer, id)).wording).toBe(theirs);
       await compare.getByRole('button', { name: choice }).click();
       await expect(compare).toBeHidden();
@@ -59,6 +63,28 @@ test.describe('when somebody else was first', () => {
     await expect(compare).toContainText(theirs);
   });
 
+  test('a draft that was taken up again after a reload is compared all the same', async ({
+    review,
+    desk,
+    article,
+  }) => {
+    const id = article.claims[0]?.id ?? '';
+    await writeMine(review);
+    await editClaim(desk.colleague, id, { version: 1, wording: theirs });
+    await openReview(review, reviewPath(desk, article));
+    await review.keyboard.press('j');
+    await expect(cardOf(review, 1).getByText(theirs)).toBeVisible();
+    await review.keyboard.press('w');
+    await expect(review.getByRole('textbox', { name: 'Wording' })).toHaveValue(mine);
+    await review.keyboard.press('Control+Enter');
+    const compare = cardOf(review, 1).getByRole('region', {
+      name: 'Somebody changed this: compare',
+    });
+    await expect(compare).toContainText(mine);
+    await expect(compare).toContainText(theirs);
+    expect((await getClaim(desk.reviewer, id)).wording).toBe(theirs);
+  });
+
   test('a claim that was dropped meanwhile can still be reached from the head', async ({
     review,
     desk,
@@ -73,6 +99,7 @@ test.describe('when somebody else was first', () => {
     await review.keyboard.press('j');
     await expect(card).toBeHidden();
     await review.getByRole('button', { name: 'Show the claim' }).click();
+    await expect(card).toBeFocused();
     await expect(card.getByRole('region', { name: /compare$/ })).toContainText('Not a claim:');
     await card.getByRole('button', { name: 'Take theirs' }).click();
     await expect(review.getByText('Somebody changed this')).toHaveCount(0);

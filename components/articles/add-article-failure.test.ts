@@ -12,6 +12,14 @@ describe('findDraftErrors', () => {
     expect(findDraftErrors({ ...draft, sourceUrl: ' https://example.org/a ' })).toBeNull();
   });
 
+  it('says of a title how much too long it is, and cuts nothing', () => {
+    expect(findDraftErrors({ ...draft, title: ` ${'a'.repeat(500)} ` })).toBeNull();
+    expect(findDraftErrors({ ...draft, title: 'a'.repeat(501) })).toEqual({
+      kind: 'fields',
+      errors: { title: 'The title has 501 characters; at most 500 are taken. Shorten it.' },
+    });
+  });
+
   it('names every field that is wrong at once', () => {
     const failure = findDraftErrors({ ...draft, title: ' ', text: '', sourceUrl: 'example.org' });
     expect(failure).toMatchObject({ kind: 'fields' });

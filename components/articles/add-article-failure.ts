@@ -2,7 +2,7 @@ import { Unreachable } from '@/components/call-api';
 import { fieldErrors } from '@/lib/api/field-errors';
 import { Problem } from '@/lib/api/problem';
 import { checkText } from '@/lib/articles/check-text';
-import type { ArticleDraft, DraftField } from '@/lib/articles/draft';
+import { type ArticleDraft, type DraftField, titleLengthMax } from '@/lib/articles/draft';
 import { webLink } from '@/lib/reports/web-link';
 
 /** Why an article was not added: what is wrong with its fields, or what else happened. */
@@ -14,7 +14,11 @@ export type AddArticleFailure =
 /** What can be seen to be wrong before anything is sent; null where nothing is. */
 export function findDraftErrors(draft: ArticleDraft): AddArticleFailure | null {
   const errors: Partial<Record<DraftField, string>> = {};
-  if (draft.title.trim() === '') errors.title = 'An article needs a title.';
+  const { length } = draft.title.trim();
+  if (length === 0) errors.title = 'An article needs a title.';
+  if (length > titleLengthMax) {
+    errors.title = `The title has ${length} characters; at most ${titleLengthMax} are taken. Shorten it.`;
+  }
   const wrongText = checkText(draft.text);
   if (wrongText) errors.text = wrongText;
   const sourceUrl = draft.sourceUrl.trim();

@@ -48,6 +48,9 @@ export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: s
   );
 }
 
+// A line ends with the dot and does not begin with it.
+const dot = '\u00A0· ';
+
 function Origin({ article: { publisher, author, publishedOn } }: { article: ArticleSummary }) {
   const names = [publisher, author].filter((name) => name !== null);
   if (names.length === 0 && publishedOn === null) return null;
@@ -55,13 +58,13 @@ function Origin({ article: { publisher, author, publishedOn } }: { article: Arti
     <p className="mt-1 text-muted [overflow-wrap:anywhere]">
       {names.map((name, index) => (
         <span key={name}>
-          {index > 0 && ' · '}
+          {index > 0 && dot}
           <bdi>{name}</bdi>
         </span>
       ))}
       {publishedOn !== null && (
         <>
-          {names.length > 0 && ' · '}
+          {names.length > 0 && dot}
           <Day on={publishedOn} />
         </>
       )}

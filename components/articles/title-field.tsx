@@ -20,7 +20,6 @@ export function TitleField({ title, text, error, onChange }: TitleFieldProps) {
         label="Title"
         name="title"
         required
-        maxLength={500}
         autoComplete="off"
         dir="auto"
         value={title}

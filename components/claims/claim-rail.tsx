@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { ClaimFilters } from './claim-filters';
 import { ClaimList } from './claim-list';
 import { DroppedClaims } from './dropped-claims';
+import { focusCard } from './focus-card';
 import { useRail } from './use-rail';
 
 /** The id of the rail, for the button that folds it away. */
@@ -14,14 +15,23 @@ export const railId = 'claim-rail';
 
 /** Filters and the list of claims: beside the article where there is room, else over it. */
 export function ClaimRail() {
-  const { look, over, close, closeIfOver } = useRail();
+  const { look, over, close } = useRail();
   const closer = useRef<HTMLButtonElement>(null);
+  const chosen = useRef(false);
+  const choose = () => {
+    if (!over) return;
+    chosen.current = true;
+    close();
+  };
   useEffect(() => {
     if (!over) return;
     const opener = document.activeElement;
     closer.current?.focus();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      // Whoever chose a claim goes on with it; whoever did not is where they were.
+      if (chosen.current) focusCard();
+      else if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      chosen.current = false;
     };
   }, [over]);
   return (
@@ -45,7 +55,7 @@ export function ClaimRail() {
         </div>
         <ClaimFilters />
         <div className="border-t border-line pt-2">
-          <ClaimList onChoose={closeIfOver} />
+          <ClaimList onChoose={choose} />
         </div>
         <DroppedClaims />
       </nav>

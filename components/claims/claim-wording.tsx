@@ -5,8 +5,9 @@ import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
+import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
-import { keepDraft, useDraft } from './drafts';
+import { keepDraft, useBegun, useDraft } from './drafts';
 import { useDesk, useReview } from './review-context';
 
 /** The claim as a sentence of its own, and the form that rewords it. On a folded sheet a long one is cut short. */
@@ -42,7 +43,7 @@ function WordingForm({ claim }: { claim: ClaimView }) {
   const about = `${claim.id}:wording`;
   const draft = useDraft(actor.userId, about);
   const [error, setError] = useState<string>();
-  const [begun] = useState(claim);
+  const begun = useBegun(actor.userId, about, begunWith(claim, 'claim', actor.userId));
   const wording = draft ?? claim.wording;
   const save = () => {
     if (wording.trim() === '') {
@@ -66,7 +67,7 @@ function WordingForm({ claim }: { claim: ClaimView }) {
         maxLength={2000}
         dir="auto"
         value={wording}
-        onChange={(event) => keepDraft(actor.userId, about, event.target.value)}
+        onChange={(event) => keepDraft(actor.userId, about, event.target.value, begun)}
         onKeyDown={saveByKey}
         areaClassName="font-serif text-base! md:text-base!"
       />

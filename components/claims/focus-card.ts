@@ -5,3 +5,9 @@ export const cardId = 'claim-card';
 export function focusCard(): void {
   document.getElementById(cardId)?.focus({ preventScroll: true });
 }
+
+/** Moves the focus to the card and scrolls it to its head, where what could not be saved is shown. */
+export function showCardFromItsHead(): void {
+  document.getElementById(cardId)?.scrollTo({ top: 0 });
+  focusCard();
+}

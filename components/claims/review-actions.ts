@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { EvidenceContent } from '@/lib/claims/change';
+import type { Begun, EvidenceContent } from '@/lib/claims/change';
 import { type ClaimChange, verdictBy, versionBegunWith, versionSeen } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
 import { type ClaimFilter, showsClaim } from '@/lib/claims/filter';
@@ -96,9 +96,9 @@ export class ReviewActions {
     this.change(claim, { kind: 'withdraw-verdict' });
   }
 
-  // What a form saves comes with the claim as it was when the form was opened.
+  // What a form saves comes with what its writer began with.
 
-  reword(written: string, begun: ClaimView): void {
+  reword(written: string, begun: Begun): void {
     const claim = this.selected();
     const wording = written.trim();
     if (claim && wording && wording !== claim.wording)
@@ -148,16 +148,11 @@ export class ReviewActions {
   }
 
   /** Adds evidence to the claim that is open, or changes what it has under this id. */
-  saveEvidence(evidenceId: string | null, content: EvidenceContent, begun: ClaimView): void {
+  saveEvidence(evidenceId: string | null, content: EvidenceContent, begun: Begun): void {
     const claim = this.selected();
     if (!claim) return;
-    this.change(
-      claim,
-      evidenceId
-        ? { kind: 'change-evidence', evidenceId, content }
-        : { kind: 'add-evidence', evidenceId: uuid(), content },
-      begun,
-    );
+    if (evidenceId) this.change(claim, { kind: 'change-evidence', evidenceId, content }, begun);
+    else this.change(claim, { kind: 'add-evidence', evidenceId: uuid(), content });
     this.store.set({ form: null });
   }
 
@@ -166,7 +161,7 @@ export class ReviewActions {
     if (claim) this.change(claim, { kind: 'remove-evidence', evidenceId });
   }
 
-  rule(value: VerdictValue, reason: string, begun: ClaimView): void {
+  rule(value: VerdictValue, reason: string, begun: Begun): void {
     const claim = this.selected();
     if (claim) this.change(claim, { kind: 'set-ruling', value, reason }, begun);
     this.store.set({ form: null });
@@ -244,11 +239,14 @@ export class ReviewActions {
     return selectedId === null ? undefined : claims.get(selectedId);
   }
 
-  private change(claim: ClaimView, change: ClaimChange, begun = claim): void {
+  private change(claim: ClaimView, change: ClaimChange, begun?: Begun): void {
     const text = describeChange(change, this.name(claim.id));
     const { userId } = this.actor;
     const inverse = inverseChange(claim, change, userId);
-    this.outbox.add(claim.id, change, versionBegunWith(begun, claim, change, userId));
+    const seen = begun
+      ? versionBegunWith(begun, claim, change, userId)
+      : versionSeen(claim, change, userId);
+    this.outbox.add(claim.id, change, seen);
     this.remember(claim.id, inverse, text);
   }
 

@@ -8,7 +8,6 @@ import { ArticleFacts } from './article-facts';
 import { ArticleText } from './article-text';
 import { ClaimCard } from './claim-card';
 import { ClaimRail } from './claim-rail';
-import { NoticeLine } from './notice-line';
 import { Outbox } from './outbox';
 import { ReviewActions } from './review-actions';
 import { type Review, ReviewContext, useReview } from './review-context';
@@ -75,11 +74,10 @@ function Surface({ newestEntry }: { newestEntry: string | null }) {
             <ArticleText />
           </div>
         </div>
-        <div className="desk:w-96 desk:shrink-0 xl:w-104 desk:pt-6 desk:pb-16 print:hidden">
+        <div className="desk:w-96 desk:shrink-0 xl:w-104 desk:pt-6 desk:pb-4 print:hidden">
           <ClaimCard />
         </div>
       </div>
-      <NoticeLine />
       <LiveRegion />
       <ShortcutsDialog open={help} onOpenChange={setHelp} />
     </div>

@@ -5,6 +5,7 @@ import { ArticleNav } from '@/components/articles/article-nav';
 import { Button } from '@/components/ui/button';
 import { verdictBy } from '@/lib/claims/change';
 import { railId } from './claim-rail';
+import { NoticeLine } from './notice-line';
 import { useDesk, useReview } from './review-context';
 import { SaveLine } from './save-line';
 import { useRail } from './use-rail';
@@ -12,7 +13,7 @@ import { useRail } from './use-rail';
 /** The head of the review desk: which article, how far it has come, and whether all is saved. */
 export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
   const { article, actor } = useDesk();
-  const { toggle } = useRail();
+  const { open, toggle } = useRail();
   return (
     <header
       data-head
@@ -22,6 +23,7 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
         <Button
           look="quiet"
           aria-controls={railId}
+          aria-expanded={open}
           className="-ml-2 min-w-10 px-2! print:hidden"
           onClick={toggle}
         >
@@ -43,9 +45,13 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
         </div>
         <div className="flex min-h-10 items-stretch justify-between gap-x-4 max-lg:order-last max-lg:w-full max-lg:flex-wrap lg:self-stretch print:hidden">
           <ArticleNav desk={actor.deskSlug} article={article.id} />
-          <div className="flex min-h-10 min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3 lg:hidden">
-            <SaveLine />
-            <Progress />
+          <div className="flex min-h-10 min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3 max-lg:has-data-trouble:contents lg:hidden">
+            <div className="has-data-trouble:order-last has-data-trouble:basis-full has-data-trouble:pt-1 has-data-trouble:pb-2">
+              <SaveLine />
+            </div>
+            <div className="self-center">
+              <Progress />
+            </div>
           </div>
         </div>
         <Button
@@ -59,6 +65,7 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
           <CircleHelp aria-hidden className="size-5" />
         </Button>
       </div>
+      <NoticeLine />
     </header>
   );
 }

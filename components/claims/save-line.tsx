@@ -1,9 +1,11 @@
 'use client';
 
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { formatTime } from '@/components/ui/time-format';
 import { isHeldUp, type Queue } from '@/lib/outbox/entry';
 import { type SaveState, saveStateOf, saveWords } from '@/lib/outbox/save-state';
+import { showCardFromItsHead } from './focus-card';
 import { useDesk, useReview } from './review-context';
 
 /** Whether the changes to the article, or to one claim, are saved; and if not, why not. */
@@ -23,7 +25,7 @@ export function SaveLine({ claimId }: { claimId?: string }) {
   }
   const heldUp = claimId === undefined && queue.find(isHeldUp);
   return (
-    <div className="min-w-0">
+    <div data-trouble className="min-w-0">
       <p className="flex flex-wrap items-center gap-x-3 font-semibold text-disputed">
         {saveWords(state, '')}
         {state.kind === 'kept' && state.signIn && (
@@ -34,14 +36,17 @@ export function SaveLine({ claimId }: { claimId?: string }) {
         {heldUp && (
           <Button
             look="quiet"
-            className="min-h-6! px-1!"
-            onClick={() => actions.select(heldUp.claimId)}
+            className="-mx-1 min-h-6! px-1!"
+            onClick={() => {
+              flushSync(() => actions.select(heldUp.claimId));
+              showCardFromItsHead();
+            }}
           >
             Show the claim
           </Button>
         )}
         {state.kind === 'kept' && !claimId && (
-          <Button look="quiet" size="tiny" onClick={() => actions.retry()}>
+          <Button look="quiet" size="tiny" className="-mx-2" onClick={() => actions.retry()}>
             Try now
           </Button>
         )}

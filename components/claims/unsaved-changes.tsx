@@ -7,8 +7,11 @@ import { rowOf, verdictBy } from '@/lib/claims/change';
 import { contentOfChange } from '@/lib/claims/describe-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
+import type { Hand } from '@/lib/ledger/last-hand';
 import type { Entry } from '@/lib/outbox/entry';
+import type { LedgerEvent } from '@/prisma/generated/enums';
 import { useDesk, useReview } from './review-context';
+import { useLastHand } from './use-last-hand';
 
 /** The changes to a claim that cannot be saved as they are, each with what can be done about it. */
 export function UnsavedChanges({ claimId }: { claimId: string }) {
@@ -28,7 +31,9 @@ export function UnsavedChanges({ claimId }: { claimId: string }) {
 
 function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
   const { actions, actor } = useDesk();
-  const theirs = standingOf(current, entry.change, actor.userId);
+  const standing = standingOf(current, entry.change, actor.userId);
+  const hand = useLastHand(current.id, standing.unsigned ?? none);
+  const theirs = hand ? { ...standing, ...signedBy(hand, actor.userId) } : standing;
   return (
     <section
       aria-label="Somebody changed this: compare"
@@ -43,10 +48,9 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
         </div>
         <div className="min-w-0">
           <dt className="font-semibold">
-            {theirs.who}
+            {theirs.who}{' '}
             {theirs.at && (
-              <span className="font-normal text-muted">
-                {' '}
+              <span className="block text-xs font-normal text-muted">
                 <Time at={theirs.at} />
               </span>
             )}
@@ -66,12 +70,25 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
   );
 }
 
-/** What stands now where a change wanted to write, and by whose hand, as far as that is known. */
-function standingOf(
-  current: ClaimView,
-  change: ClaimChange,
-  userId: string,
-): { words: string; who: string; at: string | null } {
+type Standing = {
+  words: string;
+  who: string;
+  at: string | null;
+  /** Where what stands bears no name: the events of which the last has brought it about. */
+  unsigned?: readonly LedgerEvent[];
+};
+
+const none: readonly LedgerEvent[] = [];
+const rewritings: readonly LedgerEvent[] = ['CLAIM_REWORDED', 'CLAIM_DROPPED', 'CLAIM_RESTORED'];
+const withdrawals: readonly LedgerEvent[] = ['RULING_WITHDRAWN'];
+
+const signedBy = ({ id, name, at }: Hand, userId: string) => ({
+  who: id === userId ? 'Yours, made elsewhere' : name,
+  at,
+});
+
+/** What stands now where a change wanted to write, and by whose hand, as far as the claim says. */
+function standingOf(current: ClaimView, change: ClaimChange, userId: string): Standing {
   const row = rowOf(change);
   if (row === 'verdict') {
     const mine = verdictBy(userId, current);
@@ -87,11 +104,12 @@ function standingOf(
       words: ruling ? joined(statuses[ruling.value].label, ruling.reason) : 'No ruling',
       who: ruling?.editor.name ?? 'Now',
       at: ruling?.updatedAt ?? null,
+      ...(!ruling && { unsigned: withdrawals }),
     };
   }
   if (row === 'claim') {
     const words = current.dropped ? `Not a claim: ${current.wording}` : current.wording;
-    return { words, who: 'Theirs', at: null };
+    return { words, who: 'Theirs', at: null, unsigned: rewritings };
   }
   const item = current.evidence.find(({ id }) => row === `evidence ${id}`);
   return {

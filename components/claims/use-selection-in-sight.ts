@@ -7,7 +7,7 @@ const cardSelector = '.claim-card';
 
 /**
  * Keeps the words of the claim that is open in sight, and its card level with
- * them: the page scrolls only when the words lie outside its middle part.
+ * them and at its head: the page scrolls only when the words lie outside its middle part.
  */
 export function useSelectionInSight(root: RefObject<HTMLElement | null>): void {
   const selectedId = useReview((state) => state.selectedId);
@@ -15,6 +15,8 @@ export function useSelectionInSight(root: RefObject<HTMLElement | null>): void {
     const words = root.current?.querySelector(`.claim-words[data-claim="${selectedId}"]`);
     if (!words) return;
     const card = document.querySelector<HTMLElement>(cardSelector);
+    // How far the claim before was read says nothing of this one.
+    card?.scrollTo({ top: 0 });
     const beside = card !== null && getComputedStyle(card).position === 'sticky';
     const roof = document.querySelector<HTMLElement>('[data-head]')?.offsetHeight ?? 0;
     const floor = innerHeight - (beside ? innerHeight * 0.25 : (card?.offsetHeight ?? 0) + 24);

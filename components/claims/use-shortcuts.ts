@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { rationaleId } from '@/components/verdicts/rationale-field';
 import { type Command, commandFor } from '@/lib/claims/shortcuts';
 import { focusCard } from './focus-card';
@@ -19,14 +20,11 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
       case 'mark-disputed':
         return actions.mark('DISPUTED');
       case 'next-claim':
-        actions.move(1);
-        return focusCard();
+        return go(() => actions.move(1));
       case 'previous-claim':
-        actions.move(-1);
-        return focusCard();
+        return go(() => actions.move(-1));
       case 'next-pending':
-        actions.goToNextPending();
-        return focusCard();
+        return go(() => actions.goToNextPending());
       case 'write-rationale':
         if (actions.workable()) document.getElementById(rationaleId)?.focus();
         return;
@@ -35,8 +33,7 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
       case 'edit-wording':
         return actions.open({ kind: 'wording' });
       case 'drop':
-        actions.drop();
-        return focusCard();
+        return go(() => actions.drop());
       case 'add-claim':
         actions.addClaim();
         return getSelection()?.removeAllRanges();
@@ -80,6 +77,12 @@ const pick = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => ({
   metaKey,
   altKey,
 });
+
+/** Goes to a claim. Its card is drawn before it gets the focus, which it cannot have while it is hidden. */
+function go(open: () => void): void {
+  flushSync(open);
+  focusCard();
+}
 
 /** A key held down may leaf through the claims, but decides once. */
 const mayRepeat = (command: Command) => command === 'next-claim' || command === 'previous-claim';

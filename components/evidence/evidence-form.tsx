@@ -1,12 +1,13 @@
 'use client';
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { keepDraft, readDraft } from '@/components/claims/drafts';
+import { keepDraft, readDraft, useBegun } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { type EvidenceFields, emptyEvidence, readEvidence } from '@/lib/evidence/read-evidence';
 import { stances } from '@/lib/evidence/stances';
@@ -28,7 +29,11 @@ export function EvidenceForm({
   const existing = claim.evidence.find(({ id }) => id === evidenceId);
   const about = `${claim.id}:evidence:${evidenceId ?? 'new'}`;
   const [errors, setErrors] = useState<Partial<Record<keyof EvidenceFields, string>>>({});
-  const [begun] = useState(claim);
+  const begun = useBegun(
+    actor.userId,
+    about,
+    begunWith(claim, `evidence ${evidenceId ?? 'new'}`, actor.userId),
+  );
   const form = useRef<HTMLFormElement>(null);
   const fields = fieldsFrom(readDraft(actor.userId, about)) ?? {
     ...emptyEvidence(today()),
@@ -73,7 +78,7 @@ export function EvidenceForm({
       noValidate
       onSubmit={save}
       onKeyDown={saveByKey}
-      onInput={() => keepDraft(actor.userId, about, JSON.stringify(written()))}
+      onInput={() => keepDraft(actor.userId, about, JSON.stringify(written()), begun)}
       aria-label={existing ? 'Change evidence' : 'Add evidence'}
       className="flex flex-col gap-3 rounded-md border border-line bg-paper p-3"
     >

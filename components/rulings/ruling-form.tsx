@@ -1,11 +1,12 @@
 'use client';
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { keepDraft, useDraft } from '@/components/claims/drafts';
+import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { TextArea } from '@/components/ui/text-area';
+import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { VerdictValue } from '@/prisma/generated/enums';
 
@@ -17,7 +18,7 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
   const reason = draft ?? claim.ruling?.reason ?? '';
   const [value, setValue] = useState<VerdictValue | null>(claim.ruling?.value ?? null);
   const [error, setError] = useState<{ value?: string; reason?: string }>({});
-  const [begun] = useState(claim);
+  const begun = useBegun(actor.userId, about, begunWith(claim, 'ruling', actor.userId));
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const radios = form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [];
@@ -74,7 +75,7 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
         dir="auto"
         value={reason}
         error={error.reason}
-        onChange={(event) => keepDraft(actor.userId, about, event.target.value)}
+        onChange={(event) => keepDraft(actor.userId, about, event.target.value, begun)}
         areaClassName="field-sizing-content max-h-48"
       />
       <div className="flex gap-2">

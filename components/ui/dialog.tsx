@@ -2,7 +2,7 @@
 
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 
 type DialogProps = {
   open: boolean;
@@ -16,11 +16,15 @@ type DialogProps = {
 
 /** A question or a short form over the page. Escape closes it, and the focus goes back. */
 export function Dialog({ open, onOpenChange, title, description, children, actions }: DialogProps) {
+  useFocusReturn(open);
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.35)] transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <BaseDialog.Popup className="fixed inset-x-4 top-[12dvh] z-50 mx-auto flex max-h-[76dvh] max-w-lg flex-col gap-4 overflow-y-auto rounded-md border border-line bg-card p-6 shadow-float transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0">
+        <BaseDialog.Popup
+          finalFocus={false}
+          className="fixed inset-x-4 top-[12dvh] z-50 mx-auto flex max-h-[76dvh] max-w-lg flex-col gap-4 overflow-y-auto rounded-md border border-line bg-card p-6 shadow-float transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0"
+        >
           <div className="flex items-start justify-between gap-4">
             <BaseDialog.Title className="text-lg leading-snug">{title}</BaseDialog.Title>
             <BaseDialog.Close
@@ -41,4 +45,23 @@ export function Dialog({ open, onOpenChange, title, description, children, actio
       </BaseDialog.Portal>
     </BaseDialog.Root>
   );
+}
+
+/**
+ * Gives the focus back to where it was when the dialog opened. The library would do so too, but
+ * pass over what can have the focus without being a stop of Tab, such as the card of a claim, for
+ * the first button in it.
+ */
+function useFocusReturn(open: boolean): void {
+  const opener = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    if (open) opener.current = document.activeElement;
+  }, [open]);
+  // Not in the effect above: while React draws, it takes back what moves the focus.
+  useEffect(() => {
+    if (!open) return;
+    return () => {
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    };
+  }, [open]);
 }

@@ -41,7 +41,9 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
             <span className="sr-only">Mark </span>
             <span className="min-w-0 truncate first-letter:uppercase">{label.toLowerCase()}</span>
             {suggested && <span className="sr-only">, as the text suggests</span>}
-            <Key of={command} />
+            <span className="max-[25rem]:hidden">
+              <Key of={command} />
+            </span>
           </button>
         );
       })}

@@ -17,6 +17,10 @@ const storable = (value: string) => !value.includes('\0') && value.isWellFormed(
 
 /** A piece of text that a person writes, up to `max` UTF-16 code units, trimmed. */
 export const prose = (max: number) =>
-  z.string().trim().max(max).refine(storable, { error: 'contains characters that are not text' });
+  z
+    .string()
+    .trim()
+    .max(max, `At most ${max} characters are taken.`)
+    .refine(storable, 'There are characters in it that are not text.');
 
 export const person = z.strictObject({ id, name: z.string() });

@@ -11,6 +11,9 @@ export type ArticleDraft = {
   publishedOn: string;
 };
 
+/** The longest title that is taken in, in UTF-16 code units. */
+export const titleLengthMax = 500;
+
 /** The fields of a draft that a person fills in. */
 export type DraftField = Exclude<keyof ArticleDraft, 'id'>;
 

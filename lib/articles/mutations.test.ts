@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countsOf, totalOf } from '@/lib/claims/status';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { db } from '@/lib/server/db';
+import { splitter } from '@/lib/server/splitter';
 import { articleInput, makeArticle, makeDesk, plainText } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { addArticle } from './mutations';
@@ -60,6 +61,27 @@ describe('an article that comes in', () => {
     const standing = article.claims.filter((claim) => !claim.dropped).length;
     expect(article.counts.PENDING).toBe(standing);
     expect(totalOf(article.counts)).toBe(standing);
+  });
+
+  it('sets aside what is neither checkable nor worth a look, and only that', async () => {
+    const text =
+      'The council should spend 61 million crowns on schools, not on the bridge. ' +
+      'Voters deserve better than the 40 percent cut of 2021. The bridge is ugly. ' +
+      'Is that fair? I love summer mornings by the sea.';
+    const input = articleInput({ text });
+    const { claims } = splitter().split(text, { title: input.title });
+    const sortOf = ({ checkable, checkWorthy }: (typeof claims)[number]) =>
+      `${checkable ? 'checkable' : 'not checkable'}, ${checkWorthy ? 'worth it' : 'not worth it'}`;
+    expect(new Set(claims.map(sortOf))).toEqual(
+      new Set(['checkable, worth it', 'not checkable, worth it', 'not checkable, not worth it']),
+    );
+    const added = await addArticle(reviewer, input);
+    expect(added.claims.map(({ wording, dropped }) => [wording, dropped]).sort()).toEqual(
+      claims.map((claim) => [claim.text, sortOf(claim) === 'not checkable, not worth it']).sort(),
+    );
+    const { entries } = await listArticleLedger(reviewer, added.id, { limit: 1 });
+    const setAside = added.claims.filter(({ dropped }) => dropped).length;
+    expect(entries[0]?.after).toMatchObject({ claims: added.counts.PENDING, setAside });
   });
 
   it('keeps the day it bears, whatever zone the server is in', async () => {

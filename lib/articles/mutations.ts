@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { splitter } from '@/lib/server/splitter';
-import type { Split } from '@/lib/splitter/types';
+import type { Claim, Split } from '@/lib/splitter/types';
 import { dateOf } from './day';
 import { getArticle } from './queries';
 import type { AddArticleInput, ArticleView } from './schema';
@@ -25,7 +25,7 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
     title: input.title,
     ...(input.publishedOn && { publishedOn: input.publishedOn }),
   });
-  const checkableCount = split.claims.filter((claim) => claim.checkable).length;
+  const standingCount = split.claims.filter(stands).length;
   await transaction(async (tx) => {
     const { text, publishedOn, ...details } = input;
     await tx.article.create({
@@ -34,7 +34,7 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
         publishedOn: publishedOn === null ? null : dateOf(publishedOn),
         deskId: actor.deskId,
         addedById: actor.userId,
-        pendingCount: checkableCount,
+        pendingCount: standingCount,
       },
       select: { id: true },
     });
@@ -60,13 +60,20 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
         title: input.title,
         revision: 1,
         sha256,
-        claims: checkableCount,
-        setAside: split.claims.length - checkableCount,
+        claims: standingCount,
+        setAside: split.claims.length - standingCount,
       },
     });
   });
   return getArticle(actor, input.id);
 }
+
+/**
+ * Whether a claim is for reviewers to look at. What nobody could check and nobody need look at (a
+ * question, a signpost to the reader) is set aside and not lost: a reviewer can bring it back. An
+ * opinion that leans on figures or comes to a charge stands, although no source could settle it.
+ */
+const stands = ({ checkable, checkWorthy }: Claim) => checkable || checkWorthy;
 
 async function isRepeated(actor: Actor, articleId: string, sha256: string): Promise<boolean> {
   const existing = await db().article.findUnique({
@@ -116,9 +123,7 @@ async function storeSplit(
       suggestedStatus: claim.suggestedStatus,
       suggestedReason: claim.suggestedReason,
       origin: 'SPLITTER' as const,
-      // What nobody could check (a question, a signpost to the reader) is set
-      // aside and not lost: a reviewer can bring it back.
-      droppedAt: claim.checkable ? null : now,
+      droppedAt: stands(claim) ? null : now,
       addedById: actor.userId,
     })),
   });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { day, id, instant, person, prose, webAddress } from '@/lib/api/fields';
 import { claimView } from '@/lib/claims/schema';
 import { checkText } from './check-text';
+import { titleLengthMax } from './draft';
 
 const details = {
-  title: prose(500),
+  title: prose(titleLengthMax),
   sourceUrl: webAddress.nullable(),
   publisher: prose(200).nullable(),
   author: prose(200).nullable(),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changes, claims, me } from '@/prisma/testing/arbitrary-claim';
 import {
+  begunWith,
   type ClaimChange,
   contentOf,
   rowOf,
@@ -56,7 +57,8 @@ describe('versionBegunWith', () => {
     fc.assert(
       fc.property(claims, changes, (claim, change) => {
         const now = { ...claim, version: claim.version + 1 };
-        expect(versionBegunWith(claim, now, change, me.id)).toBe(versionSeen(now, change, me.id));
+        const begun = begunWith(claim, rowOf(change), me.id);
+        expect(versionBegunWith(begun, now, change, me.id)).toBe(versionSeen(now, change, me.id));
       }),
     );
   });
@@ -65,7 +67,8 @@ describe('versionBegunWith', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         const now = { ...claim, wording: `${claim.wording} So they say.`, version: 12 };
-        expect(versionBegunWith(claim, now, reword, me.id)).toBe(claim.version);
+        const begun = begunWith(claim, 'claim', me.id);
+        expect(versionBegunWith(begun, now, reword, me.id)).toBe(claim.version);
       }),
     );
   });
@@ -75,7 +78,8 @@ describe('versionBegunWith', () => {
       fc.property(claims, (claim) => {
         fc.pre(claim.ruling !== null);
         const ruling = { kind: 'set-ruling', value: 'VERIFIED', reason: 'So.' } as const;
-        expect(versionBegunWith({ ...claim, ruling: null }, claim, ruling, me.id)).toBeNull();
+        const begun = begunWith({ ...claim, ruling: null }, 'ruling', me.id);
+        expect(versionBegunWith(begun, claim, ruling, me.id)).toBeNull();
       }),
     );
   });

@@ -49,36 +49,48 @@ export function versionSeen(
   change: ClaimChange,
   userId: string,
 ): number | null {
-  if (!claim) return null;
-  const row = rowOf(change);
+  return claim ? versionOf(claim, rowOf(change), userId) : null;
+}
+
+function versionOf(claim: ClaimView, row: string, userId: string): number | null {
   if (row === 'verdict') return verdictBy(userId, claim)?.version ?? null;
   if (row === 'ruling') return claim.ruling?.version ?? null;
   if (row === 'claim') return claim.version;
   return claim.evidence.find(({ id }) => row === `evidence ${id}`)?.version ?? null;
 }
 
-/** What stands in the row that `change` writes to, as far as the change could overwrite it. */
-function standingIn(claim: ClaimView, change: ClaimChange): unknown {
-  const row = rowOf(change);
+/** What stands in a row, as far as a form could overwrite it. */
+function standingIn(claim: ClaimView, row: string): unknown {
   if (row === 'claim') return claim.wording;
   if (row === 'ruling') return claim.ruling && [claim.ruling.value, claim.ruling.reason];
   const item = claim.evidence.find(({ id }) => row === `evidence ${id}`);
   return item && contentOf(item);
 }
 
+/** What its writer had before them when a form was begun: a row's version, null where there was none, and what stood in it. */
+export type Begun = { version: number | null; standing: string };
+
+/** The row called `row` (see `rowOf`) as somebody has it before them who begins to write now. */
+export function begunWith(claim: ClaimView, row: string, userId: string): Begun {
+  return {
+    version: versionOf(claim, row, userId),
+    standing: JSON.stringify(standingIn(claim, row) ?? null),
+  };
+}
+
 /**
- * The version that the writer of a form has seen, given the claim as it was
- * when they began to write and as it is now. What somebody else wrote in the
- * meantime they have not seen, although the page has.
+ * The version that the writer of a form has seen, given what they began with
+ * and the claim as it is now. What somebody else wrote in the meantime they
+ * have not seen, although the page has.
  */
 export function versionBegunWith(
-  begun: ClaimView,
+  begun: Begun,
   now: ClaimView,
   change: ClaimChange,
   userId: string,
 ): number | null {
-  const [before, after] = [begun, now].map((claim) => JSON.stringify(standingIn(claim, change)));
-  return versionSeen(before === after ? now : begun, change, userId);
+  const current = begunWith(now, rowOf(change), userId);
+  return begun.standing === current.standing ? current.version : begun.version;
 }
 
 /** What a piece of evidence says, without who added it and when. */
