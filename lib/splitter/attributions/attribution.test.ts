@@ -66,6 +66,7 @@ describe('who says it', () => {
       'said',
       'The man',
     ],
+    ['"who" where that is asked', 'Who/WP/2/nsubj said/VBD/0/root so/RB/2/advmod', 'said', 'Who'],
     [
       'a subject behind the verb',
       'so/RB/2/advmod said/VBD/0/root the/DT/4/det mayor/NN/2/nsubj',

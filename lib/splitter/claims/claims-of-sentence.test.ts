@@ -44,10 +44,24 @@ describe('the claims of a sentence', () => {
     expect(claimed(denied)).toEqual([['Holt denied the charge', 'denied']]);
   });
 
+  test('beside or below what is no statement by itself belong to nobody', () => {
+    const left =
+      'Holt/NNP/2/nsubj denied/VBD/0/root the/DT/4/det charge/NN/2/obj and/CC/6/cc left/VBD/2/conj';
+    expect(claimed(left)).toEqual([
+      ['Holt denied the charge', 'denied'],
+      ['Holt left', null],
+    ]);
+    const boats =
+      'Holt/NNP/2/nsubj promised/VBD/0/root to/TO/4/mark sell/VB/2/xcomp boats/NNS/4/obj that/WDT/7/nsubj leaked/VBD/5/acl:relcl';
+    expect(claimed(boats)).toContainEqual(['boats leaked', null]);
+  });
+
   test('are without a clause that only says that something was not verified', () => {
     const doubt =
       'Dams/NNS/2/nsubj broke/VBD/0/root ,/,/8/punct which/WDT/8/nsubj:pass could/MD/8/aux not/RB/8/advmod be/VB/8/aux:pass verified/VBN/1/acl:relcl';
     expect(claimed(doubt, ['verified'])).toEqual([['Dams broke', null]]);
     expect(claimed(doubt)).toHaveLength(2);
+    expect(claimed(doubt, ['Dams'])).toHaveLength(2);
+    expect(claimed('It/PRP/2/nsubj:pass verified/VBD/0/root', ['verified'])).toHaveLength(1);
   });
 });

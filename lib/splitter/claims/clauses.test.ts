@@ -52,6 +52,17 @@ describe('a clause that asserts something of its own', () => {
       `${DAMS} ,/,/4/punct see/VB/2/parataxis there/RB/4/advmod`,
       'see',
     ],
+    ['a noun joined to it', `${DAMS} and/CC/4/cc walls/NNS/2/conj`, 'walls'],
+    [
+      'a participle that a conjunction leads up to',
+      'Dams/NNS/0/root while/IN/3/mark leaking/VBG/1/acl',
+      'leaking',
+    ],
+    [
+      'one with a conjunction behind a comma',
+      `${DAMS} ,/,/5/punct after/IN/5/mark killing/VBG/2/advcl two/CD/5/obj`,
+      'killing',
+    ],
     ['a bare participle', 'Dams/NNS/0/root sold/VBN/1/acl ././2/punct', 'sold'],
     ['a participle with an object', 'Dams/NNS/0/root given/VBN/1/acl names/NNS/2/obj', 'given'],
     ['an infinitive that describes', 'Dams/NNS/0/root to/TO/3/mark build/VB/1/acl', 'build'],
@@ -90,6 +101,19 @@ describe('the statement of a clause', () => {
     expect(worded(joined, 'charged', ['held', 'charged'])?.text).toBe('Two men were charged');
     const tensed = joined.replace('charged/VBN', 'fled/VBD');
     expect(worded(tensed, 'fled', ['held', 'fled'])?.text).toBe('Two men fled');
+  });
+
+  test('borrows no auxiliary where the second verb has one, or another form', () => {
+    const may =
+      'Ada/NNP/3/nsubj will/MD/3/aux build/VB/0/root and/CC/6/cc may/MD/6/aux sell/VB/3/conj';
+    expect(worded(may, 'sell', ['build', 'sell'])?.text).toBe('Ada may sell');
+    const charging = joined.replace('charged/VBN', 'fleeing/VBG');
+    expect(worded(charging, 'fleeing', ['held', 'fleeing'])?.text).toBe('Two men fleeing');
+  });
+
+  test('borrows no words that report', () => {
+    const said = 'Dams/NNS/3/nsubj said/VBN/1/acl broke/VBD/0/root and/CC/5/cc fell/VBD/3/conj';
+    expect(worded(said, 'fell', ['broke', 'fell'], ['said'])?.text).toBe('Dams fell');
   });
 
   test('is without its conjunction and what is called out in it', () => {

@@ -35,10 +35,28 @@ describe('a list', () => {
     expect(distributed(BOATS, 'sank')[0]).toBe('Fire sank 40 boats');
   });
 
+  test('of figures alone is counted', () => {
+    const figures = 'Fire/NN/2/nsubj killed/VBD/0/root 12/CD/2/obj and/CC/5/cc 40/CD/3/conj';
+    expect(distributed(figures, 'killed')).toEqual(['*Fire killed 12', '*Fire killed 40']);
+  });
+
+  test('that is the subject of another verb is one of this verb too', () => {
+    const tree = treeOf(
+      'Ada/NNP/4/nsubj and/CC/3/cc Holt/NNP/1/conj rose/VBD/0/root and/CC/6/cc sang/VBD/4/conj',
+    );
+    const sang = plainStatement(tree, [0, 1, 2, 5], 5);
+    expect(distribute(tree, sang).map(({ wording }) => read(tree, wording))).toEqual([
+      'Ada sang',
+      'Holt sang',
+    ]);
+  });
+
   test('shares what stands before its first member', () => {
     const of =
       'Ada/NNP/2/nsubj spoke/VBD/0/root of/IN/4/case boats/NNS/2/obl and/CC/6/cc barges/NNS/4/conj';
     expect(distributed(of, 'spoke')).toEqual(['Ada spoke of boats', 'Ada spoke of barges']);
+    const only = of.replace('of/IN/4/case', 'only/RB/4/advmod');
+    expect(distributed(only, 'spoke')).toEqual(['Ada spoke only boats', 'Ada spoke only barges']);
   });
 
   test('of verbs shares their subject and auxiliaries', () => {
@@ -81,6 +99,11 @@ describe('a list is left whole', () => {
       'where what is joined are clauses',
       'Ada/NNP/2/nsubj saw/VBD/0/root fire/NN/2/obj and/CC/5/cc ran/VBD/3/conj',
       'saw',
+    ],
+    [
+      'where it is what somebody is to be',
+      'Ada/NNP/2/nsubj wants/VBZ/0/root to/TO/5/mark be/VB/5/cop pilot/NN/2/xcomp and/CC/7/cc sailor/NN/5/conj',
+      'wants',
     ],
     [
       'where a verb is joined with a noun',

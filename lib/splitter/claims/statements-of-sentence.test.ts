@@ -23,6 +23,12 @@ describe('the statements of a sentence', () => {
     ]);
   });
 
+  test('that describe what a joined clause is about come behind that clause', () => {
+    const towns =
+      'Dams/NNS/2/nsubj broke/VBD/0/root and/CC/9/cc towns/NNS/9/nsubj ,/,/7/punct old/JJ/7/amod ports/NNS/4/appos ,/,/7/punct flooded/VBD/2/conj';
+    expect(stated(towns)).toEqual(['Dams broke', 'towns flooded', 'towns are old ports']);
+  });
+
   test('have the finer readings behind them', () => {
     const varn =
       'Dams/NNS/2/nsubj broke/VBD/0/root in/IN/4/case Varn/NNP/2/obl and/CC/6/cc fell/VBD/2/conj';

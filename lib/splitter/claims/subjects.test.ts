@@ -151,6 +151,13 @@ describe('the subject of a clause', () => {
       false,
     ],
     [
+      'its own in a relative clause',
+      'Dams/NNS/0/root Ada/NNP/3/nsubj built/VBD/1/acl:relcl',
+      'built',
+      'Ada',
+      true,
+    ],
+    [
       '"there" in its own clause',
       'There/EX/2/expl were/VBD/0/root dams/NNS/2/nsubj',
       'were',

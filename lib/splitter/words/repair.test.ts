@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { projectiveTrees } from '../training/tree-arbitraries';
 import { repairTree } from './repair';
 import { wordsOf } from './tree-fixture';
 
@@ -18,6 +19,8 @@ describe('clauses that the parser joins to the wrong word', () => {
       'Ada/NNP/2/nsubj leads/VBZ/0/root ports/NNS/2/obj ,/,/6/punct which/WDT/6/nsubj grew/VBD/2/conj';
     expect(repaired(tree, 'grew')).toEqual(['grew<ports acl:relcl']);
     expect(repaired(tree.replace(',/,', 'and/CC'), 'grew')).toEqual(['grew<leads conj']);
+    const asked = 'Dams/NNS/4/dep ,/,/4/punct which/WDT/4/nsubj broke/VBD/0/root';
+    expect(repaired(asked, 'broke')).toEqual(['broke< root']);
   });
 
   test('one with a subject of its own behind "and" is joined to the one before it', () => {
@@ -26,6 +29,8 @@ describe('clauses that the parser joins to the wrong word', () => {
     expect(repaired(tree.replace('nsubj broke', 'obj broke'), 'broke')).toEqual([
       'broke<rained ccomp',
     ]);
+    expect(repaired(tree.replace('ccomp', 'csubj'), 'broke')).toEqual(['broke<rained csubj']);
+    expect(repaired(tree.replace('rained/VBD', 'rain/NN'), 'broke')).toEqual(['broke<rain ccomp']);
     expect(repaired(tree.replace('and/CC', 'as/IN'), 'broke')).toEqual(['broke<rained ccomp']);
   });
 
@@ -94,6 +99,12 @@ describe('the verb of the sentence', () => {
     ]);
   });
 
+  test('changes places with it also where "and" joins other words', () => {
+    const days =
+      'The/DT/2/det fire/NN/0/root that/WDT/4/nsubj began/VBD/2/acl:relcl May/NNP/4/obl and/CC/7/cc June/NNP/5/conj destroyed/VBD/4/conj';
+    expect(repaired(days, 'fire')).toEqual(['fire<destroyed nsubj']);
+  });
+
   test.each([
     ['it has a subject of its own', fire.replace('shops/NNS/5/obj', 'shops/NNS/5/nsubj')],
     ['the noun is a predicate', fire.replace('The/DT/2/det', 'Is/VBZ/2/cop')],
@@ -158,43 +169,52 @@ describe('what follows the second of two joined verbs', () => {
   });
 });
 
-test('a repaired tree is a tree, whatever was drawn', () => {
-  const tags = 'NN NNP NNS VBD VBN VBZ CC DT CD WDT ,'.split(' ');
-  const labels =
-    'nsubj obj obl conj acl acl:relcl appos ccomp parataxis advcl xcomp cc punct aux flat'.split(
-      ' ',
-    );
-  const texts = 'which who and , lawyer Varn left built'.split(' ');
+describe('a repaired tree', () => {
   const word = fc.record({
-    text: fc.constantFrom(...texts),
-    tag: fc.constantFrom(...tags),
-    label: fc.constantFrom(...labels),
-    under: fc.nat(),
-    rank: fc.nat(),
+    text: fc.constantFrom(...'which who and , lawyer Varn left built'.split(' ')),
+    tag: fc.constantFrom(...'NN NNP NNS VBD VBN VBZ CC DT CD WDT ,'.split(' ')),
+    label: fc.constantFrom(
+      ...'nsubj obj obl conj acl acl:relcl appos ccomp parataxis advcl xcomp cc punct flat'.split(
+        ' ',
+      ),
+    ),
   });
-  const tree = fc.array(word, { minLength: 1, maxLength: 12 }).map((drawn) => {
-    const order = [...drawn.keys()].sort((a, b) => (drawn[a]?.rank ?? 0) - (drawn[b]?.rank ?? 0));
-    const heads = new Map(
-      order.map((k, i) => [k, i === 0 ? 0 : (order[(drawn[k]?.under ?? 0) % i] ?? 0) + 1]),
+  /** Words with these heads, -1 for the root, and anything else. */
+  const drawn = (heads: readonly number[]) =>
+    fc.array(word, { minLength: heads.length, maxLength: heads.length }).map((words) =>
+      words
+        .map(({ text, tag, label }, k) => {
+          const head = heads[k] ?? -1;
+          return `${text}/${tag}/${head + 1}/${head < 0 ? 'root' : label}`;
+        })
+        .join(' '),
     );
-    return drawn
-      .map(
-        ({ text, tag, label }, k) =>
-          `${text}/${tag}/${heads.get(k)}/${heads.get(k) === 0 ? 'root' : label}`,
-      )
-      .join(' ');
+  const parsed = (most: number) =>
+    projectiveTrees(most).map((tree) =>
+      Array.from(tree, (head) => (head === tree.length ? -1 : head)),
+    );
+  /** A tree that stands inside another, as what reports stands in what is said. */
+  const framed = fc.tuple(parsed(7), parsed(4), fc.nat(7)).map(([said, frame, place]) => {
+    const from = Math.min(place, said.length);
+    const moved = (k: number) => (k < from ? k : k + frame.length);
+    const around = said.map(moved);
+    const within = frame.map((head) => (head < 0 ? moved(said.indexOf(-1)) : head + from));
+    return [...around.slice(0, from), ...within, ...around.slice(from)];
   });
-  fc.assert(
-    fc.property(tree, (notation) => {
-      const words = wordsOf(notation);
-      repairTree(words);
-      expect(words.filter(({ head }) => head < 0)).toHaveLength(1);
-      for (const first of words.keys()) {
-        let at = first;
-        for (let steps = 0; steps < words.length && at >= 0; steps++) at = words[at]?.head ?? -1;
-        expect(at).toBe(-1);
-      }
-    }),
-    { numRuns: 2000 },
-  );
+
+  test('is a tree, whatever the parser has drawn and called its arcs', () => {
+    fc.assert(
+      fc.property(fc.oneof(parsed(10), framed).chain(drawn), (notation) => {
+        const words = wordsOf(notation);
+        repairTree(words);
+        expect(words.filter(({ head }) => head < 0)).toHaveLength(1);
+        for (const first of words.keys()) {
+          let at = first;
+          for (let steps = 0; steps < words.length && at >= 0; steps++) at = words[at]?.head ?? -1;
+          expect(at).toBe(-1);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });

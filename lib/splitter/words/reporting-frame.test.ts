@@ -29,6 +29,8 @@ describe('"according to"', () => {
       'what it leads up to has a verb with tense',
       `According/VBG to/IN what/WP Holt/NNP saw/VBD ,/, ${DAM}`,
     ],
+    ['"to" does not follow in the beginning', `According/VBG as/IN Holt/NNP ,/, ${DAM}`],
+    ['"to" does not follow in the end', `${DAM} ,/, according/VBG as/IN Holt/NNP`],
     ['no comma closes it', 'According/VBG to/IN plan/NN the/DT dam/NN broke/VBD'],
     [
       'a verb with tense follows in the end',
@@ -61,6 +63,11 @@ describe('a verb of saying', () => {
     [
       'up to the next quotation',
       `“/\`\` ${DAM} ,/, ”/'' said/VBD Holt/NNP “/\`\` and/CC fell/VBD ”/''`,
+      'said Holt',
+    ],
+    [
+      'up to a quotation without a verb',
+      `“/\`\` ${DAM} ,/, ”/'' said/VBD Holt/NNP “/\`\` again/RB ”/''`,
       'said Holt',
     ],
     [
