@@ -34,7 +34,11 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
   }
   const about = prepositionContent(analysis, index, source, cue);
   if (about) return about;
-  return OBJECT_CUES.has(word.lower) ? objectContent(analysis, index, source, cue) : null;
+  if (!OBJECT_CUES.has(word.lower)) return null;
+  const object = objectContent(analysis, index, source, cue);
+  if (object) return object;
+  const quoted = quotedContent(analysis, index);
+  return quoted && { source, cue, content: trimmed(analysis, quoted), clause: false };
 }
 
 /** The clause that the verb reports, first as the parser has it, then by the order of the words. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../words/analysis';
 import { childOf, childrenOf, isPredicate, isTensedClause, subjectOf } from '../words/tree';
 import { branch, joinedStatement, plainStatement, type Statement, unique } from './statement';
-import { afterComma, nominal, relativizerOf, subjectWords } from './subjects';
+import { afterComma, isMany, nominal, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
 const CONDITION = /^(?:if|unless|until|till|lest|whether|than|as|so|when|whenever|like|once)$/;
@@ -107,7 +107,8 @@ export function clauseStatement(
   }
   if (subject === null || subject.own) return plainStatement(analysis, own, index);
   const participle = word.label === 'acl' || word.label === 'advcl';
-  const glue = participle && word.tag === 'VBN' ? 'was' : null;
+  const glue =
+    participle && word.tag === 'VBN' ? (isMany(analysis, subject.words) ? 'were' : 'was') : null;
   const shared = word.label === 'conj' ? auxiliaries(analysis, index) : [];
   return joinedStatement(analysis, [...subject.words, ...shared], glue, own, index);
 }

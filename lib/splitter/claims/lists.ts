@@ -17,7 +17,6 @@ export function distribute(analysis: Analysis, statement: Statement): Statement[
   let spread: Statement[] = [statement];
   for (const list of lists.slice(0, 2)) {
     spread = spread.flatMap((each) => (each.words.length > 0 ? choose(list, each) : []));
-    if (spread.length > 24) break;
   }
   if (spread.length < 2) return [];
   const counted = lists.length > 0 && lists.every((list) => list.counted);
@@ -106,7 +105,11 @@ function listOf(analysis: Analysis, first: number, others: readonly number[]): L
   const branches = others.map((k) => subtree(analysis, k));
   return {
     members: [own, ...branches],
-    marks: branches.flatMap((member) => marksAround(analysis, member)),
+    marks: [
+      ...branches.flatMap((member) => marksAround(analysis, member)),
+      // "both the boats and the nets" is of both, not of each.
+      ...childrenOf(analysis, first, 'cc:preconj'),
+    ],
     counted: [first, ...others].every((k) => isCounted(analysis, k)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../words/analysis';
 import { childOf, subtree } from '../words/tree';
 import { joinedStatement, type Statement } from './statement';
-import { afterComma, bearer, nominal } from './subjects';
+import { afterComma, bearer, isMany, nominal } from './subjects';
 
 /** Does the phrase at `index` assert what the phrase before it is: "Ada Wern, a harbour pilot"? */
 export function isApposition(analysis: Analysis, index: number): boolean {
@@ -15,10 +15,11 @@ export function isApposition(analysis: Analysis, index: number): boolean {
 /** "Ada Wern is a harbour pilot". */
 export function appositionStatement(analysis: Analysis, index: number): Statement {
   const head = analysis.words[index]?.head ?? index;
-  const subject = bearer(analysis, head, index);
-  const many =
-    /^NNP?S$/.test(analysis.words[head]?.tag ?? '') || childOf(analysis, head, 'conj') !== null;
-  return joinedStatement(analysis, subject, many ? 'are' : 'is', nominal(analysis, index), index);
+  const said = nominal(analysis, index);
+  // "Ada and Holt, two pilots" are both of them; "Ada, Holt, a pilot, and others" are not.
+  const both = isMany(analysis, said);
+  const subject = both ? nominal(analysis, head, index) : bearer(analysis, head, index);
+  return joinedStatement(analysis, subject, isMany(analysis, subject) ? 'are' : 'is', said, index);
 }
 
 const IN_DESCRIPTION = /^(?:ADJ|NOUN|PROPN|NUM|DET)$/;

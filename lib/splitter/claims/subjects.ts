@@ -37,6 +37,15 @@ export function bearer(analysis: Analysis, noun: number, without: number): numbe
   return nominal(analysis, noun, without).filter((k) => !others.has(k));
 }
 
+/** Does a phrase name several things: by its plural before any "of", or by an "and"? */
+export function isMany({ words }: Analysis, phrase: readonly number[]): boolean {
+  const preposition = phrase.findIndex((k) => words[k]?.pos === 'ADP');
+  const core = preposition > 0 ? phrase.slice(0, preposition) : phrase;
+  if (core.some((k) => words[k]?.lower === 'and')) return true;
+  const head = core.findLast((k) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(words[k]?.pos ?? ''));
+  return /^(?:NNS|NNPS)$/.test(words[head ?? -1]?.tag ?? '');
+}
+
 /** Does the branch at `index` stand behind a comma, a dash or a bracket? */
 export function afterComma(analysis: Analysis, index: number): boolean {
   const first = subtree(analysis, index)[0] ?? index;

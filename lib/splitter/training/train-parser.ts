@@ -183,6 +183,8 @@ export function costsOf(state: ParseState, heads: Int16Array): [number, number, 
       if (headOf(k) === next) cost++;
       if (k !== top && headOf(next) === k) cost++;
     }
+    // Only one word may hang on the root, and it must be alone on the stack by then.
+    if (headOf(next) === root && top > 0) cost++;
     costs[SHIFT] = cost;
   }
   let childrenAhead = 0;

@@ -124,7 +124,8 @@ const PERSON =
 function hangOnNearest(words: Word[], phrase: number): void {
   const word = words[phrase];
   if (!word || word.head < 0 || word.head > phrase) return;
-  const comma = opening(words, phrase) - 1;
+  const first = opening(words, phrase);
+  const comma = /^[,(—–-]$/.test(words[first]?.text ?? '') ? first : first - 1;
   const nearest = words[comma - 1];
   if (!/^[,(—–-]$/.test(words[comma]?.text ?? '') || nearest?.pos !== 'PROPN') return;
   if (PERSON.test(word.lower) || /(?:person|people)/.test(word.lower)) return;

@@ -40,7 +40,6 @@ function sayingFrame(words: readonly TaggedWord[]): Frame | null {
     if (!word || !SAYING_CUES.has(word.lower) || !/^VB[DZP]$/.test(word.tag)) continue;
     const inverted = isMark(words[verb - 1]);
     const from = inverted ? verb : sourceStart(words, verb);
-    if (from === verb && !inverted) continue;
     if (!isMark(words[from - 1]) || (inverted && !isNominal(words[verb + 1]))) continue;
     const to = frameEnd(words, verb);
     if (to !== null && from > 2 && !asks(words, from)) return { from, to };
