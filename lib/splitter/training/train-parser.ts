@@ -189,11 +189,13 @@ export function costsOf(state: ParseState, heads: Int16Array): [number, number, 
   }
   let childrenAhead = 0;
   for (let k = next; top > 0 && k < root; k++) if (headOf(k) === top) childrenAhead++;
+  const head = headOf(top);
+  // Above another word the arc to the root is lost already, whatever comes.
+  const lostAhead = head === root ? state.onStack(1) === 0 && next < root : head > next;
   if (state.allows(LEFT)) {
-    const head = headOf(top);
-    const lost = (head === state.onStack(1) && head > 0) || head > next;
+    const lost = lostAhead || (head > 0 && head === state.onStack(1));
     costs[LEFT] = childrenAhead + (lost ? 1 : 0);
   }
-  if (state.allows(RIGHT)) costs[RIGHT] = childrenAhead + (headOf(top) >= next ? 1 : 0);
+  if (state.allows(RIGHT)) costs[RIGHT] = childrenAhead + (lostAhead || head === next ? 1 : 0);
   return costs;
 }

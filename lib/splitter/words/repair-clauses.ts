@@ -1,3 +1,4 @@
+import { NOUN_CUES } from '../attributions/cues';
 import type { Word } from './analysis';
 import { lexicon } from './lemmas';
 
@@ -44,14 +45,37 @@ const TO_SOMEBODY = lexicon(
   'tell inform assure remind warn convince persuade ask show notify advise',
 );
 
-/** "claimed attacks that it did not carry out": behind its object a verb has no clause with "that". */
+/**
+ * "claimed attacks that it did not carry out": a verb that has an object has no clause with "that",
+ * and neither has a noun that reports nothing. The clause describes the phrase before it.
+ */
 function describeObject(words: Word[], clause: number): void {
   const word = words[clause];
-  if (word?.label !== 'ccomp' || word.head < 0 || TO_SOMEBODY.has(words[word.head]?.lower ?? ''))
-    return;
-  const mark = childIndex(words, clause, /^mark$/);
-  const object = childIndex(words, word.head, /^obj$/);
-  if (words[mark]?.lower !== 'that' || object < 0 || object !== mark - 1) return;
-  word.head = object;
+  const governor = words[word?.head ?? -1];
+  if (word?.label !== 'ccomp' || !governor || TO_SOMEBODY.has(governor.lower)) return;
+  const mark = words.findIndex(
+    ({ head, lower, label }) =>
+      head === clause && lower === 'that' && /^(?:mark|nsubj)/.test(label),
+  );
+  if (mark < 0 || words[mark - 1]?.pos === 'PUNCT') return;
+  const taken =
+    governor.pos === 'VERB'
+      ? words.some((other, k) => other.head === word.head && other.label === 'obj' && k < mark)
+      : governor.pos === 'NOUN' && !NOUN_CUES.has(governor.lower);
+  const phrase = phraseEnding(words, mark - 1, word.head);
+  if (!taken || phrase < 0) return;
+  word.head = phrase;
   word.label = 'acl:relcl';
+}
+
+/** The head of the phrase that ends at `last`, below `top` or `top` itself; -1 where it is no phrase. */
+function phraseEnding(words: readonly Word[], last: number, top: number): number {
+  if (!/^(?:NOUN|PROPN|NUM)$/.test(words[last]?.pos ?? '')) return -1;
+  let at = last;
+  while (/^(?:flat|compound|nmod|nummod|fixed)/.test(words[at]?.label ?? '')) {
+    const above = words[at]?.head ?? -1;
+    if (above < 0 || at === top || above > last) break;
+    at = above;
+  }
+  return at;
 }
