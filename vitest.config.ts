@@ -12,6 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['bin/testing/fixed-seed.ts'],
           include: ['{app,bin,components,lib,prisma}/**/*.test.{ts,tsx}'],
           exclude: [
             '**/{queries,mutations}.test.ts',
@@ -31,7 +32,7 @@ export default defineConfig({
           ],
           exclude: ['node_modules/**', '.next/**'],
           globalSetup: ['prisma/testing/global-setup.ts'],
-          setupFiles: ['prisma/testing/own-database.ts'],
+          setupFiles: ['bin/testing/fixed-seed.ts', 'prisma/testing/own-database.ts'],
           maxWorkers: 2,
         },
       },
