@@ -66,41 +66,21 @@ function isDirect({ words }: Analysis, index: number, head: number): boolean {
   return true;
 }
 
+/** What hangs on the first member and serves all of them, wherever it stands. */
+const SERVES_ALL = new Set(['case', 'cop', 'nsubj', 'nsubj:pass', 'aux', 'obl', 'advcl']);
+/** What serves all of them where it stands before the first. */
+const SERVES_FROM_BEFORE = new Set(['mark', 'aux:pass', 'expl', 'advmod', 'punct', 'cc:preconj']);
+
 function listOf(analysis: Analysis, first: number, others: readonly number[]): List {
-  const { words } = analysis;
+  const { words, children } = analysis;
   const belongs = (k: number) => others.includes(k);
-  // The preposition, the auxiliaries and the subject before the first member serve all of them.
+  const serves = (k: number) => {
+    const label = words[k]?.label ?? '';
+    return SERVES_ALL.has(label) || (k < first && SERVES_FROM_BEFORE.has(label));
+  };
   const shared = new Set(
-    childrenOf(
-      analysis,
-      first,
-      'case',
-      'mark',
-      'cop',
-      'nsubj',
-      'nsubj:pass',
-      'aux',
-      'aux:pass',
-      'expl',
-      'obl',
-      'advcl',
-      'advmod',
-      'punct',
-      'cc:preconj',
-    ).flatMap((k) => (words[k]?.label === 'case' || k < first ? subtree(analysis, k) : [])),
+    (children[first] ?? []).filter(serves).flatMap((k) => subtree(analysis, k)),
   );
-  for (const k of childrenOf(
-    analysis,
-    first,
-    'cop',
-    'nsubj',
-    'nsubj:pass',
-    'aux',
-    'obl',
-    'advcl',
-  )) {
-    for (const below of subtree(analysis, k)) shared.add(below);
-  }
   const own = subtree(analysis, first, belongs).filter((k) => !shared.has(k));
   const branches = others.map((k) => subtree(analysis, k));
   return {
