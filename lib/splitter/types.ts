@@ -83,9 +83,3 @@ export type Split = {
 
 /** `publishedOn` is a calendar day, YYYY-MM-DD. */
 export type SplitOptions = { title?: string; publishedOn?: string };
-
-/** One analysed word or mark. Hyphenated compounds are one token. */
-export type Token = Range & { text: string; lower: string; lemma: string; pos: string };
-
-/** An attribution while it is still counted in tokens of one sentence. */
-export type TokenSpan = { from: number; to: number };

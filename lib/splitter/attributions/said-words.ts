@@ -1,3 +1,4 @@
+import { isTensedTag } from '../model/tense';
 import type { Analysis } from '../words/analysis';
 import { childrenOf, isPredicate, subtree, trimmed } from '../words/tree';
 
@@ -84,7 +85,7 @@ function wordsBefore(analysis: Analysis, { source, cue }: Report): number[] | nu
   const mark = analysis.words[from - 1]?.text ?? '';
   if (from < 3 || !/^[,"”’'?!—–-]+$/.test(mark)) return null;
   const found = trimmed(analysis, span(0, from));
-  const asserts = found.some((k) => /^(?:VBD|VBZ|VBP|MD)$/.test(analysis.words[k]?.tag ?? ''));
+  const asserts = found.some((k) => isTensedTag(analysis.words[k]?.tag));
   return asserts ? found : null;
 }
 

@@ -3,6 +3,7 @@
 
 import { feature } from './hash';
 import { addRows, bestOf, bestOfFew, findRows, type Table } from './score';
+import { isTensedTag } from './tense';
 import type { WordForms } from './word-forms';
 
 /** A part of speech: the universal one and that of the Penn Treebank, which knows tense and number. */
@@ -31,8 +32,7 @@ const EDGE = 3;
 export const NO_TAG = 255;
 
 /** Is it a verb with tense, of which a clause has just one? */
-export const isTensed = (tag: Tag | undefined): boolean =>
-  tag !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(tag.xpos);
+export const isTensed = (tag: Tag | undefined): boolean => isTensedTag(tag?.xpos);
 
 /** Does a new clause begin with it, which needs a verb of its own? */
 export const opensClause = (tag: Tag | undefined): boolean =>

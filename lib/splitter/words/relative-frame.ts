@@ -1,9 +1,9 @@
+import { isTensedTag } from '../model/tense';
 import type { Frame, TaggedWord } from './reporting-frame';
 
 const LONGEST = 40;
 
-const isTensed = (word: TaggedWord | undefined) =>
-  word !== undefined && /^(?:VBD|VBZ|VBP|MD)$/.test(word.tag);
+const isTensed = (word: TaggedWord | undefined) => isTensedTag(word?.tag);
 
 /**
  * The clauses put in between commas in "Ada Wern, who leads the group, said …": from the first comma

@@ -1,4 +1,5 @@
 import { SAYING_CUES } from '../attributions/cues';
+import { isTensedTag } from '../model/tense';
 import type { Range } from '../types';
 
 /** What a frame looks at in a word. */
@@ -53,7 +54,8 @@ function frameEnd(words: readonly TaggedWord[], verb: number): number | null {
     const word = words[k];
     if (!word) break;
     if (/^[,"“]$/.test(word.text)) return goesOnAfter(words, k) ? words.length : k;
-    if (word.lower === 'that' || /^(?:VBD|VBZ|VBP|MD|WDT|WP|``|:)$/.test(word.tag)) return null;
+    if (word.lower === 'that' || isTensedTag(word.tag) || /^(?:WDT|WP|``|:)$/.test(word.tag))
+      return null;
   }
   return words.length - verb <= LONGEST_FRAME ? words.length : null;
 }
@@ -80,8 +82,7 @@ const isMark = (word: TaggedWord | undefined) =>
 const isNominal = (word: TaggedWord | undefined) =>
   word !== undefined && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(word.pos);
 
-const hasTense = (words: readonly TaggedWord[]) =>
-  words.some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+const hasTense = (words: readonly TaggedWord[]) => words.some(({ tag }) => isTensedTag(tag));
 
 const IN_SOURCE = /^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|ADV|AUX)$/;
 

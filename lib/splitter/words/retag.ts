@@ -1,3 +1,4 @@
+import { isTensedTag } from '../model/tense';
 import type { TaggedWord } from './reporting-frame';
 
 const FIGURE_AHEAD =
@@ -55,7 +56,7 @@ function closesRelative(words: readonly TaggedWord[], k: number): boolean {
   return words.slice(opening, k).some(isTensed) && !words.slice(k).some(isTensed);
 }
 
-const isTensed = ({ tag }: TaggedWord) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag);
+const isTensed = ({ tag }: TaggedWord) => isTensedTag(tag);
 
 function opensObject(words: readonly TaggedWord[], k: number): boolean {
   const next = words[k + 1];

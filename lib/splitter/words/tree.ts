@@ -1,3 +1,4 @@
+import { isTensedTag } from '../model/tense';
 import type { Range } from '../types';
 import type { Analysis, Word } from './analysis';
 
@@ -50,9 +51,9 @@ export function isPredicate(analysis: Analysis, index: number): boolean {
 export function isTensedClause(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (!word) return false;
-  if (/^(?:VBD|VBZ|VBP|MD)$/.test(word.tag)) return true;
+  if (isTensedTag(word.tag)) return true;
   return childrenOf(analysis, index, 'aux', 'aux:pass', 'cop').some((child) =>
-    /^(?:VBD|VBZ|VBP|MD)$/.test(analysis.words[child]?.tag ?? ''),
+    isTensedTag(analysis.words[child]?.tag),
   );
 }
 
