@@ -4,12 +4,13 @@ import { useEffect, useState } from 'react';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
+import { Work } from './actions/work';
 import { ArticleFacts } from './article-facts';
 import { ArticleText } from './article-text';
 import { ClaimCard } from './claim-card';
 import { ClaimRail } from './claim-rail';
 import { Outbox } from './outbox';
-import { ReviewActions } from './review-actions';
+import { reviewActions } from './review-actions';
 import { type Review, ReviewContext, useReview } from './review-context';
 import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
@@ -52,7 +53,7 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
     onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
     onNewer: (claim) => store.takeNewer([claim]),
   });
-  const actions = new ReviewActions(store, outbox, actor, article.revision.text);
+  const actions = reviewActions(new Work(store, outbox, actor, article.revision.text));
   return { review: { store, actions, article, actor }, outbox };
 }
 

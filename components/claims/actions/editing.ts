@@ -1,0 +1,61 @@
+import { v7 as uuid } from 'uuid';
+import type { ClaimChange } from '@/lib/claims/change';
+import { describeChange } from '@/lib/claims/describe-change';
+import { findNext } from '@/lib/claims/neighbours';
+import { canDrop } from '@/lib/claims/policy';
+import { quoteOf, type Range, startOf } from '@/lib/claims/range';
+import type { Work } from './work';
+
+const longestWording = 2000;
+
+/** Which claims there are, and which words carry them. */
+export function editingActions(work: Work) {
+  const { store } = work;
+
+  function choose(chosen: readonly Range[]): void {
+    if (chosen.length > 0 || store.get().chosen.length > 0) store.set({ chosen });
+  }
+
+  function addClaim(): void {
+    const { chosen } = store.get();
+    if (chosen.length === 0) {
+      work.note('Select the words of the claim in the article first.');
+      return;
+    }
+    const quote = quoteOf(work.text, chosen).replaceAll(/\s+/g, ' ');
+    const change: ClaimChange = {
+      kind: 'add-claim',
+      ranges: [...chosen],
+      wording: startOf(quote, longestWording),
+    };
+    const id = uuid();
+    work.enqueue(id, change);
+    store.set({ chosen: [], selectedId: id, form: null });
+    work.remember(id, { kind: 'drop' }, describeChange(change, work.name(id)));
+  }
+
+  function drop(): void {
+    const claim = work.workable();
+    if (!claim) return;
+    const reviewerIds = claim.verdicts.map(({ reviewer }) => reviewer.id);
+    if (!canDrop(work.actor, { reviewerIds, ruled: claim.ruling !== null })) {
+      work.note('Others have marked this claim, so only an editor can say that it is none.');
+      return;
+    }
+    const { standing } = store.get();
+    const next =
+      findNext(standing, claim.id, { shows: work.shows }) ??
+      findNext(standing, claim.id, { step: -1, shows: work.shows });
+    work.change(claim, { kind: 'drop' });
+    store.set({ selectedId: next, form: null });
+  }
+
+  function restore(claimId: string): void {
+    const claim = store.get().claims.get(claimId);
+    if (!claim) return;
+    work.change(claim, { kind: 'restore' });
+    store.set({ selectedId: claimId, form: null });
+  }
+
+  return { choose, addClaim, drop, restore };
+}

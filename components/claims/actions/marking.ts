@@ -1,0 +1,64 @@
+import { type Begun, verdictBy } from '@/lib/claims/change';
+import { statuses } from '@/lib/claims/status';
+import type { VerdictValue } from '@/prisma/generated/enums';
+import { keepDraft, readDraft } from '../drafts';
+import { readPreference } from '../preferences';
+import type { movingActions } from './moving';
+import type { Work } from './work';
+
+/** Verdicts and rulings. */
+export function markingActions(
+  work: Work,
+  { goToNextPending }: Pick<ReturnType<typeof movingActions>, 'goToNextPending'>,
+) {
+  const { store } = work;
+  const { userId } = work.actor;
+
+  /** Gives the person's own verdict, with the rationale they have written so far. */
+  function mark(value: VerdictValue): void {
+    const claim = work.workable();
+    if (!claim) return;
+    const mine = verdictBy(userId, claim);
+    const about = `${claim.id}:rationale`;
+    const rationale = readDraft(userId, about)?.trim() ?? mine?.rationale ?? '';
+    keepDraft(userId, about, null);
+    if (mine?.value === value && mine.rationale === rationale) {
+      work.say(`Marked ${statuses[value].label.toLowerCase()} already.`);
+      return;
+    }
+    work.change(claim, { kind: 'set-verdict', value, rationale });
+    if (readPreference('go-on') === 'on') goToNextPending();
+  }
+
+  /** Saves a rationale with the verdict that it explains; without one it stays a draft. */
+  function saveRationale(claimId: string, written: string): void {
+    const claim = store.get().claims.get(claimId);
+    const mine = claim && verdictBy(userId, claim);
+    if (!claim || !mine) return;
+    keepDraft(userId, `${claimId}:rationale`, null);
+    const rationale = written.trim();
+    if (rationale === mine.rationale) return;
+    work.change(claim, { kind: 'set-verdict', value: mine.value, rationale });
+  }
+
+  function withdrawVerdict(): void {
+    const claim = work.selected();
+    const mine = claim && verdictBy(userId, claim);
+    if (!claim || !mine) return;
+    work.keepRationale(claim);
+    work.change(claim, { kind: 'withdraw-verdict' });
+  }
+
+  function rule(value: VerdictValue, reason: string, begun: Begun): void {
+    const claim = work.selected();
+    if (claim) work.change(claim, { kind: 'set-ruling', value, reason }, begun);
+    store.set({ form: null });
+  }
+
+  function withdrawRuling(): void {
+    const claim = work.selected();
+    if (claim) work.change(claim, { kind: 'withdraw-ruling' });
+  }
+
+  return { mark, saveRationale, withdrawVerdict, rule, withdrawRuling };
+}

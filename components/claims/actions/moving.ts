@@ -1,0 +1,47 @@
+import type { ClaimFilter } from '@/lib/claims/filter';
+import { findNext } from '@/lib/claims/neighbours';
+import { statuses } from '@/lib/claims/status';
+import type { ReviewState } from '../review-state';
+import type { Work } from './work';
+
+/** From claim to claim. */
+export function movingActions(work: Work) {
+  const { store } = work;
+
+  function select(id: string | null): void {
+    const said = id ? wordsOf(store.get(), id) : '';
+    store.set({ selectedId: id, form: null, notice: null, said });
+  }
+
+  /** Goes to the next claim that the filter shows, or with -1 to the one before. */
+  function move(step: 1 | -1): void {
+    const { standing, selectedId } = store.get();
+    const id = findNext(standing, selectedId, { step, shows: work.shows });
+    if (id) select(id);
+    else work.say(step === 1 ? 'This is the last claim.' : 'This is the first claim.');
+  }
+
+  function goToNextPending(): void {
+    const { standing, selectedId, claims } = store.get();
+    const shows = (id: string) => claims.get(id)?.status === 'PENDING';
+    const id = findNext(standing, selectedId, { shows, around: true });
+    if (id) select(id);
+    else work.note('No other claim is pending.');
+  }
+
+  function setFilter(filter: ClaimFilter): void {
+    store.set({ filter, notice: null });
+  }
+
+  return { select, move, goToNextPending, setFilter };
+}
+
+/** A claim as a screen reader says it when it is opened. */
+function wordsOf({ numbers, claims }: ReviewState, id: string): string {
+  const claim = claims.get(id);
+  if (!claim) return '';
+  const { status, suggestedStatus, wording } = claim;
+  const suggested =
+    suggestedStatus && status === 'PENDING' ? ` ${statuses[suggestedStatus].label} suggested.` : '';
+  return `Claim ${numbers.get(id)} of ${numbers.size}: ${wording} ${statuses[status].label}.${suggested}`;
+}

@@ -1,0 +1,102 @@
+import {
+  type Begun,
+  type ClaimChange,
+  verdictBy,
+  versionBegunWith,
+  versionSeen,
+} from '@/lib/claims/change';
+import { describeChange } from '@/lib/claims/describe-change';
+import { showsClaim } from '@/lib/claims/filter';
+import { inverseChange } from '@/lib/claims/inverse-change';
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Actor } from '@/lib/desks/actor';
+import { keepDraft } from '../drafts';
+import type { Outbox } from '../outbox';
+import type { ReviewStore } from '../review-store';
+
+const longestUndo = 50;
+
+/** What every action works with: the claim that is open, and the ways to change it and to say so. */
+export class Work {
+  constructor(
+    readonly store: ReviewStore,
+    readonly outbox: Outbox,
+    readonly actor: Pick<Actor, 'userId' | 'role'>,
+    readonly text: string,
+  ) {}
+
+  selected(): ClaimView | undefined {
+    const { claims, selectedId } = this.store.get();
+    return selectedId === null ? undefined : claims.get(selectedId);
+  }
+
+  /** The claim that is open, if it can be worked on; where it cannot, a line says why. */
+  workable(): ClaimView | undefined {
+    const claim = this.selected();
+    if (claim && !claim.dropped) return claim;
+    this.note(
+      claim
+        ? 'This was dropped as no claim. Bring it back first.'
+        : 'Choose a claim first: press j, or click its words.',
+    );
+    return undefined;
+  }
+
+  /** Makes a change that can be undone. `begun` is what the writer of a form began with. */
+  change(claim: ClaimView, change: ClaimChange, begun?: Begun): void {
+    const text = describeChange(change, this.name(claim.id));
+    const { userId } = this.actor;
+    const inverse = inverseChange(claim, change, userId);
+    const seen = begun
+      ? versionBegunWith(begun, claim, change, userId)
+      : versionSeen(claim, change, userId);
+    this.outbox.add(claim.id, change, seen);
+    this.remember(claim.id, inverse, text);
+  }
+
+  /** Makes a change and leaves it to the caller whether it can be undone. */
+  enqueue(claimId: string, change: ClaimChange): void {
+    const claim = this.store.get().claims.get(claimId);
+    this.outbox.add(claimId, change, versionSeen(claim, change, this.actor.userId));
+  }
+
+  /** Shows what was done, and keeps how to take it back; null where there is no way back. */
+  remember(claimId: string, inverse: ClaimChange | null, text: string): void {
+    const { undo } = this.store.get();
+    const steps = inverse ? [...undo, { claimId, change: inverse, text }] : undo;
+    this.store.set({
+      undo: steps.slice(-longestUndo),
+      notice: { text, undo: inverse !== null },
+      said: `${text}.`,
+    });
+  }
+
+  /** What was written with a verdict stays with its writer when the verdict goes. */
+  keepRationale(claim: ClaimView): void {
+    const { userId } = this.actor;
+    const written = verdictBy(userId, claim)?.rationale;
+    if (written) keepDraft(userId, `${claim.id}:rationale`, written);
+  }
+
+  /** Shows a line to everybody. */
+  note(text: string): void {
+    this.store.set({ notice: { text, undo: false }, said: text });
+  }
+
+  /** Tells a screen reader alone, where the page shows the same by itself. */
+  say(said: string): void {
+    this.store.set({ said });
+  }
+
+  name(id: string): string {
+    const number = this.store.get().numbers.get(id);
+    return number === undefined ? 'a claim' : `claim ${number}`;
+  }
+
+  /** Whether the filter shows a claim. */
+  readonly shows = (id: string): boolean => {
+    const { claims, filter } = this.store.get();
+    const claim = claims.get(id);
+    return claim !== undefined && showsClaim(filter, claim, this.actor.userId);
+  };
+}

@@ -1,0 +1,37 @@
+import { v7 as uuid } from 'uuid';
+import type { Begun, EvidenceContent } from '@/lib/claims/change';
+import type { OpenForm } from '../review-state';
+import type { Work } from './work';
+
+/** The forms on the card. What a form saves comes with what its writer began with. */
+export function writingActions(work: Work) {
+  const { store } = work;
+
+  function open(form: OpenForm | null): void {
+    if (work.workable()) store.set({ form });
+  }
+
+  function reword(written: string, begun: Begun): void {
+    const claim = work.selected();
+    const wording = written.trim();
+    if (claim && wording && wording !== claim.wording)
+      work.change(claim, { kind: 'reword', wording }, begun);
+    store.set({ form: null });
+  }
+
+  /** Adds evidence to the claim that is open, or changes what it has under this id. */
+  function saveEvidence(evidenceId: string | null, content: EvidenceContent, begun: Begun): void {
+    const claim = work.selected();
+    if (!claim) return;
+    if (evidenceId) work.change(claim, { kind: 'change-evidence', evidenceId, content }, begun);
+    else work.change(claim, { kind: 'add-evidence', evidenceId: uuid(), content });
+    store.set({ form: null });
+  }
+
+  function removeEvidence(evidenceId: string): void {
+    const claim = work.selected();
+    if (claim) work.change(claim, { kind: 'remove-evidence', evidenceId });
+  }
+
+  return { open, reword, saveEvidence, removeEvidence };
+}
