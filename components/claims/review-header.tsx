@@ -3,7 +3,7 @@
 import { CircleHelp, PanelLeft } from 'lucide-react';
 import { ArticleNav } from '@/components/articles/article-nav';
 import { Button } from '@/components/ui/button';
-import { verdictBy } from '@/lib/claims/change';
+import { countingVerdictBy } from '@/lib/claims/change';
 import { railId } from './claim-rail';
 import { NoticeLine } from './notice-line';
 import { useDesk, useReview } from './review-context';
@@ -76,7 +76,7 @@ function Progress() {
   const mine = useReview(({ claims, standing }) =>
     standing.reduce((sum, id) => {
       const claim = claims.get(id);
-      return sum + (claim && verdictBy(actor.userId, claim) ? 1 : 0);
+      return sum + (claim && countingVerdictBy(actor.userId, claim) ? 1 : 0);
     }, 0),
   );
   const pending = useReview(({ claims, standing }) =>

@@ -6,6 +6,8 @@ import type { Entry } from '@/lib/outbox/entry';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
 
+const ranges = [{ start: 0, end: 24 }];
+
 const me = { id: 'me', name: 'Mara Quist' };
 const today = '2026-11-23T09:00:00.000Z';
 const text = 'Two ferries sank in May. The bridge opened.';
@@ -14,7 +16,7 @@ const claimAt = (id: string, start: number, end: number): ClaimView =>
   newClaim(id, { kind: 'add-claim', ranges: [{ start, end }], wording: text.slice(start, end) });
 const [first, second] = [claimAt('a', 0, 24), claimAt('b', 25, 43)];
 
-const verified: ClaimChange = { kind: 'set-verdict', value: 'VERIFIED', rationale: '' };
+const verified: ClaimChange = { kind: 'set-verdict', value: 'VERIFIED', rationale: '', ranges };
 const drop: ClaimChange = { kind: 'drop' };
 const entry = (id: string, claimId: string, change: ClaimChange, more?: Partial<Entry>): Entry => ({
   id,
@@ -55,7 +57,7 @@ describe('the review store', () => {
 
   it('draws an answer together with what still waits behind it', () => {
     const { store, claim } = open();
-    const disputed: ClaimChange = { kind: 'set-verdict', value: 'DISPUTED', rationale: '' };
+    const disputed: ClaimChange = { kind: 'set-verdict', value: 'DISPUTED', rationale: '', ranges };
     store.takeQueue([entry('1', 'a', verified, { attempts: 1 }), entry('2', 'a', disputed)], null);
     const seen: (string | undefined)[] = [];
     store.subscribe(() => seen.push(claim('a')?.status));
@@ -103,12 +105,13 @@ describe('the review store', () => {
 
   it('shows a claim that is being added, in its place, and forgets it when it is given up', () => {
     const { store, claim } = open();
-    const added: ClaimChange = {
-      kind: 'add-claim',
+    const added = {
+      kind: 'add-claim' as const,
       ranges: [{ start: 4, end: 11 }],
       wording: 'ferries',
     };
-    store.takeQueue([entry('1', 'c', added), entry('2', 'c', verified)], null);
+    const marked = { ...verified, ranges: added.ranges };
+    store.takeQueue([entry('1', 'c', added), entry('2', 'c', marked)], null);
     expect(store.get().standing).toEqual(['a', 'c', 'b']);
     expect(claim('c')).toMatchObject({ status: 'VERIFIED', wording: 'ferries' });
     store.takeQueue([], null);
@@ -116,11 +119,18 @@ describe('the review store', () => {
     expect(store.get().standing).toEqual(['a', 'b']);
   });
 
-  it('lays the article out anew only where claims come or go', () => {
+  it('lays the article out anew only where claims come, go or take other words', () => {
     const { store } = open();
     const { passages } = store.get();
     store.takeQueue([entry('1', 'a', verified)], null);
     expect(store.get().passages).toBe(passages);
+    const later = [{ start: 30, end: 43 }];
+    const moved: ClaimChange = { kind: 'change-ranges', ranges: later, wording: 'It opened.' };
+    store.takeQueue([entry('1', 'a', moved)], null);
+    expect(store.get().standing).toEqual(['b', 'a']);
+    expect(store.get().passages[0]?.segments[2]?.claims.map(({ id }) => id)).toEqual(['b', 'a']);
+    store.takeQueue([], null);
+    expect(store.get().standing).toEqual(['a', 'b']);
     store.takeQueue([entry('1', 'a', drop)], null);
     expect(store.get().passages).not.toBe(passages);
   });

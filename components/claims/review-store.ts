@@ -1,3 +1,4 @@
+import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
@@ -73,7 +74,8 @@ export class ReviewStore {
       const after = withQueue(this.base.get(id), id, queue, this.person);
       if (after) claims.set(id, after);
       else claims.delete(id);
-      moved ||= before?.dropped !== after?.dropped || !before || !after;
+      moved ||= !before || !after || before.dropped !== after.dropped;
+      moved ||= before && after ? !sameRanges(before.ranges, after.ranges) : false;
     }
     const arranged = moved ? arrange(claims, this.state.passages) : null;
     const { selectedId } = this.state;

@@ -33,18 +33,24 @@ export async function sendEntry(
       const body = { version, wording: change.wording };
       return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
     }
+    case 'change-ranges': {
+      const body = { version, ranges: change.ranges, wording: change.wording };
+      return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
+    }
     case 'drop':
     case 'restore': {
       const body = { version, dropped: change.kind === 'drop' };
       return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'set-verdict': {
-      const body = { value: change.value, rationale: change.rationale, version: seen };
+      const { value, rationale, ranges } = change;
+      const body = { value, rationale, ranges, version: seen };
       const path = `${claim}/verdict`;
       return callApi<typeof contract.setVerdict>({ method: 'PUT', path, body, as });
     }
     case 'set-ruling': {
-      const body = { value: change.value, reason: change.reason, version: seen };
+      const { value, reason, ranges } = change;
+      const body = { value, reason, ranges, version: seen };
       const path = `${claim}/ruling`;
       return callApi<typeof contract.setRuling>({ method: 'PUT', path, body, as });
     }

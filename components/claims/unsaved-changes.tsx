@@ -79,7 +79,12 @@ type Standing = {
 };
 
 const none: readonly LedgerEvent[] = [];
-const rewritings: readonly LedgerEvent[] = ['CLAIM_REWORDED', 'CLAIM_DROPPED', 'CLAIM_RESTORED'];
+const rewritings: readonly LedgerEvent[] = [
+  'CLAIM_REWORDED',
+  'CLAIM_RANGES_CHANGED',
+  'CLAIM_DROPPED',
+  'CLAIM_RESTORED',
+];
 const withdrawals: readonly LedgerEvent[] = ['RULING_WITHDRAWN'];
 
 const signedBy = ({ id, name, at }: Hand, userId: string) => ({

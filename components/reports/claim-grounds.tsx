@@ -1,6 +1,6 @@
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
-import type { ReportClaim } from '@/lib/reports/report';
+import type { Passage, ReportClaim } from '@/lib/reports/report';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
 /** Why a claim stands where it stands: the ruling, and what each reviewer said. */
@@ -11,16 +11,16 @@ export function ClaimGrounds({ claim: { ruling, verdicts } }: { claim: ReportCla
       {ruling && (
         <section className="rounded-md border border-edge p-4">
           <h4 className="font-semibold">Ruling</h4>
-          <Ground value={ruling.value} by={ruling.editor} at={ruling.at} why={ruling.reason} />
+          <Ground {...ruling} by={ruling.editor} why={ruling.reason} />
         </section>
       )}
       {verdicts.length > 0 && (
         <section>
           <h4 className="font-semibold">{verdicts.length === 1 ? 'Verdict' : 'Verdicts'}</h4>
           <ul className="flex flex-col gap-3">
-            {verdicts.map(({ value, reviewer, at, rationale }) => (
-              <li key={`${reviewer} ${at}`}>
-                <Ground value={value} by={reviewer} at={at} why={rationale} />
+            {verdicts.map((verdict) => (
+              <li key={`${verdict.reviewer} ${verdict.at}`}>
+                <Ground {...verdict} by={verdict.reviewer} why={verdict.rationale} />
               </li>
             ))}
           </ul>
@@ -30,9 +30,15 @@ export function ClaimGrounds({ claim: { ruling, verdicts } }: { claim: ReportCla
   );
 }
 
-type GroundProps = { value: VerdictValue; by: string; at: string; why: string };
+type GroundProps = {
+  value: VerdictValue;
+  by: string;
+  at: string;
+  why: string;
+  otherWords: Passage[] | null;
+};
 
-function Ground({ value, by, at, why }: GroundProps) {
+function Ground({ value, by, at, why, otherWords }: GroundProps) {
   return (
     <>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
@@ -41,6 +47,12 @@ function Ground({ value, by, at, why }: GroundProps) {
           by <bdi>{by}</bdi>, <Time at={at} />
         </span>
       </p>
+      {otherWords && (
+        <p className="text-muted">
+          Given before the words changed, on “
+          <bdi>{otherWords.map(({ text }) => text).join(' … ')}</bdi>”. It does not count.
+        </p>
+      )}
       {why.trim() === '' ? (
         <p className="text-muted">No rationale was given.</p>
       ) : (

@@ -4,6 +4,7 @@ import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
+import { GivenBefore } from '@/components/verdicts/given-before';
 import type { ClaimView } from '@/lib/claims/schema';
 import { canRule } from '@/lib/rulings/policy';
 import { RulingForm } from './ruling-form';
@@ -30,6 +31,7 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
             <span className="text-xs text-muted">
               <Time at={ruling.updatedAt} />
             </span>
+            <GivenBefore given={ruling} claim={claim} />
           </div>
           <p dir="auto" className="foreign border-l border-line pl-3 text-muted">
             {ruling.reason}

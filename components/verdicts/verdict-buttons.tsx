@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { Key } from '@/components/claims/key';
 import { useDesk } from '@/components/claims/review-context';
 import { StatusGlyph } from '@/components/ui/status-glyph';
-import { verdictBy } from '@/lib/claims/change';
+import { countingVerdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 
@@ -17,7 +17,7 @@ const choices = [
 /** The three verdicts. Pressed is the reviewer's own; the one that the text suggests has a dashed edge. */
 export function VerdictButtons({ claim }: { claim: ClaimView }) {
   const { actions, actor } = useDesk();
-  const mine = verdictBy(actor.userId, claim);
+  const mine = countingVerdictBy(actor.userId, claim);
   return (
     <fieldset className="flex gap-1">
       <legend className="sr-only">Your verdict</legend>
@@ -55,7 +55,7 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
 export function Suggestion({ claim }: { claim: ClaimView }) {
   const { actor } = useDesk();
   const { suggestedStatus, suggestedReason } = claim;
-  if (!suggestedStatus || verdictBy(actor.userId, claim)) return null;
+  if (!suggestedStatus || countingVerdictBy(actor.userId, claim)) return null;
   const { label, slug } = statuses[suggestedStatus];
   return (
     <p className="text-muted">

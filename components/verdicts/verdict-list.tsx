@@ -6,6 +6,7 @@ import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
 import { verdictBy } from '@/lib/claims/change';
 import type { ClaimView, VerdictView } from '@/lib/claims/schema';
+import { GivenBefore } from './given-before';
 
 /** Who has marked the claim how, when and why; the reviewer's own mark can be withdrawn. */
 export function VerdictList({ claim }: { claim: ClaimView }) {
@@ -30,16 +31,17 @@ export function VerdictList({ claim }: { claim: ClaimView }) {
           >
             Withdraw
           </Button>
+          <GivenBefore given={mine} claim={claim} />
         </div>
       )}
       {others.map((verdict) => (
-        <OtherVerdict key={verdict.reviewer.id} verdict={verdict} />
+        <OtherVerdict key={verdict.reviewer.id} verdict={verdict} claim={claim} />
       ))}
     </section>
   );
 }
 
-function OtherVerdict({ verdict }: { verdict: VerdictView }) {
+function OtherVerdict({ verdict, claim }: { verdict: VerdictView; claim: ClaimView }) {
   return (
     <div>
       <div className="flex flex-wrap items-center gap-x-2">
@@ -48,6 +50,7 @@ function OtherVerdict({ verdict }: { verdict: VerdictView }) {
         <span className="text-xs text-muted">
           <Time at={verdict.updatedAt} />
         </span>
+        <GivenBefore given={verdict} claim={claim} />
       </div>
       {verdict.rationale && (
         <p dir="auto" className="foreign border-l border-line pl-3 text-muted">

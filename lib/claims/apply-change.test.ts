@@ -11,13 +11,14 @@ import {
 } from '@/prisma/testing/arbitrary-claim';
 import { applyChange, newClaim } from './apply-change';
 import type { ClaimView } from './schema';
-import { statusFrom } from './status';
+import { statusOf } from './status';
 
 const hand = { ...me, at: today };
+const ranges = [{ start: 4, end: 30 }];
 
 const bare = newClaim('c1', {
   kind: 'add-claim',
-  ranges: [{ start: 4, end: 30 }],
+  ranges,
   wording: 'Two ferries sank in May.',
 });
 
@@ -25,6 +26,7 @@ const verdictOf = (id: string, value: 'VERIFIED' | 'DISPUTED'): ClaimView['verdi
   reviewer: { id, name: id },
   value,
   rationale: '',
+  ranges,
   updatedAt: yesterday,
   version: 4,
 });
@@ -62,17 +64,17 @@ describe('applyChange', () => {
   it('moves the status with the verdicts and the ruling', () => {
     fc.assert(
       fc.property(claims, changes, (claim, change) => {
-        const { status, verdicts, ruling } = applyChange(claim, change, hand);
-        expect(status).toBe(statusFrom(verdicts, ruling));
+        const changed = applyChange(claim, change, hand);
+        expect(changed.status).toBe(statusOf(changed));
       }),
     );
   });
 
   it('gives a verdict by the hand that made it, at its moment', () => {
-    const change = { kind: 'set-verdict', value: 'VERIFIED', rationale: 'Seen.' } as const;
+    const change = { kind: 'set-verdict', value: 'VERIFIED', rationale: 'Seen.', ranges } as const;
     const { verdicts, status } = applyChange(bare, change, hand);
     expect(verdicts).toEqual([
-      { reviewer: me, value: 'VERIFIED', rationale: 'Seen.', updatedAt: today, version: 1 },
+      { reviewer: me, value: 'VERIFIED', rationale: 'Seen.', ranges, updatedAt: today, version: 1 },
     ]);
     expect(status).toBe('VERIFIED');
   });
@@ -82,7 +84,7 @@ describe('applyChange', () => {
       ...bare,
       verdicts: [verdictOf('me', 'VERIFIED'), verdictOf('ann', 'VERIFIED')],
     };
-    const change = { kind: 'set-verdict', value: 'DISPUTED', rationale: '' } as const;
+    const change = { kind: 'set-verdict', value: 'DISPUTED', rationale: '', ranges } as const;
     const { verdicts, status } = applyChange(claim, change, hand);
     expect(verdicts.map(({ reviewer, version }) => [reviewer.id, version])).toEqual([
       ['me', 4],
@@ -93,10 +95,38 @@ describe('applyChange', () => {
 
   it('lets a ruling decide over verdicts that disagree, until it is withdrawn', () => {
     const verdicts = [verdictOf('me', 'VERIFIED'), verdictOf('ann', 'DISPUTED')];
-    const change = { kind: 'set-ruling', value: 'DISPUTED', reason: 'The log says so.' } as const;
+    const change = {
+      kind: 'set-ruling',
+      value: 'DISPUTED',
+      reason: 'The log says so.',
+      ranges,
+    } as const;
     const ruled = applyChange({ ...bare, verdicts }, change, hand);
     expect(ruled).toMatchObject({ status: 'DISPUTED', ruling: { editor: me, updatedAt: today } });
     expect(applyChange(ruled, { kind: 'withdraw-ruling' }, hand).status).toBe('NEEDS_RULING');
+  });
+
+  it('is pending on other words, and as it was once it has its own again', () => {
+    const claim = applyChange(
+      { ...bare, verdicts: [verdictOf('ann', 'VERIFIED')] },
+      { kind: 'set-ruling', value: 'DISPUTED', reason: 'The log says so.', ranges },
+      hand,
+    );
+    const fewer = [{ start: 4, end: 15 }];
+    const moved = applyChange(
+      claim,
+      { kind: 'change-ranges', ranges: fewer, wording: 'So.' },
+      hand,
+    );
+    expect(moved).toMatchObject({ status: 'PENDING', verdicts: claim.verdicts, wording: 'So.' });
+    const marked = applyChange(
+      moved,
+      { kind: 'set-verdict', value: 'UNVERIFIED', rationale: '', ranges: fewer },
+      hand,
+    );
+    expect(marked.status).toBe('UNVERIFIED');
+    const back = { kind: 'change-ranges', ranges, wording: claim.wording } as const;
+    expect(applyChange(marked, back, hand).status).toBe('DISPUTED');
   });
 
   it('leaves evidence to whoever added it when somebody changes it', () => {

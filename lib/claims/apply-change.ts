@@ -1,6 +1,6 @@
 import type { ClaimChange, EvidenceContent } from './change';
 import type { ClaimView } from './schema';
-import { statusFrom } from './status';
+import { statusOf } from './status';
 
 /** Whose change it is, and the instant they made it, in UTC. */
 export type Hand = { id: string; name: string; at: string };
@@ -16,7 +16,7 @@ const unsaved = 1;
  */
 export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
   const changed = applied(claim, change, hand);
-  return { ...changed, status: statusFrom(changed.verdicts, changed.ruling) };
+  return { ...changed, status: statusOf(changed) };
 }
 
 function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
@@ -25,6 +25,8 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
       return claim;
     case 'reword':
       return { ...claim, wording: change.wording };
+    case 'change-ranges':
+      return { ...claim, ranges: change.ranges, wording: change.wording };
     case 'drop':
     case 'restore':
       return { ...claim, dropped: change.kind === 'drop' };
@@ -39,6 +41,7 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
           editor: personOf(hand),
           value: change.value,
           reason: change.reason,
+          ranges: change.ranges,
           updatedAt: hand.at,
           version: claim.ruling?.version ?? unsaved,
         },
@@ -57,10 +60,10 @@ const personOf = ({ id, name }: Hand) => ({ id, name });
 
 function withVerdict(
   claim: ClaimView,
-  { value, rationale }: Extract<ClaimChange, { kind: 'set-verdict' }>,
+  { value, rationale, ranges }: Extract<ClaimChange, { kind: 'set-verdict' }>,
   hand: Hand,
 ): ClaimView {
-  const given = { value, rationale, updatedAt: hand.at };
+  const given = { value, rationale, ranges, updatedAt: hand.at };
   const mine = claim.verdicts.some(({ reviewer }) => reviewer.id === hand.id);
   const verdicts = mine
     ? claim.verdicts.map((verdict) =>

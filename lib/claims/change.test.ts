@@ -12,6 +12,8 @@ import {
 } from './change';
 import type { ClaimView } from './schema';
 
+const ranges = [{ start: 0, end: 9 }];
+
 describe('rowOf', () => {
   it('names one row for a piece of evidence, whatever is done to it', () => {
     const content = { stance: 'CONTEXT', title: 'A', url: null, quote: '', readOn: '2026-11-20' };
@@ -77,7 +79,7 @@ describe('versionBegunWith', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         fc.pre(claim.ruling !== null);
-        const ruling = { kind: 'set-ruling', value: 'VERIFIED', reason: 'So.' } as const;
+        const ruling = { kind: 'set-ruling', value: 'VERIFIED', reason: 'So.', ranges } as const;
         const begun = begunWith({ ...claim, ruling: null }, 'ruling', me.id);
         expect(versionBegunWith(begun, claim, ruling, me.id)).toBeNull();
       }),

@@ -2,6 +2,7 @@ import type { EvidenceView } from '@/lib/evidence/schema';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import type { Range } from './range';
 import type { ClaimView, VerdictView } from './schema';
+import { isAbout } from './status';
 
 /** What a person writes about a source. */
 export type EvidenceContent = Pick<EvidenceView, 'stance' | 'title' | 'url' | 'quote' | 'readOn'>;
@@ -10,11 +11,14 @@ export type EvidenceContent = Pick<EvidenceView, 'stance' | 'title' | 'url' | 'q
 export type ClaimChange =
   | { kind: 'add-claim'; ranges: Range[]; wording: string }
   | { kind: 'reword'; wording: string }
+  /** Other words of the article, with the wording that goes with them. */
+  | { kind: 'change-ranges'; ranges: Range[]; wording: string }
   | { kind: 'drop' }
   | { kind: 'restore' }
-  | { kind: 'set-verdict'; value: VerdictValue; rationale: string }
+  /** `ranges` are the words that were judged. */
+  | { kind: 'set-verdict'; value: VerdictValue; rationale: string; ranges: Range[] }
   | { kind: 'withdraw-verdict' }
-  | { kind: 'set-ruling'; value: VerdictValue; reason: string }
+  | { kind: 'set-ruling'; value: VerdictValue; reason: string; ranges: Range[] }
   | { kind: 'withdraw-ruling' }
   | { kind: 'add-evidence'; evidenceId: string; content: EvidenceContent }
   | { kind: 'change-evidence'; evidenceId: string; content: EvidenceContent }
@@ -43,6 +47,15 @@ export function verdictBy(userId: string, claim: Pick<ClaimView, 'verdicts'>): V
   return claim.verdicts.find(({ reviewer }) => reviewer.id === userId) ?? null;
 }
 
+/** A person's own verdict, if it is on the words that the claim has now; null otherwise. */
+export function countingVerdictBy(
+  userId: string,
+  claim: Pick<ClaimView, 'verdicts' | 'ranges'>,
+): VerdictView | null {
+  const mine = verdictBy(userId, claim);
+  return mine && isAbout(mine, claim) ? mine : null;
+}
+
 /** The version of the row that `change` writes to, or null where there is no such row. */
 export function versionSeen(
   claim: ClaimView | undefined,
@@ -61,7 +74,9 @@ function versionOf(claim: ClaimView, row: string, userId: string): number | null
 
 /** What stands in a row, as far as a form could overwrite it. */
 function standingIn(claim: ClaimView, row: string): unknown {
-  if (row === 'claim') return claim.wording;
+  if (row === 'claim') {
+    return [claim.wording, claim.dropped, claim.ranges.map(({ start, end }) => [start, end])];
+  }
   if (row === 'ruling') return claim.ruling && [claim.ruling.value, claim.ruling.reason];
   const item = claim.evidence.find(({ id }) => row === `evidence ${id}`);
   return item && contentOf(item);

@@ -4,6 +4,8 @@ import { changes } from '@/prisma/testing/arbitrary-claim';
 import type { ClaimChange } from './change';
 import { contentOfChange, describeChange } from './describe-change';
 
+const ranges = [{ start: 0, end: 9 }];
+
 const content = {
   stance: 'REFUTES',
   title: 'Harbour log',
@@ -18,18 +20,18 @@ const examples: [ClaimChange, string, string][] = [
   [{ kind: 'drop' }, 'Dropped claim 7', 'Not a claim'],
   [{ kind: 'restore' }, 'Brought claim 7 back', 'A claim'],
   [
-    { kind: 'set-verdict', value: 'VERIFIED', rationale: 'Seen.' },
+    { kind: 'set-verdict', value: 'VERIFIED', rationale: 'Seen.', ranges },
     'Marked claim 7 verified',
     'Verified: Seen.',
   ],
   [
-    { kind: 'set-verdict', value: 'UNVERIFIED', rationale: '' },
+    { kind: 'set-verdict', value: 'UNVERIFIED', rationale: '', ranges },
     'Marked claim 7 unverified',
     'Unverified',
   ],
   [{ kind: 'withdraw-verdict' }, 'Withdrew your verdict on claim 7', 'No verdict'],
   [
-    { kind: 'set-ruling', value: 'DISPUTED', reason: 'The log.' },
+    { kind: 'set-ruling', value: 'DISPUTED', reason: 'The log.', ranges },
     'Ruled claim 7 disputed',
     'Disputed: The log.',
   ],

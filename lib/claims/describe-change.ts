@@ -9,6 +9,8 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Added ${claim}`;
     case 'reword':
       return `Reworded ${claim}`;
+    case 'change-ranges':
+      return `Changed which words ${claim} is`;
     case 'drop':
       return `Dropped ${claim}`;
     case 'restore':
@@ -35,6 +37,7 @@ export function contentOfChange(change: ClaimChange): string {
   switch (change.kind) {
     case 'add-claim':
     case 'reword':
+    case 'change-ranges':
       return change.wording;
     case 'drop':
       return 'Not a claim';

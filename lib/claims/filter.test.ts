@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ClaimStatus } from '@/prisma/generated/enums';
 import { claims, me } from '@/prisma/testing/arbitrary-claim';
 import { countByFilter, filterFrom, filters, showsClaim } from './filter';
+import { sameRanges } from './range';
 
 describe('the filters of the review desk', () => {
   it('are all claims, those without one’s own mark, and one for every status', () => {
@@ -50,10 +51,12 @@ describe('the filters of the review desk', () => {
     );
   });
 
-  it('ask for one’s own mark and nobody else’s', () => {
+  it('ask for one’s own mark on the words there are, and nobody else’s', () => {
     fc.assert(
       fc.property(claims, (claim) => {
-        const marked = claim.verdicts.some(({ reviewer }) => reviewer.id === me.id);
+        const marked = claim.verdicts.some(
+          ({ reviewer, ranges }) => reviewer.id === me.id && sameRanges(ranges, claim.ranges),
+        );
         expect(showsClaim('unmarked', claim, me.id)).toBe(!marked);
       }),
     );

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '@/prisma/generated/enums';
-import { verdictBy } from './change';
+import { countingVerdictBy } from './change';
 import type { ClaimView } from './schema';
 import { statuses, statusOrder } from './status';
 
@@ -23,17 +23,17 @@ export function filterFrom(slug: string | null | undefined): ClaimFilter {
 /** Whether a filter lets a claim through. */
 export function showsClaim(
   filter: ClaimFilter,
-  claim: Pick<ClaimView, 'status' | 'verdicts'>,
+  claim: Pick<ClaimView, 'status' | 'verdicts' | 'ranges'>,
   userId: string,
 ): boolean {
   if (filter === 'all') return true;
-  if (filter === 'unmarked') return verdictBy(userId, claim) === null;
+  if (filter === 'unmarked') return countingVerdictBy(userId, claim) === null;
   return claim.status === filter;
 }
 
 /** How many of the claims each filter lets through. */
 export function countByFilter(
-  claims: readonly Pick<ClaimView, 'status' | 'verdicts'>[],
+  claims: readonly Pick<ClaimView, 'status' | 'verdicts' | 'ranges'>[],
   userId: string,
 ): Record<ClaimFilter, number> {
   const counts = {
@@ -48,7 +48,7 @@ export function countByFilter(
   for (const claim of claims) {
     counts.all += 1;
     counts[claim.status] += 1;
-    if (verdictBy(userId, claim) === null) counts.unmarked += 1;
+    if (countingVerdictBy(userId, claim) === null) counts.unmarked += 1;
   }
   return counts;
 }

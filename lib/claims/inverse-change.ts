@@ -18,14 +18,14 @@ export function inverseChange(
       return { kind: 'restore' };
     case 'reword':
       return { kind: 'reword', wording: before.wording };
+    case 'change-ranges':
+      return { kind: 'change-ranges', ranges: before.ranges, wording: before.wording };
     case 'set-verdict':
     case 'withdraw-verdict':
       return verdictAgain(before, userId);
     case 'set-ruling':
     case 'withdraw-ruling':
-      return before.ruling
-        ? { kind: 'set-ruling', value: before.ruling.value, reason: before.ruling.reason }
-        : { kind: 'withdraw-ruling' };
+      return rulingAgain(before);
     case 'add-evidence':
       return { kind: 'remove-evidence', evidenceId: change.evidenceId };
     case 'change-evidence':
@@ -36,9 +36,15 @@ export function inverseChange(
 
 function verdictAgain(before: ClaimView, userId: string): ClaimChange {
   const mine = verdictBy(userId, before);
-  return mine
-    ? { kind: 'set-verdict', value: mine.value, rationale: mine.rationale }
-    : { kind: 'withdraw-verdict' };
+  if (!mine) return { kind: 'withdraw-verdict' };
+  const { value, rationale, ranges } = mine;
+  return { kind: 'set-verdict', value, rationale, ranges };
+}
+
+function rulingAgain({ ruling }: ClaimView): ClaimChange {
+  if (!ruling) return { kind: 'withdraw-ruling' };
+  const { value, reason, ranges } = ruling;
+  return { kind: 'set-ruling', value, reason, ranges };
 }
 
 function evidenceAgain(

@@ -159,6 +159,99 @@ describe('editing a claim', () => {
   });
 });
 
+describe('giving a claim other words', () => {
+  const cost = { start: text.indexOf('It cost'), end: text.length - 1 };
+  const bridge = { start: text.indexOf('61'), end: text.length - 1 };
+
+  it('moves it to its place in the text, and the ledger has the words before and after', async () => {
+    const { claim: fresh, article: of } = await makeArticle(reviewer, { text });
+    const edited = await editClaim(reviewer, fresh.id, { version: 1, ranges: [crew, bridge] });
+    expect(edited).toMatchObject({ ranges: [crew, bridge], wording: fresh.wording, version: 2 });
+    const { entries } = await listArticleLedger(reviewer, of.id, { limit: 1 });
+    expect(entries[0]).toMatchObject({
+      event: 'CLAIM_RANGES_CHANGED',
+      before: { ranges: fresh.ranges },
+      after: { words: 'The crew left … 61 million crowns', ranges: [crew, bridge] },
+    });
+    const ordered = (await listClaims(reviewer, of.id)).map(({ id }) => id);
+    expect(ordered.indexOf(fresh.id)).toBeGreaterThan(0);
+  });
+
+  it('asked for again changes nothing; on an older version it is refused', async () => {
+    const { claim: fresh, article: of } = await makeArticle(reviewer, { text });
+    const input = { version: 1, ranges: [cost] };
+    const first = await editClaim(reviewer, fresh.id, input);
+    expect(await editClaim(reviewer, fresh.id, input)).toEqual(first);
+    await expectProblem(
+      'stale-version',
+      editClaim(colleague, fresh.id, { version: 1, ranges: [crew] }),
+    );
+    const { entries } = await listArticleLedger(reviewer, of.id, { limit: 9 });
+    expect(entries.map(({ event }) => event)).toEqual(['CLAIM_RANGES_CHANGED', 'ARTICLE_ADDED']);
+  });
+
+  it('is refused with ranges that are none, and nothing changes', async () => {
+    const { claim: fresh } = await makeArticle(reviewer, { text });
+    for (const ranges of [[bridge, crew], [{ start: 0, end: text.length + 1 }]]) {
+      await expectProblem('invalid-input', editClaim(reviewer, fresh.id, { version: 1, ranges }));
+    }
+    expect(await getClaim(reviewer, fresh.id)).toEqual(fresh);
+  });
+
+  it('leaves it pending until somebody marks the words that are there now', async () => {
+    const { claim: fresh, article: of } = await makeArticle(reviewer, { text });
+    await setVerdict(reviewer, fresh.id, verified);
+    const before = (await getArticle(reviewer, of.id)).counts;
+    const moved = await editClaim(reviewer, fresh.id, { version: 1, ranges: [cost] });
+    expect(moved).toMatchObject({ status: 'PENDING', verdicts: [{ ranges: fresh.ranges }] });
+    const { counts } = await getArticle(reviewer, of.id);
+    expect(counts).toEqual({
+      ...before,
+      VERIFIED: before.VERIFIED - 1,
+      PENDING: before.PENDING + 1,
+    });
+    const again = await setVerdict(reviewer, fresh.id, { ...verified, version: 1 });
+    expect(again).toMatchObject({ status: 'VERIFIED', verdicts: [{ ranges: [cost], version: 2 }] });
+    const back = await editClaim(reviewer, fresh.id, { version: 2, ranges: fresh.ranges });
+    expect(back.status).toBe('PENDING');
+    expect((await getArticle(reviewer, of.id)).counts.PENDING).toBe(counts.PENDING);
+  });
+
+  it('is an editor’s decision where others have marked the words it has', async () => {
+    const { claim: fresh } = await makeArticle(reviewer, { text });
+    await setVerdict(colleague, fresh.id, verified);
+    const input = { version: 1, ranges: [cost] };
+    await expectProblem('not-allowed', editClaim(reviewer, fresh.id, input));
+    expect((await editClaim(editor, fresh.id, input)).ranges).toEqual([cost]);
+    const further = { version: 2, ranges: [crew] };
+    expect((await editClaim(reviewer, fresh.id, further)).ranges).toEqual([crew]);
+  });
+});
+
+describe('a verdict on words that have changed meanwhile', () => {
+  it('is kept with the words it was given on, and decides nothing', async () => {
+    const { claim: fresh } = await makeArticle(reviewer, { text });
+    await editClaim(reviewer, fresh.id, { version: 1, ranges: [crew] });
+    const late = await setVerdict(colleague, fresh.id, { ...verified, ranges: fresh.ranges });
+    expect(late).toMatchObject({ status: 'PENDING', verdicts: [{ ranges: fresh.ranges }] });
+    const ruling = {
+      value: 'DISPUTED',
+      reason: 'So.',
+      version: null,
+      ranges: fresh.ranges,
+    } as const;
+    expect(await setRuling(editor, fresh.id, ruling)).toMatchObject({ status: 'PENDING' });
+  });
+
+  it('is refused on words that the article does not have', async () => {
+    const { claim: fresh } = await makeArticle(reviewer, { text });
+    const ranges = [{ start: 0, end: text.length + 1 }];
+    await expectProblem('invalid-input', setVerdict(reviewer, fresh.id, { ...verified, ranges }));
+    const ruling = { value: 'DISPUTED', reason: 'So.', version: null, ranges } as const;
+    await expectProblem('invalid-input', setRuling(editor, fresh.id, ruling));
+  });
+});
+
 describe('dropping a claim', () => {
   it('takes it out of the counts and bringing it back puts it in again', async () => {
     const { claim: fresh, article: of } = await makeArticle(reviewer);

@@ -3,11 +3,18 @@ import { notFound, Problem, staleVersion } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
-import { canDrop } from './policy';
+import { canChangeRanges, canDrop, countingMarksOf, marksOf } from './policy';
 import { getClaim } from './queries';
-import { findRangeProblem, quoteOf, type RangeProblem, startOf } from './range';
+import {
+  findRangeProblem,
+  quoteOf,
+  type Range,
+  type RangeProblem,
+  sameRanges,
+  startOf,
+} from './range';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
-import { statuses, statusFrom } from './status';
+import { statuses, statusOf } from './status';
 
 /** A claim as it stands before a change, locked until the transaction ends. */
 export type LockedClaim = ClaimView & { articleId: string };
@@ -20,7 +27,7 @@ export function asView({ articleId: _, ...claim }: LockedClaim): ClaimView {
 /**
  * Changes a claim or what hangs on it. The claim is locked first, so that two
  * people's changes follow one another; afterwards its status follows from its
- * verdicts and its ruling, and the article's counters move with it. Answers
+ * words, its verdicts and its ruling, and the article's counters move with it. Answers
  * with the claim as it then stands. Throws `not-found`.
  */
 export function changeClaim(
@@ -37,7 +44,7 @@ export function changeClaim(
     const before = await getClaim(actor, claimId, tx);
     await change(tx, { ...before, articleId: locked.articleId });
     const after = await getClaim(actor, claimId, tx);
-    const status = statusFrom(after.verdicts, after.ruling);
+    const status = statusOf(after);
     if (status !== after.status) {
       await tx.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
     }
@@ -76,6 +83,27 @@ const rangeProblems = {
   blank: 'A range holds nothing but white space.',
 } as const satisfies Record<RangeProblem, string>;
 
+function refuseUnlessRanges(text: string, ranges: readonly Range[]): void {
+  const problem = findRangeProblem(text, ranges);
+  if (!problem) return;
+  const message = rangeProblems[problem];
+  throw new Problem('invalid-input', message, { issues: [{ path: 'body.ranges', message }] });
+}
+
+/** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */
+export async function textFor(
+  tx: Transaction,
+  claimId: string,
+  ranges: readonly Range[],
+): Promise<string> {
+  const { revision } = await tx.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: { revision: { select: { text: true } } },
+  });
+  refuseUnlessRanges(revision.text, ranges);
+  return revision.text;
+}
+
 /**
  * Adds a claim that the splitter missed to the newest revision. Asked again
  * with the same id it answers with the claim as it stands. Throws `not-found`,
@@ -100,11 +128,7 @@ async function tryToAdd(
     select: { id: true, text: true },
   });
   if (!revision) throw notFound('article');
-  const problem = findRangeProblem(revision.text, input.ranges);
-  if (problem) {
-    const message = rangeProblems[problem];
-    throw new Problem('invalid-input', message, { issues: [{ path: 'body.ranges', message }] });
-  }
+  refuseUnlessRanges(revision.text, input.ranges);
   if (await isRepeated(actor, articleId, input.id)) return getClaim(actor, input.id);
   const wording = input.wording ?? startOf(quoteOf(revision.text, input.ranges), 2000);
   return transaction(async (tx) => {
@@ -152,9 +176,10 @@ async function isRepeated(actor: Actor, articleId: string, claimId: string): Pro
 }
 
 /**
- * Rewords a claim, drops it as no claim or brings it back. A repeat of the
- * change that made the present version changes nothing. Throws `not-found`,
- * `stale-version` and `not-allowed`.
+ * Rewords a claim, gives it other words of the article, drops it as no claim or
+ * brings it back. A repeat of the change that made the present version changes
+ * nothing. Throws `not-found`, `stale-version`, `not-allowed` and, for ranges
+ * that are none, `invalid-input`.
  */
 export function editClaim(
   actor: Actor,
@@ -164,9 +189,12 @@ export function editClaim(
   return changeClaim(actor, claimId, async (tx, claim) => {
     const wording = input.wording ?? claim.wording;
     const dropped = input.dropped ?? claim.dropped;
-    if (wording === claim.wording && dropped === claim.dropped) return;
+    const ranges = input.ranges ?? claim.ranges;
+    const moved = !sameRanges(ranges, claim.ranges);
+    if (wording === claim.wording && dropped === claim.dropped && !moved) return;
     if (input.version !== claim.version) throw staleVersion('claim', asView(claim));
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
+    if (moved) await moveWords(tx, actor, claim, ranges);
     await tx.claim.update({
       where: { id: claimId },
       data: {
@@ -196,11 +224,41 @@ export function editClaim(
   });
 }
 
+async function moveWords(
+  tx: Transaction,
+  actor: Actor,
+  claim: LockedClaim,
+  ranges: Range[],
+): Promise<void> {
+  refuseUnlessRangesChangeable(actor, claim);
+  const text = await textFor(tx, claim.id, ranges);
+  await tx.claim.update({
+    where: { id: claim.id },
+    data: { ranges, position: ranges[0]?.start ?? 0 },
+    select: { id: true },
+  });
+  await record(tx, actor, {
+    event: 'CLAIM_RANGES_CHANGED',
+    articleId: claim.articleId,
+    claimId: claim.id,
+    before: { words: quoteOf(text, claim.ranges), ranges: claim.ranges },
+    after: { words: quoteOf(text, ranges), ranges },
+  });
+}
+
 function refuseUnlessDroppable(actor: Actor, claim: ClaimView): void {
-  const reviewerIds = claim.verdicts.map((verdict) => verdict.reviewer.id);
-  if (canDrop(actor, { reviewerIds, ruled: claim.ruling !== null })) return;
+  if (canDrop(actor, marksOf(claim))) return;
   throw new Problem(
     'not-allowed',
     'Others have marked this claim, so only an editor can say that it is none.',
+  );
+}
+
+/** Throws `not-allowed` where the actor may not give the claim other words. */
+export function refuseUnlessRangesChangeable(actor: Actor, claim: ClaimView): void {
+  if (canChangeRanges(actor, countingMarksOf(claim))) return;
+  throw new Problem(
+    'not-allowed',
+    'Others have marked this claim, so only an editor can change which words it is.',
   );
 }

@@ -33,7 +33,14 @@ export const claimSelect = {
     },
   },
   verdicts: {
-    select: { reviewer: person, value: true, rationale: true, updatedAt: true, version: true },
+    select: {
+      reviewer: person,
+      value: true,
+      rationale: true,
+      ranges: true,
+      updatedAt: true,
+      version: true,
+    },
     orderBy: { createdAt: 'asc' },
   },
   evidence: {
@@ -51,7 +58,14 @@ export const claimSelect = {
     orderBy: { createdAt: 'asc' },
   },
   ruling: {
-    select: { editor: person, value: true, reason: true, updatedAt: true, version: true },
+    select: {
+      editor: person,
+      value: true,
+      reason: true,
+      ranges: true,
+      updatedAt: true,
+      version: true,
+    },
   },
 } as const satisfies Prisma.ClaimSelect;
 
@@ -76,6 +90,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
     dropped: droppedAt !== null,
     verdicts: row.verdicts.map((verdict) => ({
       ...verdict,
+      ranges: ranges.parse(verdict.ranges),
       updatedAt: verdict.updatedAt.toISOString(),
     })),
     evidence: row.evidence.map((item) => ({
@@ -83,7 +98,11 @@ export function toClaimView(row: ClaimRow): ClaimView {
       readOn: dayOf(item.readOn),
       updatedAt: item.updatedAt.toISOString(),
     })),
-    ruling: row.ruling && { ...row.ruling, updatedAt: row.ruling.updatedAt.toISOString() },
+    ruling: row.ruling && {
+      ...row.ruling,
+      ranges: ranges.parse(row.ruling.ranges),
+      updatedAt: row.ruling.updatedAt.toISOString(),
+    },
   };
 }
 

@@ -33,6 +33,14 @@ export function findRangeProblem(text: string, ranges: readonly Range[]): RangeP
   return null;
 }
 
+/** Whether two lists of ranges are of the same words. */
+export function sameRanges(a: readonly Range[], b: readonly Range[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ start, end }, index) => b[index]?.start === start && b[index]?.end === end)
+  );
+}
+
 /** The exact words of each range. */
 export function quotesOf(text: string, ranges: readonly Range[]): string[] {
   return ranges.map(({ start, end }) => text.slice(start, end));

@@ -22,6 +22,9 @@ const verdictView = z.strictObject({
   reviewer: person,
   value: z.enum(VerdictValue),
   rationale: z.string(),
+  ranges: ranges.meta({
+    description: 'The words it was given on. On other words it does not count.',
+  }),
   updatedAt: instant,
   version,
 });
@@ -30,6 +33,9 @@ const rulingView = z.strictObject({
   editor: person,
   value: z.enum(VerdictValue),
   reason: z.string(),
+  ranges: ranges.meta({
+    description: 'The words it was made on. On other words it does not count.',
+  }),
   updatedAt: instant,
   version,
 });
@@ -71,5 +77,6 @@ export const addClaimInput = z.strictObject({
 export const editClaimInput = z.strictObject({
   version,
   wording: wording.optional(),
+  ranges: ranges.optional().meta({ description: 'All of them, in the order of the text.' }),
   dropped: z.boolean().optional().meta({ description: 'True where this is no claim.' }),
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
-import { countsOf, statuses, statusFrom, statusOrder, totalOf } from './status';
+import { countsOf, statuses, statusFrom, statusOf, statusOrder, totalOf } from './status';
 
 const given = (values: string) =>
   [...values].map((letter) => ({
@@ -79,5 +79,28 @@ describe('the counts of an article', () => {
 
   it('add up to the number of claims', () => {
     expect(totalOf(countsOf(article))).toBe(31);
+  });
+});
+
+describe('what was given on other words', () => {
+  const [these, others] = [[{ start: 0, end: 9 }], [{ start: 0, end: 4 }]];
+  const verified = { value: VerdictValue.VERIFIED };
+  const disputed = { value: VerdictValue.DISPUTED };
+
+  it.each([
+    ['a verdict', [{ ...verified, ranges: others }], null, 'PENDING'],
+    [
+      'one of two verdicts',
+      [
+        { ...verified, ranges: others },
+        { ...disputed, ranges: these },
+      ],
+      null,
+      'DISPUTED',
+    ],
+    ['a ruling', [{ ...verified, ranges: these }], { ...disputed, ranges: others }, 'VERIFIED'],
+    ['nothing', [{ ...verified, ranges: these }], { ...disputed, ranges: these }, 'DISPUTED'],
+  ])('decides nothing: %s', (_what, verdicts, ruling, status) => {
+    expect(statusOf({ ranges: these, verdicts, ruling })).toBe(status);
   });
 });

@@ -1,4 +1,5 @@
 import type { ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
+import { type Range, sameRanges } from './range';
 
 /**
  * What the desk holds of a claim. A ruling decides; without one the verdicts
@@ -12,6 +13,30 @@ export function statusFrom(
   const [first, ...others] = verdicts;
   if (!first) return 'PENDING';
   return others.every((verdict) => verdict.value === first.value) ? first.value : 'NEEDS_RULING';
+}
+
+type OnWords = { ranges: readonly Range[] };
+
+/** Whether a verdict or a ruling was given on the very words that the claim has now. */
+export function isAbout(given: OnWords, claim: OnWords): boolean {
+  return sameRanges(given.ranges, claim.ranges);
+}
+
+/**
+ * The status of a claim. What was given on other words is kept and shown, and
+ * decides nothing: nobody has judged the words that are there now.
+ */
+export function statusOf(
+  claim: OnWords & {
+    verdicts: readonly (OnWords & { value: VerdictValue })[];
+    ruling: (OnWords & { value: VerdictValue }) | null;
+  },
+): ClaimStatus {
+  const { verdicts, ruling } = claim;
+  return statusFrom(
+    verdicts.filter((verdict) => isAbout(verdict, claim)),
+    ruling && isAbout(ruling, claim) ? ruling : null,
+  );
 }
 
 /**

@@ -100,6 +100,8 @@ const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
+  'textFor',
+  'refuseUnlessRangesChangeable',
   'toClaimView',
   'toTokenView',
   'createDesk',

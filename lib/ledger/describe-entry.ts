@@ -41,6 +41,8 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   CLAIM_ADDED: (entry) => `added ${quoted(entry)}`,
   CLAIM_REWORDED: ({ before, after }) =>
     `reworded the claim ${quoteShortly(text(before, 'wording'))} as ${quoteShortly(text(after, 'wording'))}`,
+  CLAIM_RANGES_CHANGED: ({ before, after }) =>
+    `changed which words a claim is, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
   CLAIM_DROPPED: (entry) => `dropped ${quoted(entry)}`,
   CLAIM_RESTORED: (entry) => `brought back ${quoted(entry)}`,
   VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry.after)}${colonQuoted(entry)}`,

@@ -5,6 +5,8 @@ import { type ClaimChange, rowOf, versionSeen } from '@/lib/claims/change';
 import { changes, claims, heldOf, isOffered, me, today } from '@/prisma/testing/arbitrary-claim';
 import { mergeChanges } from './merge-changes';
 
+const ranges = [{ start: 0, end: 9 }];
+
 const hand = { ...me, at: today };
 const content = {
   stance: 'SUPPORTS',
@@ -50,14 +52,14 @@ describe('mergeChanges', () => {
   it.each<[string, ClaimChange, ClaimChange, boolean, ReturnType<typeof mergeChanges>]>([
     [
       'a verdict nobody has saved yet and its withdrawal',
-      { kind: 'set-verdict', value: 'VERIFIED', rationale: '' },
+      { kind: 'set-verdict', value: 'VERIFIED', rationale: '', ranges },
       { kind: 'withdraw-verdict' },
       true,
       'nothing',
     ],
     [
       'a verdict that changed one that is saved, and its withdrawal',
-      { kind: 'set-verdict', value: 'VERIFIED', rationale: '' },
+      { kind: 'set-verdict', value: 'VERIFIED', rationale: '', ranges },
       { kind: 'withdraw-verdict' },
       false,
       { kind: 'withdraw-verdict' },

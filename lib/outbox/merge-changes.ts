@@ -20,7 +20,11 @@ export function mergeChanges(
       return isNew ? 'nothing' : second;
     case 'reword':
       if (first.kind === 'add-claim') return { ...first, wording: second.wording };
+      if (first.kind === 'change-ranges') return { ...first, wording: second.wording };
       return first.kind === 'reword' ? second : 'separate';
+    case 'change-ranges':
+      if (first.kind === 'add-claim') return { ...second, kind: 'add-claim' };
+      return first.kind === 'reword' || first.kind === 'change-ranges' ? second : 'separate';
     case 'drop':
     case 'restore':
       return pair === 'drop restore' || pair === 'restore drop' ? 'nothing' : 'separate';

@@ -6,8 +6,10 @@ import { me } from '@/prisma/testing/arbitrary-claim';
 import type { Entry, Queue } from './entry';
 import { acknowledge, enqueue, giveUp, keepMine, sendable, takeStep, update } from './queue';
 
-const verified: ClaimChange = { kind: 'set-verdict', value: 'VERIFIED', rationale: '' };
-const disputed: ClaimChange = { kind: 'set-verdict', value: 'DISPUTED', rationale: '' };
+const ranges = [{ start: 0, end: 9 }];
+
+const verified: ClaimChange = { kind: 'set-verdict', value: 'VERIFIED', rationale: '', ranges };
+const disputed: ClaimChange = { kind: 'set-verdict', value: 'DISPUTED', rationale: '', ranges };
 const added: ClaimChange = {
   kind: 'add-claim',
   ranges: [{ start: 0, end: 5 }],
@@ -166,7 +168,14 @@ describe('acknowledge', () => {
     const answer = {
       ...claim,
       verdicts: [
-        { reviewer: me, value: 'VERIFIED' as const, rationale: '', updatedAt: '', version: 6 },
+        {
+          reviewer: me,
+          value: 'VERIFIED' as const,
+          rationale: '',
+          ranges,
+          updatedAt: '',
+          version: 6,
+        },
       ],
     };
     const after = takeStep(queue, acknowledge(queue, '1', answer, me.id));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '@/lib/reports/build-report';
+import { renderHtml } from '@/lib/reports/render-html';
 import { reportSchema } from '@/lib/reports/report';
 import type { ReportSource, SourceClaim } from '@/lib/reports/report-source';
 import { sampleClaims } from '@/lib/reports/sample-claims';
@@ -8,17 +9,48 @@ import { sampleReportSource } from '@/lib/reports/sample-report';
 
 const now = new Date('2026-11-18T09:00:00.000Z');
 const [firstClaim] = sampleClaims;
-const bare = { attribution: null, hedges: [] };
+const undecided = { attribution: null, hedges: [], verdicts: [], ruling: null };
 
 function sourceWith(text: string, claims: Partial<SourceClaim>[]): ReportSource {
   return {
     ...sampleReportSource,
     revision: { ...sampleReportSource.revision, text },
     claims: claims.flatMap((claim, index) =>
-      firstClaim ? [{ ...firstClaim, ...bare, number: index + 1, ...claim }] : [],
+      firstClaim ? [{ ...firstClaim, ...undecided, number: index + 1, ...claim }] : [],
     ),
   };
 }
+
+describe('what was decided on other words', () => {
+  const text = 'The silo burned. Nobody was hurt.';
+  const [silo, hurt] = [[{ start: 0, end: 15 }], [{ start: 17, end: 32 }]];
+  const verdict = {
+    value: 'VERIFIED',
+    rationale: '',
+    reviewer: 'Ana',
+    at: now.toISOString(),
+  } as const;
+  const ruling = { value: 'DISPUTED', reason: 'No.', editor: 'Ed', at: now.toISOString() } as const;
+
+  test('says on which, and what is on the present words says nothing of it', () => {
+    const verdicts = [
+      { ...verdict, ranges: silo },
+      { ...verdict, ranges: hurt },
+    ];
+    const source = sourceWith(text, [
+      { ranges: hurt, verdicts, ruling: { ...ruling, ranges: silo }, status: 'VERIFIED' },
+    ]);
+    const [claim] = buildReport(source, { now }).claims;
+    const silos = [{ start: 0, end: 15, text: 'The silo burned' }];
+    expect(claim?.verdicts.map(({ otherWords }) => otherWords)).toEqual([silos, null]);
+    expect(claim?.ruling?.otherWords).toEqual(silos);
+    const page = renderHtml(buildReport(source, { now }));
+    expect(page.match(/Given before the words changed, on “<bdi>The silo burned</g)).toHaveLength(
+      2,
+    );
+    expect(page).toContain(', 1 verdict<');
+  });
+});
 
 describe('quotes', () => {
   test('are exactly the words between the positions', () => {

@@ -1,4 +1,4 @@
-import { findRangeProblem, quoteOf } from '@/lib/claims/range';
+import { findRangeProblem, quoteOf, sameRanges } from '@/lib/claims/range';
 import {
   type Passage,
   type Report,
@@ -81,26 +81,29 @@ function buildClaim(text: string, claim: SourceClaim): ReportClaim {
       reason: claim.suggestedReason,
     },
     status: claim.status,
-    ...buildGrounds(claim),
+    ...buildGrounds(text, claim),
   };
 }
 
-function buildGrounds({
-  ruling,
-  verdicts,
-  evidence,
-}: SourceClaim): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence'> {
+function buildGrounds(
+  text: string,
+  { ruling, verdicts, evidence, ...claim }: SourceClaim,
+): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence'> {
+  const otherWords = ({ ranges }: { readonly ranges: readonly SourceRange[] }) =>
+    sameRanges(ranges, claim.ranges) ? null : ranges.map((range) => cut(text, range));
   return {
     ruling: ruling && {
       value: ruling.value,
       reason: ruling.reason,
       editor: ruling.editor,
+      otherWords: otherWords(ruling),
       at: ruling.at,
     },
-    verdicts: verdicts.map(({ value, rationale, reviewer, at }) => ({
+    verdicts: verdicts.map(({ value, rationale, reviewer, at, ranges }) => ({
       value,
       rationale,
       reviewer,
+      otherWords: otherWords({ ranges }),
       at,
     })),
     evidence: evidence.map(({ stance, title, url, quote, readOn, addedBy }, index) => ({

@@ -35,12 +35,20 @@ const groundColumns: CsvColumn[] = [
     header: 'rationales',
     cell: (claim) => numbered(claim.verdicts.map((given) => given.rationale)),
   },
+  {
+    header: 'verdicts_on_other_words',
+    cell: (claim) => numbered(claim.verdicts.map((given) => otherWords(given))),
+  },
   { header: 'verdict_times', cell: (claim) => numbered(claim.verdicts.map((given) => given.at)) },
   {
     header: 'ruling',
     cell: ({ ruling }) => (ruling ? statusWord(ruling.value) : ''),
   },
   { header: 'ruling_reason', cell: (claim) => claim.ruling?.reason ?? '' },
+  {
+    header: 'ruling_on_other_words',
+    cell: ({ ruling }) => (ruling ? otherWords(ruling) : ''),
+  },
   { header: 'ruling_editor', cell: (claim) => claim.ruling?.editor ?? '' },
   { header: 'ruling_time', cell: (claim) => claim.ruling?.at ?? '' },
   {
@@ -91,6 +99,11 @@ export const csvColumns: readonly CsvColumn[] = [
 // line breaks. The same number in neighbouring columns is the same entry.
 function numbered(entries: readonly string[]): string {
   return entries.map((entry, index) => `[${index + 1}] ${entry}`).join('\n');
+}
+
+/** The words a verdict or ruling was given on, where the claim has others by now. */
+function otherWords(given: { otherWords: Passage[] | null }): string {
+  return given.otherWords?.map(({ text }) => text).join(' … ') ?? '';
 }
 
 function position(part: Passage): string {

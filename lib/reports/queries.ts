@@ -49,10 +49,12 @@ function toSourceClaim(claim: ClaimView, number: number): SourceClaim {
       value: claim.ruling.value,
       reason: claim.ruling.reason,
       editor: claim.ruling.editor.name,
+      ranges: claim.ruling.ranges,
       at: claim.ruling.updatedAt,
     },
-    verdicts: claim.verdicts.map(({ value, rationale, reviewer, updatedAt }) => ({
+    verdicts: claim.verdicts.map(({ value, rationale, ranges, reviewer, updatedAt }) => ({
       value,
+      ranges,
       rationale,
       reviewer: reviewer.name,
       at: updatedAt,

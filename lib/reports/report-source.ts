@@ -25,12 +25,14 @@ export type SourceClaim = {
   readonly ruling: {
     readonly value: VerdictValue;
     readonly reason: string;
+    readonly ranges: readonly SourceRange[];
     readonly editor: string;
     readonly at: string;
   } | null;
   readonly verdicts: readonly {
     readonly value: VerdictValue;
     readonly rationale: string;
+    readonly ranges: readonly SourceRange[];
     readonly reviewer: string;
     readonly at: string;
   }[];

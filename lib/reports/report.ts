@@ -22,10 +22,18 @@ const attributionSchema = z.strictObject({
   content: z.array(passageSchema).describe('What is said.'),
 });
 
+const otherWords = z
+  .array(passageSchema)
+  .nullable()
+  .describe(
+    'The words it was given on, where the claim has other words by now: it then decides nothing. Null where they are the same.',
+  );
+
 const verdictSchema = z.strictObject({
   value: z.enum(VerdictValue),
   rationale: z.string().describe('Why, in the words of the reviewer. May be empty.'),
   reviewer: z.string(),
+  otherWords,
   at: instant,
 });
 
@@ -33,6 +41,7 @@ const rulingSchema = z.strictObject({
   value: z.enum(VerdictValue),
   reason: z.string(),
   editor: z.string(),
+  otherWords,
   at: instant,
 });
 

@@ -20,8 +20,19 @@ const ministry = {
   content: [at('An explosion tore through the grain terminal of Port Selin early on Tuesday')],
 };
 
-/** Every status, every kind of ground, one part and two. */
-export const sampleClaims: readonly SourceClaim[] = [
+type Sample = Omit<SourceClaim, 'ruling' | 'verdicts'> & {
+  readonly ruling: Omit<NonNullable<SourceClaim['ruling']>, 'ranges'> | null;
+  readonly verdicts: readonly Omit<SourceClaim['verdicts'][number], 'ranges'>[];
+};
+
+/** Everything that was decided was decided on the words that the claim has. */
+const decidedOnItsWords = ({ ruling, verdicts, ...claim }: Sample): SourceClaim => ({
+  ...claim,
+  ruling: ruling && { ...ruling, ranges: claim.ranges },
+  verdicts: verdicts.map((verdict) => ({ ...verdict, ranges: claim.ranges })),
+});
+
+const samples: readonly Sample[] = [
   {
     ...plain,
     id: '019ab0c1-0000-7000-8000-000000000001',
@@ -227,3 +238,6 @@ export const sampleClaims: readonly SourceClaim[] = [
     },
   },
 ];
+
+/** Every status, every kind of ground, one part and two. */
+export const sampleClaims: readonly SourceClaim[] = samples.map(decidedOnItsWords);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
-import { asView, changeClaim } from '@/lib/claims/mutations';
+import { asView, changeClaim, textFor } from '@/lib/claims/mutations';
+import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
@@ -14,7 +15,8 @@ function refuseUnlessRuling(actor: Actor): void {
 /**
  * Makes or changes the desk's ruling on a claim. A repeat of what already
  * stands changes nothing. Throws `not-found`, `not-allowed`, `stale-version`,
- * and `conflict` for a dropped claim.
+ * `conflict` for a dropped claim, and `invalid-input` for words that the article
+ * does not have.
  */
 export async function setRuling(
   actor: Actor,
@@ -24,17 +26,19 @@ export async function setRuling(
   return changeClaim(actor, claimId, async (tx, claim) => {
     refuseUnlessRuling(actor);
     const { ruling } = claim;
-    const { value, reason } = input;
-    if (ruling && ruling.value === value && ruling.reason === reason) return;
+    const { value, reason, ranges = claim.ranges } = input;
+    const repeated = ruling && ruling.value === value && ruling.reason === reason;
+    if (repeated && sameRanges(ruling.ranges, ranges)) return;
     if (input.version !== (ruling?.version ?? null)) throw staleVersion('ruling', asView(claim));
     if (claim.dropped) {
       throw new Problem('conflict', 'This was marked as no claim. Bring it back to rule on it.');
     }
+    if (!sameRanges(ranges, claim.ranges)) await textFor(tx, claimId, ranges);
     const { deskId, userId: editorId } = actor;
     await tx.ruling.upsert({
       where: { claimId },
-      create: { claimId, deskId, editorId, value, reason },
-      update: { editorId, value, reason, version: { increment: 1 }, updatedAt: new Date() },
+      create: { claimId, deskId, editorId, value, reason, ranges },
+      update: { editorId, value, reason, ranges, version: { increment: 1 }, updatedAt: new Date() },
       select: { claimId: true },
     });
     await record(tx, actor, {

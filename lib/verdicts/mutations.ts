@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
-import { asView, changeClaim } from '@/lib/claims/mutations';
+import { asView, changeClaim, textFor } from '@/lib/claims/mutations';
+import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
@@ -12,7 +13,8 @@ const verdictOf = (actor: Actor, claim: ClaimView) =>
 /**
  * Gives or changes the actor's own verdict. A repeat of what already stands
  * changes nothing, so a lost answer can be asked for again. Throws `not-found`,
- * `conflict` for a dropped claim and `stale-version`.
+ * `conflict` for a dropped claim, `stale-version` and `invalid-input` for words
+ * that the article does not have.
  */
 export function setVerdict(
   actor: Actor,
@@ -21,8 +23,9 @@ export function setVerdict(
 ): Promise<ClaimView> {
   return changeClaim(actor, claimId, async (tx, claim) => {
     const mine = verdictOf(actor, claim);
-    const { value, rationale } = input;
-    if (mine && mine.value === value && mine.rationale === rationale) return;
+    const { value, rationale, ranges = claim.ranges } = input;
+    const repeated = mine && mine.value === value && mine.rationale === rationale;
+    if (repeated && sameRanges(mine.ranges, ranges)) return;
     if (input.version !== (mine?.version ?? null)) throw staleVersion('verdict', asView(claim));
     if (claim.dropped) {
       throw new Problem(
@@ -30,10 +33,11 @@ export function setVerdict(
         'This was marked as no claim. Bring it back to give a verdict.',
       );
     }
+    if (!sameRanges(ranges, claim.ranges)) await textFor(tx, claimId, ranges);
     await tx.verdict.upsert({
       where: { claimId_reviewerId: { claimId, reviewerId: actor.userId } },
-      create: { deskId: actor.deskId, claimId, reviewerId: actor.userId, value, rationale },
-      update: { value, rationale, version: { increment: 1 }, updatedAt: new Date() },
+      create: { deskId: actor.deskId, claimId, reviewerId: actor.userId, value, rationale, ranges },
+      update: { value, rationale, ranges, version: { increment: 1 }, updatedAt: new Date() },
       select: { id: true },
     });
     await record(tx, actor, {

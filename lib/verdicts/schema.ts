@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { prose, version } from '@/lib/api/fields';
+import { ranges } from '@/lib/claims/schema';
 import { VerdictValue } from '@/prisma/generated/enums';
 
 export const setVerdictInput = z.strictObject({
   value: z.enum(VerdictValue),
   rationale: prose(10_000),
+  ranges: ranges.optional().meta({
+    description: 'The words that you saw. Left out, they are those that the claim has now.',
+  }),
   version: version.nullable().meta({
     description: 'The version of your own verdict that you saw; null where you had none.',
   }),

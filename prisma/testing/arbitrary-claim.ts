@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { newClaim } from '@/lib/claims/apply-change';
 import { type ClaimChange, contentOf, type EvidenceContent, verdictBy } from '@/lib/claims/change';
+import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
-import { statusFrom } from '@/lib/claims/status';
+import { statusOf } from '@/lib/claims/status';
 import { Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Whose changes the tests make. */
@@ -33,11 +34,22 @@ export const contents: fc.Arbitrary<EvidenceContent> = fc.record({
   readOn: fc.constantFrom('2026-11-20', '2026-11-21'),
 });
 
+const someRanges = fc.constantFrom<Range[]>(
+  [{ start: 0, end: 9 }],
+  [{ start: 0, end: 4 }],
+  [
+    { start: 0, end: 4 },
+    { start: 6, end: 9 },
+  ],
+);
+
 const given = { updatedAt: fc.constant(yesterday), version: versions };
+const decided = { ...given, ranges: someRanges };
 
 /** A claim as the server may show it, with marks, evidence and a ruling of several people. */
 export const claims: fc.Arbitrary<ClaimView> = fc
   .record({
+    ranges: someRanges,
     wording: wordings,
     dropped: fc.boolean(),
     version: versions,
@@ -46,7 +58,7 @@ export const claims: fc.Arbitrary<ClaimView> = fc
         reviewer: fc.constantFrom(me, ann, ben),
         value: values,
         rationale: words,
-        ...given,
+        ...decided,
       }),
       { selector: ({ reviewer }) => reviewer.id, maxLength: 3 },
     ),
@@ -62,21 +74,27 @@ export const claims: fc.Arbitrary<ClaimView> = fc
       )
       .map((items) => items.map(({ content, ...item }) => ({ ...item, ...content }))),
     ruling: fc.option(
-      fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...given }),
+      fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...decided }),
     ),
   })
   .map((claim) => ({
     ...newClaim('c1', { kind: 'add-claim', ranges: [{ start: 0, end: 9 }], wording: '' }),
     ...claim,
-    status: statusFrom(claim.verdicts, claim.ruling),
+    status: statusOf(claim),
   }));
 
 /** Any change, whether or not it fits a claim. */
 export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
   fc.record({ kind: fc.constant('reword'), wording: wordings }),
+  fc.record({ kind: fc.constant('change-ranges'), ranges: someRanges, wording: wordings }),
   fc.record({ kind: fc.constantFrom('drop', 'restore', 'withdraw-verdict', 'withdraw-ruling') }),
-  fc.record({ kind: fc.constant('set-verdict'), value: values, rationale: words }),
-  fc.record({ kind: fc.constant('set-ruling'), value: values, reason: words }),
+  fc.record({
+    kind: fc.constant('set-verdict'),
+    value: values,
+    rationale: words,
+    ranges: someRanges,
+  }),
+  fc.record({ kind: fc.constant('set-ruling'), value: values, reason: words, ranges: someRanges }),
   fc.record({
     kind: fc.constantFrom('add-evidence', 'change-evidence'),
     evidenceId: fc.constantFrom(...evidenceIds),
@@ -110,15 +128,20 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
 }
 
 /** What the desk holds of a claim, without by whose hand and when each part of it was written last. */
-export function heldOf({ wording, dropped, status, verdicts, evidence, ruling }: ClaimView) {
+export function heldOf(claim: ClaimView) {
+  const { ranges, wording, dropped, status, verdicts, evidence, ruling } = claim;
   return {
+    ranges,
     wording,
     dropped,
     status,
     verdicts: Object.fromEntries(
-      verdicts.map(({ reviewer, value, rationale }) => [reviewer.id, [value, rationale]]),
+      verdicts.map(({ reviewer, value, rationale, ...on }) => [
+        reviewer.id,
+        [value, rationale, on.ranges],
+      ]),
     ),
     evidence: Object.fromEntries(evidence.map((item) => [item.id, contentOf(item)])),
-    ruling: ruling && [ruling.value, ruling.reason],
+    ruling: ruling && [ruling.value, ruling.reason, ruling.ranges],
   };
 }

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { ClaimChange } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
 import { findNext } from '@/lib/claims/neighbours';
-import { canDrop } from '@/lib/claims/policy';
+import { canDrop, marksOf } from '@/lib/claims/policy';
 import { quoteOf, type Range, startOf } from '@/lib/claims/range';
 import type { Work } from './work';
 
@@ -37,8 +37,7 @@ export function editingActions(work: Work) {
   function drop(): void {
     const claim = work.workable();
     if (!claim) return;
-    const reviewerIds = claim.verdicts.map(({ reviewer }) => reviewer.id);
-    if (!canDrop(work.actor, { reviewerIds, ruled: claim.ruling !== null })) {
+    if (!canDrop(work.actor, marksOf(claim))) {
       work.note('Others have marked this claim, so only an editor can say that it is none.');
       return;
     }

@@ -1,4 +1,4 @@
-import { type Begun, verdictBy } from '@/lib/claims/change';
+import { type Begun, countingVerdictBy, verdictBy } from '@/lib/claims/change';
 import { statuses } from '@/lib/claims/status';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { keepDraft, readDraft } from '../drafts';
@@ -22,11 +22,12 @@ export function markingActions(
     const about = `${claim.id}:rationale`;
     const rationale = readDraft(userId, about)?.trim() ?? mine?.rationale ?? '';
     keepDraft(userId, about, null);
-    if (mine?.value === value && mine.rationale === rationale) {
+    const counting = countingVerdictBy(userId, claim);
+    if (counting?.value === value && counting.rationale === rationale) {
       work.say(`Marked ${statuses[value].label.toLowerCase()} already.`);
       return;
     }
-    work.change(claim, { kind: 'set-verdict', value, rationale });
+    work.change(claim, { kind: 'set-verdict', value, rationale, ranges: claim.ranges });
     if (readPreference('go-on') === 'on') goToNextPending();
   }
 
@@ -38,7 +39,9 @@ export function markingActions(
     keepDraft(userId, `${claimId}:rationale`, null);
     const rationale = written.trim();
     if (rationale === mine.rationale) return;
-    work.change(claim, { kind: 'set-verdict', value: mine.value, rationale });
+    // New reasons for an older verdict are about the words that it was given on.
+    const { value, ranges } = mine;
+    work.change(claim, { kind: 'set-verdict', value, rationale, ranges });
   }
 
   function withdrawVerdict(): void {
@@ -51,7 +54,8 @@ export function markingActions(
 
   function rule(value: VerdictValue, reason: string, begun: Begun): void {
     const claim = work.selected();
-    if (claim) work.change(claim, { kind: 'set-ruling', value, reason }, begun);
+    if (claim)
+      work.change(claim, { kind: 'set-ruling', value, reason, ranges: claim.ranges }, begun);
     store.set({ form: null });
   }
 

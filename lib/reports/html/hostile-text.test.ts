@@ -16,8 +16,18 @@ function pageSaying(words: string): string {
     attribution: { source: whole, cue: whole, content: [whole] },
     suggestedStatus: 'VERIFIED' as const,
     suggestedReason: words,
-    ruling: claim.ruling && { ...claim.ruling, reason: words, editor: words },
-    verdicts: claim.verdicts.map((given) => ({ ...given, rationale: words, reviewer: words })),
+    ruling: claim.ruling && {
+      ...claim.ruling,
+      reason: words,
+      editor: words,
+      ranges: [whole],
+    },
+    verdicts: claim.verdicts.map((given) => ({
+      ...given,
+      rationale: words,
+      reviewer: words,
+      ranges: [whole],
+    })),
     evidence: claim.evidence.map((note) => ({
       ...note,
       title: words,

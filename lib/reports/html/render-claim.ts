@@ -8,7 +8,7 @@ import {
   statusMark,
 } from '@/lib/reports/html/inline';
 import { renderEvidence } from '@/lib/reports/html/render-evidence';
-import type { ReportClaim } from '@/lib/reports/report';
+import type { Passage, ReportClaim } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';
 
 /** One claim as an item of the list of claims, with the id `claim-<number>`. */
@@ -24,9 +24,10 @@ ${renderFacts(claim)}${renderRuling(claim)}${renderVerdicts(claim)}${renderEvide
 }
 
 function basis({ ruling, verdicts }: ReportClaim): SafeHtml {
-  if (ruling) return html` by a ruling of ${isolated(ruling.editor)}`;
-  if (verdicts.length === 0) return html`, no verdict yet`;
-  return html`, ${verdicts.length === 1 ? '1 verdict' : `${verdicts.length} verdicts`}`;
+  if (ruling && !ruling.otherWords) return html` by a ruling of ${isolated(ruling.editor)}`;
+  const counting = verdicts.filter(({ otherWords }) => !otherWords).length;
+  if (counting === 0) return html`, no verdict ${verdicts.length > 0 ? 'on these words ' : ''}yet`;
+  return html`, ${counting === 1 ? '1 verdict' : `${counting} verdicts`}`;
 }
 
 function renderQuote({ parts }: ReportClaim): SafeHtml {
@@ -68,14 +69,19 @@ function renderHedges(hedges: ReportClaim['hedges']): SafeHtml[] {
 
 function renderRuling({ ruling }: ReportClaim): SafeHtml {
   if (!ruling) return html``;
-  return html`<section class="ruling"><h4>Ruling</h4><p>${statusMark(ruling.value)} <span class="muted">by ${isolated(ruling.editor)}, ${moment(ruling.at)}</span></p>${foreignParagraph(ruling.reason)}</section>`;
+  return html`<section class="ruling"><h4>Ruling</h4><p>${statusMark(ruling.value)} <span class="muted">by ${isolated(ruling.editor)}, ${moment(ruling.at)}</span></p>${renderOtherWords(ruling)}${foreignParagraph(ruling.reason)}</section>`;
+}
+
+function renderOtherWords({ otherWords }: { otherWords: Passage[] | null }): SafeHtml {
+  if (!otherWords) return html``;
+  return html`<p class="muted">Given before the words changed, on ${quoted(otherWords)}. It does not count.</p>`;
 }
 
 function renderVerdicts({ verdicts }: ReportClaim): SafeHtml {
   if (verdicts.length === 0) return html``;
   const items = verdicts.map(
     (verdict) =>
-      html`<li><p>${statusMark(verdict.value)} <span class="muted">by ${isolated(verdict.reviewer)}, ${moment(verdict.at)}</span></p>${
+      html`<li><p>${statusMark(verdict.value)} <span class="muted">by ${isolated(verdict.reviewer)}, ${moment(verdict.at)}</span></p>${renderOtherWords(verdict)}${
         verdict.rationale.trim() === ''
           ? html`<p class="muted">No rationale was given.</p>`
           : foreignParagraph(verdict.rationale)
