@@ -6,12 +6,16 @@ import { findShown } from './article-dom';
 import { Key } from './key';
 import { useDesk, useReview } from './review-context';
 
-/** Stands below the words a person has chosen in the article, and makes a claim of them. */
+/**
+ * Stands below the words a person has chosen in the article, and makes a claim of them; while the
+ * words of a claim are being edited, it makes them part of it.
+ */
 export function AddClaimButton({ root }: { root: RefObject<HTMLElement | null> }) {
   const { article, actions } = useDesk();
   const { text } = article.revision;
   const chosen = useReview((state) => state.chosen);
   const passages = useReview((state) => state.passages);
+  const editing = useReview(({ form }) => form?.kind === 'words');
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const last = chosen.at(-1);
@@ -33,13 +37,14 @@ export function AddClaimButton({ root }: { root: RefObject<HTMLElement | null> }
       // The words would no longer be chosen once the button took the focus.
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => {
-        actions.addClaim();
+        if (editing) actions.addWords();
+        else actions.addClaim();
         getSelection()?.removeAllRanges();
       }}
       className="absolute z-10 inline-flex h-9 items-center gap-2 whitespace-nowrap rounded-md border border-accent bg-accent px-3 font-semibold text-on-accent shadow-float pointer-coarse:h-11 print:hidden"
     >
       <Plus aria-hidden className="size-4" />
-      Add as claim
+      {editing ? 'Add to the claim' : 'Add as claim'}
       <Key of="add-claim" />
     </button>
   );

@@ -1,6 +1,7 @@
 import type { Passage } from '@/lib/claims/article-layout';
 import type { Range as TextRange } from '@/lib/claims/range';
 import { toShownOffset, toTextOffset } from '@/lib/claims/shown-text';
+import type { Side } from '@/lib/claims/text-stops';
 
 // Between the article's text and what the browser shows of it. Every passage is
 // an element that holds its text and nothing else, and names where it starts.
@@ -64,6 +65,21 @@ export function findShown(
   range.setStart(...from);
   range.setEnd(...to);
   return range;
+}
+
+/** Where a place in the text stands on the page: behind the character before it, or before the next. */
+export function findPlace(
+  root: HTMLElement,
+  passages: readonly Passage[],
+  text: string,
+  offset: number,
+  side: Side,
+): DOMRect | null {
+  const point = pointAt(root, passages, text, offset, side === 'end');
+  if (!point) return null;
+  const range = document.createRange();
+  range.setStart(...point);
+  return range.getClientRects()[0] ?? null;
 }
 
 function pointAt(

@@ -25,7 +25,9 @@ export function ArticleText() {
   const chooseClaim = useEffectEvent((event: MouseEvent) => {
     if (!(event.target instanceof Element) || !getSelection()?.isCollapsed) return;
     const ids = claimsAround(event.target, root.current);
-    const { selectedId } = store.get();
+    const { selectedId, form } = store.get();
+    // A click among the words of a claim that is being edited chooses words and no other claim.
+    if (form?.kind === 'words') return;
     // Words of several claims: each further click chooses the next of them.
     const id = ids[(ids.indexOf(selectedId ?? '') + 1) % ids.length];
     if (id) actions.select(id);

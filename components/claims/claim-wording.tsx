@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { Pencil } from 'lucide-react';
+import { Pencil, TextSelect } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
@@ -9,14 +9,16 @@ import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { keepDraft, useBegun, useDraft } from './drafts';
 import { useDesk, useReview } from './review-context';
+import { WordsForm } from './words-form';
 
 /** The claim as a sentence of its own, and the form that rewords it. On a folded sheet a long one is cut short. */
 export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
   const { actions } = useDesk();
-  const editing = useReview(({ form }) => form?.kind === 'wording');
-  if (editing) return <WordingForm claim={claim} />;
+  const form = useReview((state) => state.form);
+  if (form?.kind === 'wording') return <WordingForm claim={claim} />;
+  if (form?.kind === 'words') return <WordsForm form={form} />;
   return (
-    <div className="group flex items-start gap-2">
+    <div className="group flex items-start">
       <p
         className={clsx(
           'foreign min-w-0 flex-1 font-serif text-lg leading-snug',
@@ -29,10 +31,19 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
         look="quiet"
         aria-label="Edit the wording"
         title="Edit the wording (w)"
-        className="-mr-2 min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
+        className="min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
         onClick={() => actions.open({ kind: 'wording' })}
       >
         <Pencil aria-hidden className="size-4" />
+      </Button>
+      <Button
+        look="quiet"
+        aria-label="Edit the words"
+        title="Edit the words (g)"
+        className="-mr-2 min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
+        onClick={() => actions.editWords()}
+      >
+        <TextSelect aria-hidden className="size-4" />
       </Button>
     </div>
   );

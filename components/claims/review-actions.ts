@@ -1,6 +1,7 @@
 import { editingActions } from './actions/editing';
 import { markingActions } from './actions/marking';
 import { movingActions } from './actions/moving';
+import { rangingActions } from './actions/ranging';
 import { undoingActions } from './actions/undoing';
 import type { Work } from './actions/work';
 import { writingActions } from './actions/writing';
@@ -13,6 +14,7 @@ export function reviewActions(work: Work) {
     ...markingActions(work, moving),
     ...writingActions(work),
     ...editingActions(work),
+    ...rangingActions(work),
     ...undoingActions(work),
     workable: () => work.workable(),
   };

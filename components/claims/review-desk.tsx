@@ -16,6 +16,7 @@ import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
 import { ShortcutsDialog } from './shortcuts-dialog';
+import { UndoHistory } from './undo-history';
 import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
 import { useFreshClaims } from './use-fresh-claims';
@@ -53,7 +54,9 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
     onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
     onNewer: (claim) => store.takeNewer([claim]),
   });
-  const actions = reviewActions(new Work(store, outbox, actor, article.revision.text));
+  const actions = reviewActions(
+    new Work(store, outbox, actor, article.revision.text, new UndoHistory(userId, article.id)),
+  );
   return { review: { store, actions, article, actor }, outbox };
 }
 

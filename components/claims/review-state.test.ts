@@ -46,7 +46,6 @@ describe('openingState', () => {
       filter: 'PENDING',
       lastSavedAt: null,
       queue: [],
-      undo: [],
     });
   });
 });

@@ -1,22 +1,29 @@
 import { layOutArticle, type Passage, passagesOf } from '@/lib/claims/article-layout';
-import type { ClaimChange } from '@/lib/claims/change';
+import type { Begun } from '@/lib/claims/change';
 import type { ClaimFilter } from '@/lib/claims/filter';
+import type { Edge } from '@/lib/claims/move-edge';
 import { compareByPosition, numberClaims, type Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 
+/** The form for a claim's words: those it would have, the edge that moves, and what it was begun with. */
+export type WordsForm = {
+  kind: 'words';
+  ranges: readonly Range[];
+  edge: Edge;
+  begun: Begun;
+};
+
 /** A form on the card; a piece of evidence may be open for a change. */
 export type OpenForm =
+  | WordsForm
   | { kind: 'wording' }
   | { kind: 'ruling' }
   | { kind: 'evidence'; evidenceId: string | null };
 
-/** Something that can be taken back, and how. */
-export type UndoStep = { claimId: string; change: ClaimChange; text: string };
-
-/** What the line at the foot of the page says, and whether it offers to undo it. */
-export type Notice = { text: string; undo: boolean };
+/** What the line at the foot of the page says, and whether it offers to undo it or to do it again. */
+export type Notice = { text: string; offers: 'undo' | 'redo' | null };
 
 /** Everything the review desk shows at one moment. */
 export type ReviewState = {
@@ -35,7 +42,6 @@ export type ReviewState = {
   /** When the server last acknowledged something, in ms since 1970: of a claim, and of the article. */
   savedAt: ReadonlyMap<string, number>;
   lastSavedAt: number | null;
-  undo: readonly UndoStep[];
   notice: Notice | null;
   /** What a screen reader is to be told. */
   said: string;
@@ -69,7 +75,6 @@ export function openingState(
     trouble: null,
     savedAt: new Map(),
     lastSavedAt: null,
-    undo: [],
     notice: null,
     said: '',
     railOver: false,

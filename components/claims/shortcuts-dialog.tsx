@@ -4,7 +4,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { shortcuts } from '@/lib/claims/shortcuts';
 import { type Preference, setPreference, usePreference } from './preferences';
 
-const groups = ['Move', 'Decide', 'Write'] as const;
+const groups = ['Move', 'Decide', 'Write', 'Words'] as const;
 
 /** The keys of the review desk, and what each person may set about them. */
 export function ShortcutsDialog({
@@ -28,8 +28,8 @@ export function ShortcutsDialog({
             <dl>
               {shortcuts
                 .filter((shortcut) => shortcut.group === group)
-                .map(({ key, does }) => (
-                  <Row key={key} keys={key} does={does} />
+                .map(({ key, also, does }) => (
+                  <Row key={key} keys={also ? `${key} ${also}` : key} does={does} />
                 ))}
             </dl>
           </section>

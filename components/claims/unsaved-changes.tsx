@@ -7,6 +7,7 @@ import { rowOf, verdictBy } from '@/lib/claims/change';
 import { contentOfChange } from '@/lib/claims/describe-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
+import { wordingOf } from '@/lib/claims/wording-of';
 import type { Hand } from '@/lib/ledger/last-hand';
 import type { Entry } from '@/lib/outbox/entry';
 import type { LedgerEvent } from '@/prisma/generated/enums';
@@ -30,8 +31,9 @@ export function UnsavedChanges({ claimId }: { claimId: string }) {
 }
 
 function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
-  const { actions, actor } = useDesk();
-  const standing = standingOf(current, entry.change, actor.userId);
+  const { actions, actor, article } = useDesk();
+  const { text } = article.revision;
+  const standing = standingOf(current, entry.change, actor.userId, text);
   const hand = useLastHand(current.id, standing.unsigned ?? none);
   const theirs = hand ? { ...standing, ...signedBy(hand, actor.userId) } : standing;
   return (
@@ -44,7 +46,7 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
       <dl className="mt-2 grid grid-cols-2 gap-3">
         <div className="min-w-0">
           <dt className="font-semibold">Yours</dt>
-          <dd className="foreign">{contentOfChange(entry.change)}</dd>
+          <dd className="foreign">{contentOfChange(entry.change, text)}</dd>
         </div>
         <div className="min-w-0">
           <dt className="font-semibold">
@@ -93,7 +95,12 @@ const signedBy = ({ id, name, at }: Hand, userId: string) => ({
 });
 
 /** What stands now where a change wanted to write, and by whose hand, as far as the claim says. */
-function standingOf(current: ClaimView, change: ClaimChange, userId: string): Standing {
+function standingOf(
+  current: ClaimView,
+  change: ClaimChange,
+  userId: string,
+  text: string,
+): Standing {
   const row = rowOf(change);
   if (row === 'verdict') {
     const mine = verdictBy(userId, current);
@@ -113,7 +120,9 @@ function standingOf(current: ClaimView, change: ClaimChange, userId: string): St
     };
   }
   if (row === 'claim') {
-    const words = current.dropped ? `Not a claim: ${current.wording}` : current.wording;
+    const { wording, ranges, dropped } = current;
+    const stands = change.kind === 'change-ranges' ? wordingOf(text, ranges) : wording;
+    const words = dropped ? `Not a claim: ${stands}` : stands;
     return { words, who: 'Theirs', at: null, unsigned: rewritings };
   }
   const item = current.evidence.find(({ id }) => row === `evidence ${id}`);
@@ -127,7 +136,7 @@ function standingOf(current: ClaimView, change: ClaimChange, userId: string): St
 const joined = (first: string, second: string) => (second ? `${first}: ${second}` : first);
 
 function Refused({ entry, detail }: { entry: Entry; detail: string }) {
-  const { actions } = useDesk();
+  const { actions, article } = useDesk();
   return (
     <section
       aria-label="A change that could not be saved"
@@ -135,7 +144,9 @@ function Refused({ entry, detail }: { entry: Entry; detail: string }) {
     >
       <h3 className="font-semibold">Not saved: kept on this device</h3>
       <p>{detail}</p>
-      <p className="foreign mt-1 text-muted">{contentOfChange(entry.change)}</p>
+      <p className="foreign mt-1 text-muted">
+        {contentOfChange(entry.change, article.revision.text)}
+      </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <EditRefused entry={entry} />
         <Button size="small" onClick={() => actions.keepMine(entry.id)}>

@@ -4,7 +4,8 @@ import { type RefObject, useEffect } from 'react';
 import type { Range as TextRange } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
-import { findShown } from './article-dom';
+import { findPlace, findShown } from './article-dom';
+import { caretMark } from './caret-mark';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
 
 /**
@@ -21,16 +22,23 @@ export function useClaimTints(
   const { text } = useDesk().article.revision;
   const claim = useSelectedClaim();
   const passages = useReview((state) => state.passages);
+  const edited = useReview(({ form }) => (form?.kind === 'words' ? form : null));
   useEffect(() => {
     const [article, under] = [root.current, layer.current];
     if (!article || !under || !claim) return;
-    const shown = partsOf(claim).map(([look, range]) => {
+    const parts = partsOf(edited ? { ...claim, ranges: [...edited.ranges] } : claim);
+    const shown = parts.map(([look, range]) => {
       return [look, findShown(article, passages, text, range)] as const;
     });
+    const edge = edited?.edge;
+    const at = edge && edited.ranges[edge.range]?.[edge.side];
     const observer = new ResizeObserver(() => {
       const frame = under.getBoundingClientRect();
+      const place =
+        edge && at !== undefined ? findPlace(article, passages, text, at, edge.side) : null;
       under.replaceChildren(
         ...shown.flatMap(([look, range]) => (range ? linesOf(range) : []).map(tint(look, frame))),
+        ...(place ? [caretMark(place, frame)] : []),
       );
     });
     observer.observe(article);
@@ -38,7 +46,7 @@ export function useClaimTints(
       observer.disconnect();
       under.replaceChildren();
     };
-  }, [root, layer, claim, passages, text]);
+  }, [root, layer, claim, edited, passages, text]);
 }
 
 type Part = [look: string, range: TextRange];

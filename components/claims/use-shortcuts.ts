@@ -32,13 +32,26 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         return actions.open({ kind: 'evidence', evidenceId: null });
       case 'edit-wording':
         return actions.open({ kind: 'wording' });
+      case 'edit-words':
+        return actions.editWords();
+      case 'end-on':
+        return actions.nudge('end', 1);
+      case 'end-back':
+        return actions.nudge('end', -1);
+      case 'start-on':
+        return actions.nudge('start', 1);
+      case 'start-back':
+        return actions.nudge('start', -1);
       case 'drop':
         return go(() => actions.drop());
       case 'add-claim':
-        actions.addClaim();
+        if (store.get().form?.kind === 'words') actions.addWords();
+        else actions.addClaim();
         return getSelection()?.removeAllRanges();
       case 'undo':
         return actions.undo();
+      case 'redo':
+        return actions.redo();
       case 'help':
         return onHelp();
     }
@@ -60,6 +73,7 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
     const { form, chosen, railOver } = store.get();
     if (inText && target instanceof HTMLElement) return focusCard();
     if (railOver) return store.set({ railOver: false });
+    if (form?.kind === 'words') return go(() => actions.leaveWords());
     if (form) return actions.open(null);
     if (chosen.length > 0) return getSelection()?.removeAllRanges();
     actions.select(null);
@@ -71,11 +85,12 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
   }, []);
 }
 
-const pick = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => ({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
+const pick = (event: KeyboardEvent) => ({
+  key: event.key,
+  ctrlKey: event.ctrlKey,
+  metaKey: event.metaKey,
+  altKey: event.altKey,
+  altGraph: event.getModifierState('AltGraph'),
 });
 
 /** Goes to a claim. Its card is drawn before it gets the focus, which it cannot have while it is hidden. */
@@ -84,8 +99,9 @@ function go(open: () => void): void {
   focusCard();
 }
 
-/** A key held down may leaf through the claims, but decides once. */
-const mayRepeat = (command: Command) => command === 'next-claim' || command === 'previous-claim';
+/** A key held down may leaf through the claims and walk along their words, but decides once. */
+const mayRepeat = (command: Command) =>
+  /^(next-claim|previous-claim|(end|start)-(on|back))$/.test(command);
 
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

@@ -4,6 +4,7 @@ import { changes } from '@/prisma/testing/arbitrary-claim';
 import type { ClaimChange } from './change';
 import { contentOfChange, describeChange } from './describe-change';
 
+const text = 'A ferry sank in May.';
 const ranges = [{ start: 0, end: 9 }];
 
 const content = {
@@ -17,6 +18,11 @@ const content = {
 const examples: [ClaimChange, string, string][] = [
   [{ kind: 'add-claim', ranges: [], wording: 'A ferry sank.' }, 'Added claim 7', 'A ferry sank.'],
   [{ kind: 'reword', wording: 'A ferry sank.' }, 'Reworded claim 7', 'A ferry sank.'],
+  [
+    { kind: 'change-ranges', ranges: [{ start: 2, end: 12 }], wording: 'A ferry sank.' },
+    'Changed which words claim 7 is',
+    'ferry sank',
+  ],
   [{ kind: 'drop' }, 'Dropped claim 7', 'Not a claim'],
   [{ kind: 'restore' }, 'Brought claim 7 back', 'A claim'],
   [
@@ -56,14 +62,14 @@ const examples: [ClaimChange, string, string][] = [
 describe('a change in words', () => {
   it.each(examples)('%o', (change, did, stores) => {
     expect(describeChange(change, 'claim 7')).toBe(did);
-    expect(contentOfChange(change)).toBe(stores);
+    expect(contentOfChange(change, text)).toBe(stores);
   });
 
   it('always names the claim and always stores something to compare', () => {
     fc.assert(
       fc.property(changes, (change) => {
         expect(describeChange(change, 'claim 12')).toContain('claim 12');
-        expect(contentOfChange(change)).not.toBe('');
+        expect(contentOfChange(change, text)).not.toBe('');
       }),
     );
   });

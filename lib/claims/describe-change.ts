@@ -1,6 +1,7 @@
 import { stances } from '@/lib/evidence/stances';
 import type { ClaimChange } from './change';
 import { statuses } from './status';
+import { wordingOf } from './wording-of';
 
 /** What a change did, for the line that offers to undo it: “Marked claim 7 verified”. */
 export function describeChange(change: ClaimChange, claim: string): string {
@@ -32,13 +33,17 @@ export function describeChange(change: ClaimChange, claim: string): string {
   }
 }
 
-/** What a change would store, in one line, for a person who has to choose between two. */
-export function contentOfChange(change: ClaimChange): string {
+/**
+ * What a change would store, in one line, for a person who has to choose between two; `text` is
+ * that of the article.
+ */
+export function contentOfChange(change: ClaimChange, text: string): string {
   switch (change.kind) {
     case 'add-claim':
     case 'reword':
-    case 'change-ranges':
       return change.wording;
+    case 'change-ranges':
+      return wordingOf(text, change.ranges);
     case 'drop':
       return 'Not a claim';
     case 'restore':

@@ -5,16 +5,10 @@ import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { canChangeRanges, canDrop, countingMarksOf, marksOf } from './policy';
 import { getClaim } from './queries';
-import {
-  findRangeProblem,
-  quoteOf,
-  type Range,
-  type RangeProblem,
-  sameRanges,
-  startOf,
-} from './range';
+import { findRangeProblem, quoteOf, type Range, type RangeProblem, sameRanges } from './range';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
 import { statuses, statusOf } from './status';
+import { wordingOf } from './wording-of';
 
 /** A claim as it stands before a change, locked until the transaction ends. */
 export type LockedClaim = ClaimView & { articleId: string };
@@ -130,7 +124,7 @@ async function tryToAdd(
   if (!revision) throw notFound('article');
   refuseUnlessRanges(revision.text, input.ranges);
   if (await isRepeated(actor, articleId, input.id)) return getClaim(actor, input.id);
-  const wording = input.wording ?? startOf(quoteOf(revision.text, input.ranges), 2000);
+  const wording = input.wording ?? wordingOf(revision.text, input.ranges);
   return transaction(async (tx) => {
     await tx.claim.create({
       data: {

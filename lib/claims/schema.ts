@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { id, instant, person, prose, version } from '@/lib/api/fields';
 import { evidenceView } from '@/lib/evidence/schema';
 import { ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
+import { wordingLengthMax } from './wording-of';
 
 export const range = z
   .strictObject({ start: z.int().min(0), end: z.int().min(1) })
@@ -66,7 +67,7 @@ export type ClaimView = z.infer<typeof claimView>;
 export type VerdictView = z.infer<typeof verdictView>;
 export type RulingView = z.infer<typeof rulingView>;
 
-const wording = prose(2000).min(1, 'A claim needs a wording.');
+const wording = prose(wordingLengthMax).min(1, 'A claim needs a wording.');
 
 export const addClaimInput = z.strictObject({
   id,

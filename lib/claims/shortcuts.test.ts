@@ -12,20 +12,27 @@ const keys: Record<Command, string> = {
   'mark-disputed': 'd',
   drop: 'x',
   undo: 'z',
+  redo: 'y',
   'write-rationale': 'r',
   'add-evidence': 'e',
   'edit-wording': 'w',
   'add-claim': 'a',
+  'edit-words': 'g',
+  'end-on': ']',
+  'end-back': '[',
+  'start-on': '}',
+  'start-back': '{',
   help: '?',
 };
 
-const plain = { ctrlKey: false, metaKey: false, altKey: false, inText: false };
+const plain = { ctrlKey: false, metaKey: false, altKey: false, altGraph: false, inText: false };
 
 describe('the keys of the review desk', () => {
   it('are one to a command, and no two commands share one', () => {
     expect(Object.fromEntries(shortcuts.map(({ command, key }) => [command, key]))).toEqual(keys);
     expect(shortcuts).toHaveLength(Object.keys(keys).length);
-    expect(new Set(shortcuts.map(({ key }) => key)).size).toBe(shortcuts.length);
+    const all = shortcuts.flatMap(({ key, also }) => also ?? key);
+    expect(new Set([...all, ...Object.values(keys)]).size).toBe(shortcuts.length + 1);
   });
 
   it('each do one thing, which the help says in words of its own', () => {
@@ -48,9 +55,19 @@ describe('the keys of the review desk', () => {
       .filter((press) => Object.values(press).includes(true));
     fc.assert(
       fc.property(held, fc.constantFrom(...Object.values(keys)), (press, key) => {
-        expect(commandFor({ ...press, key })).toBeNull();
+        expect(commandFor({ ...press, altGraph: false, key })).toBeNull();
       }),
     );
+  });
+
+  it('do it again by Shift and the key that undoes', () => {
+    expect(commandFor({ ...plain, key: 'Z' })).toBe('redo');
+  });
+
+  it('are typed by AltGr too, which some systems report as Control and Alt', () => {
+    const press = { ...plain, ctrlKey: true, altKey: true, altGraph: true };
+    expect(commandFor({ ...press, key: ']' })).toBe('end-on');
+    expect(commandFor({ ...press, metaKey: true, key: ']' })).toBeNull();
   });
 
   it.each(['Backspace', 'Delete', 'Enter', ' ', 'Tab', 'Escape', 'V', ''])('are not %j', (key) => {

@@ -9,17 +9,25 @@ export type Command =
   | 'write-rationale'
   | 'add-evidence'
   | 'edit-wording'
+  | 'edit-words'
+  | 'end-on'
+  | 'end-back'
+  | 'start-on'
+  | 'start-back'
   | 'drop'
   | 'add-claim'
   | 'undo'
+  | 'redo'
   | 'help';
 
 /** The keys, in the groups and the order in which the help shows them. Backspace and Delete do nothing. */
 export const shortcuts: readonly {
   command: Command;
   key: string;
+  /** Another key for the same. */
+  also?: string;
   does: string;
-  group: 'Move' | 'Decide' | 'Write';
+  group: 'Move' | 'Decide' | 'Write' | 'Words';
 }[] = [
   { command: 'next-claim', key: 'j', does: 'Next claim', group: 'Move' },
   { command: 'previous-claim', key: 'k', does: 'Previous claim', group: 'Move' },
@@ -29,10 +37,16 @@ export const shortcuts: readonly {
   { command: 'mark-disputed', key: 'd', does: 'Mark disputed', group: 'Decide' },
   { command: 'drop', key: 'x', does: 'Not a claim', group: 'Decide' },
   { command: 'undo', key: 'z', does: 'Undo', group: 'Decide' },
+  { command: 'redo', key: 'y', also: 'Z', does: 'Do it again', group: 'Decide' },
   { command: 'write-rationale', key: 'r', does: 'Write the rationale', group: 'Write' },
   { command: 'add-evidence', key: 'e', does: 'Add evidence', group: 'Write' },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
-  { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Write' },
+  { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Words' },
+  { command: 'edit-words', key: 'g', does: 'Edit the words', group: 'Words' },
+  { command: 'end-on', key: ']', does: 'End a word later', group: 'Words' },
+  { command: 'end-back', key: '[', does: 'End a word earlier', group: 'Words' },
+  { command: 'start-on', key: '}', does: 'Start a word later', group: 'Words' },
+  { command: 'start-back', key: '{', does: 'Start a word earlier', group: 'Words' },
   { command: 'help', key: '?', does: 'Show these keys', group: 'Move' },
 ];
 
@@ -47,9 +61,14 @@ export function commandFor(press: {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  /** The key that types a third character; some systems report it as Control and Alt. */
+  altGraph: boolean;
   /** Whether the focus is where a person writes. */
   inText: boolean;
 }): Command | null {
-  if (press.ctrlKey || press.metaKey || press.altKey || press.inText) return null;
-  return shortcuts.find(({ key }) => key === press.key)?.command ?? null;
+  const held = press.metaKey || ((press.ctrlKey || press.altKey) && !press.altGraph);
+  if (held || press.inText) return null;
+  return (
+    shortcuts.find(({ key, also }) => key === press.key || also === press.key)?.command ?? null
+  );
 }

@@ -64,6 +64,20 @@ describe('mergeChanges', () => {
       false,
       { kind: 'withdraw-verdict' },
     ],
+    [
+      'other words and a new wording',
+      { kind: 'change-ranges', ranges, wording: 'So.' },
+      { kind: 'reword', wording: 'So it is.' },
+      false,
+      { kind: 'change-ranges', ranges, wording: 'So it is.' },
+    ],
+    [
+      'a claim that is added and given other words',
+      { kind: 'add-claim', ranges: [{ start: 0, end: 5 }], wording: 'So.' },
+      { kind: 'change-ranges', ranges, wording: 'So it is.' },
+      true,
+      { kind: 'add-claim', ranges, wording: 'So it is.' },
+    ],
     ['dropping and bringing back', { kind: 'drop' }, { kind: 'restore' }, false, 'nothing'],
     [
       'rewording and dropping',

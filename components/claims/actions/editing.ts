@@ -3,10 +3,9 @@ import type { ClaimChange } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
 import { findNext } from '@/lib/claims/neighbours';
 import { canDrop, marksOf } from '@/lib/claims/policy';
-import { quoteOf, type Range, startOf } from '@/lib/claims/range';
+import type { Range } from '@/lib/claims/range';
+import { wordingOf } from '@/lib/claims/wording-of';
 import type { Work } from './work';
-
-const longestWording = 2000;
 
 /** Which claims there are, and which words carry them. */
 export function editingActions(work: Work) {
@@ -22,11 +21,10 @@ export function editingActions(work: Work) {
       work.note('Select the words of the claim in the article first.');
       return;
     }
-    const quote = quoteOf(work.text, chosen).replaceAll(/\s+/g, ' ');
     const change: ClaimChange = {
       kind: 'add-claim',
       ranges: [...chosen],
-      wording: startOf(quote, longestWording),
+      wording: wordingOf(work.text, chosen),
     };
     const id = uuid();
     work.enqueue(id, change);

@@ -9,8 +9,15 @@ export function movingActions(work: Work) {
   const { store } = work;
 
   function select(id: string | null): void {
+    // What was not kept is not lost without a word.
+    const left = store.get().form?.kind === 'words' ? 'The words were not kept.' : null;
     const said = id ? wordsOf(store.get(), id) : '';
-    store.set({ selectedId: id, form: null, notice: null, said });
+    store.set({
+      selectedId: id,
+      form: null,
+      notice: left ? { text: left, offers: null } : null,
+      said: left ? `${left} ${said}` : said,
+    });
   }
 
   /** Goes to the next claim that the filter shows, or with -1 to the one before. */

@@ -1,33 +1,58 @@
+import { begunWith, rowOf, versionBegunWith } from '@/lib/claims/change';
+import { inverseChange } from '@/lib/claims/inverse-change';
+import type { UndoStep } from '../undo-history';
 import type { Work } from './work';
 
-/** Taking back what was done, and what to do about what could not be saved. */
+/** Taking back what was done, doing it again, and what to do about what could not be saved. */
 export function undoingActions(work: Work) {
-  const { store, outbox } = work;
+  const { store, outbox, history } = work;
+  const { userId } = work.actor;
 
   function undo(): void {
-    const { undo: steps, claims } = store.get();
+    const step = go('undo');
+    if (step) work.note(`Undone: ${lowered(step.text)}.`, 'redo');
+    else work.note('There is nothing to undo.');
+  }
+
+  function redo(): void {
+    const step = go('redo');
+    if (step) work.note(`Done again: ${lowered(step.text)}.`, 'undo');
+    else work.note('There is nothing to do again.');
+  }
+
+  /** Goes one step back or forward, and keeps how to go the other way. */
+  function go(way: 'undo' | 'redo'): UndoStep | undefined {
     // A claim that could not be added is gone, and what was done to it with it.
-    const at = steps.findLastIndex(({ claimId }) => claims.has(claimId));
-    const step = steps[at];
-    if (!step) {
-      work.note('There is nothing to undo.');
-      return;
-    }
-    const claim = claims.get(step.claimId);
-    if (claim && step.change.kind === 'withdraw-verdict') work.keepRationale(claim);
-    work.enqueue(step.claimId, step.change);
-    const { standing } = store.get();
-    store.set({
-      undo: steps.slice(0, at),
-      ...(standing.includes(step.claimId) && { selectedId: step.claimId }),
-    });
-    work.note(`Undone: ${step.text.charAt(0).toLowerCase()}${step.text.slice(1)}.`);
+    const step = history.next(way, ({ claimId }) => store.get().claims.has(claimId));
+    const before = step && store.get().claims.get(step.claimId);
+    if (!step || !before) return undefined;
+    const { claimId, change, text } = step;
+    if (change.kind === 'withdraw-verdict') work.keepRationale(before);
+    const inverse = inverseChange(before, change, userId);
+    outbox.add(claimId, change, versionBegunWith(step.begun, before, change, userId));
+    const { claims, standing } = store.get();
+    const after = claims.get(claimId) ?? before;
+    history.goneBy(
+      way,
+      step,
+      inverse && {
+        claimId,
+        change: inverse,
+        text,
+        begun: begunWith(after, rowOf(inverse), userId),
+      },
+    );
+    if (standing.includes(claimId)) store.set({ selectedId: claimId });
+    return step;
   }
 
   return {
     undo,
+    redo,
     keepMine: (entryId: string) => outbox.keep(entryId),
     giveUp: (entryId: string) => outbox.giveUp(entryId),
     retry: () => outbox.retryNow(),
   };
 }
+
+const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

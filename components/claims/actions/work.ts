@@ -1,6 +1,8 @@
 import {
   type Begun,
+  begunWith,
   type ClaimChange,
+  rowOf,
   verdictBy,
   versionBegunWith,
   versionSeen,
@@ -12,9 +14,9 @@ import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { keepDraft } from '../drafts';
 import type { Outbox } from '../outbox';
+import type { Notice } from '../review-state';
 import type { ReviewStore } from '../review-store';
-
-const longestUndo = 50;
+import type { UndoHistory } from '../undo-history';
 
 /** What every action works with: the claim that is open, and the ways to change it and to say so. */
 export class Work {
@@ -23,6 +25,7 @@ export class Work {
     readonly outbox: Outbox,
     readonly actor: Pick<Actor, 'userId' | 'role'>,
     readonly text: string,
+    readonly history: UndoHistory,
   ) {}
 
   selected(): ClaimView | undefined {
@@ -62,13 +65,12 @@ export class Work {
 
   /** Shows what was done, and keeps how to take it back; null where there is no way back. */
   remember(claimId: string, inverse: ClaimChange | null, text: string): void {
-    const { undo } = this.store.get();
-    const steps = inverse ? [...undo, { claimId, change: inverse, text }] : undo;
-    this.store.set({
-      undo: steps.slice(-longestUndo),
-      notice: { text, undo: inverse !== null },
-      said: `${text}.`,
-    });
+    const claim = this.store.get().claims.get(claimId);
+    if (inverse && claim) {
+      const begun = begunWith(claim, rowOf(inverse), this.actor.userId);
+      this.history.add({ claimId, change: inverse, text, begun });
+    }
+    this.store.set({ notice: { text, offers: inverse && 'undo' }, said: `${text}.` });
   }
 
   /** What was written with a verdict stays with its writer when the verdict goes. */
@@ -79,8 +81,8 @@ export class Work {
   }
 
   /** Shows a line to everybody. */
-  note(text: string): void {
-    this.store.set({ notice: { text, undo: false }, said: text });
+  note(text: string, offers: Notice['offers'] = null): void {
+    this.store.set({ notice: { text, offers }, said: text });
   }
 
   /** Tells a screen reader alone, where the page shows the same by itself. */
