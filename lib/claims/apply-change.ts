@@ -1,3 +1,4 @@
+import { withoutEvidence } from '@/lib/evidence/derivation';
 import type { ClaimChange, EvidenceContent } from './change';
 import type { ClaimView } from './schema';
 import { statusFrom } from './status';
@@ -49,7 +50,7 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
     case 'change-evidence':
       return withEvidence(claim, change.evidenceId, change.content, hand);
     case 'remove-evidence':
-      return { ...claim, evidence: claim.evidence.filter(({ id }) => id !== change.evidenceId) };
+      return { ...claim, evidence: withoutEvidence(claim.evidence, change.evidenceId) };
   }
 }
 

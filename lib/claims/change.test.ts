@@ -90,9 +90,16 @@ describe('contentOf', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         for (const item of claim.evidence) {
-          expect(Object.keys(contentOf(item)).sort()).toEqual(
-            ['quote', 'readOn', 'stance', 'title', 'url'].sort(),
-          );
+          expect(Object.keys(contentOf(item)).sort()).toEqual([
+            'archivedUrl',
+            'derivesFrom',
+            'publisher',
+            'quote',
+            'readOn',
+            'stance',
+            'title',
+            'url',
+          ]);
           expect(item).toMatchObject(contentOf(item));
         }
       }),

@@ -4,7 +4,10 @@ import type { Range } from './range';
 import type { ClaimView, VerdictView } from './schema';
 
 /** What a person writes about a source. */
-export type EvidenceContent = Pick<EvidenceView, 'stance' | 'title' | 'url' | 'quote' | 'readOn'>;
+export type EvidenceContent = Pick<
+  EvidenceView,
+  'stance' | 'title' | 'url' | 'quote' | 'publisher' | 'archivedUrl' | 'derivesFrom' | 'readOn'
+>;
 
 /** One thing a person does to a claim, as the review desk holds it until it is saved. */
 export type ClaimChange =
@@ -94,6 +97,7 @@ export function versionBegunWith(
 }
 
 /** What a piece of evidence says, without who added it and when. */
-export function contentOf({ stance, title, url, quote, readOn }: EvidenceContent): EvidenceContent {
-  return { stance, title, url, quote, readOn };
+export function contentOf(item: EvidenceContent): EvidenceContent {
+  const { stance, title, url, quote, publisher, archivedUrl, derivesFrom, readOn } = item;
+  return { stance, title, url, quote, publisher, archivedUrl, derivesFrom, readOn };
 }

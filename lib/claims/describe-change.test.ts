@@ -9,6 +9,9 @@ const content = {
   title: 'Harbour log',
   url: null,
   quote: 'One ferry sank.',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
   readOn: '2026-11-20',
 } as const;
 

@@ -3,7 +3,8 @@ import type { ClaimView } from './schema';
 
 /**
  * The change that takes `change` back, given the claim as it stood before it;
- * null where there is nothing to take back.
+ * null where there is nothing to take back. Evidence that comes back finds what
+ * derived from it deriving from its own origin, as its removal left it.
  */
 export function inverseChange(
   before: ClaimView,

@@ -44,6 +44,9 @@ export const claimSelect = {
       title: true,
       url: true,
       quote: true,
+      publisher: true,
+      archivedUrl: true,
+      derivesFromId: true,
       readOn: true,
       updatedAt: true,
       version: true,
@@ -78,8 +81,9 @@ export function toClaimView(row: ClaimRow): ClaimView {
       ...verdict,
       updatedAt: verdict.updatedAt.toISOString(),
     })),
-    evidence: row.evidence.map((item) => ({
+    evidence: row.evidence.map(({ derivesFromId, ...item }) => ({
       ...item,
+      derivesFrom: derivesFromId,
       readOn: dayOf(item.readOn),
       updatedAt: item.updatedAt.toISOString(),
     })),

@@ -30,6 +30,9 @@ const evidence = {
   title: 'A source',
   url: null,
   quote: '',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
   readOn: '2026-11-12',
 } as const;
 

@@ -6,6 +6,8 @@ export type ValueChange = { name: string; before: string | null; after: string |
 const names: Record<string, string> = {
   sha256: 'SHA-256',
   url: 'Address',
+  archivedUrl: 'Archived copy',
+  derivesFrom: 'Derives from',
   readOn: 'Read on',
   email: 'E-mail',
 };

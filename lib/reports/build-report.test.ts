@@ -109,7 +109,11 @@ test('a claim keeps who said it, what limits it and what the text suggests', () 
     hedges: [{ text: 'could not be independently verified', kind: 'unconfirmed' }],
     suggestion: { status: 'UNVERIFIED', reason: 'could not be independently verified' },
     status: 'UNVERIFIED',
-    evidence: [{ number: 1, stance: 'CONTEXT' }],
+    evidence: [
+      { number: 1, stance: 'CONTEXT', derivesFrom: null },
+      { number: 2, publisher: 'Radio Selin', derivesFrom: 1 },
+    ],
+    origins: 1,
   });
 });
 

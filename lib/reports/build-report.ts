@@ -1,4 +1,5 @@
 import { findRangeProblem, quoteOf } from '@/lib/claims/range';
+import { countOrigins } from '@/lib/evidence/derivation';
 import {
   type Passage,
   type Report,
@@ -89,7 +90,7 @@ function buildGrounds({
   ruling,
   verdicts,
   evidence,
-}: SourceClaim): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence'> {
+}: SourceClaim): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence' | 'origins'> {
   return {
     ruling: ruling && {
       value: ruling.value,
@@ -103,16 +104,25 @@ function buildGrounds({
       reviewer,
       at,
     })),
-    evidence: evidence.map(({ stance, title, url, quote, readOn, addedBy }, index) => ({
+    evidence: evidence.map((item, index) => ({
       number: index + 1,
-      stance,
-      title,
-      url,
-      quote,
-      readOn,
-      addedBy,
+      stance: item.stance,
+      title: item.title,
+      url: item.url,
+      quote: item.quote,
+      publisher: item.publisher,
+      archivedUrl: item.archivedUrl,
+      derivesFrom: numberOf(evidence, item.derivesFrom),
+      readOn: item.readOn,
+      addedBy: item.addedBy,
     })),
+    origins: countOrigins(evidence),
   };
+}
+
+function numberOf(evidence: SourceClaim['evidence'], id: string | null): number | null {
+  const index = evidence.findIndex((item) => item.id === id);
+  return index === -1 ? null : index + 1;
 }
 
 function cut(text: string, { start, end }: SourceRange): Passage {

@@ -60,6 +60,19 @@ const groundColumns: CsvColumn[] = [
     cell: (claim) => numbered(claim.evidence.map((note) => note.quote)),
   },
   {
+    header: 'evidence_publishers',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.publisher ?? '')),
+  },
+  {
+    header: 'evidence_archived_urls',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.archivedUrl ?? '')),
+  },
+  {
+    header: 'evidence_derives_from',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.derivesFrom?.toString() ?? '')),
+  },
+  { header: 'evidence_origins', cell: (claim) => String(claim.origins) },
+  {
     header: 'evidence_read_on',
     cell: (claim) => numbered(claim.evidence.map((note) => note.readOn)),
   },

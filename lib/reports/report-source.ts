@@ -35,10 +35,15 @@ export type SourceClaim = {
     readonly at: string;
   }[];
   readonly evidence: readonly {
+    readonly id: string;
     readonly stance: Stance;
     readonly title: string;
     readonly url: string | null;
     readonly quote: string;
+    readonly publisher: string | null;
+    readonly archivedUrl: string | null;
+    /** The id of another piece of evidence of the claim. */
+    readonly derivesFrom: string | null;
     readonly readOn: string;
     readonly addedBy: string;
   }[];

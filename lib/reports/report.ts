@@ -42,6 +42,13 @@ const evidenceSchema = z.strictObject({
   title: z.string(),
   url: z.string().nullable().describe('As it was entered: not every one is a web address.'),
   quote: z.string().describe('The words of the source. May be empty.'),
+  publisher: z.string().nullable(),
+  archivedUrl: z.string().nullable().describe('A copy that cannot change any more.'),
+  derivesFrom: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('The number of the note that this one has its words from.'),
   readOn: day,
   addedBy: z.string(),
 });
@@ -74,6 +81,7 @@ export const reportClaimSchema = z
     ruling: rulingSchema.nullable(),
     verdicts: z.array(verdictSchema),
     evidence: z.array(evidenceSchema),
+    origins: z.int().min(0).describe('How many of the evidence do not derive from one another.'),
   })
   .meta({ id: 'ReportClaim', description: 'One claim, with everything that is known of it.' });
 

@@ -30,6 +30,9 @@ export const contents: fc.Arbitrary<EvidenceContent> = fc.record({
   title: fc.constantFrom('Harbour log', 'Statement of the ministry'),
   url: fc.constantFrom(null, 'https://harbour.example/log'),
   quote: words,
+  publisher: fc.constantFrom(null, 'Harbour office'),
+  archivedUrl: fc.constantFrom(null, 'https://archive.example/harbour/log'),
+  derivesFrom: fc.constantFrom(null, ...evidenceIds),
   readOn: fc.constantFrom('2026-11-20', '2026-11-21'),
 });
 
@@ -109,7 +112,10 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
   }
 }
 
-/** What the desk holds of a claim, without by whose hand and when each part of it was written last. */
+/**
+ * What the desk holds of a claim, without by whose hand and when each part of it was written last,
+ * and without what evidence derives from, which moves on when that is removed.
+ */
 export function heldOf({ wording, dropped, status, verdicts, evidence, ruling }: ClaimView) {
   return {
     wording,
@@ -118,7 +124,9 @@ export function heldOf({ wording, dropped, status, verdicts, evidence, ruling }:
     verdicts: Object.fromEntries(
       verdicts.map(({ reviewer, value, rationale }) => [reviewer.id, [value, rationale]]),
     ),
-    evidence: Object.fromEntries(evidence.map((item) => [item.id, contentOf(item)])),
+    evidence: Object.fromEntries(
+      evidence.map((item) => [item.id, { ...contentOf(item), derivesFrom: undefined }]),
+    ),
     ruling: ruling && [ruling.value, ruling.reason],
   };
 }

@@ -22,6 +22,7 @@ function pageSaying(words: string): string {
       ...note,
       title: words,
       quote: words,
+      publisher: words,
       addedBy: words,
     })),
   }));
@@ -90,7 +91,7 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'https://bank.example@evil
   (url) => {
     const claims = sampleClaims.map((claim) => ({
       ...claim,
-      evidence: claim.evidence.map((note) => ({ ...note, url })),
+      evidence: claim.evidence.map((note) => ({ ...note, url, archivedUrl: url })),
     }));
     const article = { ...sampleReportSource.article, sourceUrl: url };
     const page = renderHtml(
