@@ -161,6 +161,12 @@ export class ReviewActions {
     if (claim) this.change(claim, { kind: 'remove-evidence', evidenceId });
   }
 
+  /** Does what a part of the card asks for to the claim that is open. */
+  write(change: ClaimChange, begun?: Begun): void {
+    const claim = this.workable();
+    if (claim) this.change(claim, change, begun);
+  }
+
   rule(value: VerdictValue, reason: string, begun: Begun): void {
     const claim = this.selected();
     if (claim) this.change(claim, { kind: 'set-ruling', value, reason }, begun);

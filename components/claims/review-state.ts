@@ -6,11 +6,12 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 
-/** A form on the card; a piece of evidence may be open for a change. */
+/** A form on the card; a piece of evidence or a search may be open for a change. */
 export type OpenForm =
   | { kind: 'wording' }
   | { kind: 'ruling' }
-  | { kind: 'evidence'; evidenceId: string | null };
+  | { kind: 'evidence'; evidenceId: string | null }
+  | { kind: 'search'; searchId: string | null };
 
 /** Something that can be taken back, and how. */
 export type UndoStep = { claimId: string; change: ClaimChange; text: string };

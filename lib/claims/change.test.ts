@@ -38,6 +38,9 @@ describe('versionSeen', () => {
       if ('evidenceId' in change) {
         return claim.evidence.find(({ id }) => id === change.evidenceId)?.version ?? null;
       }
+      if ('searchId' in change) {
+        return claim.searches.find(({ id }) => id === change.searchId)?.version ?? null;
+      }
       if (change.kind.endsWith('verdict')) return verdictBy(me.id, claim)?.version ?? null;
       if (change.kind.endsWith('ruling')) return claim.ruling?.version ?? null;
       return claim.version;

@@ -1,3 +1,4 @@
+import { searchContentOf } from '@/lib/searches/search-content';
 import { type ClaimChange, contentOf, verdictBy } from './change';
 import type { ClaimView } from './schema';
 
@@ -32,6 +33,11 @@ export function inverseChange(
     case 'change-evidence':
     case 'remove-evidence':
       return evidenceAgain(before, change);
+    case 'add-search':
+      return { kind: 'remove-search', searchId: change.searchId };
+    case 'change-search':
+    case 'remove-search':
+      return searchAgain(before, change);
   }
 }
 
@@ -52,5 +58,18 @@ function evidenceAgain(
     kind: kind === 'change-evidence' ? 'change-evidence' : 'add-evidence',
     evidenceId,
     content: contentOf(item),
+  };
+}
+
+function searchAgain(
+  before: ClaimView,
+  { kind, searchId }: Extract<ClaimChange, { kind: 'change-search' | 'remove-search' }>,
+): ClaimChange | null {
+  const search = before.searches.find(({ id }) => id === searchId);
+  if (!search) return null;
+  return {
+    kind: kind === 'change-search' ? 'change-search' : 'add-search',
+    searchId,
+    content: searchContentOf(search),
   };
 }

@@ -53,6 +53,22 @@ export const claimSelect = {
     },
     orderBy: { createdAt: 'asc' },
   },
+  searches: {
+    select: {
+      id: true,
+      addedBy: person,
+      sought: true,
+      place: true,
+      asked: true,
+      answered: true,
+      searchedOn: true,
+      outcome: true,
+      note: true,
+      updatedAt: true,
+      version: true,
+    },
+    orderBy: { createdAt: 'asc' },
+  },
   ruling: {
     select: { editor: person, value: true, reason: true, updatedAt: true, version: true },
   },
@@ -86,6 +102,11 @@ export function toClaimView(row: ClaimRow): ClaimView {
       derivesFrom: derivesFromId,
       readOn: dayOf(item.readOn),
       updatedAt: item.updatedAt.toISOString(),
+    })),
+    searches: row.searches.map((search) => ({
+      ...search,
+      searchedOn: dayOf(search.searchedOn),
+      updatedAt: search.updatedAt.toISOString(),
     })),
     ruling: row.ruling && { ...row.ruling, updatedAt: row.ruling.updatedAt.toISOString() },
   };

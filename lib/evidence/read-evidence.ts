@@ -1,3 +1,4 @@
+import { isDay } from '@/lib/articles/day';
 import type { EvidenceContent } from '@/lib/claims/change';
 import { Stance } from '@/prisma/generated/enums';
 
@@ -80,7 +81,3 @@ function addressFrom(written: string): string | null {
 }
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
-/** Whether this is a day of the calendar as YYYY-MM-DD. */
-export const isDay = (day: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));

@@ -9,6 +9,7 @@ const names: Record<string, string> = {
   archivedUrl: 'Archived copy',
   derivesFrom: 'Derives from',
   readOn: 'Read on',
+  searchedOn: 'Searched on',
   email: 'E-mail',
 };
 

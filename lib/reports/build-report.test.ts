@@ -92,6 +92,7 @@ test('what the report does not name stays behind, whatever the rows carry', () =
       ruling: claim.ruling && { ...claim.ruling, ...secret },
       verdicts: claim.verdicts.map((verdict) => ({ ...verdict, ...secret })),
       evidence: claim.evidence.map((note) => ({ ...note, ...secret })),
+      searches: claim.searches.map((search) => ({ ...search, ...secret })),
     })),
   };
   const report = buildReport(source, { now });
@@ -114,6 +115,10 @@ test('a claim keeps who said it, what limits it and what the text suggests', () 
       { number: 2, publisher: 'Radio Selin', derivesFrom: 1 },
     ],
     origins: 1,
+    searches: [
+      { answered: false, outcome: 'NOTHING' },
+      { asked: '', answered: null },
+    ],
   });
 });
 

@@ -9,6 +9,7 @@ import {
 import type { ReportSource, SourceClaim, SourceRange } from '@/lib/reports/report-source';
 import { countStatuses, roundingNote, sharesOf } from '@/lib/reports/shares';
 import { summarySentence } from '@/lib/reports/summary-sentence';
+import { searchContentOf } from '@/lib/searches/search-content';
 
 /**
  * Freezes what a desk holds of an article into a plain value that every
@@ -90,7 +91,8 @@ function buildGrounds({
   ruling,
   verdicts,
   evidence,
-}: SourceClaim): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence' | 'origins'> {
+  searches,
+}: SourceClaim): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence' | 'origins' | 'searches'> {
   return {
     ruling: ruling && {
       value: ruling.value,
@@ -117,6 +119,10 @@ function buildGrounds({
       addedBy: item.addedBy,
     })),
     origins: countOrigins(evidence),
+    searches: searches.map((search) => ({
+      ...searchContentOf(search),
+      addedBy: search.addedBy,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '@/lib/claims/range';
-import type { ClaimStatus, Stance, VerdictValue } from '@/prisma/generated/enums';
+import type { ClaimStatus, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Positions in the revision's text: UTF-16 code units, end exclusive. */
 export type SourceRange = Readonly<Range>;
@@ -45,6 +45,16 @@ export type SourceClaim = {
     /** The id of another piece of evidence of the claim. */
     readonly derivesFrom: string | null;
     readonly readOn: string;
+    readonly addedBy: string;
+  }[];
+  readonly searches: readonly {
+    readonly sought: string;
+    readonly place: string;
+    readonly asked: string;
+    readonly answered: boolean | null;
+    readonly searchedOn: string;
+    readonly outcome: SearchOutcome;
+    readonly note: string;
     readonly addedBy: string;
   }[];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimStatus, Stance, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimStatus, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Rises by one whenever a reader of the older JSON would misread the newer. */
 export const reportFormatVersion = 1;
@@ -53,6 +53,17 @@ const evidenceSchema = z.strictObject({
   addedBy: z.string(),
 });
 
+const searchSchema = z.strictObject({
+  sought: z.string().describe('What was looked for, or asked.'),
+  place: z.string().describe('Where. Empty where somebody was asked and nothing else done.'),
+  asked: z.string().describe('Who was asked. May be empty.'),
+  answered: z.boolean().nullable().describe('Whether they answered; null where nobody was asked.'),
+  searchedOn: day,
+  outcome: z.enum(SearchOutcome),
+  note: z.string().describe('What came of it. May be empty.'),
+  addedBy: z.string(),
+});
+
 export const reportClaimSchema = z
   .strictObject({
     id: z.string(),
@@ -81,6 +92,7 @@ export const reportClaimSchema = z
     ruling: rulingSchema.nullable(),
     verdicts: z.array(verdictSchema),
     evidence: z.array(evidenceSchema),
+    searches: z.array(searchSchema).describe('What was tried to settle the claim, in order.'),
     origins: z.int().min(0).describe('How many of the evidence do not derive from one another.'),
   })
   .meta({ id: 'ReportClaim', description: 'One claim, with everything that is known of it.' });

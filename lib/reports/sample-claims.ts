@@ -12,6 +12,7 @@ const plain = {
   ruling: null,
   verdicts: [],
   evidence: [],
+  searches: [],
 } as const satisfies Partial<SourceClaim>;
 
 const ministry = {
@@ -177,6 +178,28 @@ export const sampleClaims: readonly SourceClaim[] = [
         archivedUrl: null,
         derivesFrom: '019ab0c2-0000-7000-8000-000000000004',
         readOn: '2026-11-17',
+        addedBy: 'Ben Achterberg',
+      },
+    ],
+    searches: [
+      {
+        sought: 'Did the group attack the terminal?',
+        place: '',
+        asked: 'Interior Ministry of Carmora',
+        answered: false,
+        searchedOn: '2026-11-17',
+        outcome: 'NOTHING',
+        note: 'The press office takes messages and has not called back.',
+        addedBy: 'Ana Ruiz',
+      },
+      {
+        sought: '“Tide Front” and “terminal”',
+        place: 'Archive of the Carmora Courier, since 2020',
+        asked: '',
+        answered: null,
+        searchedOn: '2026-11-17',
+        outcome: 'NOTHING',
+        note: '',
         addedBy: 'Ben Achterberg',
       },
     ],

@@ -3,7 +3,8 @@ import { newClaim } from '@/lib/claims/apply-change';
 import { type ClaimChange, contentOf, type EvidenceContent, verdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statusFrom } from '@/lib/claims/status';
-import { Stance, VerdictValue } from '@/prisma/generated/enums';
+import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
+import { SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Whose changes the tests make. */
 export const me = { id: 'me', name: 'Mara Quist' };
@@ -36,6 +37,20 @@ export const contents: fc.Arbitrary<EvidenceContent> = fc.record({
   readOn: fc.constantFrom('2026-11-20', '2026-11-21'),
 });
 
+const searchIds = ['s1', 's2'] as const;
+
+export const searchContents: fc.Arbitrary<SearchContent> = fc
+  .record({
+    sought: fc.constantFrom('“ferry” and “May”', 'Did it sink?'),
+    place: fc.constantFrom('Harbour archive', 'Land register'),
+    asked: fc.constantFrom('', 'The harbour master'),
+    answered: fc.boolean(),
+    searchedOn: fc.constantFrom('2026-11-20', '2026-11-21'),
+    outcome: fc.constantFrom(...Object.values(SearchOutcome)),
+    note: words,
+  })
+  .map((content) => ({ ...content, answered: content.asked === '' ? null : content.answered }));
+
 const given = { updatedAt: fc.constant(yesterday), version: versions };
 
 /** A claim as the server may show it, with marks, evidence and a ruling of several people. */
@@ -64,6 +79,17 @@ export const claims: fc.Arbitrary<ClaimView> = fc
         { selector: ({ id }) => id, maxLength: 3 },
       )
       .map((items) => items.map(({ content, ...item }) => ({ ...item, ...content }))),
+    searches: fc
+      .uniqueArray(
+        fc.record({
+          id: fc.constantFrom(...searchIds),
+          addedBy: fc.constantFrom(me, ann),
+          content: searchContents,
+          ...given,
+        }),
+        { selector: ({ id }) => id, maxLength: 2 },
+      )
+      .map((items) => items.map(({ content, ...item }) => ({ ...item, ...content }))),
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...given }),
     ),
@@ -89,6 +115,12 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     kind: fc.constant('remove-evidence'),
     evidenceId: fc.constantFrom(...evidenceIds),
   }),
+  fc.record({
+    kind: fc.constantFrom('add-search', 'change-search'),
+    searchId: fc.constantFrom(...searchIds),
+    content: searchContents,
+  }),
+  fc.record({ kind: fc.constant('remove-search'), searchId: fc.constantFrom(...searchIds) }),
 );
 
 /** Whether the review desk offers this change on a claim that looks so. */
@@ -107,6 +139,11 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
       return !claim.dropped && claim.evidence.some(({ id }) => id === change.evidenceId);
     case 'add-evidence':
       return !claim.dropped && claim.evidence.every(({ id }) => id !== change.evidenceId);
+    case 'change-search':
+    case 'remove-search':
+      return !claim.dropped && claim.searches.some(({ id }) => id === change.searchId);
+    case 'add-search':
+      return !claim.dropped && claim.searches.every(({ id }) => id !== change.searchId);
     default:
       return !claim.dropped;
   }
@@ -116,7 +153,8 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
  * What the desk holds of a claim, without by whose hand and when each part of it was written last,
  * and without what evidence derives from, which moves on when that is removed.
  */
-export function heldOf({ wording, dropped, status, verdicts, evidence, ruling }: ClaimView) {
+export function heldOf({ wording, dropped, status, verdicts, evidence, ...claim }: ClaimView) {
+  const { searches, ruling } = claim;
   return {
     wording,
     dropped,
@@ -127,6 +165,7 @@ export function heldOf({ wording, dropped, status, verdicts, evidence, ruling }:
     evidence: Object.fromEntries(
       evidence.map((item) => [item.id, { ...contentOf(item), derivesFrom: undefined }]),
     ),
+    searches: Object.fromEntries(searches.map((search) => [search.id, searchContentOf(search)])),
     ruling: ruling && [ruling.value, ruling.reason],
   };
 }

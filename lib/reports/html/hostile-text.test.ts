@@ -18,6 +18,14 @@ function pageSaying(words: string): string {
     suggestedReason: words,
     ruling: claim.ruling && { ...claim.ruling, reason: words, editor: words },
     verdicts: claim.verdicts.map((given) => ({ ...given, rationale: words, reviewer: words })),
+    searches: claim.searches.map((search) => ({
+      ...search,
+      sought: words,
+      place: search.place && words,
+      asked: search.asked && words,
+      note: search.note && words,
+      addedBy: words,
+    })),
     evidence: claim.evidence.map((note) => ({
       ...note,
       title: words,
