@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
+import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { type DeskFixture, makeArticle, plainText } from '@/prisma/testing/desk-fixture';
@@ -13,6 +14,7 @@ export type Rows = {
   article: string;
   claim: string;
   evidence: string;
+  search: string;
   invitation: string;
   invitationSecret: string;
   token: string;
@@ -23,14 +25,29 @@ const evidence = {
   title: 'A source',
   url: null,
   quote: '',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
   readOn: '2026-11-12',
 } as const;
 
-/** Makes the rows; `maker` finds the evidence and gives the verdict, each at version 1. */
+const search = {
+  sought: 'Did it cost so much?',
+  place: '',
+  asked: 'The treasurer',
+  answered: false,
+  searchedOn: '2026-11-12',
+  outcome: 'NOTHING',
+  note: '',
+} as const;
+
+/** Makes the rows; `maker` finds the evidence, logs the search and gives the verdict, each at version 1. */
 export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const { article, claim } = await makeArticle(maker);
   const evidenceId = uuid();
   await addEvidence(maker, claim.id, { id: evidenceId, ...evidence });
+  const searchId = uuid();
+  await addSearch(maker, claim.id, { id: searchId, ...search });
   await setVerdict(maker, claim.id, { value: 'VERIFIED', rationale: '', version: null });
   await setRuling(desk.editor, claim.id, { value: 'VERIFIED', reason: 'Seen.', version: null });
   const email = `${uuid()}@desk.example`;
@@ -41,6 +58,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     article: article.id,
     claim: claim.id,
     evidence: evidenceId,
+    search: searchId,
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
@@ -81,4 +99,7 @@ export const inputs: Record<string, Input> = {
   addEvidence: { body: () => ({ id: uuid(), ...evidence }) },
   changeEvidence: { body: () => ({ version: 1, ...evidence, title: 'A better source' }) },
   removeEvidence: seen,
+  addSearch: { body: () => ({ id: uuid(), ...search }) },
+  changeSearch: { body: () => ({ version: 1, ...search, note: 'Not in.' }) },
+  removeSearch: seen,
 };

@@ -5,6 +5,7 @@ import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react'
 import { type ReactNode, useState } from 'react';
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
+import { SearchLog } from '@/components/searches/search-log';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { RationaleField } from '@/components/verdicts/rationale-field';
@@ -87,6 +88,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       </div>
       <RationaleField claim={claim} />
       <VerdictList claim={claim} />
+      <SearchLog claim={claim} />
       <RulingSection claim={claim} />
       <EvidenceList claim={claim} />
       <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">

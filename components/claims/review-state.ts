@@ -15,12 +15,13 @@ export type WordsForm = {
   begun: Begun;
 };
 
-/** A form on the card; a piece of evidence may be open for a change. */
+/** A form on the card; a piece of evidence or a search may be open for a change. */
 export type OpenForm =
   | WordsForm
   | { kind: 'wording' }
   | { kind: 'ruling' }
-  | { kind: 'evidence'; evidenceId: string | null };
+  | { kind: 'evidence'; evidenceId: string | null }
+  | { kind: 'search'; searchId: string | null };
 
 /** What the line at the foot of the page says, and whether it offers to undo it or to do it again. */
 export type Notice = { text: string; offers: 'undo' | 'redo' | null };

@@ -4,6 +4,7 @@ import type { getArticle } from '@/lib/articles/contract';
 import type * as contract from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Entry } from '@/lib/outbox/entry';
+import type * as searches from '@/lib/searches/contract';
 
 export type ArticleAddress = { deskSlug: string; articleId: string };
 
@@ -74,30 +75,55 @@ export async function sendEntry(
       const path = `${desk}/evidence/${change.evidenceId}`;
       return callApi<typeof contract.changeEvidence>({ method: 'PUT', path, body, as });
     }
-    case 'remove-evidence':
-      return removeEvidence({ deskSlug, articleId, userId: as }, claimId, change.evidenceId, seen);
+    case 'remove-evidence': {
+      const there = ({ evidence }: ClaimView) =>
+        evidence.some(({ id }) => id === change.evidenceId);
+      const path = `${desk}/evidence/${change.evidenceId}`;
+      return remove({ deskSlug, articleId, userId: as }, { claimId, path, seen, there });
+    }
+    case 'add-search': {
+      const body = { id: change.searchId, ...change.content };
+      const path = `${claim}/searches`;
+      return callApi<typeof searches.addSearch>({ method: 'POST', path, body, as });
+    }
+    case 'change-search': {
+      const body = { version, ...change.content };
+      const path = `${desk}/searches/${change.searchId}`;
+      return callApi<typeof searches.changeSearch>({ method: 'PUT', path, body, as });
+    }
+    case 'remove-search': {
+      const there = ({ searches }: ClaimView) => searches.some(({ id }) => id === change.searchId);
+      const path = `${desk}/searches/${change.searchId}`;
+      return remove({ deskSlug, articleId, userId: as }, { claimId, path, seen, there });
+    }
   }
 }
 
-/** Evidence that is gone already, because an answer was lost or by another hand, is removed all the same. */
-async function removeEvidence(
+/** What is gone already, because an answer was lost or by another hand, is removed all the same. */
+async function remove(
   { deskSlug, articleId, userId: as }: Destination,
-  claimId: string,
-  evidenceId: string,
-  seen: number | null,
+  removal: {
+    claimId: string;
+    path: string;
+    seen: number | null;
+    /** Whether a claim still has what is to be removed. */
+    there: (claim: ClaimView) => boolean;
+  },
 ): Promise<ClaimView | null> {
+  const { claimId, seen, there } = removal;
   if (seen === null) return null;
+  const path = `${removal.path}?version=${seen}`;
   try {
-    return await callApi<typeof contract.removeEvidence>({
+    return await callApi<typeof contract.removeEvidence | typeof searches.removeSearch>({
       method: 'DELETE',
-      path: `/desks/${deskSlug}/evidence/${evidenceId}?version=${seen}`,
+      path,
       as,
     });
   } catch (error) {
     if (!(error instanceof Problem && error.kind === 'not-found')) throw error;
     const claims = await readClaims({ deskSlug, articleId });
     const claim = claims.find(({ id }) => id === claimId);
-    if (!claim || claim.evidence.some(({ id }) => id === evidenceId)) throw error;
+    if (!claim || there(claim)) throw error;
     return claim;
   }
 }

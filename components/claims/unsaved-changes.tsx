@@ -10,6 +10,7 @@ import { statuses } from '@/lib/claims/status';
 import { wordingOf } from '@/lib/claims/wording-of';
 import type { Hand } from '@/lib/ledger/last-hand';
 import type { Entry } from '@/lib/outbox/entry';
+import { searchInWords } from '@/lib/searches/outcomes';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 import { useDesk, useReview } from './review-context';
 import { useLastHand } from './use-last-hand';
@@ -125,6 +126,10 @@ function standingOf(
     const words = dropped ? `Not a claim: ${stands}` : stands;
     return { words, who: 'Theirs', at: null, unsigned: rewritings };
   }
+  const search = current.searches.find(({ id }) => row === `search ${id}`);
+  if (search) {
+    return { words: searchInWords(search), who: search.addedBy.name, at: search.updatedAt };
+  }
   const item = current.evidence.find(({ id }) => row === `evidence ${id}`);
   return {
     words: item ? joined(item.title, item.quote) : 'Removed',
@@ -170,6 +175,9 @@ function EditRefused({ entry }: { entry: Entry }) {
     if (change.kind === 'set-ruling') return { kind: 'ruling' } as const;
     if (change.kind === 'add-evidence' || change.kind === 'change-evidence') {
       return { kind: 'evidence', evidenceId: change.evidenceId } as const;
+    }
+    if (change.kind === 'add-search' || change.kind === 'change-search') {
+      return { kind: 'search', searchId: change.searchId } as const;
     }
     return null;
   })();

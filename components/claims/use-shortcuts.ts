@@ -30,6 +30,8 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         return;
       case 'add-evidence':
         return actions.open({ kind: 'evidence', evidenceId: null });
+      case 'log-search':
+        return actions.open({ kind: 'search', searchId: null });
       case 'edit-wording':
         return actions.open({ kind: 'wording' });
       case 'edit-words':

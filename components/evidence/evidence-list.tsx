@@ -1,11 +1,13 @@
 'use client';
 
 import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { Day } from '@/components/ui/time';
 import type { ClaimView } from '@/lib/claims/schema';
+import { countOrigins, sourcesAndOrigins } from '@/lib/evidence/derivation';
 import { canChangeEvidence } from '@/lib/evidence/policy';
 import type { EvidenceView } from '@/lib/evidence/schema';
 import { stances } from '@/lib/evidence/stances';
@@ -20,7 +22,16 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
   return (
     <section aria-label="Evidence" className="flex flex-col gap-2">
       <div className="flex items-center justify-between gap-2">
-        <h3 className="font-semibold">Evidence{count > 0 && ` (${count})`}</h3>
+        <h3 className="min-w-0">
+          <span className="font-semibold">Evidence</span>
+          {count === 1 && <span className="font-semibold"> (1)</span>}
+          {count > 1 && (
+            <span className="text-muted">
+              {' '}
+              {sourcesAndOrigins(count, countOrigins(claim.evidence))}
+            </span>
+          )}
+        </h3>
         {!open && (
           <Button
             look="quiet"
@@ -42,7 +53,7 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
                 <EvidenceForm key={item.id} claim={claim} evidenceId={item.id} />
               </li>
             ) : (
-              <EvidenceItem key={item.id} item={item} />
+              <EvidenceItem key={item.id} item={item} evidence={claim.evidence} />
             ),
           )}
         </ol>
@@ -52,28 +63,29 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
   );
 }
 
-function EvidenceItem({ item }: { item: EvidenceView }) {
+function EvidenceItem({
+  item,
+  evidence,
+}: {
+  item: EvidenceView;
+  evidence: readonly EvidenceView[];
+}) {
   const { actions, actor } = useDesk();
   const { id, title, url, quote, stance, addedBy, readOn } = item;
+  const origin = evidence.find((other) => other.id === item.derivesFrom);
   return (
     <li className="flex flex-col gap-0.5 border-t border-line py-2 first:border-t-0">
       <p>
         <span dir="auto" className="foreign font-semibold">
-          {url ? (
-            <a
-              href={url}
-              target="_blank"
-              rel="noopener noreferrer nofollow"
-              className="text-accent underline underline-offset-2 pointer-coarse:py-3"
-            >
-              {title}
-            </a>
-          ) : (
-            title
-          )}
+          {url ? <OutsideLink address={url}>{title}</OutsideLink> : title}
         </span>{' '}
         <span className="text-muted">{stances[stance]}</span>
       </p>
+      {origin && (
+        <p className="text-muted">
+          Derives from <bdi className="wrap-anywhere text-ink">{origin.title}</bdi>
+        </p>
+      )}
       {quote && (
         <blockquote dir="auto" className="foreign border-l border-line pl-3 font-serif text-base">
           {quote}
@@ -81,7 +93,20 @@ function EvidenceItem({ item }: { item: EvidenceView }) {
       )}
       <p className="flex flex-wrap items-center gap-x-1 text-xs text-muted">
         <span>
+          {item.publisher && (
+            <>
+              <bdi>{item.publisher}</bdi>.{' '}
+            </>
+          )}
           Read on <Day on={readOn} />, added by {addedBy.id === actor.userId ? 'you' : addedBy.name}
+          {item.archivedUrl && (
+            <>
+              .{' '}
+              <OutsideLink address={item.archivedUrl}>
+                Archived copy<span className="sr-only"> of {title}</span>
+              </OutsideLink>
+            </>
+          )}
         </span>
         {canChangeEvidence(actor, { addedById: addedBy.id }) && (
           <span className="-mr-2 ml-auto flex">
@@ -105,5 +130,18 @@ function EvidenceItem({ item }: { item: EvidenceView }) {
         )}
       </p>
     </li>
+  );
+}
+
+function OutsideLink({ address, children }: { address: string; children: ReactNode }) {
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      className="text-accent underline underline-offset-2 pointer-coarse:py-3"
+    >
+      {children}
+    </a>
   );
 }

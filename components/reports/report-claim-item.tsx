@@ -4,6 +4,7 @@ import type { ReportClaim } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';
 import { ClaimEvidence } from './claim-evidence';
 import { ClaimGrounds } from './claim-grounds';
+import { ClaimSearches } from './claim-searches';
 
 /** One claim of a report: number, wording, quote, who says so, status, grounds, evidence. */
 export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
@@ -44,6 +45,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
         )}
         <ClaimFacts claim={claim} />
         <ClaimGrounds claim={claim} />
+        <ClaimSearches claim={claim} />
         <ClaimEvidence claim={claim} />
       </div>
     </li>

@@ -4,6 +4,7 @@ import * as desks from '@/lib/desks/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as reports from '@/lib/reports/contract';
+import * as searches from '@/lib/searches/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import type { Operation } from './operation';
@@ -35,4 +36,7 @@ export const operations: readonly Operation[] = [
   claims.addEvidence,
   claims.changeEvidence,
   claims.removeEvidence,
+  searches.addSearch,
+  searches.changeSearch,
+  searches.removeSearch,
 ];

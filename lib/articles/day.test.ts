@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayOf } from './day';
+import { dateOf, dayOf, isDay } from './day';
 
 describe('a day', () => {
   it('is midnight in UTC, whatever zone the server is in', () => {
@@ -16,7 +16,12 @@ describe('a day', () => {
       fc.property(fc.date({ min, max, noInvalidDate: true }), (date) => {
         const day = dayOf(date);
         expect(dayOf(dateOf(day))).toBe(day);
+        expect(isDay(day)).toBe(true);
       }),
     );
+  });
+
+  it.each(['', '2026-13-40', '2026-02-', '12.11.2026', '2026-11-12T00:00'])('is not %j', (day) => {
+    expect(isDay(day)).toBe(false);
   });
 });

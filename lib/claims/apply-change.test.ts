@@ -135,6 +135,9 @@ describe('applyChange', () => {
       title: 'Harbour log',
       url: null,
       quote: '',
+      publisher: null,
+      archivedUrl: null,
+      derivesFrom: null,
       readOn: '2026-11-20',
     } as const;
     const item = {
@@ -151,6 +154,11 @@ describe('applyChange', () => {
     } as const;
     const { evidence } = applyChange({ ...bare, evidence: [item] }, change, hand);
     expect(evidence).toEqual([{ ...item, title: 'The harbour’s log', updatedAt: today }]);
+    const derived = { ...item, id: 'e2', derivesFrom: 'e1' };
+    const removal = { kind: 'remove-evidence', evidenceId: 'e1' } as const;
+    expect(applyChange({ ...bare, evidence: [item, derived] }, removal, hand).evidence).toEqual([
+      { ...derived, derivesFrom: null },
+    ]);
   });
 
   it('changes what the desk holds only where there is something to change', () => {

@@ -1,4 +1,5 @@
-import type { ClaimChange, EvidenceContent } from './change';
+import { withoutEvidence } from '@/lib/evidence/derivation';
+import type { ClaimChange } from './change';
 import type { ClaimView } from './schema';
 import { statusOf } from './status';
 
@@ -10,9 +11,9 @@ const unsaved = 1;
 
 /**
  * The claim as it will stand once `change` is saved, so that a page can show it
- * at once. A withdrawal that finds nothing leaves the claim as it is; evidence
- * that somebody else has removed shows its change all the same, so that whoever
- * wrote it still sees what they wrote.
+ * at once. A withdrawal that finds nothing leaves the claim as it is; evidence or
+ * a search that somebody else has removed shows its change all the same, so that
+ * whoever wrote it still sees what they wrote.
  */
 export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
   const changed = applied(claim, change, hand);
@@ -50,9 +51,20 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
       return { ...claim, ruling: null };
     case 'add-evidence':
     case 'change-evidence':
-      return withEvidence(claim, change.evidenceId, change.content, hand);
+      return {
+        ...claim,
+        evidence: withItem(claim.evidence, change.evidenceId, change.content, hand),
+      };
     case 'remove-evidence':
-      return { ...claim, evidence: claim.evidence.filter(({ id }) => id !== change.evidenceId) };
+      return { ...claim, evidence: withoutEvidence(claim.evidence, change.evidenceId) };
+    case 'add-search':
+    case 'change-search':
+      return {
+        ...claim,
+        searches: withItem(claim.searches, change.searchId, change.content, hand),
+      };
+    case 'remove-search':
+      return { ...claim, searches: claim.searches.filter(({ id }) => id !== change.searchId) };
   }
 }
 
@@ -73,22 +85,22 @@ function withVerdict(
   return { ...claim, verdicts };
 }
 
-function withEvidence(
-  claim: ClaimView,
+type Added = { addedBy: Pick<Hand, 'id' | 'name'>; updatedAt: string; version: number };
+
+/** Evidence, or the searches, with what somebody has written of one of them. */
+function withItem<Content extends object>(
+  items: readonly (Content & Added & { id: string })[],
   id: string,
-  content: EvidenceContent,
+  content: Content,
   hand: Hand,
-): ClaimView {
-  const known = claim.evidence.some((item) => item.id === id);
-  const evidence = known
-    ? claim.evidence.map((item) =>
-        item.id === id ? { ...item, ...content, updatedAt: hand.at } : item,
-      )
-    : [
-        ...claim.evidence,
-        { id, ...content, addedBy: personOf(hand), updatedAt: hand.at, version: unsaved },
-      ];
-  return { ...claim, evidence };
+): (Content & Added & { id: string })[] {
+  if (items.some((item) => item.id === id)) {
+    return items.map((item) =>
+      item.id === id ? { ...item, ...content, updatedAt: hand.at } : item,
+    );
+  }
+  const added = { addedBy: personOf(hand), updatedAt: hand.at, version: unsaved };
+  return [...items, { id, ...content, ...added }];
 }
 
 /** A claim that a reviewer has just added, before the server knows of it. */
@@ -112,6 +124,7 @@ export function newClaim(
     version: unsaved,
     verdicts: [],
     evidence: [],
+    searches: [],
     ruling: null,
   };
 }

@@ -40,6 +40,9 @@ describe('versionSeen', () => {
       if ('evidenceId' in change) {
         return claim.evidence.find(({ id }) => id === change.evidenceId)?.version ?? null;
       }
+      if ('searchId' in change) {
+        return claim.searches.find(({ id }) => id === change.searchId)?.version ?? null;
+      }
       if (change.kind.endsWith('verdict')) return verdictBy(me.id, claim)?.version ?? null;
       if (change.kind.endsWith('ruling')) return claim.ruling?.version ?? null;
       return claim.version;
@@ -92,9 +95,16 @@ describe('contentOf', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         for (const item of claim.evidence) {
-          expect(Object.keys(contentOf(item)).sort()).toEqual(
-            ['quote', 'readOn', 'stance', 'title', 'url'].sort(),
-          );
+          expect(Object.keys(contentOf(item)).sort()).toEqual([
+            'archivedUrl',
+            'derivesFrom',
+            'publisher',
+            'quote',
+            'readOn',
+            'stance',
+            'title',
+            'url',
+          ]);
           expect(item).toMatchObject(contentOf(item));
         }
       }),

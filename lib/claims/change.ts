@@ -1,11 +1,16 @@
 import type { EvidenceView } from '@/lib/evidence/schema';
+import type { SearchView } from '@/lib/searches/schema';
+import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import type { Range } from './range';
 import type { ClaimView, VerdictView } from './schema';
 import { isAbout } from './status';
 
 /** What a person writes about a source. */
-export type EvidenceContent = Pick<EvidenceView, 'stance' | 'title' | 'url' | 'quote' | 'readOn'>;
+export type EvidenceContent = Pick<
+  EvidenceView,
+  'stance' | 'title' | 'url' | 'quote' | 'publisher' | 'archivedUrl' | 'derivesFrom' | 'readOn'
+>;
 
 /** One thing a person does to a claim, as the review desk holds it until it is saved. */
 export type ClaimChange =
@@ -22,7 +27,10 @@ export type ClaimChange =
   | { kind: 'withdraw-ruling' }
   | { kind: 'add-evidence'; evidenceId: string; content: EvidenceContent }
   | { kind: 'change-evidence'; evidenceId: string; content: EvidenceContent }
-  | { kind: 'remove-evidence'; evidenceId: string };
+  | { kind: 'remove-evidence'; evidenceId: string }
+  | { kind: 'add-search'; searchId: string; content: SearchContent }
+  | { kind: 'change-search'; searchId: string; content: SearchContent }
+  | { kind: 'remove-search'; searchId: string };
 
 /** The row a change writes to: changes to one row follow one another, each seeing what the one before left. */
 export function rowOf(change: ClaimChange): string {
@@ -37,6 +45,10 @@ export function rowOf(change: ClaimChange): string {
     case 'change-evidence':
     case 'remove-evidence':
       return `evidence ${change.evidenceId}`;
+    case 'add-search':
+    case 'change-search':
+    case 'remove-search':
+      return `search ${change.searchId}`;
     default:
       return 'claim';
   }
@@ -69,7 +81,15 @@ function versionOf(claim: ClaimView, row: string, userId: string): number | null
   if (row === 'verdict') return verdictBy(userId, claim)?.version ?? null;
   if (row === 'ruling') return claim.ruling?.version ?? null;
   if (row === 'claim') return claim.version;
-  return claim.evidence.find(({ id }) => row === `evidence ${id}`)?.version ?? null;
+  return hangingIn(claim, row)?.version ?? null;
+}
+
+/** The evidence or the search that a row is called after. */
+function hangingIn(claim: ClaimView, row: string): EvidenceView | SearchView | undefined {
+  return (
+    claim.evidence.find(({ id }) => row === `evidence ${id}`) ??
+    claim.searches.find(({ id }) => row === `search ${id}`)
+  );
 }
 
 /** What stands in a row, as far as a form could overwrite it. */
@@ -78,8 +98,8 @@ function standingIn(claim: ClaimView, row: string): unknown {
     return [claim.wording, claim.dropped, claim.ranges.map(({ start, end }) => [start, end])];
   }
   if (row === 'ruling') return claim.ruling && [claim.ruling.value, claim.ruling.reason];
-  const item = claim.evidence.find(({ id }) => row === `evidence ${id}`);
-  return item && contentOf(item);
+  const item = hangingIn(claim, row);
+  return item && ('sought' in item ? searchContentOf(item) : contentOf(item));
 }
 
 /** What its writer had before them when a form was begun: a row's version, null where there was none, and what stood in it. */
@@ -109,6 +129,7 @@ export function versionBegunWith(
 }
 
 /** What a piece of evidence says, without who added it and when. */
-export function contentOf({ stance, title, url, quote, readOn }: EvidenceContent): EvidenceContent {
-  return { stance, title, url, quote, readOn };
+export function contentOf(item: EvidenceContent): EvidenceContent {
+  const { stance, title, url, quote, publisher, archivedUrl, derivesFrom, readOn } = item;
+  return { stance, title, url, quote, publisher, archivedUrl, derivesFrom, readOn };
 }

@@ -12,7 +12,20 @@ const content = {
   title: 'Harbour log',
   url: null,
   quote: 'One ferry sank.',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
   readOn: '2026-11-20',
+} as const;
+
+const search = {
+  sought: 'Did a ferry sink?',
+  place: 'Harbour archive',
+  asked: 'The harbour master',
+  answered: false,
+  searchedOn: '2026-11-20',
+  outcome: 'NOTHING',
+  note: 'Closed.',
 } as const;
 
 const examples: [ClaimChange, string, string][] = [
@@ -57,6 +70,21 @@ const examples: [ClaimChange, string, string][] = [
     'Removed evidence from claim 7',
     'No such evidence',
   ],
+  [
+    { kind: 'add-search', searchId: 's1', content: search },
+    'Logged a search for claim 7',
+    'Did a ferry sink?, found nothing (Harbour archive; The harbour master, no answer): Closed.',
+  ],
+  [
+    {
+      kind: 'change-search',
+      searchId: 's1',
+      content: { ...search, place: '', answered: true, outcome: 'CONTRADICTING', note: '' },
+    },
+    'Changed a search for claim 7',
+    'Did a ferry sink?, found what contradicts the claim (The harbour master, who answered)',
+  ],
+  [{ kind: 'remove-search', searchId: 's1' }, 'Removed a search for claim 7', 'No such search'],
 ];
 
 describe('a change in words', () => {

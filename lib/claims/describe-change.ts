@@ -1,4 +1,5 @@
 import { stances } from '@/lib/evidence/stances';
+import { searchInWords } from '@/lib/searches/outcomes';
 import type { ClaimChange } from './change';
 import { statuses } from './status';
 import { wordingOf } from './wording-of';
@@ -30,6 +31,12 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Changed evidence of ${claim}`;
     case 'remove-evidence':
       return `Removed evidence from ${claim}`;
+    case 'add-search':
+      return `Logged a search for ${claim}`;
+    case 'change-search':
+      return `Changed a search for ${claim}`;
+    case 'remove-search':
+      return `Removed a search for ${claim}`;
   }
 }
 
@@ -64,6 +71,11 @@ export function contentOfChange(change: ClaimChange, text: string): string {
       );
     case 'remove-evidence':
       return 'No such evidence';
+    case 'add-search':
+    case 'change-search':
+      return searchInWords(change.content);
+    case 'remove-search':
+      return 'No such search';
   }
 }
 

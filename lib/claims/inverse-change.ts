@@ -1,9 +1,11 @@
+import { searchContentOf } from '@/lib/searches/search-content';
 import { type ClaimChange, contentOf, verdictBy } from './change';
 import type { ClaimView } from './schema';
 
 /**
  * The change that takes `change` back, given the claim as it stood before it;
- * null where there is nothing to take back.
+ * null where there is nothing to take back. Evidence that comes back finds what
+ * derived from it deriving from its own origin, as its removal left it.
  */
 export function inverseChange(
   before: ClaimView,
@@ -31,6 +33,11 @@ export function inverseChange(
     case 'change-evidence':
     case 'remove-evidence':
       return evidenceAgain(before, change);
+    case 'add-search':
+      return { kind: 'remove-search', searchId: change.searchId };
+    case 'change-search':
+    case 'remove-search':
+      return searchAgain(before, change);
   }
 }
 
@@ -57,5 +64,18 @@ function evidenceAgain(
     kind: kind === 'change-evidence' ? 'change-evidence' : 'add-evidence',
     evidenceId,
     content: contentOf(item),
+  };
+}
+
+function searchAgain(
+  before: ClaimView,
+  { kind, searchId }: Extract<ClaimChange, { kind: 'change-search' | 'remove-search' }>,
+): ClaimChange | null {
+  const search = before.searches.find(({ id }) => id === searchId);
+  if (!search) return null;
+  return {
+    kind: kind === 'change-search' ? 'change-search' : 'add-search',
+    searchId,
+    content: searchContentOf(search),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant, person, prose, version } from '@/lib/api/fields';
 import { evidenceView } from '@/lib/evidence/schema';
+import { searchView } from '@/lib/searches/schema';
 import { ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
 import { wordingLengthMax } from './wording-of';
 
@@ -59,6 +60,7 @@ export const claimView = z
     version,
     verdicts: z.array(verdictView),
     evidence: z.array(evidenceView),
+    searches: z.array(searchView),
     ruling: rulingView.nullable(),
   })
   .meta({ id: 'Claim' });

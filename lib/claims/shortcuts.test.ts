@@ -15,6 +15,7 @@ const keys: Record<Command, string> = {
   redo: 'y',
   'write-rationale': 'r',
   'add-evidence': 'e',
+  'log-search': 'l',
   'edit-wording': 'w',
   'add-claim': 'a',
   'edit-words': 'g',

@@ -8,6 +8,7 @@ export type Command =
   | 'next-pending'
   | 'write-rationale'
   | 'add-evidence'
+  | 'log-search'
   | 'edit-wording'
   | 'edit-words'
   | 'end-on'
@@ -40,6 +41,7 @@ export const shortcuts: readonly {
   { command: 'redo', key: 'y', also: 'Z', does: 'Do it again', group: 'Decide' },
   { command: 'write-rationale', key: 'r', does: 'Write the rationale', group: 'Write' },
   { command: 'add-evidence', key: 'e', does: 'Add evidence', group: 'Write' },
+  { command: 'log-search', key: 'l', does: 'Log a search', group: 'Write' },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
   { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Words' },
   { command: 'edit-words', key: 'g', does: 'Edit the words', group: 'Words' },

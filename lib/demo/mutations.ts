@@ -24,6 +24,8 @@ export type DemoDesk = {
   people: { name: string; email: string; password: string; role: Role }[];
 };
 
+const underived = { publisher: null, archivedUrl: null, derivesFrom: null };
+
 type Cast = Record<DemoPersonKey, Actor>;
 
 /**
@@ -104,7 +106,7 @@ async function reviewClaim(
     claim = await editClaim(cast.tobias, id, { version: claim.version, dropped: false });
   }
   for (const { by, ...evidence } of review.evidence ?? []) {
-    claim = await addEvidence(cast[by], id, { id: uuid(), ...evidence });
+    claim = await addEvidence(cast[by], id, { ...underived, id: uuid(), ...evidence });
   }
   for (const { by, ...verdict } of review.verdicts ?? []) {
     // A coarser split may bring two reviews to one claim: the later one changes the verdict.

@@ -12,6 +12,7 @@ import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
+import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
@@ -23,14 +24,27 @@ import * as deskQueries from './queries';
 const owner = await makeDesk();
 // As mighty as can be, but elsewhere.
 const stranger = (await makeDesk()).admin;
-const ours = { article: '', claim: '', evidence: '', invitation: '', token: '' };
+const ours = { article: '', claim: '', evidence: '', search: '', invitation: '', token: '' };
 
 const evidence = {
   stance: 'SUPPORTS',
   title: 'A source',
   url: null,
   quote: '',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
   readOn: '2026-11-12',
+} as const;
+
+const search = {
+  sought: 'Did it cost so much?',
+  place: 'Register of works',
+  asked: '',
+  answered: null,
+  searchedOn: '2026-11-12',
+  outcome: 'NOTHING',
+  note: '',
 } as const;
 
 beforeAll(async () => {
@@ -41,6 +55,8 @@ beforeAll(async () => {
   ours.claim = claim.id;
   ours.evidence = uuid();
   await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
+  ours.search = uuid();
+  await searchMutations.addSearch(owner.reviewer, claim.id, { id: ours.search, ...search });
   const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
   await verdictMutations.setVerdict(owner.reviewer, claim.id, verdict);
   const ruling = { value: 'VERIFIED', reason: 'Seen.', version: null } as const;
@@ -70,6 +86,10 @@ const naming: Record<string, () => Promise<unknown>> = {
   changeEvidence: () =>
     evidenceMutations.changeEvidence(stranger, ours.evidence, { ...evidence, version: 1 }),
   removeEvidence: () => evidenceMutations.removeEvidence(stranger, ours.evidence, 1),
+  addSearch: () => searchMutations.addSearch(stranger, ours.claim, { id: uuid(), ...search }),
+  changeSearch: () =>
+    searchMutations.changeSearch(stranger, ours.search, { ...search, version: 1 }),
+  removeSearch: () => searchMutations.removeSearch(stranger, ours.search, 1),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   getReport: () => reportQueries.getReport(stranger, ours.article),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
@@ -119,6 +139,7 @@ const everything = async () => ({
   verdicts: await db().verdict.findMany(),
   rulings: await db().ruling.findMany(),
   evidence: await db().evidence.findMany(),
+  searches: await db().search.findMany(),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
   entries: await db().ledgerEntry.count(),

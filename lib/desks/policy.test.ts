@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { canDrop } from '@/lib/claims/policy';
 import { canChangeEvidence } from '@/lib/evidence/policy';
 import { canRule } from '@/lib/rulings/policy';
+import { canChangeSearch } from '@/lib/searches/policy';
 import { Role } from '@/prisma/generated/enums';
 import { isAtLeast, roleNames } from './actor';
 import { canManagePeople } from './policy';
@@ -36,6 +37,14 @@ const table: Record<
   },
   'change evidence somebody else found': {
     may: (role) => canChangeEvidence({ userId: me, role }, { addedById: 'other' }),
+    expected: [false, true, true],
+  },
+  'change a search they logged': {
+    may: (role) => canChangeSearch({ userId: me, role }, { addedById: me }),
+    expected: [true, true, true],
+  },
+  'change a search somebody else logged': {
+    may: (role) => canChangeSearch({ userId: me, role }, { addedById: 'other' }),
     expected: [false, true, true],
   },
   'rule on a claim': { may: (role) => canRule({ role }), expected: [false, true, true] },

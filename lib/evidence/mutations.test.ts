@@ -16,6 +16,9 @@ const content = {
   title: 'Final account of the works',
   url: 'https://example.org/account',
   quote: 'Total 61.2 million crowns.',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
   readOn: '2026-03-01',
 } as const;
 
@@ -129,5 +132,95 @@ describe('removing evidence', () => {
       after: null,
     });
     await expectProblem('not-found', removeEvidence(reviewer, id, 1));
+  });
+});
+
+describe('evidence that derives from other evidence', () => {
+  /** A statement, an agency that has it from there, and a daily that has it from the agency. */
+  async function chain() {
+    const { article, claim, id: statement } = await claimWithEvidence();
+    const [agency, daily] = [uuid(), uuid()];
+    await addEvidence(reviewer, claim.id, {
+      ...content,
+      id: agency,
+      title: 'The agency',
+      publisher: 'Coast Wire',
+      archivedUrl: 'https://archive.example/agency',
+      derivesFrom: statement,
+    });
+    const from = { id: daily, title: 'The daily', derivesFrom: agency };
+    await addEvidence(colleague, claim.id, { ...content, ...from });
+    return { article, claim, statement, agency, daily };
+  }
+
+  const originsOf = async (claimId: string) =>
+    (await getClaim(reviewer, claimId)).evidence.map(({ derivesFrom }) => derivesFrom);
+
+  it('says so, and the ledger names it by its title', async () => {
+    const { article, claim, statement, agency } = await chain();
+    const { evidence } = await getClaim(reviewer, claim.id);
+    expect(evidence[1]).toMatchObject({
+      publisher: 'Coast Wire',
+      archivedUrl: 'https://archive.example/agency',
+    });
+    expect(await originsOf(claim.id)).toEqual([null, statement, agency]);
+    expect((await ledgerOf(article.id))[0]).toMatchObject({
+      event: 'EVIDENCE_ADDED',
+      after: { derivesFrom: 'The agency' },
+    });
+  });
+
+  it('never derives from itself, at once or by way of others', async () => {
+    const { claim, statement, daily } = await chain();
+    const before = await getClaim(reviewer, claim.id);
+    for (const derivesFrom of [statement, daily]) {
+      const change = changeEvidence(reviewer, statement, { ...content, derivesFrom, version: 1 });
+      await expectProblem('conflict', change);
+    }
+    const own = uuid();
+    const added = addEvidence(reviewer, claim.id, { ...content, id: own, derivesFrom: own });
+    await expectProblem('conflict', added);
+    expect(await getClaim(reviewer, claim.id)).toEqual(before);
+  });
+
+  it('closes no circle where two derive from one another at the same time', async () => {
+    const { article, claim } = await makeArticle(reviewer);
+    const [one, other] = [uuid(), uuid()];
+    await addEvidence(reviewer, claim.id, { ...content, id: one });
+    await addEvidence(reviewer, claim.id, { ...content, id: other });
+    const outcomes = await Promise.allSettled([
+      changeEvidence(reviewer, one, { ...content, derivesFrom: other, version: 1 }),
+      changeEvidence(reviewer, other, { ...content, derivesFrom: one, version: 1 }),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await originsOf(claim.id)).filter((from) => from !== null)).toHaveLength(1);
+    expect(await ledgerOf(article.id)).toHaveLength(4);
+  });
+
+  it('derives from evidence of the same claim only', async () => {
+    const { claim } = await makeArticle(reviewer);
+    for (const holder of [await chain(), { statement: uuid() }]) {
+      const input = { ...content, id: uuid(), derivesFrom: holder.statement };
+      await expectProblem('conflict', addEvidence(reviewer, claim.id, input));
+    }
+    expect((await getClaim(reviewer, claim.id)).evidence).toEqual([]);
+  });
+
+  it('derives from where its origin came from, once that is removed', async () => {
+    const { article, claim, statement, agency, daily } = await chain();
+    await removeEvidence(reviewer, agency, 1);
+    expect(await originsOf(claim.id)).toEqual([null, statement]);
+    const [removed, moved] = await ledgerOf(article.id);
+    expect(removed).toMatchObject({ event: 'EVIDENCE_REMOVED', before: { title: 'The agency' } });
+    expect(moved).toMatchObject({
+      event: 'EVIDENCE_CHANGED',
+      before: { title: 'The daily', derivesFrom: 'The agency' },
+      after: { title: 'The daily', derivesFrom: content.title },
+    });
+    // Its writer has not seen that: what they still name is gone, and they are told.
+    const late = { ...content, title: 'The daily', derivesFrom: agency, version: 1 };
+    await expectProblem('conflict', changeEvidence(colleague, daily, late));
+    await removeEvidence(reviewer, statement, 1);
+    expect(await originsOf(claim.id)).toEqual([null]);
   });
 });

@@ -1,18 +1,21 @@
 import type { z } from 'zod';
 import { notFound, Problem, staleVersion } from '@/lib/api/problem';
 import { dateOf } from '@/lib/articles/day';
-import { asView, changeClaim } from '@/lib/claims/mutations';
+import { contentOf, type EvidenceContent } from '@/lib/claims/change';
+import { asView, changeClaim, type LockedClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
-import { createOnce, db } from '@/lib/server/db';
+import { createOnce, db, type Transaction } from '@/lib/server/db';
+import { closesCircle } from './derivation';
 import { canChangeEvidence } from './policy';
 import type { addEvidenceInput, changeEvidenceInput, EvidenceView } from './schema';
 
 /**
  * Adds a source to a claim. Asked again with the same id it answers with the
- * claim as it stands. Throws `not-found` and `id-taken`.
+ * claim as it stands. Throws `not-found`, `id-taken` and, where it cannot derive
+ * from what it is said to derive from, `conflict`.
  */
 export function addEvidence(
   actor: Actor,
@@ -25,7 +28,7 @@ export function addEvidence(
 async function tryToAdd(
   actor: Actor,
   claimId: string,
-  { id, readOn, ...content }: z.output<typeof addEvidenceInput>,
+  { id, ...content }: z.output<typeof addEvidenceInput>,
 ): Promise<ClaimView> {
   const existing = await db().evidence.findUnique({
     where: { id },
@@ -37,55 +40,52 @@ async function tryToAdd(
     throw new Problem('id-taken', 'This id belongs to other evidence. Nothing was stored.');
   }
   return changeClaim(actor, claimId, async (tx, claim) => {
+    refuseUnlessDerivable(claim, id, content);
     const { deskId, userId: addedById } = actor;
     await tx.evidence.create({
-      data: { id, deskId, claimId, addedById, ...content, readOn: dateOf(readOn) },
+      data: { id, deskId, claimId, addedById, ...columnsOf(content) },
       select: { id: true },
     });
     await record(tx, actor, {
       event: 'EVIDENCE_ADDED',
       articleId: claim.articleId,
       claimId,
-      after: { ...content, readOn },
+      after: inWords(claim, content),
     });
   });
 }
 
-/** Changes a piece of evidence. Throws `not-found`, `not-allowed` and `stale-version`. */
+/** Changes a piece of evidence. Throws `not-found`, `not-allowed`, `stale-version` and `conflict`. */
 export async function changeEvidence(
   actor: Actor,
   evidenceId: string,
-  { version, readOn, ...content }: z.output<typeof changeEvidenceInput>,
+  { version, ...content }: z.output<typeof changeEvidenceInput>,
 ): Promise<ClaimView> {
   return changeClaim(actor, await claimOf(actor, evidenceId), async (tx, claim) => {
     const before = evidenceIn(claim, evidenceId);
     refuseUnlessChangeable(actor, before);
-    const after = { ...content, readOn };
-    if (JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(after))) return;
+    if (JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(content))) return;
     if (before.version !== version) throw staleVersion('evidence', asView(claim));
+    refuseUnlessDerivable(claim, evidenceId, content);
     await tx.evidence.update({
       where: { id: evidenceId },
-      data: {
-        ...content,
-        readOn: dateOf(readOn),
-        version: { increment: 1 },
-        updatedAt: new Date(),
-      },
+      data: { ...columnsOf(content), version: { increment: 1 }, updatedAt: new Date() },
       select: { id: true },
     });
     await record(tx, actor, {
       event: 'EVIDENCE_CHANGED',
       articleId: claim.articleId,
       claimId: claim.id,
-      before: contentOf(before),
-      after: contentOf(after),
+      before: inWords(claim, before),
+      after: inWords(claim, content),
     });
   });
 }
 
 /**
- * Removes a piece of evidence; the ledger keeps it. Throws `not-found`, also
- * for one that is gone already, `not-allowed` and `stale-version`.
+ * Removes a piece of evidence; the ledger keeps it. What derived from it derives
+ * from then on from where it came from. Throws `not-found`, also for one that is
+ * gone already, `not-allowed` and `stale-version`.
  */
 export async function removeEvidence(
   actor: Actor,
@@ -96,14 +96,42 @@ export async function removeEvidence(
     const before = evidenceIn(claim, evidenceId);
     refuseUnlessChangeable(actor, before);
     if (before.version !== version) throw staleVersion('evidence', asView(claim));
+    await passOnOrigin(tx, actor, claim, before);
     await tx.evidence.delete({ where: { id: evidenceId }, select: { id: true } });
     await record(tx, actor, {
       event: 'EVIDENCE_REMOVED',
       articleId: claim.articleId,
       claimId: claim.id,
-      before: contentOf(before),
+      before: inWords(claim, before),
     });
   });
+}
+
+/**
+ * Lets what derives from `gone` derive from where that came from. The version of
+ * those rows stays: whoever writes one without having seen this still names what
+ * is gone, and is refused for that.
+ */
+async function passOnOrigin(
+  tx: Transaction,
+  actor: Actor,
+  claim: LockedClaim,
+  gone: EvidenceView,
+): Promise<void> {
+  for (const item of claim.evidence.filter(({ derivesFrom }) => derivesFrom === gone.id)) {
+    await tx.evidence.update({
+      where: { id: item.id },
+      data: { derivesFromId: gone.derivesFrom, updatedAt: new Date() },
+      select: { id: true },
+    });
+    await record(tx, actor, {
+      event: 'EVIDENCE_CHANGED',
+      articleId: claim.articleId,
+      claimId: claim.id,
+      before: inWords(claim, item),
+      after: inWords(claim, { ...item, derivesFrom: gone.derivesFrom }),
+    });
+  }
 }
 
 async function claimOf(actor: Actor, evidenceId: string): Promise<string> {
@@ -127,12 +155,32 @@ function refuseUnlessChangeable(actor: Actor, { addedBy }: EvidenceView): void {
   throw new Problem('not-allowed', `${addedBy.name} added this; only they or an editor change it.`);
 }
 
-type Content = Pick<EvidenceView, 'stance' | 'title' | 'url' | 'quote' | 'readOn'>;
+function refuseUnlessDerivable(
+  { evidence }: ClaimView,
+  evidenceId: string,
+  { derivesFrom }: EvidenceContent,
+): void {
+  if (derivesFrom === null) return;
+  if (closesCircle(evidence, evidenceId, derivesFrom)) {
+    throw new Problem(
+      'conflict',
+      'It would derive from itself, by way of the others. Nothing was stored.',
+    );
+  }
+  if (evidence.some(({ id }) => id === derivesFrom)) return;
+  throw new Problem(
+    'conflict',
+    'What it derives from is no evidence of this claim, or was removed. Nothing was stored.',
+  );
+}
 
-const contentOf = ({ stance, title, url, quote, readOn }: Content): Content => ({
-  stance,
-  title,
-  url,
-  quote,
-  readOn,
-});
+function columnsOf(content: EvidenceContent) {
+  const { derivesFrom, readOn, ...columns } = contentOf(content);
+  return { ...columns, derivesFromId: derivesFrom, readOn: dateOf(readOn) };
+}
+
+/** What the ledger keeps: the evidence that this derives from by its title, for a person to read. */
+function inWords({ evidence }: ClaimView, content: EvidenceContent) {
+  const origin = evidence.find(({ id }) => id === content.derivesFrom);
+  return { ...contentOf(content), derivesFrom: origin?.title ?? null };
+}

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emptyEvidence, readEvidence } from './read-evidence';
+import { contents } from '@/prisma/testing/arbitrary-claim';
+import { emptyEvidence, filledEvidence, readEvidence } from './read-evidence';
 
 const filled = { ...emptyEvidence('2026-11-24'), title: 'A statement' };
 const urlOf = (url: string) => {
@@ -9,12 +11,16 @@ const urlOf = (url: string) => {
 
 describe('readEvidence', () => {
   it('takes the fields without the white space around them', () => {
-    expect(readEvidence({ ...filled, title: '  A statement ', quote: ' “So.” ' })).toEqual({
+    const written = { title: '  A statement ', quote: ' “So.” ', publisher: ' The ministry ' };
+    expect(readEvidence({ ...filled, ...written })).toEqual({
       content: {
         stance: 'SUPPORTS',
         title: 'A statement',
         url: null,
         quote: '“So.”',
+        publisher: 'The ministry',
+        archivedUrl: null,
+        derivesFrom: null,
         readOn: '2026-11-24',
       },
     });
@@ -23,12 +29,27 @@ describe('readEvidence', () => {
   it('takes an address as people copy it', () => {
     expect(urlOf('example.org/a?b=c')).toBe('https://example.org/a?b=c');
     expect(urlOf('http://example.org')).toBe('http://example.org');
+    expect(readEvidence({ ...filled, archivedUrl: 'archive.example/a' })).toMatchObject({
+      content: { archivedUrl: 'https://archive.example/a' },
+    });
   });
 
   it('refuses an address that could not safely become a link', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'two words', 'https://']) {
-      expect(urlOf(url)).toBe('This is no web address. It begins with https://.');
+      const errors = { url: 'This is no web address. It begins with https://.' };
+      expect(readEvidence({ ...filled, url })).toEqual({ errors });
+      expect(readEvidence({ ...filled, archivedUrl: url })).toEqual({
+        errors: { archivedUrl: errors.url },
+      });
     }
+  });
+
+  it('takes back what a form shows of a piece of evidence', () => {
+    fc.assert(
+      fc.property(contents, (content) => {
+        expect(readEvidence(filledEvidence(content))).toEqual({ content });
+      }),
+    );
   });
 
   it('asks for a title and for a day', () => {

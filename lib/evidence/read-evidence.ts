@@ -1,27 +1,46 @@
+import { isDay } from '@/lib/articles/day';
 import type { EvidenceContent } from '@/lib/claims/change';
 import { Stance } from '@/prisma/generated/enums';
 
 /** The fields of an evidence form, as a person filled them in. */
 export type EvidenceFields = {
-  stance: string;
   title: string;
   url: string;
   quote: string;
+  stance: string;
   /** YYYY-MM-DD */
   readOn: string;
+  publisher: string;
+  archivedUrl: string;
+  /** The id of another piece of evidence of the claim, or empty. */
+  derivesFrom: string;
 };
 
 /** A form that nobody has filled in yet; `today` is YYYY-MM-DD. */
 export const emptyEvidence = (today: string): EvidenceFields => ({
-  stance: 'SUPPORTS',
   title: '',
   url: '',
   quote: '',
+  stance: 'SUPPORTS',
   readOn: today,
+  publisher: '',
+  archivedUrl: '',
+  derivesFrom: '',
+});
+
+/** A form that shows what a piece of evidence says, to be changed. */
+export const filledEvidence = (content: EvidenceContent): EvidenceFields => ({
+  ...content,
+  url: content.url ?? '',
+  publisher: content.publisher ?? '',
+  archivedUrl: content.archivedUrl ?? '',
+  derivesFrom: content.derivesFrom ?? '',
 });
 
 /** A sentence for every field that cannot stay as it is. */
 export type EvidenceErrors = Partial<Record<keyof EvidenceFields, string>>;
+
+const noWebAddress = 'This is no web address. It begins with https://.';
 
 /**
  * What a filled-in form says, or what is wrong with it. An address without a
@@ -31,21 +50,34 @@ export function readEvidence(
   fields: EvidenceFields,
 ): { content: EvidenceContent } | { errors: EvidenceErrors } {
   const title = fields.title.trim();
-  const address = fields.url.trim();
-  const url = /^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test(address) ? `https://${address}` : address;
+  const url = addressFrom(fields.url);
+  const archivedUrl = addressFrom(fields.archivedUrl);
   const stance = Object.values(Stance).find((value) => value === fields.stance) ?? 'SUPPORTS';
   const errors: EvidenceErrors = {
     ...(title === '' && { title: 'Evidence needs a title: what would you call the source?' }),
-    ...(url !== '' &&
-      !isWebAddress(url) && { url: 'This is no web address. It begins with https://.' }),
+    ...(url !== null && !isWebAddress(url) && { url: noWebAddress }),
     ...(!isDay(fields.readOn) && { readOn: 'On which day did you read it?' }),
+    ...(archivedUrl !== null && !isWebAddress(archivedUrl) && { archivedUrl: noWebAddress }),
   };
   if (Object.keys(errors).length > 0) return { errors };
-  const { quote, readOn } = fields;
-  return { content: { stance, title, url: url || null, quote: quote.trim(), readOn } };
+  return {
+    content: {
+      stance,
+      title,
+      url,
+      quote: fields.quote.trim(),
+      publisher: fields.publisher.trim() || null,
+      archivedUrl,
+      derivesFrom: fields.derivesFrom || null,
+      readOn: fields.readOn,
+    },
+  };
+}
+
+function addressFrom(written: string): string | null {
+  const address = written.trim();
+  if (address === '') return null;
+  return /^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test(address) ? `https://${address}` : address;
 }
 
 const isWebAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
-const isDay = (day: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));

@@ -10,6 +10,9 @@ export const evidenceView = z
     title: z.string(),
     url: z.string().nullable(),
     quote: z.string(),
+    publisher: z.string().nullable(),
+    archivedUrl: z.string().nullable(),
+    derivesFrom: id.nullable(),
     readOn: day,
     updatedAt: instant,
     version,
@@ -23,6 +26,15 @@ const content = {
   title: prose(500).min(1, 'Evidence needs a title: what would you call the source?'),
   url: webAddress.nullable(),
   quote: prose(10_000),
+  publisher: prose(200).nullable().default(null),
+  archivedUrl: webAddress
+    .nullable()
+    .default(null)
+    .meta({ description: 'Where a copy is kept that cannot change any more.' }),
+  derivesFrom: id
+    .nullable()
+    .default(null)
+    .meta({ description: 'The evidence of the same claim that this has its words from.' }),
   readOn: day.meta({ description: 'The day the source was read.' }),
 };
 

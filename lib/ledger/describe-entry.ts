@@ -55,6 +55,10 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   EVIDENCE_ADDED: (entry) => `added the evidence ${title(entry.after)} to ${quoted(entry)}`,
   EVIDENCE_CHANGED: (entry) => `changed the evidence ${title(entry.after)} on ${quoted(entry)}`,
   EVIDENCE_REMOVED: (entry) => `removed the evidence ${title(entry.before)} from ${quoted(entry)}`,
+  SEARCH_ADDED: (entry) => `logged a search for ${sought(entry.after)} on ${quoted(entry)}`,
+  SEARCH_CHANGED: (entry) =>
+    `changed what is logged of the search for ${sought(entry.after)} on ${quoted(entry)}`,
+  SEARCH_REMOVED: (entry) => `removed the search for ${sought(entry.before)} from ${quoted(entry)}`,
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)
@@ -75,6 +79,8 @@ const fromTo = ({ before, after }: DescribedEntry) =>
 const isSameVerdict = ({ before, after }: DescribedEntry) => verdict(before) === verdict(after);
 
 const title = (values: Values) => quoteShortly(text(values, 'title'));
+
+const sought = (values: Values) => quoteShortly(text(values, 'sought'));
 
 type Values = DescribedEntry['before'];
 

@@ -6,7 +6,10 @@ export type ValueChange = { name: string; before: string | null; after: string |
 const names: Record<string, string> = {
   sha256: 'SHA-256',
   url: 'Address',
+  archivedUrl: 'Archived copy',
+  derivesFrom: 'Derives from',
   readOn: 'Read on',
+  searchedOn: 'Searched on',
   email: 'E-mail',
 };
 

@@ -13,6 +13,9 @@ const content = {
   title: 'Harbour log',
   url: null,
   quote: '',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
   readOn: '2026-11-20',
 } as const;
 

@@ -34,6 +34,12 @@ export function mergeChanges(
     case 'remove-evidence':
       if (first.kind === 'add-evidence') return 'nothing';
       return first.kind === 'change-evidence' ? second : 'separate';
+    case 'change-search':
+      if (first.kind === 'add-search') return { ...first, content: second.content };
+      return first.kind === 'change-search' ? second : 'separate';
+    case 'remove-search':
+      if (first.kind === 'add-search') return 'nothing';
+      return first.kind === 'change-search' ? second : 'separate';
     default:
       return 'separate';
   }

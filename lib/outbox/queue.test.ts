@@ -20,6 +20,9 @@ const content = {
   title: 'Harbour log',
   url: null,
   quote: '',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
   readOn: '2026-11-20',
 } as const;
 const evidence: ClaimChange = { kind: 'add-evidence', evidenceId: 'e1', content };

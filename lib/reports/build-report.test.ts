@@ -124,6 +124,7 @@ test('what the report does not name stays behind, whatever the rows carry', () =
       ruling: claim.ruling && { ...claim.ruling, ...secret },
       verdicts: claim.verdicts.map((verdict) => ({ ...verdict, ...secret })),
       evidence: claim.evidence.map((note) => ({ ...note, ...secret })),
+      searches: claim.searches.map((search) => ({ ...search, ...secret })),
     })),
   };
   const report = buildReport(source, { now });
@@ -141,7 +142,15 @@ test('a claim keeps who said it, what limits it and what the text suggests', () 
     hedges: [{ text: 'could not be independently verified', kind: 'unconfirmed' }],
     suggestion: { status: 'UNVERIFIED', reason: 'could not be independently verified' },
     status: 'UNVERIFIED',
-    evidence: [{ number: 1, stance: 'CONTEXT' }],
+    evidence: [
+      { number: 1, stance: 'CONTEXT', derivesFrom: null },
+      { number: 2, publisher: 'Radio Selin', derivesFrom: 1 },
+    ],
+    origins: 1,
+    searches: [
+      { answered: false, outcome: 'NOTHING' },
+      { asked: '', answered: null },
+    ],
   });
 });
 

@@ -1,4 +1,5 @@
 import { findRangeProblem, quoteOf, sameRanges } from '@/lib/claims/range';
+import { countOrigins } from '@/lib/evidence/derivation';
 import {
   type Passage,
   type Report,
@@ -8,6 +9,7 @@ import {
 import type { ReportSource, SourceClaim, SourceRange } from '@/lib/reports/report-source';
 import { countStatuses, roundingNote, sharesOf } from '@/lib/reports/shares';
 import { summarySentence } from '@/lib/reports/summary-sentence';
+import { searchContentOf } from '@/lib/searches/search-content';
 
 /**
  * Freezes what a desk holds of an article into a plain value that every
@@ -87,8 +89,8 @@ function buildClaim(text: string, claim: SourceClaim): ReportClaim {
 
 function buildGrounds(
   text: string,
-  { ruling, verdicts, evidence, ...claim }: SourceClaim,
-): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence'> {
+  { ruling, verdicts, evidence, searches, ...claim }: SourceClaim,
+): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence' | 'origins' | 'searches'> {
   const otherWords = ({ ranges }: { readonly ranges: readonly SourceRange[] }) =>
     sameRanges(ranges, claim.ranges) ? null : ranges.map((range) => cut(text, range));
   return {
@@ -106,16 +108,29 @@ function buildGrounds(
       otherWords: otherWords({ ranges }),
       at,
     })),
-    evidence: evidence.map(({ stance, title, url, quote, readOn, addedBy }, index) => ({
+    evidence: evidence.map((item, index) => ({
       number: index + 1,
-      stance,
-      title,
-      url,
-      quote,
-      readOn,
-      addedBy,
+      stance: item.stance,
+      title: item.title,
+      url: item.url,
+      quote: item.quote,
+      publisher: item.publisher,
+      archivedUrl: item.archivedUrl,
+      derivesFrom: numberOf(evidence, item.derivesFrom),
+      readOn: item.readOn,
+      addedBy: item.addedBy,
+    })),
+    origins: countOrigins(evidence),
+    searches: searches.map((search) => ({
+      ...searchContentOf(search),
+      addedBy: search.addedBy,
     })),
   };
+}
+
+function numberOf(evidence: SourceClaim['evidence'], id: string | null): number | null {
+  const index = evidence.findIndex((item) => item.id === id);
+  return index === -1 ? null : index + 1;
 }
 
 function cut(text: string, { start, end }: SourceRange): Passage {

@@ -1,5 +1,6 @@
 import type { Passage, Report, ReportClaim } from '@/lib/reports/report';
 import { stanceWords, statusWord } from '@/lib/reports/status-words';
+import { outcomes } from '@/lib/searches/outcomes';
 
 /** One column: its name in the first row, and the cell of a claim, unguarded. */
 export type CsvColumn = {
@@ -16,7 +17,7 @@ const claimColumns: CsvColumn[] = [
   { header: 'cue', cell: (claim) => claim.attribution?.cue?.text ?? '' },
   { header: 'hedges', cell: (claim) => numbered(claim.hedges.map((hedge) => hedge.text)) },
   { header: 'hedge_kinds', cell: (claim) => numbered(claim.hedges.map((hedge) => hedge.kind)) },
-  { header: 'checkable', cell: (claim) => (claim.checkable ? 'yes' : 'no') },
+  { header: 'checkable', cell: (claim) => yesOrNo(claim.checkable) },
   { header: 'check_worthiness', cell: (claim) => claim.checkWorthiness?.toString() ?? '' },
   {
     header: 'suggested_status',
@@ -68,8 +69,49 @@ const groundColumns: CsvColumn[] = [
     cell: (claim) => numbered(claim.evidence.map((note) => note.quote)),
   },
   {
+    header: 'evidence_publishers',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.publisher ?? '')),
+  },
+  {
+    header: 'evidence_archived_urls',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.archivedUrl ?? '')),
+  },
+  {
+    header: 'evidence_derives_from',
+    cell: (claim) => numbered(claim.evidence.map((note) => note.derivesFrom?.toString() ?? '')),
+  },
+  { header: 'evidence_origins', cell: (claim) => String(claim.origins) },
+  {
     header: 'evidence_read_on',
     cell: (claim) => numbered(claim.evidence.map((note) => note.readOn)),
+  },
+  {
+    header: 'searches',
+    cell: (claim) => numbered(claim.searches.map((search) => search.sought)),
+  },
+  {
+    header: 'search_places',
+    cell: (claim) => numbered(claim.searches.map((search) => search.place)),
+  },
+  {
+    header: 'search_asked',
+    cell: (claim) => numbered(claim.searches.map((search) => search.asked)),
+  },
+  {
+    header: 'search_answered',
+    cell: (claim) => numbered(claim.searches.map((search) => yesOrNo(search.answered))),
+  },
+  {
+    header: 'search_outcomes',
+    cell: (claim) => numbered(claim.searches.map((search) => outcomes[search.outcome])),
+  },
+  {
+    header: 'search_notes',
+    cell: (claim) => numbered(claim.searches.map((search) => search.note)),
+  },
+  {
+    header: 'searched_on',
+    cell: (claim) => numbered(claim.searches.map((search) => search.searchedOn)),
   },
 ];
 
@@ -104,6 +146,11 @@ function numbered(entries: readonly string[]): string {
 /** The words a verdict or ruling was given on, where the claim has others by now. */
 function otherWords(given: { otherWords: Passage[] | null }): string {
   return given.otherWords?.map(({ text }) => text).join(' … ') ?? '';
+}
+
+function yesOrNo(value: boolean | null): string {
+  if (value === null) return '';
+  return value ? 'yes' : 'no';
 }
 
 function position(part: Passage): string {

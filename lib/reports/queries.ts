@@ -60,5 +60,6 @@ function toSourceClaim(claim: ClaimView, number: number): SourceClaim {
       at: updatedAt,
     })),
     evidence: claim.evidence.map((item) => ({ ...item, addedBy: item.addedBy.name })),
+    searches: claim.searches.map((search) => ({ ...search, addedBy: search.addedBy.name })),
   };
 }

@@ -116,6 +116,25 @@ describe('a claim', () => {
     expect(claimOf(4)).not.toContain('href="tg:');
   });
 
+  test('shows which evidence derives from which, and how many origins are left', () => {
+    const claim = claimOf(4);
+    expect(claim).toContain('<span class="muted">2 sources, 1 origin</span>');
+    expect(claim).toContain('Derives from <a href="#claim-4-note-1">note 1</a>');
+    expect(claim).toContain('<bdi>Radio Selin</bdi>');
+    expect(claim).toContain('href="https://archive.example/2026-11-17/tidefront"');
+    expect(claimOf(6)).not.toContain('origin');
+  });
+
+  test('says what was tried, where and of whom, and what came of it', () => {
+    const claim = claimOf(4);
+    expect(claim).toContain('<h4>What was searched</h4>');
+    expect(claim).toContain('<bdi>Did the group attack the terminal?</bdi>: found nothing');
+    expect(claim).toContain('<bdi>Interior Ministry of Carmora, no answer</bdi>');
+    expect(claim).toContain('The press office takes messages and has not called back.');
+    expect(claim).toContain('<bdi>Archive of the Carmora Courier, since 2020</bdi>');
+    expect(claimOf(1)).not.toContain('What was searched');
+  });
+
   test('says so where nobody has given a verdict', () => {
     expect(claimOf(3)).toContain('no verdict yet');
   });

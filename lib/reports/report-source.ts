@@ -1,5 +1,5 @@
 import type { Range } from '@/lib/claims/range';
-import type { ClaimStatus, Stance, VerdictValue } from '@/prisma/generated/enums';
+import type { ClaimStatus, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Positions in the revision's text: UTF-16 code units, end exclusive. */
 export type SourceRange = Readonly<Range>;
@@ -37,11 +37,26 @@ export type SourceClaim = {
     readonly at: string;
   }[];
   readonly evidence: readonly {
+    readonly id: string;
     readonly stance: Stance;
     readonly title: string;
     readonly url: string | null;
     readonly quote: string;
+    readonly publisher: string | null;
+    readonly archivedUrl: string | null;
+    /** The id of another piece of evidence of the claim. */
+    readonly derivesFrom: string | null;
     readonly readOn: string;
+    readonly addedBy: string;
+  }[];
+  readonly searches: readonly {
+    readonly sought: string;
+    readonly place: string;
+    readonly asked: string;
+    readonly answered: boolean | null;
+    readonly searchedOn: string;
+    readonly outcome: SearchOutcome;
+    readonly note: string;
     readonly addedBy: string;
   }[];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClaimStatus, Stance, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimStatus, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Rises by one whenever a reader of the older JSON would misread the newer. */
 export const reportFormatVersion = 1;
@@ -51,7 +51,25 @@ const evidenceSchema = z.strictObject({
   title: z.string(),
   url: z.string().nullable().describe('As it was entered: not every one is a web address.'),
   quote: z.string().describe('The words of the source. May be empty.'),
+  publisher: z.string().nullable(),
+  archivedUrl: z.string().nullable().describe('A copy that cannot change any more.'),
+  derivesFrom: z
+    .int()
+    .min(1)
+    .nullable()
+    .describe('The number of the note that this one has its words from.'),
   readOn: day,
+  addedBy: z.string(),
+});
+
+const searchSchema = z.strictObject({
+  sought: z.string().describe('What was looked for, or asked.'),
+  place: z.string().describe('Where. Empty where somebody was asked and nothing else done.'),
+  asked: z.string().describe('Who was asked. May be empty.'),
+  answered: z.boolean().nullable().describe('Whether they answered; null where nobody was asked.'),
+  searchedOn: day,
+  outcome: z.enum(SearchOutcome),
+  note: z.string().describe('What came of it. May be empty.'),
   addedBy: z.string(),
 });
 
@@ -83,6 +101,8 @@ export const reportClaimSchema = z
     ruling: rulingSchema.nullable(),
     verdicts: z.array(verdictSchema),
     evidence: z.array(evidenceSchema),
+    searches: z.array(searchSchema).describe('What was tried to settle the claim, in order.'),
+    origins: z.int().min(0).describe('How many of the evidence do not derive from one another.'),
   })
   .meta({ id: 'ReportClaim', description: 'One claim, with everything that is known of it.' });
 

@@ -4,7 +4,8 @@ import { type ClaimChange, contentOf, type EvidenceContent, verdictBy } from '@/
 import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statusOf } from '@/lib/claims/status';
-import { Stance, VerdictValue } from '@/prisma/generated/enums';
+import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
+import { SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Whose changes the tests make. */
 export const me = { id: 'me', name: 'Mara Quist' };
@@ -31,6 +32,9 @@ export const contents: fc.Arbitrary<EvidenceContent> = fc.record({
   title: fc.constantFrom('Harbour log', 'Statement of the ministry'),
   url: fc.constantFrom(null, 'https://harbour.example/log'),
   quote: words,
+  publisher: fc.constantFrom(null, 'Harbour office'),
+  archivedUrl: fc.constantFrom(null, 'https://archive.example/harbour/log'),
+  derivesFrom: fc.constantFrom(null, ...evidenceIds),
   readOn: fc.constantFrom('2026-11-20', '2026-11-21'),
 });
 
@@ -42,9 +46,26 @@ const someRanges = fc.constantFrom<Range[]>(
     { start: 6, end: 9 },
   ],
 );
+const searchIds = ['s1', 's2'] as const;
+
+export const searchContents: fc.Arbitrary<SearchContent> = fc
+  .record({
+    sought: fc.constantFrom('“ferry” and “May”', 'Did it sink?'),
+    place: fc.constantFrom('Harbour archive', 'Land register'),
+    asked: fc.constantFrom('', 'The harbour master'),
+    answered: fc.boolean(),
+    searchedOn: fc.constantFrom('2026-11-20', '2026-11-21'),
+    outcome: fc.constantFrom(...Object.values(SearchOutcome)),
+    note: words,
+  })
+  .map((content) => ({ ...content, answered: content.asked === '' ? null : content.answered }));
 
 const given = { updatedAt: fc.constant(yesterday), version: versions };
 const decided = { ...given, ranges: someRanges };
+
+/** What a piece of evidence derives from; the server keeps none that goes round in a circle. */
+const olderThan = (id: string, other: string | null) =>
+  other !== null && other < id ? other : null;
 
 /** A claim as the server may show it, with marks, evidence and a ruling of several people. */
 export const claims: fc.Arbitrary<ClaimView> = fc
@@ -71,6 +92,23 @@ export const claims: fc.Arbitrary<ClaimView> = fc
           ...given,
         }),
         { selector: ({ id }) => id, maxLength: 3 },
+      )
+      .map((items) =>
+        items.map(({ content, ...item }) => ({
+          ...item,
+          ...content,
+          derivesFrom: olderThan(item.id, content.derivesFrom),
+        })),
+      ),
+    searches: fc
+      .uniqueArray(
+        fc.record({
+          id: fc.constantFrom(...searchIds),
+          addedBy: fc.constantFrom(me, ann),
+          content: searchContents,
+          ...given,
+        }),
+        { selector: ({ id }) => id, maxLength: 2 },
       )
       .map((items) => items.map(({ content, ...item }) => ({ ...item, ...content }))),
     ruling: fc.option(
@@ -104,6 +142,12 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     kind: fc.constant('remove-evidence'),
     evidenceId: fc.constantFrom(...evidenceIds),
   }),
+  fc.record({
+    kind: fc.constantFrom('add-search', 'change-search'),
+    searchId: fc.constantFrom(...searchIds),
+    content: searchContents,
+  }),
+  fc.record({ kind: fc.constant('remove-search'), searchId: fc.constantFrom(...searchIds) }),
 );
 
 /** Whether the review desk offers this change on a claim that looks so. */
@@ -122,14 +166,30 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
       return !claim.dropped && claim.evidence.some(({ id }) => id === change.evidenceId);
     case 'add-evidence':
       return !claim.dropped && claim.evidence.every(({ id }) => id !== change.evidenceId);
+    case 'change-search':
+    case 'remove-search':
+      return !claim.dropped && claim.searches.some(({ id }) => id === change.searchId);
+    case 'add-search':
+      return !claim.dropped && claim.searches.every(({ id }) => id !== change.searchId);
     default:
       return !claim.dropped;
   }
 }
 
-/** What the desk holds of a claim, without by whose hand and when each part of it was written last. */
-export function heldOf(claim: ClaimView) {
-  const { ranges, wording, dropped, status, verdicts, evidence, ruling } = claim;
+/**
+ * What the desk holds of a claim, without by whose hand and when each part of it was written last,
+ * and without what evidence derives from, which moves on when that is removed.
+ */
+export function heldOf({
+  ranges,
+  wording,
+  dropped,
+  status,
+  verdicts,
+  evidence,
+  ...claim
+}: ClaimView) {
+  const { searches, ruling } = claim;
   return {
     ranges,
     wording,
@@ -141,7 +201,10 @@ export function heldOf(claim: ClaimView) {
         [value, rationale, on.ranges],
       ]),
     ),
-    evidence: Object.fromEntries(evidence.map((item) => [item.id, contentOf(item)])),
+    evidence: Object.fromEntries(
+      evidence.map((item) => [item.id, { ...contentOf(item), derivesFrom: undefined }]),
+    ),
+    searches: Object.fromEntries(searches.map((search) => [search.id, searchContentOf(search)])),
     ruling: ruling && [ruling.value, ruling.reason, ruling.ranges],
   };
 }

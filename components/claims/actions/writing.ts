@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Begun, EvidenceContent } from '@/lib/claims/change';
+import type { Begun, ClaimChange, EvidenceContent } from '@/lib/claims/change';
 import type { OpenForm } from '../review-state';
 import type { Work } from './work';
 
@@ -33,5 +33,11 @@ export function writingActions(work: Work) {
     if (claim) work.change(claim, { kind: 'remove-evidence', evidenceId });
   }
 
-  return { open, reword, saveEvidence, removeEvidence };
+  /** Does what a part of the card asks for to the claim that is open. */
+  function write(change: ClaimChange, begun?: Begun): void {
+    const claim = work.workable();
+    if (claim) work.change(claim, change, begun);
+  }
+
+  return { open, reword, write, saveEvidence, removeEvidence };
 }

@@ -28,10 +28,19 @@ function pageSaying(words: string): string {
       reviewer: words,
       ranges: [whole],
     })),
+    searches: claim.searches.map((search) => ({
+      ...search,
+      sought: words,
+      place: search.place && words,
+      asked: search.asked && words,
+      note: search.note && words,
+      addedBy: words,
+    })),
     evidence: claim.evidence.map((note) => ({
       ...note,
       title: words,
       quote: words,
+      publisher: words,
       addedBy: words,
     })),
   }));
@@ -100,7 +109,7 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'https://bank.example@evil
   (url) => {
     const claims = sampleClaims.map((claim) => ({
       ...claim,
-      evidence: claim.evidence.map((note) => ({ ...note, url })),
+      evidence: claim.evidence.map((note) => ({ ...note, url, archivedUrl: url })),
     }));
     const article = { ...sampleReportSource.article, sourceUrl: url };
     const page = renderHtml(

@@ -8,6 +8,7 @@ import {
   statusMark,
 } from '@/lib/reports/html/inline';
 import { renderEvidence } from '@/lib/reports/html/render-evidence';
+import { renderSearches } from '@/lib/reports/html/render-searches';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';
 
@@ -19,7 +20,7 @@ export function renderClaim(claim: ReportClaim): SafeHtml {
 <h3 id="${id}-wording"><a class="number" href="#${id}" aria-label="Claim ${claim.number}">${claim.number}</a> <bdi>${claim.wording}</bdi></h3>
 <p class="claim-status"><span>${statusMark(claim.status)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
 <blockquote class="quote">${renderQuote(claim)}</blockquote>
-${renderFacts(claim)}${renderRuling(claim)}${renderVerdicts(claim)}${renderEvidence(claim)}
+${renderFacts(claim)}${renderRuling(claim)}${renderVerdicts(claim)}${renderSearches(claim)}${renderEvidence(claim)}
 </article></li>`;
 }
 

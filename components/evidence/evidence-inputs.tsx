@@ -1,0 +1,102 @@
+import { Select } from '@/components/ui/select';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import type { EvidenceErrors, EvidenceFields } from '@/lib/evidence/read-evidence';
+import { stances } from '@/lib/evidence/stances';
+
+const stanceOptions = Object.entries(stances).map(([value, words]) => ({
+  value,
+  label: words.charAt(0).toUpperCase() + words.slice(1),
+}));
+
+/** The fields of a piece of evidence: first what a person has at hand, then what they may add. */
+export function EvidenceInputs({
+  fields,
+  errors,
+  origins,
+}: {
+  fields: EvidenceFields;
+  errors: EvidenceErrors;
+  /** The evidence that this can derive from. */
+  origins: readonly { id: string; title: string }[];
+}) {
+  const originOptions = [
+    { value: '', label: 'No other source here' },
+    ...origins.map(({ id, title }) => ({ value: id, label: title })),
+  ];
+  const standing = originOptions.some(({ value }) => value === fields.derivesFrom);
+  return (
+    <>
+      <TextField
+        label="Source"
+        name="title"
+        maxLength={500}
+        dir="auto"
+        defaultValue={fields.title}
+        error={errors.title}
+        placeholder="Statement of the ministry, 23 March"
+      />
+      <TextField
+        label="Address"
+        optional
+        name="url"
+        type="url"
+        inputMode="url"
+        maxLength={2000}
+        defaultValue={fields.url}
+        error={errors.url}
+        placeholder="https://"
+      />
+      <TextArea
+        label="Quote"
+        optional
+        name="quote"
+        rows={2}
+        maxLength={10_000}
+        dir="auto"
+        defaultValue={fields.quote}
+        error={errors.quote}
+        areaClassName="field-sizing-content max-h-48"
+      />
+      <div className="grid gap-3 min-[26rem]:grid-cols-[1.2fr_1fr] min-[26rem]:gap-x-2">
+        <Select label="Stance" name="stance" defaultValue={fields.stance} options={stanceOptions} />
+        <TextField
+          label="Read on"
+          name="readOn"
+          type="date"
+          defaultValue={fields.readOn}
+          error={errors.readOn}
+        />
+        <TextField
+          label="Publisher"
+          optional
+          name="publisher"
+          maxLength={200}
+          dir="auto"
+          defaultValue={fields.publisher}
+          error={errors.publisher}
+        />
+        <TextField
+          label="Archived copy"
+          optional
+          name="archivedUrl"
+          type="url"
+          inputMode="url"
+          maxLength={2000}
+          defaultValue={fields.archivedUrl}
+          error={errors.archivedUrl}
+          placeholder="https://"
+        />
+      </div>
+      {origins.length > 0 && (
+        <Select
+          label="Derives from"
+          optional
+          name="derivesFrom"
+          defaultValue={standing ? fields.derivesFrom : ''}
+          options={originOptions}
+        />
+      )}
+    </>
+  );
+}

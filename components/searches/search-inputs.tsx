@@ -1,0 +1,84 @@
+import { Select } from '@/components/ui/select';
+import { TextArea } from '@/components/ui/text-area';
+import { TextField } from '@/components/ui/text-field';
+import { outcomes } from '@/lib/searches/outcomes';
+import type { SearchErrors, SearchFields } from '@/lib/searches/read-search';
+
+const outcomeOptions = Object.entries(outcomes).map(([value, words]) => ({
+  value,
+  label: words.charAt(0).toUpperCase() + words.slice(1),
+}));
+
+const answerOptions = [
+  { value: 'no', label: 'No answer' },
+  { value: 'yes', label: 'They answered' },
+];
+
+/** The fields of a search: what, where or whom, and what came of it. */
+export function SearchInputs({ fields, errors }: { fields: SearchFields; errors: SearchErrors }) {
+  return (
+    <>
+      <TextField
+        label="Looked for"
+        name="sought"
+        maxLength={2000}
+        dir="auto"
+        defaultValue={fields.sought}
+        error={errors.sought}
+        placeholder="“Tide Front” and “terminal”, or a question"
+      />
+      <TextField
+        label="Where"
+        optional
+        name="place"
+        maxLength={500}
+        dir="auto"
+        defaultValue={fields.place}
+        error={errors.place}
+        placeholder="Land register, an archive, a database"
+      />
+      <div className="grid gap-3 min-[26rem]:grid-cols-[1.2fr_1fr] min-[26rem]:gap-x-2">
+        <TextField
+          label="Asked"
+          optional
+          name="asked"
+          maxLength={500}
+          dir="auto"
+          defaultValue={fields.asked}
+          error={errors.asked}
+          placeholder="A person or an office"
+        />
+        <Select
+          label="Answer"
+          name="answered"
+          defaultValue={fields.answered}
+          options={answerOptions}
+        />
+        <Select
+          label="Outcome"
+          name="outcome"
+          defaultValue={fields.outcome}
+          options={outcomeOptions}
+        />
+        <TextField
+          label="On"
+          name="searchedOn"
+          type="date"
+          defaultValue={fields.searchedOn}
+          error={errors.searchedOn}
+        />
+      </div>
+      <TextArea
+        label="What came of it"
+        optional
+        name="note"
+        rows={2}
+        maxLength={10_000}
+        dir="auto"
+        defaultValue={fields.note}
+        error={errors.note}
+        areaClassName="field-sizing-content max-h-48"
+      />
+    </>
+  );
+}
