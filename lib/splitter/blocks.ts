@@ -59,7 +59,11 @@ function paragraphKind(
     if (line.last && bodySeen && !capitalised(content)) return 'paragraph';
     return 'heading';
   }
-  return /^["“«][^"”»]{20,}["”»]$/u.test(content) ? 'quote' : 'paragraph';
+  return /^(?:["“][^"”]{20,}["”]|«[^«»]{20,}»|»[^«»]{20,}«|„[^“”]{20,}[“”]|「[^「」]{10,}」)$/u.test(
+    content,
+  )
+    ? 'quote'
+    : 'paragraph';
 }
 
 function withPrefixApart(content: string, block: Block, speakers: ReadonlySet<string>): Block[] {

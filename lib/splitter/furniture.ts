@@ -83,13 +83,23 @@ export function bulletLength(content: string): number {
   return BULLET.exec(content)?.[0].length ?? 0;
 }
 
-const TERMINAL = /[.!?…。！？]["”’»)\]*]*$/u;
+const TERMINAL = /[\p{Sentence_Terminal}…]["“”’»«」』）)\]*]*$/u;
+
+// Scripts that set no space between words, in which about four letters make one.
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** How many words a line has, or would have if it were written with spaces. */
+function lengthInWords(content: string): number {
+  const spaced = content.match(/\S+/g)?.length ?? 0;
+  return Math.max(spaced, (content.match(UNSPACED)?.length ?? 0) / 4);
+}
 
 /** A short line without a full stop, or a question in title case, that stands above other text. */
 export function isHeading(line: Line): boolean {
   const { content } = line;
   if (line.lone || content.length > 160) return false;
-  const words = content.match(/\S+/g)?.length ?? 0;
+  const words = lengthInWords(content);
   if (words > 22) return false;
   if (/[.…]["”’)]*$/u.test(content)) return false;
   if (TERMINAL.test(content)) return words > 1 && words <= 16 && capitalised(content);

@@ -1,5 +1,15 @@
 import type { Range } from './types';
 
+/** What closes a quotation, by the mark that opens it: “English”, „German“, «Russian», 「Japanese」. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”»',
+  '“': '"”»',
+  '„': '"”“',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+};
+
 /**
  * The quotations of one block, marks included. Curly and straight double marks pair up; a
  * quotation that is never closed runs to the end of the block, as in quotes of several paragraphs.
@@ -7,12 +17,16 @@ import type { Range } from './types';
 export function quotationsIn(text: string, block: Range): Range[] {
   const zones: Range[] = [];
   let open = -1;
+  let closers = '';
   for (let i = block.start; i < block.end; i++) {
     const mark = text.startsWith("''", i) ? '"' : text.charAt(i);
     if (open < 0) {
-      if (mark === '“' || mark === '«' || mark === '„' || (mark === '"' && opensStraight(text, i)))
+      const closing = CLOSERS[mark];
+      if (closing !== undefined && (mark !== '"' || opensStraight(text, i))) {
         open = i;
-    } else if (mark === '”' || mark === '»' || mark === '"') {
+        closers = closing;
+      }
+    } else if (closers.includes(mark)) {
       zones.push({ start: open, end: text.startsWith("''", i) ? i + 2 : i + 1 });
       open = -1;
     }

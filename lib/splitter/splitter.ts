@@ -1,3 +1,4 @@
+import { englishPack } from './english';
 import type { Models } from './model/models';
 import { SPLITTER_VERSION, splitArticle } from './split-article';
 import type { Split, SplitOptions } from './types';
@@ -12,10 +13,11 @@ export interface Splitter {
   split(text: string, options?: SplitOptions): Split;
 }
 
-/** The splitter of this project, on its trained models. */
+/** The splitter of this project, on its trained models. A language joins the others in the list. */
 export function createSplitter(models: Models): Splitter {
+  const packs = [englishPack(models)];
   return {
     version: SPLITTER_VERSION,
-    split: (text, options = {}) => splitArticle(text, options, models),
+    split: (text, options = {}) => splitArticle(text, options, packs),
   };
 }

@@ -81,5 +81,5 @@ export type Split = {
   finer: Claim[];
 };
 
-/** `publishedOn` is a calendar day, YYYY-MM-DD. */
-export type SplitOptions = { title?: string; publishedOn?: string };
+/** `publishedOn` is a calendar day, YYYY-MM-DD; `language` a tag of BCP 47, "en-GB" or "de". */
+export type SplitOptions = { title?: string; publishedOn?: string; language?: string };

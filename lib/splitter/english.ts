@@ -1,0 +1,36 @@
+import { passSpeakers, spreadEvidentials } from './carry-over';
+import { contextsOf } from './claim-context';
+import { draftOf } from './draft-sentence';
+import { finishClaim } from './finish-claim';
+import type { LanguagePack } from './language-pack';
+import { looksEnglish } from './looks-english';
+import type { Models } from './model/models';
+import { quotationsIn, zonesIn } from './quotations';
+import { sentencesOf } from './sentences';
+import { statusCuesIn } from './suggestion';
+
+/** English, on its trained models. */
+export function englishPack(models: Models): LanguagePack {
+  return {
+    language: 'en',
+    recognises: looksEnglish,
+    sentences: (text, blocks) => sentencesOf(text, blocks, models.sentences),
+    read(text, block, sentences) {
+      const zones = quotationsIn(text, block);
+      const drafts = sentences.map((sentence) =>
+        draftOf(text, sentence, zonesIn(zones, sentence), models),
+      );
+      passSpeakers(drafts);
+      spreadEvidentials(text, drafts);
+      return drafts;
+    },
+    judge(text, draft) {
+      const { start, end } = draft.sentence;
+      const reading = {
+        contexts: contextsOf(text.slice(start, end)),
+        cues: statusCuesIn(text, draft.sentence),
+      };
+      return (claim, attribution) => finishClaim(text, draft, claim, attribution, reading, models);
+    },
+  };
+}

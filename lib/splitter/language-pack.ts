@@ -1,0 +1,26 @@
+import type { SentenceDraft } from './carry-over';
+import type { DraftClaim } from './finish-claim';
+import type { Attribution, Claim, Range } from './types';
+
+/** A claim with the judgements on it, before the attributions of the article are numbered. */
+export type JudgedClaim = Omit<Claim, 'attribution'>;
+
+/**
+ * All that the splitter knows of one language. `english.ts` is the whole of English;
+ * `any-language.ts` is what can be said of a text in a language that has no pack. Blocks are found
+ * before the language is known, mostly by their looks.
+ */
+export type LanguagePack = {
+  /** The language's subtag in BCP 47. */
+  readonly language: string;
+  /** Is a text written in it? `null` where there are too few words to tell. */
+  recognises(text: string): boolean | null;
+  /** The sentences of each block, in order, without white space at their ends. */
+  sentences(text: string, blocks: readonly Range[]): Range[][];
+  /** Reads the sentences of one block: who says what, and at least one claim of each. */
+  read(text: string, block: Range, sentences: readonly Range[]): SentenceDraft[];
+  /** The judge of a sentence's claims, who is told the attribution of each. */
+  judge(text: string, draft: SentenceDraft): Judge;
+};
+
+export type Judge = (claim: DraftClaim, attribution: Attribution | null) => JudgedClaim;
