@@ -103,7 +103,7 @@ function reasonsFor(context: ClaimContext, { table, scale }: LinearModel): strin
   }
   if (numbers === years && !has(context.claim, 'magnitude')) move(odds, FIGURE, PERIOD);
   for (const { reason, odds: value, fits } of BY_HAND) if (fits(context)) add(reason, value);
-  if (LIMIT_OF_FIGURE.test(context.text)) odds.delete(COMPARISON);
+  if (odds.has(COMPARISON) && LIMIT_OF_FIGURE.test(context.text)) odds.delete(COMPARISON);
   return [...odds]
     .filter(([, value]) => value >= LEAST_ODDS)
     .sort((a, b) => b[1] - a[1])

@@ -31,7 +31,7 @@ export function asks({ text, sentence, attributed }: ClaimContext): boolean {
 
 /** Is the claim a statement at all? Questions, greetings and lines that lead on are none. */
 export function isStatement(context: ClaimContext): boolean {
-  return /\p{L}/u.test(context.text) && !asks(context) && !saysNothing(context.sentence);
+  return /\p{L}/u.test(context.text) && !asks(context) && !context.saysNothing;
 }
 
 /**

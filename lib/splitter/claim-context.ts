@@ -1,3 +1,4 @@
+import { saysNothing } from './checkability';
 import { type Features, featuresOf } from './judgement-features';
 
 /** What the judgements on a claim may look at. */
@@ -6,6 +7,8 @@ export type ClaimContext = {
   text: string;
   /** The whole sentence the claim comes from. */
   sentence: string;
+  /** Does that sentence only lead on, ask or greet? */
+  saysNothing: boolean;
   /** Does somebody else than the article say it? */
   attributed: boolean;
   /** Is that somebody in the text? */
@@ -29,14 +32,23 @@ const RESPONSIBILITY = new RegExp(
   'iu',
 );
 
+/** Nearly no claim has one of these words, which is found out soon. */
+const MAY_BE_RESPONSIBLE = /responsib|behind/i;
+
 /** Makes the contexts of a sentence's claims; the sentence is read once for all of them. */
 export function contextsOf(sentence: string): (said: Said) => ClaimContext {
   const whole = featuresOf(sentence);
-  return ({ cue, ...said }) => ({
-    ...said,
+  const empty = saysNothing(sentence);
+  return ({ cue, text, attributed, sourced }) => ({
+    text,
+    attributed,
+    sourced,
     sentence,
+    saysNothing: empty,
     whole,
-    claim: featuresOf(said.text),
-    responsibility: /\bresponsibility\b/i.test(cue) || RESPONSIBILITY.test(said.text),
+    claim: text === sentence ? whole : featuresOf(text),
+    responsibility:
+      /\bresponsibility\b/i.test(cue) ||
+      (MAY_BE_RESPONSIBLE.test(text) && RESPONSIBILITY.test(text)),
   });
 }

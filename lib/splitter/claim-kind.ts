@@ -6,7 +6,15 @@ import type { ClaimKind } from './types';
 // The first verb decides: what "is expected to" or "will" happen is still to come, also when a
 // later clause tells of the past. A relative clause decides nothing.
 const TO_COME =
-  /^(?:(?!\b(?:was|were|had|did|is|are|has|have)\b).)*?(?:(?<!\b(?:that|which|who)\s)\b(?:will|shall|won['’]t|(?:is|are)\s+(?:going|expected|set|due|scheduled|likely|poised|bound|slated|projected|forecast|predicted)\s+to)\b|['’]ll\b)/iu;
+  /(?<!\b(?:that|which|who)\s)\b(?:will|shall|won['’]t|(?:is|are)\s+(?:going|expected|set|due|scheduled|likely|poised|bound|slated|projected|forecast|predicted)\s+to)\b|['’]ll\b/iu;
+const IS_OR_WAS = /\b(?:was|were|had|did|is|are|has|have)\b/iu;
+
+function isToCome(text: string): boolean {
+  const verb = text.search(TO_COME);
+  if (verb < 0) return false;
+  const first = text.search(IS_OR_WAS);
+  return first < 0 || verb <= first;
+}
 
 // A number other than a year or an ordinal, up to four words, and something in the plural or people.
 const COUNTED =
@@ -20,7 +28,7 @@ const CASUALTY_COUNT =
 export function kindOf(context: ClaimContext, fact: boolean): ClaimKind {
   if (asks(context)) return 'question';
   if (context.responsibility) return 'responsibility';
-  if (TO_COME.test(context.text)) return 'prediction';
+  if (isToCome(context.text)) return 'prediction';
   if (!fact) return 'opinion';
   if (counts(context)) return 'count';
   return context.attributed ? 'quote' : 'fact';

@@ -27,12 +27,13 @@ export function weightOf(model: LinearModel, feature: Feature): number {
   return (model.table[placeOf(feature, model.table.length)] ?? 0) * model.scale;
 }
 
-/** The log odds that the features speak for: above 0 more likely than not. */
-export function logOdds(model: LinearModel, features: Iterable<Feature>): number {
+/** The log odds that features speak for by their hashes: above 0 more likely than not. */
+export function logOdds({ table, scale, bias }: LinearModel, hashes: Int32Array): number {
   let sum = 0;
-  const mask = model.table.length;
-  for (const feature of features) sum += model.table[placeOf(feature, mask)] ?? 0;
-  return model.bias + sum * model.scale;
+  for (let k = 0; k < hashes.length; k++) {
+    sum += table[placeOf(hashes[k] as number, table.length)] as number;
+  }
+  return bias + sum * scale;
 }
 
 /** The log odds that features speak for whose places in the table are known. */

@@ -4,9 +4,9 @@
 // next word or the word below. Each arc is named at once, so that later decisions see the names.
 
 import { LABEL_FEATURES, labelFeatures } from './label-features';
-import { PARSE_FEATURES, parseFeatures } from './parse-features';
+import { MoveScores } from './move-scores';
 import { ParseState } from './parse-state';
-import { addRows, addRowsOfThree, bestOf, findRows, type Table } from './score';
+import { addRowsByFour, bestOf, bytesOf, findRows, type Table } from './score';
 import type { WordForms } from './word-forms';
 
 /** What the parser can do with the word on top of the stack and the next word. */
@@ -23,38 +23,28 @@ export type Tree = { heads: Int16Array; labels: Uint8Array };
 /** Parses a sentence with the tags its tagger gave it. */
 export function parseWords(model: ParserModel, words: WordForms, tags: Uint8Array): Tree {
   const state = new ParseState(words, tags);
-  const features = new Int32Array(PARSE_FEATURES);
-  const arcFeatures = new Int32Array(LABEL_FEATURES);
-  const at = new Int32Array(PARSE_FEATURES);
-  const scores = new Float32Array(MOVES);
-  const labelScores = new Float32Array(model.labels.length);
+  const moves = new MoveScores(model.moves, state);
+  const features = new Int32Array(LABEL_FEATURES);
+  const at = new Int32Array(LABEL_FEATURES);
+  const scores = new Float32Array(model.labels.length);
+  const rows = bytesOf(model.arcs.rows);
   while (!state.done()) {
-    const move = state.forced() ?? chooseMove(model, state, features, at, scores);
-    if (move === SHIFT) state.shift();
-    else {
+    const move = state.forced() ?? bestMove(moves.score(), state);
+    if (move === SHIFT) {
+      state.shift();
+      moves.shifted();
+    } else {
       const head = move === LEFT ? state.next : state.onStack(1);
-      labelFeatures(state, head, state.onStack(0), arcFeatures);
-      addRows(model.arcs.rows, at, findRows(model.arcs, arcFeatures, at), labelScores);
-      state.attach(head, bestOf(labelScores));
+      labelFeatures(state, head, state.onStack(0), features);
+      addRowsByFour(rows, at, findRows(model.arcs, features, at), scores);
+      state.attach(head, bestOf(scores));
     }
   }
   return treeOf(state);
 }
 
-function chooseMove(
-  model: ParserModel,
-  state: ParseState,
-  features: Int32Array,
-  at: Int32Array,
-  scores: Float32Array,
-): number {
-  parseFeatures(state, features);
-  addRowsOfThree(model.moves.rows, at, findRows(model.moves, features, at), scores);
-  return bestMove(scores, state);
-}
-
 /** The move with the highest score of those that are possible. */
-export function bestMove(scores: Float32Array, state: ParseState): number {
+export function bestMove(scores: ArrayLike<number>, state: ParseState): number {
   let best = -1;
   for (let move = 0; move < MOVES; move++) {
     const better = best < 0 || (scores[move] as number) > (scores[best] as number);

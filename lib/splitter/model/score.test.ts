@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addRows, addRowsOfThree, bestOf, bestOfFew, findRows } from './score';
+import {
+  addRows,
+  addRowsByFour,
+  addRowsOfThree,
+  bestOf,
+  bestOfFew,
+  bytesOf,
+  findRows,
+} from './score';
 
 const hashes = fc
   .array(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { maxLength: 40 })
@@ -75,11 +83,34 @@ describe('the rows of features', () => {
   test('add up to the same for three classes at once', () => {
     fc.assert(
       fc.property(someRows(fc.constant(3)), ({ rows, at }) => {
-        const found = new Float32Array(3);
-        addRowsOfThree(rows, at, at.length, found);
-        expect([...found]).toEqual(sums(rows, at, 3));
+        const found = new Int32Array(5);
+        addRowsOfThree(rows, at, at.length, found, 2);
+        expect([...found]).toEqual([0, 0, ...sums(rows, at, 3)]);
       }),
     );
+  });
+
+  test('add up to the same four classes at a time, however many there are', () => {
+    fc.assert(
+      fc.property(
+        someRows(fc.integer({ min: 4, max: 14 })),
+        fc.nat(12),
+        ({ width, rows, at }, some) => {
+          const count = Math.min(some, at.length);
+          const found = new Float32Array(width).fill(99);
+          addRowsByFour(bytesOf(rows), at, count, found);
+          expect([...found]).toEqual(sums(rows, at.subarray(0, count), width));
+        },
+      ),
+    );
+  });
+
+  test('do not run over where 256 of them are as large as they can be', () => {
+    for (const weight of [127, -128]) {
+      const found = new Float32Array(5);
+      addRowsByFour(bytesOf(new Int8Array(5).fill(weight)), new Int32Array(256), 256, found);
+      expect([...found]).toEqual(new Array(5).fill(256 * weight));
+    }
   });
 });
 

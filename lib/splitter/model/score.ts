@@ -7,7 +7,7 @@ export type Rows = Int8Array | Float32Array;
  * have a row.
  */
 export type Table = {
-  rows: Rows;
+  rows: Int8Array;
   /** How many rows there are: a power of two. */
   size: number;
   classes: number;
@@ -44,12 +44,51 @@ export function addRows(rows: Rows, at: Int32Array, count: number, scores: Float
   }
 }
 
-/** `addRows` for three classes, which a parse asks for more than for anything else. */
-export function addRowsOfThree(
-  rows: Rows,
+/** 8 bits with a sign become 8 bits without, so that sums of four of them fit side by side. */
+const SIGNS = 0x80808080 | 0;
+const LOW = 0x00ff00ff;
+const OFFSET = 128;
+
+/** The bytes of rows in 8 bits, for `addRowsByFour`. */
+export const bytesOf = (rows: Int8Array): DataView =>
+  new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+
+/**
+ * `addRows` for at least four classes in 8 bits, with the same result: four weights are read at once
+ * and added up in the halves of two numbers, which up to 256 rows fit into. The last four classes
+ * are added up once more where their number is no multiple of four.
+ */
+export function addRowsByFour(
+  rows: DataView,
   at: Int32Array,
   count: number,
   scores: Float32Array,
+): void {
+  const last = scores.length - 4;
+  const offset = OFFSET * count;
+  for (let from = 0; from < scores.length; from += 4) {
+    const c = Math.min(from, last);
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < count; k++) {
+      const four = rows.getInt32((at[k] as number) + c, true) ^ SIGNS;
+      even = (even + (four & LOW)) | 0;
+      odd = (odd + ((four >>> 8) & LOW)) | 0;
+    }
+    scores[c] = (even & 0xffff) - offset;
+    scores[c + 1] = (odd & 0xffff) - offset;
+    scores[c + 2] = (even >>> 16) - offset;
+    scores[c + 3] = (odd >>> 16) - offset;
+  }
+}
+
+/** Puts the sums of rows of three classes into `sums`, from `from` on. */
+export function addRowsOfThree(
+  rows: Int8Array,
+  at: Int32Array,
+  count: number,
+  sums: Int32Array,
+  from: number,
 ): void {
   let first = 0;
   let second = 0;
@@ -60,9 +99,9 @@ export function addRowsOfThree(
     second += rows[row + 1] as number;
     third += rows[row + 2] as number;
   }
-  scores[0] = first;
-  scores[1] = second;
-  scores[2] = third;
+  sums[from] = first;
+  sums[from + 1] = second;
+  sums[from + 2] = third;
 }
 
 /** The class with the highest score, the first of several. */

@@ -44,7 +44,7 @@ function taggerOf(
 ): TaggerModel {
   const size = 2 ** 16;
   const classes = TAGS.length;
-  const rows = new Float32Array(size * classes);
+  const rows = new Int8Array(size * classes);
   const table: Table = { rows, size, classes, seen: Int8Array.of(-1) };
   for (const [word, tag, weight] of weights) {
     const at = new Int32Array(1);
@@ -96,8 +96,10 @@ describe('the tagger', () => {
 
 describe('a sentence without a verb with tense', () => {
   const weights = (lack: number): [string, number, number][] => [
-    ['gas', NN, 300],
-    ['leaked', VBN, lack],
+    ['gas', NN, 127],
+    ['gas', VBD, -127],
+    ['leaked', VBN, Math.ceil(lack / 2)],
+    ['leaked', VBD, -Math.floor(lack / 2)],
     ['here', IN, 5],
   ];
 

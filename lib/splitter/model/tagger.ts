@@ -2,7 +2,7 @@
 // linear model likes best, seeing the words around and the two tags before. Collins 2002.
 
 import { feature } from './hash';
-import { addRows, bestOf, bestOfFew, findRows, type Table } from './score';
+import { addRowsByFour, bestOf, bestOfFew, bytesOf, findRows, type Table } from './score';
 import { isTensedTag } from './tense';
 import type { WordForms } from './word-forms';
 
@@ -36,8 +36,10 @@ export const isTensed = (tag: Tag | undefined): boolean => isTensedTag(tag?.xpos
 
 /** Does a new clause begin with it, which needs a verb of its own? */
 export const opensClause = (tag: Tag | undefined): boolean =>
-  (tag !== undefined && /^(?:SCONJ|CCONJ)$/.test(tag.upos)) ||
-  /^(?:WDT|WP|WRB|:)$/.test(tag?.xpos ?? '');
+  tag !== undefined &&
+  (tag.upos === 'SCONJ' || tag.upos === 'CCONJ' || CLAUSE_OPENERS.has(tag.xpos));
+
+const CLAUSE_OPENERS = new Set(['WDT', 'WP', 'WRB', ':']);
 
 /**
  * The features that speak for the tag of word `i`. `tensed` tells how many
@@ -93,6 +95,7 @@ export function tagWords(model: TaggerModel, words: WordForms): Uint8Array {
   const features = new Int32Array(TAG_FEATURES);
   const at = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(tags.length);
+  const rows = bytesOf(table.rows);
   const history = { before: NO_TAG, beforeThat: NO_TAG, tensed: 0 };
   const past = model.indexOf.get('VERB VBD') ?? 0;
   let likeliest = -1;
@@ -106,7 +109,7 @@ export function tagWords(model: TaggerModel, words: WordForms): Uint8Array {
       const count = findRows(table, features, at);
       if (few) tag = bestOfFew(table.rows, at, count, few);
       else {
-        addRows(table.rows, at, count, scores);
+        addRowsByFour(rows, at, count, scores);
         tag = bestOf(scores);
         const lacking = (scores[tag] as number) - (scores[past] as number);
         if (mayBePast(tags[tag]) && lacking < least) {

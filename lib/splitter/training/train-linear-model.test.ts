@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hashText } from '../model/hash';
 import { logOdds, readLinearModel, weightOf, writeLinearModel } from '../model/linear-model';
 import { randomFrom, shuffled } from './random';
 import { type Example, trainLinearModel } from './train-linear-model';
@@ -14,12 +15,14 @@ const examples: Example[] = Array.from({ length: 400 }, (_, i) => {
   };
 });
 
+const hashes = (...names: string[]) => Int32Array.from(names, (name) => hashText(name));
+
 describe('training a linear model', () => {
   const model = trainLinearModel(examples, options);
 
   test('finds which features speak for yes and which say nothing', () => {
-    expect(logOdds(model, ['rain', 'wind-0'])).toBeGreaterThan(1);
-    expect(logOdds(model, ['sun', 'wind-0'])).toBeLessThan(-1);
+    expect(logOdds(model, hashes('rain', 'wind-0'))).toBeGreaterThan(1);
+    expect(logOdds(model, hashes('sun', 'wind-0'))).toBeLessThan(-1);
     expect(Math.abs(weightOf(model, 'wind-1'))).toBeLessThan(0.3);
     expect(weightOf(model, 'never seen')).toBe(0);
   });

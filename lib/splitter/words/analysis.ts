@@ -1,12 +1,11 @@
 import type { Models } from '../model/models';
 import { parseWords } from '../model/parser';
-import { tagWords } from '../model/tagger';
-import { wordForms } from '../model/word-forms';
+import { type Tag, tagWords } from '../model/tagger';
+import { type WordForms, wordForms } from '../model/word-forms';
 import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
 import { joinParts, partsOf } from './parts';
 import { repairTree } from './repair';
-import type { TaggedWord } from './reporting-frame';
 import { retag } from './retag';
 import { tokensOf } from './tokens';
 
@@ -42,12 +41,10 @@ export const LONGEST_SENTENCE = 1500;
 /** Tags and parses a sentence. `zones` are the quotations of the block it stands in. */
 export function analyse(text: string, sentence: Range, zones: Range[], models: Models): Analysis {
   const { starts, ends } = tokensOf(text, sentence);
-  const tagged = tag(text, starts, ends, models);
-  const words = joinParts(partsOf(tagged), (chosen) => {
-    const places = { starts: pick(starts, chosen), ends: pick(ends, chosen) };
-    const whole = chosen.length === tagged.length;
-    const own = whole ? tagged : tag(text, places.starts, places.ends, models);
-    return parse(own, text, places, models);
+  const whole = tag(text, starts, ends, models);
+  const words = joinParts(partsOf(whole.words), (chosen) => {
+    if (chosen.length === whole.words.length) return parse(whole, models);
+    return parse(tag(text, pick(starts, chosen), pick(ends, chosen), models), models);
   });
   repairTree(words);
   const children: number[][] = words.map(() => []);
@@ -55,34 +52,40 @@ export function analyse(text: string, sentence: Range, zones: Range[], models: M
   return { text, sentence, words, children, quoted: quotedTokens(words, zones) };
 }
 
-type Places = { starts: Int32Array; ends: Int32Array };
+/** Words that hang nowhere yet, with what the parser looks at in them. */
+type Tagged = { words: Word[]; forms: WordForms; tags: Uint8Array };
 
-function tag(text: string, starts: Int32Array, ends: Int32Array, models: Models): TaggedWord[] {
-  const { tags } = models.tagger;
-  const found = tagWords(models.tagger, wordForms(text, starts, ends));
-  const words = Array.from(found, (named, i) => {
+function tag(text: string, starts: Int32Array, ends: Int32Array, { tagger }: Models): Tagged {
+  const forms = wordForms(text, starts, ends);
+  const tags = tagWords(tagger, forms);
+  const words: Word[] = [];
+  for (let i = 0; i < forms.length; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
     const word = text.slice(start, end);
-    const { upos, xpos } = tags[named] ?? { upos: 'X', xpos: 'FW' };
     const lower = word.toLowerCase().replaceAll('’', "'");
-    return { start, end, text: word, lower, pos: upos, tag: xpos };
-  });
+    const { upos: pos, xpos } = tagger.tags[tags[i] as number] ?? UNKNOWN;
+    words.push({ start, end, text: word, lower, pos, tag: xpos, head: -1, label: 'dep' });
+  }
   retag(words);
+  for (const [i, { pos, tag }] of words.entries()) {
+    const { upos, xpos } = tagger.tags[tags[i] as number] ?? UNKNOWN;
+    if (pos !== upos || tag !== xpos) tags[i] = tagger.indexOf.get(`${pos} ${tag}`) ?? 0;
+  }
+  return { words, forms, tags };
+}
+
+const UNKNOWN: Tag = { upos: 'X', xpos: 'FW' };
+
+/** Hangs the words where the parser has them. */
+function parse({ words, forms, tags }: Tagged, { parser }: Models): Word[] {
+  const { heads, labels } = parseWords(parser, forms, tags);
+  for (const [i, word] of words.entries()) {
+    word.head = heads[i] as number;
+    word.label = parser.labels[labels[i] as number] ?? 'dep';
+  }
   return words;
 }
 
-function parse(tagged: TaggedWord[], text: string, places: Places, models: Models): Word[] {
-  const { tagger, parser } = models;
-  const tags = Uint8Array.from(tagged, ({ pos, tag }) => tagger.indexOf.get(`${pos} ${tag}`) ?? 0);
-  const forms = wordForms(text, places.starts, places.ends);
-  const { heads, labels } = parseWords(parser, forms, tags);
-  return tagged.map((word, i) => ({
-    ...word,
-    head: heads[i] as number,
-    label: parser.labels[labels[i] as number] ?? 'dep',
-  }));
-}
-
 const pick = (numbers: Int32Array, chosen: readonly number[]) =>
-  Int32Array.from(chosen, (i) => numbers[i] as number);
+  new Int32Array(chosen.map((i) => numbers[i] as number));

@@ -38,7 +38,8 @@ export function joinParts(
     for (const [i, word] of parse(chosen).entries()) {
       const index = chosen[i] as number;
       if (word.head < 0) top = index;
-      words[index] = { ...word, head: chosen[word.head] ?? -1 };
+      word.head = chosen[word.head] ?? -1;
+      words[index] = word;
     }
     return top;
   };

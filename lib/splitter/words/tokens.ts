@@ -31,7 +31,7 @@ export function tokensOf(text: string, sentence: Range): { starts: Int32Array; e
       add(start, end + 1);
     } else addWord(word, start, end, add);
   }
-  return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { starts: new Int32Array(starts), ends: new Int32Array(ends) };
 }
 
 function addWord(

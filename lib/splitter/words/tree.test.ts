@@ -29,6 +29,12 @@ describe('a tree', () => {
     expect(subtree(tree, 0)).toEqual([0]);
   });
 
+  test('gives them in their order where arcs cross', () => {
+    const crossed = treeOf('A/DT/3/det b/NN/3/obj c/NN/0/root d/NN/1/obj e/NN/3/obj');
+    expect(subtree(crossed, 2)).toEqual([0, 1, 2, 3, 4]);
+    expect(subtree(crossed, 0)).toEqual([0, 3]);
+  });
+
   test('gives the children of a word by their relations', () => {
     expect(childOf(tree, 3, 'obj', 'conj')).toBe(5);
     expect(childOf(tree, 3, 'obj')).toBeNull();

@@ -9,12 +9,25 @@ export function subtree(
   cut: (index: number) => boolean = () => false,
 ): number[] {
   const found: number[] = [];
-  const open = [top];
-  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+  let ordered = true;
+  const add = (index: number) => {
+    ordered &&= index > (found.at(-1) ?? -1);
     found.push(index);
-    for (const child of children[index] ?? []) if (!cut(child)) open.push(child);
-  }
-  return found.sort((a, b) => a - b);
+  };
+  const collect = (index: number) => {
+    let own = false;
+    for (const child of children[index] ?? []) {
+      if (child > index && !own) {
+        add(index);
+        own = true;
+      }
+      if (!cut(child)) collect(child);
+    }
+    if (!own) add(index);
+  };
+  collect(top);
+  // Only where arcs cross are the words not met in their order.
+  return ordered ? found : found.sort((a, b) => a - b);
 }
 
 /** The first child of a word whose relation is one of `labels`, or null. */
