@@ -20,6 +20,24 @@ describe('the words that report', () => {
     );
   });
 
+  test('are with the adverbs before the verb, not with those behind it', () => {
+    expect(cue('She/PRP/3/nsubj openly/RB/3/advmod said/VBD/0/root so/RB/3/advmod')).toBe(
+      'openly said',
+    );
+    expect(cue('When/WRB/2/advmod said/VBD/0/root Holt/NNP/2/nsubj')).toBe('said');
+  });
+
+  test('are with the verbs that lead up to it, as far as nothing stands between', () => {
+    const refused =
+      'She/PRP/2/nsubj refused/VBD/0/root to/TO/4/mark said/VB/2/xcomp so/RB/4/advmod';
+    expect(cue(refused)).toBe('refused to said');
+    const asked =
+      'She/PRP/2/nsubj asked/VBD/0/root Holt/NNP/2/obj to/TO/5/mark said/VB/2/xcomp so/RB/5/advmod';
+    expect(cue(asked)).toBe('to said');
+    const purpose = 'She/PRP/2/nsubj rose/VBD/0/root to/TO/4/mark said/VB/2/advcl so/RB/4/advmod';
+    expect(cue(purpose)).toBe('to said');
+  });
+
   test('are without an auxiliary that stands apart', () => {
     expect(
       cue('Has/VBZ/3/aux she/PRP/3/nsubj said/VBN/0/root never/RB/3/advmod again/RB/3/advmod'),
@@ -104,7 +122,15 @@ describe('a phrase', () => {
     'for/IN/3/case the/DT/3/det head/NN/0/root of/IN/5/case police/NN/3/nmod on/IN/7/case Monday/NNP/3/obl ,/,/9/punct who/WP/10/nsubj left/VBD/3/acl:relcl',
   );
 
-  test('is without its preposition, without when it was, and without its clause', () => {
+  test('is with the clause that says who it is', () => {
+    const leads = treeOf(
+      'Holt/NNP/0/root ,/,/4/punct who/WP/4/nsubj leads/VBZ/1/acl:relcl it/PRP/4/obj ,/,/1/punct',
+    );
+    expect(read(leads, phraseOf(leads, 0, -1))).toBe('Holt , who leads it');
+    expect(read(leads, phraseOf(leads, 0, 3))).toBe('Holt');
+  });
+
+  test('is without its preposition, and without when it was and what comes behind that', () => {
     expect(read(tree, phraseOf(tree, 2, -1))).toBe('the head of police');
   });
 

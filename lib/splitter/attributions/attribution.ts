@@ -12,22 +12,38 @@ export type WordAttribution = {
   clause: boolean;
 };
 
-/** The verb with its auxiliaries, particles and the adverbs that touch it: "has also said". */
+/**
+ * The verb with its auxiliaries, particles and adverbs, and the verbs that lead up to it: "has also
+ * said", "refused to say". Adverbs behind the verb belong to what is said, but for a few.
+ */
 export function cueWords(analysis: Analysis, verb: number): number[] {
   const { words } = analysis;
-  const parts = new Set([
-    verb,
-    ...childrenOf(analysis, verb, 'aux', 'aux:pass', 'compound:prt', 'advmod').filter(
-      (child) =>
-        words[child]?.label !== 'advmod' ||
-        /^(?:also|not|n't|never)$/.test(words[child]?.lower ?? ''),
-    ),
-  ]);
+  const parts = new Set<number>();
+  for (let at = verb, steps = 0; steps < 4; steps++) {
+    parts.add(at);
+    for (const part of childrenOf(analysis, at, 'aux', 'aux:pass', 'compound:prt')) parts.add(part);
+    for (const adverb of childrenOf(analysis, at, 'advmod')) {
+      if (/^(?:also|not|n't|never)$/.test(words[adverb]?.lower ?? '')) parts.add(adverb);
+      else if (adverb < at && words[adverb]?.tag === 'RB') parts.add(adverb);
+    }
+    const to = infinitiveMark(analysis, at);
+    if (to === null) break;
+    parts.add(to);
+    const word = words[at];
+    if (word?.label !== 'xcomp' || word.head < 0 || word.head > at) break;
+    at = word.head;
+  }
   let from = verb;
   let to = verb;
   while (parts.has(from - 1)) from--;
   while (parts.has(to + 1)) to++;
   return Array.from({ length: to - from + 1 }, (_, k) => from + k);
+}
+
+/** The "to" of an infinitive, or null. */
+export function infinitiveMark(analysis: Analysis, verb: number): number | null {
+  const marks = childrenOf(analysis, verb, 'mark');
+  return marks.find((mark) => analysis.words[mark]?.lower === 'to') ?? null;
 }
 
 /** Who says what `verb` reports: its subject, or that of the verb it shares one with. */
@@ -58,12 +74,15 @@ function spelledOut(analysis: Analysis, verb: number, subject: number): number[]
 }
 
 /** What hangs on the head of a phrase and is no part of it. */
-const NO_PART = new Set(['acl:relcl', 'parataxis', 'cop', 'case', 'mark', 'cc']);
+const NO_PART = new Set(['parataxis', 'cop', 'case', 'mark', 'cc']);
 
 /** Behind a name these say when or how something is said. */
 const ASIDE = /^(?:obl|advmod|advcl|discourse)/;
 
-/** The phrase headed by `head`, without what only hangs on it and without the branch at `without`. */
+/**
+ * The phrase headed by `head` with what says who or what it is ("Ada Wern, who leads the port"),
+ * without what only hangs on it and without the branch at `without`.
+ */
 export function phraseOf(analysis: Analysis, head: number, without: number): number[] {
   const { words } = analysis;
   const all = subtree(analysis, head, (index) => {

@@ -1,4 +1,4 @@
-import { lexicon, verbForms } from '../words/lemmas';
+import { lexicon } from '../words/lemmas';
 
 // Words that report what somebody says, thinks or wants. What hangs on the word decides which
 // list counts.
@@ -29,33 +29,46 @@ export const INTENTION_CUES = lexicon(
   swear demand urge ask call prefer vote`,
 );
 
-/** Speak even without a clause: what they take as an object is what is said or spoken about. */
+/** Speak even without a clause: what they take as an object is what is said, thought or spoken about. */
 export const OBJECT_CUES = lexicon(
   `deny confirm announce reject dismiss condemn criticize criticise blame accuse praise describe call denounce defend
   urge demand question cite mention welcome acknowledge admit reveal blast slam promise pledge
   propose warn recommend predict estimate declare dispute rebuke mock ridicule decry hail
-  applaud thank tout support oppose endorse favour favor discuss suggest report`,
+  applaud thank tout support oppose endorse favour favor discuss suggest report
+  say note explain claim repeat reiterate echo express voice convey articulate outline detail disclose clarify unveil
+  proclaim pronounce utter quote recount recall remember reference invoke tweet shout chant whisper read
+  stress emphasise emphasize highlight underscore underline overstate understate exaggerate downplay misstate
+  portray depict characterise characterize label brand dub term deem consider regard view liken compare
+  encourage exhort implore beg challenge advise ask invite instruct order forbid prohibit threaten vow guarantee
+  champion extol advocate promote laud commend salute celebrate congratulate credit thank admire adore love prefer
+  fault chastise chide scold berate castigate censure lambaste lambast assail savage skewer excoriate pillory
+  deride belittle disparage denigrate insult vilify bash lampoon taunt despise detest loathe hate dislike resent
+  protest contest rebut refute counter repudiate disavow renounce retract concede regret lament bemoan bewail
+  doubt suspect distrust mistrust fear dread anticipate expect foresee envision envisage imagine forecast
+  believe know understand recognise recognize realise realize appreciate want desire seek plan intend contemplate weigh
+  mull ponder document chronicle examine speculate rate show indicate imply hint signal`,
 );
 
 /** Speak of something with a preposition: "called for a ban". */
 export const PREPOSITION_CUES: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    call: ['for', 'on'],
-    point: ['to'],
-    refer: ['to'],
-    warn: ['of', 'about', 'against'],
-    complain: ['about', 'of'],
-    speak: ['of', 'about'],
-    talk: ['about'],
-    respond: ['to'],
-    comment: ['on'],
-    insist: ['on'],
-    push: ['for'],
-    argue: ['for', 'against'],
-    object: ['to'],
-  }).flatMap(([verb, prepositions]) =>
-    verbForms(verb).map((form) => [form, prepositions] as const),
-  ),
+    about: `ask boast brag care comment complain fret gush inform inquire joke know learn lie moralize muse preach rant
+      rave speak speculate talk tell testify think tweet warn worry write`,
+    against: 'argue campaign caution decide protest rail rule speak testify vote warn',
+    at: 'balk bristle hint laugh marvel scoff sneer',
+    for: 'advocate apologise apologize appeal argue ask beg call campaign hope lobby long opt plead pray press push vote vouch',
+    in: 'believe trust',
+    into: 'inquire',
+    of: 'accuse boast complain dream hear know learn speak talk tell think warn write',
+    on: 'agree call comment decide dwell elaborate expand insist reflect rule speculate touch',
+    over: 'argue clash fret fume protest spar worry',
+    to: 'allude appeal object point refer reply respond',
+    with: 'agree concur disagree sympathise sympathize',
+  }).reduce((all, [preposition, verbs]) => {
+    for (const form of lexicon(verbs).keys())
+      all.set(form, [...(all.get(form) ?? []), preposition]);
+    return all;
+  }, new Map<string, string[]>()),
 );
 
 /** With a clause these report what is thought or said: "his claim that …". */

@@ -2,20 +2,35 @@ import type { Analysis } from '../words/analysis';
 import type { WordAttribution } from './attribution';
 import { accordingTo, nounAttribution } from './phrase-attributions';
 import { verbAttribution } from './verb-attributions';
+import { withWholeQuotations } from './whole-quotations';
 
-/** The attributions of a sentence, in the order of their cues. */
+/**
+ * The attributions of a sentence, in the order of their cues. Of "the ministry said the rebels had
+ * claimed that …" the ministry is on record: what is reported inside a report is part of it.
+ */
 export function findAttributions(analysis: Analysis): WordAttribution[] {
   const found: WordAttribution[] = [];
   for (let i = 0; i < analysis.words.length; i++) {
     // Inside a quotation it is the speaker who reports, and the quotation is reported already.
     if (analysis.quoted[i]) continue;
-    const attribution =
+    const reported =
       accordingTo(analysis, i) ?? verbAttribution(analysis, i) ?? nounAttribution(analysis, i);
-    if (attribution?.content.length && !found.some((other) => sameContent(other, attribution))) {
-      found.push(attribution);
-    }
+    if (!reported?.content.length) continue;
+    const attribution = withWholeQuotations(analysis, reported);
+    if (!found.some((other) => sameContent(other, attribution))) found.push(attribution);
   }
-  return found;
+  return found.filter((inner) => !found.some((outer) => outer !== inner && reports(outer, inner)));
+}
+
+/**
+ * Does the outer attribution hold all the words that report the inner one? Where each holds those of
+ * the other the first is believed.
+ */
+function reports(outer: WordAttribution, inner: WordAttribution): boolean {
+  const holds = (one: WordAttribution, other: WordAttribution) =>
+    other.cue.every((k) => one.content.includes(k));
+  const first = (outer.cue[0] ?? 0) < (inner.cue[0] ?? 0);
+  return holds(outer, inner) && (first || !holds(inner, outer));
 }
 
 const sameContent = (a: WordAttribution, b: WordAttribution) =>

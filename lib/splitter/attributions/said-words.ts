@@ -1,6 +1,8 @@
 import { isTensedTag } from '../model/tense';
 import type { Analysis } from '../words/analysis';
-import { childrenOf, isPredicate, subtree, trimmed } from '../words/tree';
+import { lexicon } from '../words/lemmas';
+import { subtree, trimmed } from '../words/tree';
+import { reachOf } from './reach';
 
 type Report = {
   source: readonly number[];
@@ -15,31 +17,65 @@ type Report = {
  */
 export function saidWords(analysis: Analysis, verb: number, report: Report): number[] | null {
   const { parsed } = report;
+  const bare = bareClause(analysis, verb, report);
+  if (bare) return reachOf(analysis, verb, bare.first, true, bare.tensed);
   const first = parsed?.[0];
   if (parsed && first !== undefined) {
-    return first > verb ? toTheEnd(analysis, verb, first) : around(analysis, verb, report, parsed);
+    return first > verb
+      ? reachOf(analysis, verb, behindListener(analysis, first), true)
+      : around(analysis, verb, report, parsed);
   }
   return wordsAfter(analysis, verb, report) ?? wordsBefore(analysis, report);
 }
 
-/** From `first` to the end of the sentence, or to where the verb of saying goes on with another. */
-function toTheEnd(analysis: Analysis, verb: number, first: number): number[] {
-  const others = childrenOf(analysis, verb, 'conj', 'advcl', 'parataxis')
-    .filter((child) => child > first && isPredicate(analysis, child))
-    .map((child) => subtree(analysis, child)[0] ?? child)
-    .filter((start) => start > first + 1);
-  const end = Math.min(analysis.words.length, ...others);
-  return trimmed(
-    analysis,
-    span(first, end).filter((k) => !isJoint(analysis, k, end)),
-  );
+/** Told to somebody, so that a person may stand between the verb and what is said. */
+const HAS_LISTENER = lexicon('tell remind assure inform warn');
+const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NNP?S?|JJ|CD|EX|``)$/;
+
+/** Where what is said begins when it follows the verb at once ("said dams broke"), and its verb. */
+function bareClause(
+  { words, quoted }: Analysis,
+  verb: number,
+  { source, cue }: Report,
+): { first: number; tensed: number } | null {
+  const first = Math.max(verb, ...cue) + 1;
+  const opening = words[first];
+  if ((source[0] ?? 0) > verb || HAS_LISTENER.has(words[verb]?.lower ?? '')) return null;
+  if (!opening || !OPENS_CLAUSE.test(opening.tag) || /^(?:obl|advmod)/.test(opening.label))
+    return null;
+  if (DAY.test(opening.lower)) return null;
+  for (let k = first + 1; k < words.length; k++) {
+    const word = words[k];
+    if (!word || LINKS.test(word.lower)) return null;
+    if (isTensedTag(word.tag)) return { first, tensed: k };
+    if (word.text !== ',' || quoted[k]) continue;
+    // "the quota, which was cut in January, explained …": the subject goes on behind its clause.
+    const relative = /^(?:WDT|WP)$/.test(words[k + 1]?.tag ?? '');
+    const closing = words.findIndex(({ text }, i) => i > k && text === ',');
+    if (!relative || closing < 0) return null;
+    k = closing;
+  }
+  return null;
 }
 
-/** The "and" that only leads over to what is cut off at `end`. */
-const isJoint = ({ words }: Analysis, k: number, end: number) =>
-  k === end - 1 && words[k]?.pos === 'CCONJ';
+const LINKS = /^(?:that|who|which|what|how|why|when|where|and|as|if|because)$/;
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|last|this|earlier|late|early)$/;
 
-/** What is before the words that report, and behind them where the sentence goes on. */
+/** "told a crowd in Lund that …": what is said begins with "that", if nothing before it is a clause. */
+function behindListener({ words }: Analysis, first: number): number {
+  for (let k = first; k < words.length; k++) {
+    const word = words[k];
+    if (word?.lower === 'that' && word.label === 'mark') return k;
+    if (!word || /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(word.pos)) return first;
+  }
+  return first;
+}
+
+/**
+ * What is before the words that report, and behind them where the sentence goes on. Behind a
+ * quotation only another quotation is said by the same speaker.
+ */
 function around(
   analysis: Analysis,
   verb: number,
@@ -49,9 +85,10 @@ function around(
   const reporting = subtree(analysis, verb);
   const last = Math.max(...cue, ...source, ...reporting.filter((k) => !parsed.includes(k)));
   const from = Math.min(...cue, ...source);
-  const behind = parsed.filter((k) => k > last);
-  const before = span(0, from);
-  return trimmed(analysis, behind.length > 1 ? [...before, ...behind] : before);
+  const before = trimmed(analysis, span(0, from));
+  const direct = analysis.quoted[before.at(-1) ?? -1];
+  const behind = parsed.filter((k) => k > last && (!direct || analysis.quoted[k]));
+  return trimmed(analysis, behind.length > 1 ? [...span(0, from), ...behind] : before);
 }
 
 function wordsAfter(analysis: Analysis, verb: number, { source }: Report): number[] | null {
@@ -61,12 +98,15 @@ function wordsAfter(analysis: Analysis, verb: number, { source }: Report): numbe
   while (at < words.length && !quoted[at] && words[at]?.lower !== 'that') {
     const begins = words[at]?.head !== verb && isClauseAhead(analysis, at);
     if (begins) break;
+    // Another verb has taken over: "claimed success and said …".
+    if (words[at]?.head === verb && words[at]?.label === 'conj') return null;
     at++;
   }
   // "claimed attacks that it did not carry out" reports attacks and no statement.
   if (words[words[at]?.head ?? -1]?.label === 'acl:relcl' && words[at]?.lower === 'that')
     return null;
-  const found = trimmed(analysis, span(at, words.length));
+  if (at >= words.length) return null;
+  const found = reachOf(analysis, verb, at, true);
   return found.length > 1 ? found : null;
 }
 

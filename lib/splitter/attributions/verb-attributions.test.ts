@@ -115,16 +115,22 @@ describe('what is no clause', () => {
   const denied =
     'Holt/NNP/2/nsubj denied/VBD/0/root the/DT/4/det charge/NN/2/obj in/IN/6/case court/NN/2/obl ././2/punct';
 
-  test('may be what is spoken about, with what is said of it', () => {
-    expect(reported(denied, 'denied')).toBe('Holt | denied | the charge in court');
+  test('may be what is spoken about, without where it is spoken about', () => {
+    expect(reported(denied, 'denied')).toBe('Holt | denied | the charge');
     expect(isClause(denied, 'denied')).toBe(false);
   });
 
+  test('is what a verb of saying says, not that somebody intends to say it', () => {
+    const refused =
+      'Holt/NNP/2/nsubj refused/VBD/0/root to/TO/4/mark discuss/VB/2/xcomp dams/NNS/4/obj';
+    expect(reported(refused, 'refused')).toBeNull();
+    expect(reported(refused, 'discuss')).toBe('Holt | refused to discuss | dams');
+  });
+
   test.each([
-    ['the object is a pronoun', denied.replace('charge/NN', 'it/PRP'), 'denied'],
     ['there is no object', denied.replace('charge/NN/2/obj', 'time/NN/2/obl'), 'denied'],
     ['nobody is the source', denied.replace('Holt/NNP/2/nsubj', 'Now/RB/2/advmod'), 'denied'],
-    ['the verb reports only clauses', denied.replace('denied', 'knew'), 'knew'],
+    ['the verb reports only clauses', denied.replace('denied', 'hoped'), 'hoped'],
   ])('reports nothing where %s', (_why, notation, verb) => {
     expect(reported(notation, verb)).toBeNull();
   });

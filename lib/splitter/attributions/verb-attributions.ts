@@ -1,15 +1,12 @@
-import { unique } from '../claims/statement';
 import type { Analysis } from '../words/analysis';
 import { childOf, childrenOf, subjectOf, subtree, trimmed } from '../words/tree';
 import { cueWords, sourceOf, type WordAttribution } from './attribution';
+import { CLAUSE_CUES, INTENTION_CUES, OBJECT_CUES, RESPONSIBILITY_CUES, SAYING_CUES } from './cues';
 import {
-  CLAUSE_CUES,
-  INTENTION_CUES,
-  OBJECT_CUES,
-  PREPOSITION_CUES,
-  RESPONSIBILITY_CUES,
-  SAYING_CUES,
-} from './cues';
+  objectAttribution,
+  passiveAttribution,
+  prepositionAttribution,
+} from './object-attributions';
 import { saidWords } from './said-words';
 
 /** What the verb at `index` reports, or null where it reports nothing. */
@@ -25,20 +22,30 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
     const content = trimmed(analysis, without(clause, [...(source ?? []), ...cue]));
     if (content.length > 0) return { source, cue, content, clause: true };
   }
+  const passive = passiveAttribution(analysis, index, cue);
+  if (passive) return passive;
   if (source === null) return null;
-  if (INTENTION_CUES.has(word.lower)) {
-    const wish = childOf(analysis, index, 'xcomp');
-    if (wish !== null && childOf(analysis, wish, 'mark') !== null) {
-      return { source, cue, content: trimmed(analysis, subtree(analysis, wish)), clause: false };
-    }
-  }
-  const about = prepositionContent(analysis, index, source, cue);
-  if (about) return about;
-  if (!OBJECT_CUES.has(word.lower)) return null;
-  const object = objectContent(analysis, index, source, cue);
-  if (object) return object;
+  const speaking = { source, cue };
+  const spoken =
+    intention(analysis, index, speaking) ??
+    prepositionAttribution(analysis, index, speaking) ??
+    objectAttribution(analysis, index, speaking);
+  if (spoken || !OBJECT_CUES.has(word.lower)) return spoken;
   const quoted = quotedContent(analysis, index);
   return quoted && { source, cue, content: trimmed(analysis, quoted), clause: false };
+}
+
+/** "plans to close it": what somebody wants to do. What they want to say is said by that verb. */
+function intention(
+  analysis: Analysis,
+  index: number,
+  { source, cue }: { source: number[]; cue: number[] },
+): WordAttribution | null {
+  if (!INTENTION_CUES.has(analysis.words[index]?.lower ?? '')) return null;
+  const wish = childOf(analysis, index, 'xcomp');
+  if (wish === null || childOf(analysis, wish, 'mark') === null) return null;
+  if (verbAttribution(analysis, wish)) return null;
+  return { source, cue, content: trimmed(analysis, subtree(analysis, wish)), clause: false };
 }
 
 /** The clause that the verb reports, first as the parser has it, then by the order of the words. */
@@ -101,45 +108,6 @@ function quotedContent(analysis: Analysis, index: number): number[] | null {
   if (inQuotes.length === 0) return null;
   const all = inQuotes.flatMap((child) => subtree(analysis, child));
   return all.filter((child) => quoted[child]).sort((a, b) => a - b);
-}
-
-/** What is spoken about: the object with what is said of it, or what a preposition leads to. */
-function objectContent(
-  analysis: Analysis,
-  index: number,
-  source: number[],
-  cue: number[],
-): WordAttribution | null {
-  const { words } = analysis;
-  const object = childOf(analysis, index, 'obj');
-  if (object === null || words[object]?.pos === 'PRON') return null;
-  const rest = childrenOf(analysis, index, 'xcomp', 'obl').filter((child) => child > object);
-  const content = [object, ...rest].flatMap((child) => subtree(analysis, child));
-  return { source, cue, content: trimmed(analysis, unique(content)), clause: false };
-}
-
-function prepositionContent(
-  analysis: Analysis,
-  index: number,
-  source: number[],
-  cue: number[],
-): WordAttribution | null {
-  const { words } = analysis;
-  const prepositions = PREPOSITION_CUES.get(words[index]?.lower ?? '');
-  if (!prepositions) return null;
-  for (const child of childrenOf(analysis, index, 'obl', 'advcl')) {
-    const preposition = childOf(analysis, child, 'case', 'mark');
-    if (preposition === null || !prepositions.includes(words[preposition]?.lower ?? '')) continue;
-    const tight = preposition === (cue.at(-1) ?? index) + 1;
-    const content = subtree(analysis, child).filter((k) => k !== preposition);
-    return {
-      source,
-      cue: tight ? [...cue, preposition] : cue,
-      content: trimmed(analysis, content),
-      clause: false,
-    };
-  }
-  return null;
 }
 
 function without(indices: readonly number[], gone: readonly number[]): number[] {

@@ -33,10 +33,19 @@ describe('the claims of a sentence', () => {
     ]);
   });
 
-  test('belong to the innermost of several sources', () => {
+  test('keep what others report inside what a source says', () => {
     const nested =
       'Holt/NNP/2/nsubj said/VBD/0/root police/NNS/4/nsubj fear/VBP/2/ccomp dams/NNS/6/nsubj broke/VBD/4/ccomp';
-    expect(claimed(nested)).toEqual([['dams broke', 'fear']]);
+    expect(claimed(nested)).toEqual([['police fear dams broke', 'said']]);
+  });
+
+  test('are also what a clause tells of whoever says something', () => {
+    const speaker =
+      'Holt/NNP/6/nsubj ,/,/4/punct who/WP/4/nsubj leads/VBZ/1/acl:relcl it/PRP/4/obj said/VBD/0/root dams/NNS/8/nsubj broke/VBD/6/ccomp';
+    expect(claimed(speaker)).toEqual([
+      ['Holt leads it', null],
+      ['dams broke', 'said'],
+    ]);
   });
 
   test('keep the words that report where they are no statement without them', () => {

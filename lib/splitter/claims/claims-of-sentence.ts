@@ -19,10 +19,23 @@ export function claimsOfSentence(
 ): OwnedStatement[] {
   const clausal = attributions.filter(({ clause }) => clause);
   const reports = new Set(clausal.map(({ content }) => topOf(analysis, content)));
-  const reporting = new Set(clausal.flatMap(({ source, cue }) => [...(source ?? []), ...cue]));
+  const reporting = new Set(
+    clausal.flatMap(({ source, cue }) => [...named(analysis, source ?? []), ...cue]),
+  );
   return statementsOf(analysis, { reports, reporting })
     .filter(({ head }) => !onlyDoubts(analysis, head, evidentials))
     .map((statement) => ({ ...statement, attribution: ownerOf(statement, attributions) }));
+}
+
+/** The words of a source but for the clauses that tell of it: those assert something themselves. */
+function named({ words }: Analysis, source: readonly number[]): number[] {
+  const inside = new Set(source);
+  return source.filter((index) => {
+    for (let at = index; inside.has(at); at = words[at]?.head ?? -1) {
+      if (words[at]?.label === 'acl:relcl') return false;
+    }
+    return true;
+  });
 }
 
 /** ", which could not be verified" limits what stands before it and claims nothing itself. */

@@ -86,6 +86,16 @@ describe('a verb of saying', () => {
       'said Holt , a pilot .',
     ],
     [
+      'with what the source is and does',
+      `${DAM} ,/, said/VBD Holt/NNP ,/, a/DT pilot/NN who/WP leads/VBZ it/PRP ./.`,
+      'said Holt , a pilot who leads it .',
+    ],
+    [
+      'without a clause of another subject',
+      `${DAM} ,/, said/VBD Holt/NNP ,/, a/DT pilot/NN knew/VBD who/WP leads/VBZ it/PRP ./.`,
+      'said Holt',
+    ],
+    [
       'with another verb of saying',
       `${DAM} ,/, said/VBD Holt/NNP ,/, adding/VBG that/IN it/PRP rained/VBD`,
       'said Holt , adding that it rained',
@@ -120,6 +130,10 @@ describe('a verb of saying', () => {
       'Mira/NNP Holt/NNP herself/PRP ,/, the/DT mayor/NN said/VBD so/RB',
     ],
     ['it goes on and on', `${DAM} ,/, Holt/NNP said/VBD ${'very/RB '.repeat(16)}`],
+    [
+      'another verb has reported already, and this is what its subject does',
+      'Holt/NNP said/VBD rain/NN ,/, which/WDT fell/VBD ,/, explained/VBD the/DT flood/NN',
+    ],
     ['it begins the sentence', 'Said/VBD Holt/NNP ,/, so/RB'],
   ])('frames nothing where %s', (_why, notation) => {
     expect(framed(notation)).toBeNull();

@@ -42,11 +42,15 @@ function sayingFrame(words: readonly TaggedWord[]): Frame | null {
     const inverted = isMark(words[verb - 1]);
     const from = inverted ? verb : sourceStart(words, verb);
     if (!isMark(words[from - 1]) || (inverted && !isNominal(words[verb + 1]))) continue;
+    // "Fishers said the quota, which was cut, explained the drop": the first has reported already.
+    if (inverted && words[verb - 1]?.text === ',' && words.slice(0, verb).some(says)) continue;
     const to = frameEnd(words, verb);
     if (to !== null && from > 2 && !asks(words, from)) return { from, to };
   }
   return null;
 }
+
+const says = ({ lower, tag }: TaggedWord) => SAYING_CUES.has(lower) && /^VB[DZP]$/.test(tag);
 
 /** Where the frame ends: at the next comma or quotation mark, or with the sentence; null where it goes on. */
 function frameEnd(words: readonly TaggedWord[], verb: number): number | null {
@@ -65,7 +69,12 @@ function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
   if (words[comma]?.text !== ',') return false;
   const next = words[comma + 1];
   if (next?.tag === 'WP' || (next?.tag === 'VBG' && SAYING_CUES.has(next.lower))) return true;
-  return next?.tag !== 'VBG' && !hasTense(words.slice(comma));
+  const rest = words.slice(comma);
+  const clause = rest.findIndex(({ tag }) => /^(?:WP|WDT|WP\$)$/.test(tag));
+  // "said Mira Holt, a pilot who leads it": only the clause that describes the speaker has tense.
+  const phrase =
+    clause > 0 && /^(?:DT|JJ|NNP?|CD|PRP\$)$/.test(next?.tag ?? '') ? rest.slice(0, clause) : rest;
+  return next?.tag !== 'VBG' && !hasTense(phrase);
 }
 
 /** Is nothing before the frame but a time or a place: "On Monday, the mayor said …"? */

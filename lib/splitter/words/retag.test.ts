@@ -73,4 +73,25 @@ describe('a second look at tags', () => {
   ])('finds none %s', (_why, notation) => {
     expect(retagged(notation)).toBe(notation);
   });
+
+  test.each([
+    ['before a verb with tense', 'Reed/VB called/VBD it/PRP', 'Reed/NNP called/VBD it/PRP'],
+    ['before what can only be its verb', 'Reed/VB called/VBN for/IN', 'Reed/NNP called/VBD for/IN'],
+    [
+      'whatever verbs a later clause has',
+      'Reed/VB called/VBN a/DT man/NN who/WP left/VBD',
+      'Reed/NNP called/VBD a/DT man/NN who/WP left/VBD',
+    ],
+  ])('takes a bare verb in the beginning for a name %s', (_where, notation, expected) => {
+    expect(retagged(notation)).toBe(expected);
+  });
+
+  test.each([
+    ['in the middle', 'So/RB Reed/VB called/VBD'],
+    ['before a noun', 'Call/VB Reed/NNP'],
+    ['in lower case', 'reed/VB called/VBD it/PRP'],
+    ['where another verb has tense', 'Need/VB known/VBN to/TO us/PRP rose/VBD'],
+  ])('leaves a bare verb alone %s', (_where, notation) => {
+    expect(retagged(notation)).toBe(notation);
+  });
 });

@@ -14,7 +14,20 @@ export function retag(words: TaggedWord[]): void {
     if (COUNTS.test(word.lower) && word.pos === 'VERB')
       Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
   }
+  nameSubject(words);
   for (const k of pastTenses(words)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+}
+
+/** "Reed called for help": no sentence begins with a bare verb before one with tense, so it is a name. */
+function nameSubject(words: TaggedWord[]): void {
+  const [first, second] = words;
+  if (!first || !/^\p{Lu}/u.test(first.text) || !/^VBP?$/.test(first.tag)) return;
+  const clause = words.findIndex(({ tag }, k) => k > 1 && /^(?:WDT|WP|IN)$/.test(tag));
+  const only =
+    second?.tag === 'VBN' && !words.slice(2, clause < 0 ? undefined : clause).some(isTensed);
+  if (!second || !(only || /^(?:VBD|VBZ|MD)$/.test(second.tag))) return;
+  Object.assign(first, { pos: 'PROPN', tag: 'NNP' });
+  if (only) Object.assign(second, { tag: 'VBD' });
 }
 
 /** "The attack that unfolded": what stands before "that" and a verb with tense is a noun. */
