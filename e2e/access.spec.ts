@@ -60,6 +60,8 @@ async function everything({ article, claim }: Rows) {
     ruling: await db().ruling.findUnique({ where: { claimId: claim } }),
     evidence: await db().evidence.findMany({ where: { claimId: claim } }),
     searches: await db().search.findMany({ where: { claimId: claim } }),
+    checks: await db().check.findMany({ where: { claimId: claim } }),
+    checklists: await db().checklist.count(),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.count(),
     tokens: await db().token.count({ where: { revokedAt: null } }),

@@ -2,6 +2,7 @@
 
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { ArticleView } from '@/lib/articles/schema';
+import type { ChecklistView } from '@/lib/checklists/schema';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import type { ReviewActions } from './review-actions';
@@ -14,7 +15,11 @@ export type Review = {
   actions: ReviewActions;
   article: Omit<ArticleView, 'claims' | 'counts'>;
   actor: Actor;
+  policy: ReviewPolicy;
 };
+
+/** What the desk asks of its reviewers. */
+export type ReviewPolicy = { checklists: readonly ChecklistView[] };
 
 export const ReviewContext = createContext<Review | null>(null);
 

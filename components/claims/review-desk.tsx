@@ -10,7 +10,7 @@ import { ClaimCard } from './claim-card';
 import { ClaimRail } from './claim-rail';
 import { Outbox } from './outbox';
 import { ReviewActions } from './review-actions';
-import { type Review, ReviewContext, useReview } from './review-context';
+import { type Review, ReviewContext, type ReviewPolicy, useReview } from './review-context';
 import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
@@ -23,6 +23,7 @@ import { useShortcuts } from './use-shortcuts';
 type ReviewDeskProps = {
   article: ArticleView;
   actor: Actor;
+  policy: ReviewPolicy;
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
@@ -41,7 +42,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   );
 }
 
-function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
+function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
   review: Review;
   outbox: Outbox;
 } {
@@ -53,7 +54,7 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
     onNewer: (claim) => store.takeNewer([claim]),
   });
   const actions = new ReviewActions(store, outbox, actor, article.revision.text);
-  return { review: { store, actions, article, actor }, outbox };
+  return { review: { store, actions, article, actor, policy }, outbox };
 }
 
 function Surface({ newestEntry }: { newestEntry: string | null }) {

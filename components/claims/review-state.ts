@@ -11,7 +11,8 @@ export type OpenForm =
   | { kind: 'wording' }
   | { kind: 'ruling' }
   | { kind: 'evidence'; evidenceId: string | null }
-  | { kind: 'search'; searchId: string | null };
+  | { kind: 'search'; searchId: string | null }
+  | { kind: 'check'; questionId: string };
 
 /** Something that can be taken back, and how. */
 export type UndoStep = { claimId: string; change: ClaimChange; text: string };

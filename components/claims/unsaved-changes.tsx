@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/button';
 import { Time } from '@/components/ui/time';
 import type { ClaimChange } from '@/lib/claims/change';
 import { rowOf, verdictBy } from '@/lib/claims/change';
-import { contentOfChange } from '@/lib/claims/describe-change';
+import { checkInWords, contentOfChange } from '@/lib/claims/describe-change';
+import { kinds } from '@/lib/claims/kinds';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import type { Hand } from '@/lib/ledger/last-hand';
@@ -80,7 +81,12 @@ type Standing = {
 };
 
 const none: readonly LedgerEvent[] = [];
-const rewritings: readonly LedgerEvent[] = ['CLAIM_REWORDED', 'CLAIM_DROPPED', 'CLAIM_RESTORED'];
+const rewritings: readonly LedgerEvent[] = [
+  'CLAIM_REWORDED',
+  'CLAIM_KIND_CHANGED',
+  'CLAIM_DROPPED',
+  'CLAIM_RESTORED',
+];
 const withdrawals: readonly LedgerEvent[] = ['RULING_WITHDRAWN'];
 
 const signedBy = ({ id, name, at }: Hand, userId: string) => ({
@@ -109,8 +115,15 @@ function standingOf(current: ClaimView, change: ClaimChange, userId: string): St
     };
   }
   if (row === 'claim') {
+    if (change.kind === 'set-kind') {
+      return { words: kinds[current.kind], who: 'Theirs', at: null, unsigned: rewritings };
+    }
     const words = current.dropped ? `Not a claim: ${current.wording}` : current.wording;
     return { words, who: 'Theirs', at: null, unsigned: rewritings };
+  }
+  const check = current.checks.find(({ questionId }) => row === `check ${questionId}`);
+  if (check) {
+    return { words: checkInWords(check), who: check.checkedBy.name, at: check.updatedAt };
   }
   const search = current.searches.find(({ id }) => row === `search ${id}`);
   if (search) {

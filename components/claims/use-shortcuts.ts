@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { showChecklist } from '@/components/checklists/show-checklist';
 import { rationaleId } from '@/components/verdicts/rationale-field';
 import { type Command, commandFor } from '@/lib/claims/shortcuts';
 import { focusCard } from './focus-card';
@@ -32,6 +33,9 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         return actions.open({ kind: 'evidence', evidenceId: null });
       case 'log-search':
         return actions.open({ kind: 'search', searchId: null });
+      case 'go-through-checklist':
+        if (actions.workable()) showChecklist();
+        return;
       case 'edit-wording':
         return actions.open({ kind: 'wording' });
       case 'drop':

@@ -1,6 +1,7 @@
 import { stances } from '@/lib/evidence/stances';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { ClaimChange } from './change';
+import { kinds } from './kinds';
 import { statuses } from './status';
 
 /** What a change did, for the line that offers to undo it: “Marked claim 7 verified”. */
@@ -10,6 +11,8 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Added ${claim}`;
     case 'reword':
       return `Reworded ${claim}`;
+    case 'set-kind':
+      return `Changed the kind of ${claim}`;
     case 'drop':
       return `Dropped ${claim}`;
     case 'restore':
@@ -34,6 +37,8 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Changed a search for ${claim}`;
     case 'remove-search':
       return `Removed a search for ${claim}`;
+    case 'set-check':
+      return `Answered the checklist of ${claim}`;
   }
 }
 
@@ -43,6 +48,8 @@ export function contentOfChange(change: ClaimChange): string {
     case 'add-claim':
     case 'reword':
       return change.wording;
+    case 'set-kind':
+      return kinds[change.value];
     case 'drop':
       return 'Not a claim';
     case 'restore':
@@ -68,7 +75,22 @@ export function contentOfChange(change: ClaimChange): string {
       return searchInWords(change.content);
     case 'remove-search':
       return 'No such search';
+    case 'set-check':
+      return checkInWords(change);
   }
+}
+
+/** What somebody has answered to a question of the checklist. */
+export function checkInWords({
+  question,
+  done,
+  note,
+}: {
+  question: string;
+  done: boolean;
+  note: string;
+}): string {
+  return joined(`${question} ${done ? 'Done' : 'Not done'}`, note);
 }
 
 const joined = (first: string, second: string) => (second ? `${first}: ${second}` : first);

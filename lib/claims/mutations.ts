@@ -152,7 +152,7 @@ async function isRepeated(actor: Actor, articleId: string, claimId: string): Pro
 }
 
 /**
- * Rewords a claim, drops it as no claim or brings it back. A repeat of the
+ * Rewords a claim, says of what kind it is, drops it as no claim or brings it back. A repeat of the
  * change that made the present version changes nothing. Throws `not-found`,
  * `stale-version` and `not-allowed`.
  */
@@ -163,14 +163,17 @@ export function editClaim(
 ): Promise<ClaimView> {
   return changeClaim(actor, claimId, async (tx, claim) => {
     const wording = input.wording ?? claim.wording;
+    const kind = input.kind ?? claim.kind;
     const dropped = input.dropped ?? claim.dropped;
-    if (wording === claim.wording && dropped === claim.dropped) return;
+    const same = wording === claim.wording && kind === claim.kind && dropped === claim.dropped;
+    if (same) return;
     if (input.version !== claim.version) throw staleVersion('claim', asView(claim));
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
     await tx.claim.update({
       where: { id: claimId },
       data: {
         wording,
+        kind,
         ...(dropped !== claim.dropped && { droppedAt: dropped ? new Date() : null }),
         version: { increment: 1 },
       },
@@ -183,6 +186,14 @@ export function editClaim(
         event: 'CLAIM_REWORDED',
         before: { wording: claim.wording },
         after: { wording },
+      });
+    }
+    if (kind !== claim.kind) {
+      await record(tx, actor, {
+        ...about,
+        event: 'CLAIM_KIND_CHANGED',
+        before: { kind: claim.kind },
+        after: { kind },
       });
     }
     if (dropped !== claim.dropped) {

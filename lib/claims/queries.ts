@@ -12,6 +12,7 @@ const person = { select: { id: true, name: true } } as const;
 export const claimSelect = {
   id: true,
   ranges: true,
+  kind: true,
   wording: true,
   hedges: true,
   checkable: true,
@@ -69,6 +70,18 @@ export const claimSelect = {
     },
     orderBy: { createdAt: 'asc' },
   },
+  checks: {
+    select: {
+      questionId: true,
+      question: true,
+      done: true,
+      note: true,
+      checkedBy: person,
+      updatedAt: true,
+      version: true,
+    },
+    orderBy: { createdAt: 'asc' },
+  },
   ruling: {
     select: { editor: person, value: true, reason: true, updatedAt: true, version: true },
   },
@@ -108,6 +121,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
       searchedOn: dayOf(search.searchedOn),
       updatedAt: search.updatedAt.toISOString(),
     })),
+    checks: row.checks.map((check) => ({ ...check, updatedAt: check.updatedAt.toISOString() })),
     ruling: row.ruling && { ...row.ruling, updatedAt: row.ruling.updatedAt.toISOString() },
   };
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { id, instant, person, prose, version } from '@/lib/api/fields';
+import { checkView } from '@/lib/checklists/schema';
 import { evidenceView } from '@/lib/evidence/schema';
 import { searchView } from '@/lib/searches/schema';
-import { ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimKind, ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
 
 export const range = z
   .strictObject({ start: z.int().min(0), end: z.int().min(1) })
@@ -40,6 +41,7 @@ export const claimView = z
   .strictObject({
     id,
     ranges,
+    kind: z.enum(ClaimKind),
     wording: z.string(),
     attribution: attributionView.nullable(),
     hedges,
@@ -54,6 +56,7 @@ export const claimView = z
     verdicts: z.array(verdictView),
     evidence: z.array(evidenceView),
     searches: z.array(searchView),
+    checks: z.array(checkView),
     ruling: rulingView.nullable(),
   })
   .meta({ id: 'Claim' });
@@ -73,5 +76,6 @@ export const addClaimInput = z.strictObject({
 export const editClaimInput = z.strictObject({
   version,
   wording: wording.optional(),
+  kind: z.enum(ClaimKind).optional(),
   dropped: z.boolean().optional().meta({ description: 'True where this is no claim.' }),
 });

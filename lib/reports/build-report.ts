@@ -1,3 +1,4 @@
+import { isAnswered } from '@/lib/checklists/list-questions';
 import { findRangeProblem, quoteOf } from '@/lib/claims/range';
 import { countOrigins } from '@/lib/evidence/derivation';
 import {
@@ -69,6 +70,7 @@ function buildClaim(text: string, claim: SourceClaim): ReportClaim {
     number: claim.number,
     quote: quoteOf(text, claim.ranges),
     parts: claim.ranges.map((range) => cut(text, range)),
+    kind: claim.kind,
     wording: claim.wording,
     checkable: claim.checkable,
     checkWorthiness: claim.checkWorthiness,
@@ -92,7 +94,11 @@ function buildGrounds({
   verdicts,
   evidence,
   searches,
-}: SourceClaim): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence' | 'origins' | 'searches'> {
+  checks,
+}: SourceClaim): Pick<
+  ReportClaim,
+  'ruling' | 'verdicts' | 'evidence' | 'origins' | 'searches' | 'checks'
+> {
   return {
     ruling: ruling && {
       value: ruling.value,
@@ -119,6 +125,9 @@ function buildGrounds({
       addedBy: item.addedBy,
     })),
     origins: countOrigins(evidence),
+    checks: checks
+      .filter(isAnswered)
+      .map(({ question, done, note, checkedBy }) => ({ question, done, note, checkedBy })),
     searches: searches.map((search) => ({
       ...searchContentOf(search),
       addedBy: search.addedBy,

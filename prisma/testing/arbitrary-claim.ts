@@ -1,10 +1,11 @@
 import fc from 'fast-check';
+import { isAnswered } from '@/lib/checklists/list-questions';
 import { newClaim } from '@/lib/claims/apply-change';
 import { type ClaimChange, contentOf, type EvidenceContent, verdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statusFrom } from '@/lib/claims/status';
 import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
-import { SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimKind, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Whose changes the tests make. */
 export const me = { id: 'me', name: 'Mara Quist' };
@@ -51,6 +52,8 @@ export const searchContents: fc.Arbitrary<SearchContent> = fc
   })
   .map((content) => ({ ...content, answered: content.asked === '' ? null : content.answered }));
 
+const questionIds = ['q1', 'q2'] as const;
+
 const given = { updatedAt: fc.constant(yesterday), version: versions };
 
 /** A claim as the server may show it, with marks, evidence and a ruling of several people. */
@@ -90,6 +93,18 @@ export const claims: fc.Arbitrary<ClaimView> = fc
         { selector: ({ id }) => id, maxLength: 2 },
       )
       .map((items) => items.map(({ content, ...item }) => ({ ...item, ...content }))),
+    kind: fc.constantFrom(...Object.values(ClaimKind)),
+    checks: fc.uniqueArray(
+      fc.record({
+        questionId: fc.constantFrom(...questionIds),
+        question: fc.constant('Who counted?'),
+        done: fc.boolean(),
+        note: words,
+        checkedBy: fc.constantFrom(me, ann),
+        ...given,
+      }),
+      { selector: ({ questionId }) => questionId, maxLength: 2 },
+    ),
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...given }),
     ),
@@ -119,6 +134,17 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     kind: fc.constantFrom('add-search', 'change-search'),
     searchId: fc.constantFrom(...searchIds),
     content: searchContents,
+  }),
+  fc.record({
+    kind: fc.constant('set-kind'),
+    value: fc.constantFrom(...Object.values(ClaimKind)),
+  }),
+  fc.record({
+    kind: fc.constant('set-check'),
+    questionId: fc.constantFrom(...questionIds),
+    question: fc.constant('Who counted?'),
+    done: fc.boolean(),
+    note: words,
   }),
   fc.record({ kind: fc.constant('remove-search'), searchId: fc.constantFrom(...searchIds) }),
 );
@@ -154,8 +180,9 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
  * and without what evidence derives from, which moves on when that is removed.
  */
 export function heldOf({ wording, dropped, status, verdicts, evidence, ...claim }: ClaimView) {
-  const { searches, ruling } = claim;
+  const { kind, searches, checks, ruling } = claim;
   return {
+    kind,
     wording,
     dropped,
     status,
@@ -166,6 +193,10 @@ export function heldOf({ wording, dropped, status, verdicts, evidence, ...claim 
       evidence.map((item) => [item.id, { ...contentOf(item), derivesFrom: undefined }]),
     ),
     searches: Object.fromEntries(searches.map((search) => [search.id, searchContentOf(search)])),
+    // A question that is not ticked and bears no note is as if nobody had answered it.
+    checks: Object.fromEntries(
+      checks.filter(isAnswered).map(({ questionId, done, note }) => [questionId, [done, note]]),
+    ),
     ruling: ruling && [ruling.value, ruling.reason],
   };
 }

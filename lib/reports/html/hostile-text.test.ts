@@ -18,6 +18,12 @@ function pageSaying(words: string): string {
     suggestedReason: words,
     ruling: claim.ruling && { ...claim.ruling, reason: words, editor: words },
     verdicts: claim.verdicts.map((given) => ({ ...given, rationale: words, reviewer: words })),
+    checks: claim.checks.map((check) => ({
+      ...check,
+      question: words,
+      note: check.note && words,
+      checkedBy: words,
+    })),
     searches: claim.searches.map((search) => ({
       ...search,
       sought: words,

@@ -3,6 +3,7 @@ import { orNotFound } from '@/app/or-not-found';
 import { ReviewDesk } from '@/components/claims/review-desk';
 import { mainId } from '@/components/ui/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
+import { listChecklists } from '@/lib/checklists/queries';
 import { filterFrom } from '@/lib/claims/filter';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
@@ -30,6 +31,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         key={article.id}
         article={article}
         actor={actor}
+        policy={{ checklists: await listChecklists(actor) }}
         newestEntry={newestEntry}
         selectedId={typeof claim === 'string' ? claim : null}
         filter={filterFrom(typeof show === 'string' ? show : null)}
