@@ -61,6 +61,7 @@ async function everything({ article, claim }: Rows) {
     evidence: await db().evidence.findMany({ where: { claimId: claim } }),
     searches: await db().search.findMany({ where: { claimId: claim } }),
     checks: await db().check.findMany({ where: { claimId: claim } }),
+    desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
     checklists: await db().checklist.count(),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.count(),

@@ -81,6 +81,9 @@ export const inputs: Record<string, Input> = {
   changePassword: { body: () => ({ currentPassword, newPassword: 'the password from now on' }) },
   listDesks: {},
   listMembers: {},
+  getPolicy: {},
+  // Nothing is required, as before: the verdicts of the other calls go without a rationale.
+  setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},

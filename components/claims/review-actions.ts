@@ -10,6 +10,7 @@ import { quoteOf, type Range, startOf } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
+import { needsRationale } from '@/lib/outbox/entry';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { keepDraft, readDraft } from './drafts';
 import type { Outbox } from './outbox';
@@ -74,7 +75,9 @@ export class ReviewActions {
       return;
     }
     this.change(claim, { kind: 'set-verdict', value, rationale });
-    if (readPreference('go-on') === 'on') this.goToNextPending();
+    const { queue } = this.store.get();
+    if (readPreference('go-on') === 'on' && !needsRationale(queue, claim.id))
+      this.goToNextPending();
   }
 
   /** Saves a rationale with the verdict that it explains; without one it stays a draft. */

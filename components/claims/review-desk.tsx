@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
+import { lacksRationale } from '@/lib/verdicts/rationale';
 import { ArticleFacts } from './article-facts';
 import { ArticleText } from './article-text';
 import { ClaimCard } from './claim-card';
@@ -48,11 +49,17 @@ function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
 } {
   const { deskSlug, userId, name } = actor;
   const store = new ReviewStore(openingState(article, opening), { id: userId, name });
-  const outbox = new Outbox({ deskSlug, articleId: article.id }, userId, {
-    onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
-    onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
-    onNewer: (claim) => store.takeNewer([claim]),
-  });
+  const outbox = new Outbox(
+    { deskSlug, articleId: article.id },
+    userId,
+    {
+      onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
+      onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
+      onNewer: (claim) => store.takeNewer([claim]),
+    },
+    (change) =>
+      change.kind === 'set-verdict' && lacksRationale(policy.rationaleRequiredFor, change),
+  );
   const actions = new ReviewActions(store, outbox, actor, article.revision.text);
   return { review: { store, actions, article, actor, policy }, outbox };
 }

@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { Time } from '@/components/ui/time';
+import { focusRationale } from '@/components/verdicts/give-verdict';
 import type { ClaimChange } from '@/lib/claims/change';
 import { rowOf, verdictBy } from '@/lib/claims/change';
 import { checkInWords, contentOfChange } from '@/lib/claims/describe-change';
@@ -12,6 +13,7 @@ import type { Hand } from '@/lib/ledger/last-hand';
 import type { Entry } from '@/lib/outbox/entry';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { LedgerEvent } from '@/prisma/generated/enums';
+import { NeedsRationale } from './needs-rationale';
 import { useDesk, useReview } from './review-context';
 import { useLastHand } from './use-last-hand';
 
@@ -27,6 +29,8 @@ export function UnsavedChanges({ claimId }: { claimId: string }) {
       if (entry.state.kind === 'refused') {
         return <Refused key={entry.id} entry={entry} detail={entry.state.detail} />;
       }
+      if (entry.state.kind === 'needs-rationale')
+        return <NeedsRationale key={entry.id} entry={entry} />;
       return null;
     });
 }
@@ -178,6 +182,13 @@ function EditRefused({ entry }: { entry: Entry }) {
     }
     return null;
   })();
+  if (change.kind === 'set-verdict') {
+    return (
+      <Button size="small" onClick={focusRationale}>
+        Edit
+      </Button>
+    );
+  }
   if (!form) return null;
   return (
     <Button size="small" onClick={() => actions.open(form)}>

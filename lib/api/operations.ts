@@ -16,6 +16,8 @@ export const operations: readonly Operation[] = [
   users.changePassword,
   desks.listDesks,
   desks.listMembers,
+  desks.getPolicy,
+  desks.setPolicy,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,

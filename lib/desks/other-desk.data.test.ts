@@ -131,6 +131,7 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   listTokens: () => tokenQueries.listTokens(stranger),
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
+  getPolicy: () => deskQueries.getPolicy(stranger),
   listChecklists: () => checklistQueries.listChecklists(stranger),
 };
 
@@ -140,6 +141,7 @@ const elsewhere = [
   'invite',
   'createToken',
   'setChecklist',
+  'setPolicy',
   'acceptInvitation',
   'findOpenInvitation',
   'findActor',

@@ -3,7 +3,10 @@ import { Problem, staleVersion } from '@/lib/api/problem';
 import { asView, changeClaim } from '@/lib/claims/mutations';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { getPolicy } from '@/lib/desks/queries';
 import { record } from '@/lib/ledger/mutations';
+import type { VerdictValue } from '@/prisma/generated/enums';
+import { lacksRationale, rationaleWanted } from './rationale';
 import type { setVerdictInput } from './schema';
 
 const verdictOf = (actor: Actor, claim: ClaimView) =>
@@ -12,7 +15,8 @@ const verdictOf = (actor: Actor, claim: ClaimView) =>
 /**
  * Gives or changes the actor's own verdict. A repeat of what already stands
  * changes nothing, so a lost answer can be asked for again. Throws `not-found`,
- * `conflict` for a dropped claim and `stale-version`.
+ * `conflict` for a dropped claim, `stale-version`, and `invalid-input` where the
+ * desk asks for a rationale and there is none.
  */
 export function setVerdict(
   actor: Actor,
@@ -30,6 +34,8 @@ export function setVerdict(
         'This was marked as no claim. Bring it back to give a verdict.',
       );
     }
+    const { rationaleRequiredFor } = await getPolicy(actor, tx);
+    if (lacksRationale(rationaleRequiredFor, input)) throw rationaleMissing(value);
     await tx.verdict.upsert({
       where: { claimId_reviewerId: { claimId, reviewerId: actor.userId } },
       create: { deskId: actor.deskId, claimId, reviewerId: actor.userId, value, rationale },
@@ -44,6 +50,12 @@ export function setVerdict(
       after: { value, rationale },
     });
   });
+}
+
+function rationaleMissing(value: VerdictValue): Problem {
+  const message = rationaleWanted(value);
+  const issues = [{ path: 'body.rationale', message }];
+  return new Problem('invalid-input', `${message} Nothing was stored.`, { issues });
 }
 
 /** Takes the actor's own verdict back; with none there, nothing happens. Throws `not-found` and `stale-version`. */
