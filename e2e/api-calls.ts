@@ -15,6 +15,8 @@ export type Rows = {
   claim: string;
   evidence: string;
   search: string;
+  /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
+  question: string;
   invitation: string;
   invitationSecret: string;
   token: string;
@@ -59,6 +61,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     claim: claim.id,
     evidence: evidenceId,
     search: searchId,
+    question: 'fact-now',
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
@@ -78,6 +81,9 @@ export const inputs: Record<string, Input> = {
   changePassword: { body: () => ({ currentPassword, newPassword: 'the password from now on' }) },
   listDesks: {},
   listMembers: {},
+  getPolicy: {},
+  // Nothing is required, as before: the verdicts of the other calls go without a rationale.
+  setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},
@@ -102,4 +108,14 @@ export const inputs: Record<string, Input> = {
   addSearch: { body: () => ({ id: uuid(), ...search }) },
   changeSearch: { body: () => ({ version: 1, ...search, note: 'Not in.' }) },
   removeSearch: seen,
+  listChecklists: {},
+  // Always the same: a repeat is answered like the first, and harms nobody’s next call.
+  setChecklist: {
+    body: () => ({
+      kind: 'QUESTION',
+      questions: [{ id: 'own', text: 'Who asks?' }],
+      version: null,
+    }),
+  },
+  setCheck: { body: () => ({ done: true, version: null }) },
 };

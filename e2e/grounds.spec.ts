@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getClaim } from '@/lib/claims/queries';
 import { listArticleLedger } from '@/lib/ledger/queries';
-import { cardOf, expect, savedLine, test } from './review-test';
+import { cardOf, enterAs, expect, openReview, reviewPath, savedLine, test } from './review-test';
 
 /** Types into the field that has the focus, goes on to the next, and so on; an empty one is passed over. */
 async function fillIn(page: Page, values: readonly string[]) {
@@ -138,4 +138,77 @@ test.describe('a search', () => {
       expect(searches).toMatchObject([{ sought: 'Who paid?', answered: null }]);
     });
   });
+});
+
+test('the checklist follows the kind, is gone through by keyboard, and is shared', async ({
+  review,
+  context,
+  desk,
+  article,
+}) => {
+  const id = article.claims[0]?.id ?? '';
+  const card = cardOf(review, 1);
+  await review.keyboard.press('j');
+  await review.keyboard.press('c');
+  const first = card.getByRole('checkbox', { name: 'Who knows it at first hand?' });
+  await expect(first).toBeFocused();
+  await review.keyboard.press('Space');
+  await expect(first).toBeChecked();
+  await expect(card.getByText('other fact, 1 of 4 done')).toBeVisible();
+
+  await card.getByRole('combobox', { name: 'Kind' }).selectOption('Quote');
+  await expect(card.getByText('quote, 1 of 6 done'), 'no answer is lost').toBeVisible();
+  await card.getByRole('button', { name: /^Add note: Is there a recording/ }).press('Enter');
+  await review.keyboard.type('On the radio, at six.');
+  await review.keyboard.press('Control+Enter');
+  await expect(card.getByText('On the radio, at six.')).toBeVisible();
+  await expect(savedLine(card)).toBeVisible();
+
+  const stored = await getClaim(desk.reviewer, id);
+  expect(stored).toMatchObject({
+    kind: 'QUOTE',
+    checks: [
+      { questionId: 'fact-first-hand', done: true },
+      { questionId: 'quote-record', done: false, note: 'On the radio, at six.' },
+    ],
+  });
+
+  await enterAs(context, desk.colleague);
+  await openReview(review, `${reviewPath(desk, article)}?claim=${id}`);
+  await review.keyboard.press('c');
+  await expect(card.getByText(`Ticked by ${desk.reviewer.name}`)).toBeVisible();
+  await review.getByRole('link', { name: 'Report' }).click();
+  const section = review.getByRole('heading', { name: 'Checklist' }).locator('..');
+  await expect(section).toContainText(`Looked into by ${desk.reviewer.name}`);
+  await expect(section).toContainText('On the radio, at six.');
+});
+
+test('an admin says what the desk asks, and the cards ask it', async ({
+  review,
+  context,
+  desk,
+  article,
+}) => {
+  await enterAs(context, desk.admin);
+  await review.goto(`/desks/${desk.admin.deskSlug}/policy`);
+  const summary = review.getByText('Other fact 4 questions');
+  await summary.press('Enter');
+  const form = review.getByRole('form', { name: 'Checklist: Other fact' });
+  await form.getByRole('button', { name: 'Remove question 4' }).press('Enter');
+  await form.getByRole('button', { name: 'Add a question' }).press('Enter');
+  await expect(form.getByRole('textbox', { name: 'Question 4' })).toBeFocused();
+  await review.keyboard.type('What does the mayor say?');
+  await form.getByRole('button', { name: 'Move question 4 up' }).press('Enter');
+  await form.getByRole('button', { name: 'Save checklist' }).press('Enter');
+  await expect(form.getByText('Saved. It is on the cards of this kind from now on.')).toBeVisible();
+  await expect(form.getByRole('textbox', { name: 'Question 3' })).toHaveValue(
+    'What does the mayor say?',
+  );
+
+  await enterAs(context, desk.reviewer);
+  await openReview(review, `${reviewPath(desk, article)}?claim=${article.claims[0]?.id}`);
+  await review.keyboard.press('c');
+  const boxes = cardOf(review, 1).getByRole('checkbox');
+  await expect(boxes).toHaveCount(4);
+  await expect(boxes.nth(2)).toHaveAccessibleName('What does the mayor say?');
 });

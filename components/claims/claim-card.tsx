@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { Checklist } from '@/components/checklists/checklist';
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
@@ -12,6 +13,7 @@ import { RationaleField } from '@/components/verdicts/rationale-field';
 import { Suggestion, VerdictButtons } from '@/components/verdicts/verdict-buttons';
 import { VerdictList } from '@/components/verdicts/verdict-list';
 import type { ClaimView } from '@/lib/claims/schema';
+import { ClaimKindField } from './claim-kind';
 import { ClaimLegend } from './claim-legend';
 import { ClaimWording } from './claim-wording';
 import { EmptyCard } from './empty-card';
@@ -80,7 +82,10 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         <UnsavedChanges claimId={claim.id} />
         <ClaimWording claim={claim} clamped={clamped} />
       </div>
-      <ClaimLegend claim={claim} />
+      <div className="flex flex-col gap-1">
+        <ClaimLegend claim={claim} />
+        <ClaimKindField claim={claim} />
+      </div>
       <div className="flex flex-col gap-2 max-desk:-order-1">
         <Suggestion claim={claim} />
         <VerdictButtons claim={claim} />
@@ -91,6 +96,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <SearchLog claim={claim} />
       <RulingSection claim={claim} />
       <EvidenceList claim={claim} />
+      <Checklist claim={claim} />
       <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">
         <Button look="quiet" className="-ml-2.25 px-2! text-muted!" onClick={() => actions.drop()}>
           Not a claim

@@ -55,19 +55,21 @@ export class Outbox {
     private readonly address: ArticleAddress,
     private readonly userId: string,
     private readonly events: OutboxEvents,
+    /** Whether a change has to wait for a rationale that the desk asks for. */
+    private readonly lacksRationale: (change: ClaimChange) => boolean,
   ) {
     this.name = outboxName(userId, address.articleId);
   }
 
   /** Takes up what is kept on the device and begins to send. Answers with how to stop. */
   start(): () => void {
-    this.take({ put: readEntries(this.name), removed: [] }, { keep: false });
+    this.take({ put: this.keptEntries(), removed: [] }, { keep: false });
     this.tabs = joinTabs(this.name, {
       hear: (message) => this.hear(message),
       lead: () => {
         this.leading = true;
         // What a tab that has closed meanwhile left behind.
-        this.take({ put: readEntries(this.name), removed: [] }, { keep: false });
+        this.take({ put: this.keptEntries(), removed: [] }, { keep: false });
         this.pump();
       },
     });
@@ -100,10 +102,23 @@ export class Outbox {
       seen,
       at: new Date().toISOString(),
       attempts: 0,
-      state: { kind: 'waiting' },
+      state: this.stateOf(change),
     };
     this.take(enqueue(this.queue, entry, { mayMerge: this.leading }));
     this.pump();
+  }
+
+  private stateOf(change: ClaimChange): Entry['state'] {
+    return { kind: this.lacksRationale(change) ? 'needs-rationale' : 'waiting' };
+  }
+
+  /** What is kept on the device. The desk may have stopped asking for a rationale since. */
+  private keptEntries(): Entry[] {
+    return readEntries(this.name).map((entry) =>
+      entry.state.kind === 'needs-rationale'
+        ? { ...entry, state: this.stateOf(entry.change) }
+        : entry,
+    );
   }
 
   /** Sends a change again that met a newer row, or was refused. */

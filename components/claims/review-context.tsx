@@ -2,8 +2,10 @@
 
 import { createContext, use, useSyncExternalStore } from 'react';
 import type { ArticleView } from '@/lib/articles/schema';
+import type { ChecklistView } from '@/lib/checklists/schema';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import type { VerdictValue } from '@/prisma/generated/enums';
 import type { ReviewActions } from './review-actions';
 import type { ReviewState } from './review-state';
 import type { ReviewStore } from './review-store';
@@ -14,6 +16,13 @@ export type Review = {
   actions: ReviewActions;
   article: Omit<ArticleView, 'claims' | 'counts'>;
   actor: Actor;
+  policy: ReviewPolicy;
+};
+
+/** What the desk asks of its reviewers. */
+export type ReviewPolicy = {
+  checklists: readonly ChecklistView[];
+  rationaleRequiredFor: readonly VerdictValue[];
 };
 
 export const ReviewContext = createContext<Review | null>(null);

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
+import { lacksRationale } from '@/lib/verdicts/rationale';
 import { Work } from './actions/work';
 import { ArticleFacts } from './article-facts';
 import { ArticleText } from './article-text';
@@ -11,7 +12,7 @@ import { ClaimCard } from './claim-card';
 import { ClaimRail } from './claim-rail';
 import { Outbox } from './outbox';
 import { reviewActions } from './review-actions';
-import { type Review, ReviewContext, useReview } from './review-context';
+import { type Review, ReviewContext, type ReviewPolicy, useReview } from './review-context';
 import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
@@ -25,6 +26,7 @@ import { useShortcuts } from './use-shortcuts';
 type ReviewDeskProps = {
   article: ArticleView;
   actor: Actor;
+  policy: ReviewPolicy;
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
@@ -43,21 +45,27 @@ export function ReviewDesk(props: ReviewDeskProps) {
   );
 }
 
-function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
+function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
   review: Review;
   outbox: Outbox;
 } {
   const { deskSlug, userId, name } = actor;
   const store = new ReviewStore(openingState(article, opening), { id: userId, name });
-  const outbox = new Outbox({ deskSlug, articleId: article.id }, userId, {
-    onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
-    onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
-    onNewer: (claim) => store.takeNewer([claim]),
-  });
+  const outbox = new Outbox(
+    { deskSlug, articleId: article.id },
+    userId,
+    {
+      onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
+      onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
+      onNewer: (claim) => store.takeNewer([claim]),
+    },
+    (change) =>
+      change.kind === 'set-verdict' && lacksRationale(policy.rationaleRequiredFor, change),
+  );
   const actions = reviewActions(
     new Work(store, outbox, actor, article.revision.text, new UndoHistory(userId, article.id)),
   );
-  return { review: { store, actions, article, actor }, outbox };
+  return { review: { store, actions, article, actor, policy }, outbox };
 }
 
 function Surface({ newestEntry }: { newestEntry: string | null }) {

@@ -21,7 +21,8 @@ export type OpenForm =
   | { kind: 'wording' }
   | { kind: 'ruling' }
   | { kind: 'evidence'; evidenceId: string | null }
-  | { kind: 'search'; searchId: string | null };
+  | { kind: 'search'; searchId: string | null }
+  | { kind: 'check'; questionId: string };
 
 /** What the line at the foot of the page says, and whether it offers to undo it or to do it again. */
 export type Notice = { text: string; offers: 'undo' | 'redo' | null };

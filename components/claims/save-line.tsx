@@ -19,7 +19,7 @@ export function SaveLine({ claimId }: { claimId?: string }) {
   const state = saveStateOf(queueOf(queue, claimId), { trouble, savedAt });
   if (state.kind === 'none') return null;
   // On the card a change that needs a decision is shown in full above it.
-  if (claimId && (state.kind === 'stale' || state.kind === 'refused')) return null;
+  if (claimId && isShownAbove(state)) return null;
   if (state.kind === 'saving' || state.kind === 'saved') {
     return <p className="text-muted">{saveWords(state, clockOf(state))}</p>;
   }
@@ -51,10 +51,13 @@ export function SaveLine({ claimId }: { claimId?: string }) {
           </Button>
         )}
       </p>
-      {state.kind !== 'stale' && <p className="text-xs">{state.reason}</p>}
+      {'reason' in state && <p className="text-xs">{state.reason}</p>}
     </div>
   );
 }
+
+const isShownAbove = ({ kind }: SaveState) =>
+  kind === 'stale' || kind === 'refused' || kind === 'needs-rationale';
 
 const queueOf = (queue: Queue, claimId: string | undefined): Queue =>
   claimId === undefined ? queue : queue.filter((entry) => entry.claimId === claimId);

@@ -1,6 +1,7 @@
 import { callApi } from '@/components/call-api';
 import { Problem } from '@/lib/api/problem';
 import type { getArticle } from '@/lib/articles/contract';
+import type * as checklists from '@/lib/checklists/contract';
 import type * as contract from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Entry } from '@/lib/outbox/entry';
@@ -36,6 +37,10 @@ export async function sendEntry(
     }
     case 'change-ranges': {
       const body = { version, ranges: change.ranges, wording: change.wording };
+      return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
+    }
+    case 'set-kind': {
+      const body = { version, kind: change.value };
       return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'drop':
@@ -90,6 +95,11 @@ export async function sendEntry(
       const body = { version, ...change.content };
       const path = `${desk}/searches/${change.searchId}`;
       return callApi<typeof searches.changeSearch>({ method: 'PUT', path, body, as });
+    }
+    case 'set-check': {
+      const body = { done: change.done, note: change.note, version: seen };
+      const path = `${claim}/checks/${change.questionId}`;
+      return callApi<typeof checklists.setCheck>({ method: 'PUT', path, body, as });
     }
     case 'remove-search': {
       const there = ({ searches }: ClaimView) => searches.some(({ id }) => id === change.searchId);

@@ -2,9 +2,11 @@
 
 import { Button } from '@/components/ui/button';
 import { Time } from '@/components/ui/time';
+import { focusRationale } from '@/components/verdicts/give-verdict';
 import type { ClaimChange } from '@/lib/claims/change';
 import { rowOf, verdictBy } from '@/lib/claims/change';
-import { contentOfChange } from '@/lib/claims/describe-change';
+import { checkInWords, contentOfChange } from '@/lib/claims/describe-change';
+import { kinds } from '@/lib/claims/kinds';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import { wordingOf } from '@/lib/claims/wording-of';
@@ -12,6 +14,7 @@ import type { Hand } from '@/lib/ledger/last-hand';
 import type { Entry } from '@/lib/outbox/entry';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { LedgerEvent } from '@/prisma/generated/enums';
+import { NeedsRationale } from './needs-rationale';
 import { useDesk, useReview } from './review-context';
 import { useLastHand } from './use-last-hand';
 
@@ -27,6 +30,8 @@ export function UnsavedChanges({ claimId }: { claimId: string }) {
       if (entry.state.kind === 'refused') {
         return <Refused key={entry.id} entry={entry} detail={entry.state.detail} />;
       }
+      if (entry.state.kind === 'needs-rationale')
+        return <NeedsRationale key={entry.id} entry={entry} />;
       return null;
     });
 }
@@ -85,6 +90,7 @@ const none: readonly LedgerEvent[] = [];
 const rewritings: readonly LedgerEvent[] = [
   'CLAIM_REWORDED',
   'CLAIM_RANGES_CHANGED',
+  'CLAIM_KIND_CHANGED',
   'CLAIM_DROPPED',
   'CLAIM_RESTORED',
 ];
@@ -121,10 +127,17 @@ function standingOf(
     };
   }
   if (row === 'claim') {
+    if (change.kind === 'set-kind') {
+      return { words: kinds[current.kind], who: 'Theirs', at: null, unsigned: rewritings };
+    }
     const { wording, ranges, dropped } = current;
     const stands = change.kind === 'change-ranges' ? wordingOf(text, ranges) : wording;
     const words = dropped ? `Not a claim: ${stands}` : stands;
     return { words, who: 'Theirs', at: null, unsigned: rewritings };
+  }
+  const check = current.checks.find(({ questionId }) => row === `check ${questionId}`);
+  if (check) {
+    return { words: checkInWords(check), who: check.checkedBy.name, at: check.updatedAt };
   }
   const search = current.searches.find(({ id }) => row === `search ${id}`);
   if (search) {
@@ -181,6 +194,13 @@ function EditRefused({ entry }: { entry: Entry }) {
     }
     return null;
   })();
+  if (change.kind === 'set-verdict') {
+    return (
+      <Button size="small" onClick={focusRationale}>
+        Edit
+      </Button>
+    );
+  }
   if (!form) return null;
   return (
     <Button size="small" onClick={() => actions.open(form)}>

@@ -2,7 +2,8 @@
 
 import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { rationaleId } from '@/components/verdicts/rationale-field';
+import { showChecklist } from '@/components/checklists/show-checklist';
+import { focusRationale, giveVerdict } from '@/components/verdicts/give-verdict';
 import { type Command, commandFor } from '@/lib/claims/shortcuts';
 import { focusCard } from './focus-card';
 import { readPreference } from './preferences';
@@ -10,15 +11,16 @@ import { useDesk } from './review-context';
 
 /** Lets single keys do what the buttons do, except where a person writes or has switched them off. */
 export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
-  const { actions, store } = useDesk();
+  const review = useDesk();
+  const { actions, store } = review;
   const run = useEffectEvent((command: Command) => {
     switch (command) {
       case 'mark-verified':
-        return actions.mark('VERIFIED');
+        return giveVerdict(review, 'VERIFIED');
       case 'mark-unverified':
-        return actions.mark('UNVERIFIED');
+        return giveVerdict(review, 'UNVERIFIED');
       case 'mark-disputed':
-        return actions.mark('DISPUTED');
+        return giveVerdict(review, 'DISPUTED');
       case 'next-claim':
         return go(() => actions.move(1));
       case 'previous-claim':
@@ -26,12 +28,15 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
       case 'next-pending':
         return go(() => actions.goToNextPending());
       case 'write-rationale':
-        if (actions.workable()) document.getElementById(rationaleId)?.focus();
+        if (actions.workable()) focusRationale();
         return;
       case 'add-evidence':
         return actions.open({ kind: 'evidence', evidenceId: null });
       case 'log-search':
         return actions.open({ kind: 'search', searchId: null });
+      case 'go-through-checklist':
+        if (actions.workable()) showChecklist();
+        return;
       case 'edit-wording':
         return actions.open({ kind: 'wording' });
       case 'edit-words':

@@ -1,7 +1,9 @@
 import { Definitions } from '@/components/ui/definitions';
 import { StatusMark } from '@/components/ui/status-mark';
+import { kinds } from '@/lib/claims/kinds';
 import type { ReportClaim } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';
+import { ClaimChecks } from './claim-checks';
 import { ClaimEvidence } from './claim-evidence';
 import { ClaimGrounds } from './claim-grounds';
 import { ClaimSearches } from './claim-searches';
@@ -47,6 +49,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
         <ClaimGrounds claim={claim} />
         <ClaimSearches claim={claim} />
         <ClaimEvidence claim={claim} />
+        <ClaimChecks claim={claim} />
       </div>
     </li>
   );
@@ -82,6 +85,7 @@ function ClaimFacts({ claim }: { claim: ReportClaim }) {
   return (
     <Definitions
       rows={[
+        ['Kind', kinds[claim.kind]],
         ['Said by', source && <bdi>{source.text}</bdi>],
         ['Reported with', cue && quotes([cue.text])],
         ['Limited by', hedges.length > 0 && quotes(hedges.map((hedge) => hedge.text))],

@@ -3,13 +3,15 @@
 import type { KeyboardEvent } from 'react';
 import { keepDraft, useDraft } from '@/components/claims/drafts';
 import { Key } from '@/components/claims/key';
-import { useDesk } from '@/components/claims/review-context';
+import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { verdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
+import { needsRationale } from '@/lib/outbox/entry';
+import { rationaleWanted } from '@/lib/verdicts/rationale';
+import { rationaleId } from './give-verdict';
 
-/** The id of the rationale's field, for the key that leads there. */
-export const rationaleId = 'rationale';
+const neededId = 'rationale-needed';
 
 /**
  * Why the reviewer decides as they do. What is written is kept on the device
@@ -21,6 +23,7 @@ export function RationaleField({ claim }: { claim: ClaimView }) {
   const draft = useDraft(actor.userId, about);
   const mine = verdictBy(actor.userId, claim);
   const written = draft ?? mine?.rationale ?? '';
+  const isNeeded = useReview(({ queue }) => needsRationale(queue, claim.id));
   const unsaved = draft !== null && draft.trim() !== (mine?.rationale ?? '');
   const save = () => actions.saveRationale(claim.id, written);
   const saveByKey = (event: KeyboardEvent) => {
@@ -48,9 +51,15 @@ export function RationaleField({ claim }: { claim: ClaimView }) {
         onChange={(event) => keepDraft(actor.userId, about, event.target.value)}
         onBlur={save}
         onKeyDown={saveByKey}
+        aria-describedby={isNeeded ? neededId : undefined}
         placeholder="What was checked, and what came of it"
         className="field-sizing-content max-h-60 min-h-16 w-full rounded-md border border-edge bg-card px-3 py-2 text-base placeholder:text-muted md:text-sm"
       />
+      {isNeeded && mine && (
+        <p id={neededId} className="text-xs text-unverified">
+          {rationaleWanted(mine.value)} The mark is saved once it is written.
+        </p>
+      )}
       {unsaved && mine && (
         <div className="flex items-center gap-3">
           <Button size="small" onClick={save}>

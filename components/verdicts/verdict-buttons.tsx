@@ -7,6 +7,7 @@ import { StatusGlyph } from '@/components/ui/status-glyph';
 import { countingVerdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
+import { giveVerdict } from './give-verdict';
 
 const choices = [
   { value: 'VERIFIED', command: 'mark-verified' },
@@ -16,8 +17,8 @@ const choices = [
 
 /** The three verdicts. Pressed is the reviewer's own; the one that the text suggests has a dashed edge. */
 export function VerdictButtons({ claim }: { claim: ClaimView }) {
-  const { actions, actor } = useDesk();
-  const mine = countingVerdictBy(actor.userId, claim);
+  const review = useDesk();
+  const mine = countingVerdictBy(review.actor.userId, claim);
   return (
     <fieldset className="flex gap-1">
       <legend className="sr-only">Your verdict</legend>
@@ -29,7 +30,7 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
             key={value}
             type="button"
             aria-pressed={mine?.value === value}
-            onClick={() => actions.mark(value)}
+            onClick={() => giveVerdict(review, value)}
             className={clsx(
               `status-${slug}`,
               'flex min-h-10 min-w-0 flex-auto items-center justify-center gap-1 rounded-md border px-1 font-semibold text-status pointer-coarse:min-h-11',

@@ -1,4 +1,5 @@
 import * as articles from '@/lib/articles/contract';
+import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as desks from '@/lib/desks/contract';
 import * as invitations from '@/lib/invitations/contract';
@@ -15,6 +16,8 @@ export const operations: readonly Operation[] = [
   users.changePassword,
   desks.listDesks,
   desks.listMembers,
+  desks.getPolicy,
+  desks.setPolicy,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,
@@ -39,4 +42,7 @@ export const operations: readonly Operation[] = [
   searches.addSearch,
   searches.changeSearch,
   searches.removeSearch,
+  checklists.listChecklists,
+  checklists.setChecklist,
+  checklists.setCheck,
 ];

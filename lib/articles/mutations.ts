@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { Problem } from '@/lib/api/problem';
+import { kindOfClaim } from '@/lib/claims/kinds';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
@@ -116,6 +117,7 @@ async function storeSplit(
         claim.attribution === null ? null : (attributionIds[claim.attribution] ?? null),
       ranges: claim.ranges,
       position: claim.ranges[0]?.start ?? 0,
+      kind: kindOfClaim(claim),
       wording: claim.text,
       hedges: claim.hedges,
       checkable: claim.checkable,

@@ -28,6 +28,8 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
       return { ...claim, wording: change.wording };
     case 'change-ranges':
       return { ...claim, ranges: change.ranges, wording: change.wording };
+    case 'set-kind':
+      return { ...claim, kind: change.value };
     case 'drop':
     case 'restore':
       return { ...claim, dropped: change.kind === 'drop' };
@@ -65,6 +67,8 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
       };
     case 'remove-search':
       return { ...claim, searches: claim.searches.filter(({ id }) => id !== change.searchId) };
+    case 'set-check':
+      return withCheck(claim, change, hand);
   }
 }
 
@@ -83,6 +87,19 @@ function withVerdict(
       )
     : [...claim.verdicts, { ...given, reviewer: personOf(hand), version: unsaved }];
   return { ...claim, verdicts };
+}
+
+function withCheck(
+  claim: ClaimView,
+  { questionId, question, done, note }: Extract<ClaimChange, { kind: 'set-check' }>,
+  hand: Hand,
+): ClaimView {
+  const set = { questionId, question, done, note, checkedBy: personOf(hand), updatedAt: hand.at };
+  const known = claim.checks.some((check) => check.questionId === questionId);
+  const checks = known
+    ? claim.checks.map((check) => (check.questionId === questionId ? { ...check, ...set } : check))
+    : [...claim.checks, { ...set, version: unsaved }];
+  return { ...claim, checks };
 }
 
 type Added = { addedBy: Pick<Hand, 'id' | 'name'>; updatedAt: string; version: number };
@@ -111,6 +128,7 @@ export function newClaim(
   return {
     id,
     ranges,
+    kind: 'FACT',
     wording,
     attribution: null,
     hedges: [],
@@ -125,6 +143,7 @@ export function newClaim(
     verdicts: [],
     evidence: [],
     searches: [],
+    checks: [],
     ruling: null,
   };
 }

@@ -43,6 +43,11 @@ describe('versionSeen', () => {
       if ('searchId' in change) {
         return claim.searches.find(({ id }) => id === change.searchId)?.version ?? null;
       }
+      if ('questionId' in change) {
+        return (
+          claim.checks.find(({ questionId }) => questionId === change.questionId)?.version ?? null
+        );
+      }
       if (change.kind.endsWith('verdict')) return verdictBy(me.id, claim)?.version ?? null;
       if (change.kind.endsWith('ruling')) return claim.ruling?.version ?? null;
       return claim.version;

@@ -1,7 +1,8 @@
+import type { CheckView } from '@/lib/checklists/schema';
 import type { EvidenceView } from '@/lib/evidence/schema';
 import type { SearchView } from '@/lib/searches/schema';
 import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
-import type { VerdictValue } from '@/prisma/generated/enums';
+import type { ClaimKind, VerdictValue } from '@/prisma/generated/enums';
 import type { Range } from './range';
 import type { ClaimView, VerdictView } from './schema';
 import { isAbout } from './status';
@@ -18,6 +19,7 @@ export type ClaimChange =
   | { kind: 'reword'; wording: string }
   /** Other words of the article, with the wording that goes with them. */
   | { kind: 'change-ranges'; ranges: Range[]; wording: string }
+  | { kind: 'set-kind'; value: ClaimKind }
   | { kind: 'drop' }
   | { kind: 'restore' }
   /** `ranges` are the words that were judged. */
@@ -30,7 +32,8 @@ export type ClaimChange =
   | { kind: 'remove-evidence'; evidenceId: string }
   | { kind: 'add-search'; searchId: string; content: SearchContent }
   | { kind: 'change-search'; searchId: string; content: SearchContent }
-  | { kind: 'remove-search'; searchId: string };
+  | { kind: 'remove-search'; searchId: string }
+  | { kind: 'set-check'; questionId: string; question: string; done: boolean; note: string };
 
 /** The row a change writes to: changes to one row follow one another, each seeing what the one before left. */
 export function rowOf(change: ClaimChange): string {
@@ -49,6 +52,8 @@ export function rowOf(change: ClaimChange): string {
     case 'change-search':
     case 'remove-search':
       return `search ${change.searchId}`;
+    case 'set-check':
+      return `check ${change.questionId}`;
     default:
       return 'claim';
   }
@@ -84,11 +89,15 @@ function versionOf(claim: ClaimView, row: string, userId: string): number | null
   return hangingIn(claim, row)?.version ?? null;
 }
 
-/** The evidence or the search that a row is called after. */
-function hangingIn(claim: ClaimView, row: string): EvidenceView | SearchView | undefined {
+/** The evidence, search or check that a row is called after. */
+function hangingIn(
+  claim: ClaimView,
+  row: string,
+): EvidenceView | SearchView | CheckView | undefined {
   return (
     claim.evidence.find(({ id }) => row === `evidence ${id}`) ??
-    claim.searches.find(({ id }) => row === `search ${id}`)
+    claim.searches.find(({ id }) => row === `search ${id}`) ??
+    claim.checks.find(({ questionId }) => row === `check ${questionId}`)
   );
 }
 
@@ -99,7 +108,10 @@ function standingIn(claim: ClaimView, row: string): unknown {
   }
   if (row === 'ruling') return claim.ruling && [claim.ruling.value, claim.ruling.reason];
   const item = hangingIn(claim, row);
-  return item && ('sought' in item ? searchContentOf(item) : contentOf(item));
+  if (!item) return undefined;
+  // A tick overwrites no words: only a note is written in a form.
+  if ('done' in item) return item.note;
+  return 'sought' in item ? searchContentOf(item) : contentOf(item);
 }
 
 /** What its writer had before them when a form was begun: a row's version, null where there was none, and what stood in it. */

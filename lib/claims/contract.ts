@@ -25,7 +25,7 @@ export const editClaim = operation({
   id: 'editClaim',
   method: 'PATCH',
   path: '/desks/{desk}/claims/{claim}',
-  summary: 'Reword a claim, say that it is none, or bring it back',
+  summary: 'Reword a claim, say of what kind it is or that it is none, or bring it back',
   access: 'REVIEWER',
   params: claimParams,
   body: editClaimInput,

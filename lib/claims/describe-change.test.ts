@@ -85,6 +85,12 @@ const examples: [ClaimChange, string, string][] = [
     'Did a ferry sink?, found what contradicts the claim (The harbour master, who answered)',
   ],
   [{ kind: 'remove-search', searchId: 's1' }, 'Removed a search for claim 7', 'No such search'],
+  [{ kind: 'set-kind', value: 'QUOTE' }, 'Changed the kind of claim 7', 'Quote'],
+  [
+    { kind: 'set-check', questionId: 'q1', question: 'Who counted?', done: true, note: 'Police.' },
+    'Answered the checklist of claim 7',
+    'Who counted? Done: Police.',
+  ],
 ];
 
 describe('a change in words', () => {

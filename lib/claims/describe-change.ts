@@ -1,6 +1,7 @@
 import { stances } from '@/lib/evidence/stances';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { ClaimChange } from './change';
+import { kinds } from './kinds';
 import { statuses } from './status';
 import { wordingOf } from './wording-of';
 
@@ -13,6 +14,8 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Reworded ${claim}`;
     case 'change-ranges':
       return `Changed which words ${claim} is`;
+    case 'set-kind':
+      return `Changed the kind of ${claim}`;
     case 'drop':
       return `Dropped ${claim}`;
     case 'restore':
@@ -37,6 +40,8 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Changed a search for ${claim}`;
     case 'remove-search':
       return `Removed a search for ${claim}`;
+    case 'set-check':
+      return `Answered the checklist of ${claim}`;
   }
 }
 
@@ -51,6 +56,8 @@ export function contentOfChange(change: ClaimChange, text: string): string {
       return change.wording;
     case 'change-ranges':
       return wordingOf(text, change.ranges);
+    case 'set-kind':
+      return kinds[change.value];
     case 'drop':
       return 'Not a claim';
     case 'restore':
@@ -76,7 +83,22 @@ export function contentOfChange(change: ClaimChange, text: string): string {
       return searchInWords(change.content);
     case 'remove-search':
       return 'No such search';
+    case 'set-check':
+      return checkInWords(change);
   }
+}
+
+/** What somebody has answered to a question of the checklist. */
+export function checkInWords({
+  question,
+  done,
+  note,
+}: {
+  question: string;
+  done: boolean;
+  note: string;
+}): string {
+  return joined(`${question} ${done ? 'Done' : 'Not done'}`, note);
 }
 
 const joined = (first: string, second: string) => (second ? `${first}: ${second}` : first);

@@ -22,6 +22,10 @@ export function inverseChange(
       return { kind: 'reword', wording: before.wording };
     case 'change-ranges':
       return { kind: 'change-ranges', ranges: before.ranges, wording: before.wording };
+    case 'set-kind':
+      return { kind: 'set-kind', value: before.kind };
+    case 'set-check':
+      return checkAgain(before, change);
     case 'set-verdict':
     case 'withdraw-verdict':
       return verdictAgain(before, userId);
@@ -78,4 +82,12 @@ function searchAgain(
     searchId,
     content: searchContentOf(search),
   };
+}
+
+function checkAgain(
+  before: ClaimView,
+  { kind, questionId, question }: Extract<ClaimChange, { kind: 'set-check' }>,
+): ClaimChange {
+  const check = before.checks.find((item) => item.questionId === questionId);
+  return { kind, questionId, question, done: check?.done ?? false, note: check?.note ?? '' };
 }

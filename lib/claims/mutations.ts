@@ -170,10 +170,10 @@ async function isRepeated(actor: Actor, articleId: string, claimId: string): Pro
 }
 
 /**
- * Rewords a claim, gives it other words of the article, drops it as no claim or
- * brings it back. A repeat of the change that made the present version changes
- * nothing. Throws `not-found`, `stale-version`, `not-allowed` and, for ranges
- * that are none, `invalid-input`.
+ * Rewords a claim, says of what kind it is, gives it other words of the article,
+ * drops it as no claim or brings it back. A repeat of the change that made the
+ * present version changes nothing. Throws `not-found`, `stale-version`,
+ * `not-allowed` and, for ranges that are none, `invalid-input`.
  */
 export function editClaim(
   actor: Actor,
@@ -182,10 +182,12 @@ export function editClaim(
 ): Promise<ClaimView> {
   return changeClaim(actor, claimId, async (tx, claim) => {
     const wording = input.wording ?? claim.wording;
+    const kind = input.kind ?? claim.kind;
     const dropped = input.dropped ?? claim.dropped;
     const ranges = input.ranges ?? claim.ranges;
     const moved = !sameRanges(ranges, claim.ranges);
-    if (wording === claim.wording && dropped === claim.dropped && !moved) return;
+    const same = wording === claim.wording && kind === claim.kind && dropped === claim.dropped;
+    if (same && !moved) return;
     if (input.version !== claim.version) throw staleVersion('claim', asView(claim));
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
     if (moved) await moveWords(tx, actor, claim, ranges);
@@ -193,6 +195,7 @@ export function editClaim(
       where: { id: claimId },
       data: {
         wording,
+        kind,
         ...(dropped !== claim.dropped && { droppedAt: dropped ? new Date() : null }),
         version: { increment: 1 },
       },
@@ -205,6 +208,14 @@ export function editClaim(
         event: 'CLAIM_REWORDED',
         before: { wording: claim.wording },
         after: { wording },
+      });
+    }
+    if (kind !== claim.kind) {
+      await record(tx, actor, {
+        ...about,
+        event: 'CLAIM_KIND_CHANGED',
+        before: { kind: claim.kind },
+        after: { kind },
       });
     }
     if (dropped !== claim.dropped) {

@@ -12,6 +12,7 @@ const person = { select: { id: true, name: true } } as const;
 export const claimSelect = {
   id: true,
   ranges: true,
+  kind: true,
   wording: true,
   hedges: true,
   checkable: true,
@@ -76,6 +77,18 @@ export const claimSelect = {
     },
     orderBy: { createdAt: 'asc' },
   },
+  checks: {
+    select: {
+      questionId: true,
+      question: true,
+      done: true,
+      note: true,
+      checkedBy: person,
+      updatedAt: true,
+      version: true,
+    },
+    orderBy: { createdAt: 'asc' },
+  },
   ruling: {
     select: {
       editor: person,
@@ -123,6 +136,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
       searchedOn: dayOf(search.searchedOn),
       updatedAt: search.updatedAt.toISOString(),
     })),
+    checks: row.checks.map((check) => ({ ...check, updatedAt: check.updatedAt.toISOString() })),
     ruling: row.ruling && {
       ...row.ruling,
       ranges: ranges.parse(row.ruling.ranges),

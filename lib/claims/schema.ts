@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { id, instant, person, prose, version } from '@/lib/api/fields';
+import { checkView } from '@/lib/checklists/schema';
 import { evidenceView } from '@/lib/evidence/schema';
 import { searchView } from '@/lib/searches/schema';
-import { ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimKind, ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
 import { wordingLengthMax } from './wording-of';
 
 export const range = z
@@ -47,6 +48,7 @@ export const claimView = z
   .strictObject({
     id,
     ranges,
+    kind: z.enum(ClaimKind),
     wording: z.string(),
     attribution: attributionView.nullable(),
     hedges,
@@ -61,6 +63,7 @@ export const claimView = z
     verdicts: z.array(verdictView),
     evidence: z.array(evidenceView),
     searches: z.array(searchView),
+    checks: z.array(checkView),
     ruling: rulingView.nullable(),
   })
   .meta({ id: 'Claim' });
@@ -81,5 +84,6 @@ export const editClaimInput = z.strictObject({
   version,
   wording: wording.optional(),
   ranges: ranges.optional().meta({ description: 'All of them, in the order of the text.' }),
+  kind: z.enum(ClaimKind).optional(),
   dropped: z.boolean().optional().meta({ description: 'True where this is no claim.' }),
 });

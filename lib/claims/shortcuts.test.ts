@@ -16,6 +16,7 @@ const keys: Record<Command, string> = {
   'write-rationale': 'r',
   'add-evidence': 'e',
   'log-search': 'l',
+  'go-through-checklist': 'c',
   'edit-wording': 'w',
   'add-claim': 'a',
   'edit-words': 'g',

@@ -9,6 +9,7 @@ export type Command =
   | 'write-rationale'
   | 'add-evidence'
   | 'log-search'
+  | 'go-through-checklist'
   | 'edit-wording'
   | 'edit-words'
   | 'end-on'
@@ -42,6 +43,12 @@ export const shortcuts: readonly {
   { command: 'write-rationale', key: 'r', does: 'Write the rationale', group: 'Write' },
   { command: 'add-evidence', key: 'e', does: 'Add evidence', group: 'Write' },
   { command: 'log-search', key: 'l', does: 'Log a search', group: 'Write' },
+  {
+    command: 'go-through-checklist',
+    key: 'c',
+    does: 'Go through the checklist',
+    group: 'Write',
+  },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
   { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Words' },
   { command: 'edit-words', key: 'g', does: 'Edit the words', group: 'Words' },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { deskView, memberView } from './schema';
+import { deskView, memberView, policyView, setPolicyInput } from './schema';
 
 export const listDesks = operation({
   id: 'listDesks',
@@ -21,4 +21,25 @@ export const listMembers = operation({
   access: 'ADMIN',
   params: z.strictObject({ desk: deskSlug }),
   answer: { status: 200, schema: z.array(memberView) },
+});
+
+export const getPolicy = operation({
+  id: 'getPolicy',
+  method: 'GET',
+  path: '/desks/{desk}/policy',
+  summary: 'What the desk asks of its reviewers',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug }),
+  answer: { status: 200, schema: policyView },
+});
+
+export const setPolicy = operation({
+  id: 'setPolicy',
+  method: 'PUT',
+  path: '/desks/{desk}/policy',
+  summary: 'Say what the desk asks of its reviewers',
+  access: 'ADMIN',
+  params: z.strictObject({ desk: deskSlug }),
+  body: setPolicyInput,
+  answer: { status: 200, schema: policyView },
 });

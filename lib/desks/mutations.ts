@@ -1,8 +1,13 @@
 import { v7 as uuid } from 'uuid';
+import type { z } from 'zod';
+import { Problem, staleVersion } from '@/lib/api/problem';
 import { record } from '@/lib/ledger/mutations';
-import type { Transaction } from '@/lib/server/db';
-import type { Role } from '@/prisma/generated/enums';
+import { type Transaction, transaction } from '@/lib/server/db';
+import { type Role, VerdictValue } from '@/prisma/generated/enums';
 import type { Actor } from './actor';
+import { canManagePolicy } from './policy';
+import { getPolicy } from './queries';
+import type { PolicyView, setPolicyInput } from './schema';
 
 /** Somebody whose account is made together with their desk; the address is in lower case. */
 export type Founder = { name: string; email: string; passwordHash: string; role: Role };
@@ -30,5 +35,40 @@ export async function createDesk(
   }
   return founders.map(({ userId, name: personName, role }) => {
     return { userId, name: personName, deskId, deskSlug: slug, role };
+  });
+}
+
+/**
+ * Says what the desk asks of its reviewers. Verdicts that were given before
+ * stand as they are. A repeat changes nothing. Throws `not-allowed` and
+ * `stale-version`.
+ */
+export async function setPolicy(
+  actor: Actor,
+  { version, ...input }: z.output<typeof setPolicyInput>,
+): Promise<PolicyView> {
+  if (!canManagePolicy(actor)) {
+    throw new Problem('not-allowed', 'Only an admin says what the desk asks of its reviewers.');
+  }
+  // In one order, whatever order they were named in.
+  const rationaleRequiredFor = Object.values(VerdictValue).filter((value) =>
+    input.rationaleRequiredFor.includes(value),
+  );
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${actor.deskId}::uuid FOR UPDATE`;
+    const before = await getPolicy(actor, tx);
+    if (before.rationaleRequiredFor.join() === rationaleRequiredFor.join()) return before;
+    if (before.version !== version) throw staleVersion('policy', before);
+    await tx.desk.update({
+      where: { id: actor.deskId },
+      data: { rationaleRequiredFor, policyVersion: { increment: 1 } },
+      select: { id: true },
+    });
+    await record(tx, actor, {
+      event: 'POLICY_CHANGED',
+      before: { rationaleRequiredFor: before.rationaleRequiredFor },
+      after: { rationaleRequiredFor },
+    });
+    return { rationaleRequiredFor, version: version + 1 };
   });
 }

@@ -4,6 +4,8 @@ import { v7 as uuid } from 'uuid';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
+import * as checklistMutations from '@/lib/checklists/mutations';
+import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
 import * as evidenceMutations from '@/lib/evidence/mutations';
@@ -24,7 +26,15 @@ import * as deskQueries from './queries';
 const owner = await makeDesk();
 // As mighty as can be, but elsewhere.
 const stranger = (await makeDesk()).admin;
-const ours = { article: '', claim: '', evidence: '', search: '', invitation: '', token: '' };
+const ours = {
+  article: '',
+  claim: '',
+  evidence: '',
+  search: '',
+  question: '',
+  invitation: '',
+  token: '',
+};
 
 const evidence = {
   stance: 'SUPPORTS',
@@ -59,6 +69,15 @@ beforeAll(async () => {
   await searchMutations.addSearch(owner.reviewer, claim.id, { id: ours.search, ...search });
   const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
   await verdictMutations.setVerdict(owner.reviewer, claim.id, verdict);
+  const own = { id: uuid(), text: 'Who says so?' };
+  await checklistMutations.setChecklist(owner.admin, {
+    kind: 'FACT',
+    questions: [own],
+    version: null,
+  });
+  ours.question = own.id;
+  const answer = { done: true, note: 'Nobody else.', version: null };
+  await checklistMutations.setCheck(owner.reviewer, claim.id, own.id, answer);
   const ruling = { value: 'VERIFIED', reason: 'Seen.', version: null } as const;
   await rulingMutations.setRuling(owner.editor, claim.id, ruling);
   ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
@@ -90,6 +109,12 @@ const naming: Record<string, () => Promise<unknown>> = {
   changeSearch: () =>
     searchMutations.changeSearch(stranger, ours.search, { ...search, version: 1 }),
   removeSearch: () => searchMutations.removeSearch(stranger, ours.search, 1),
+  setCheck: () =>
+    checklistMutations.setCheck(stranger, ours.claim, 'fact-now', {
+      done: true,
+      note: '',
+      version: null,
+    }),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   getReport: () => reportQueries.getReport(stranger, ours.article),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
@@ -106,6 +131,8 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   listTokens: () => tokenQueries.listTokens(stranger),
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
+  getPolicy: () => deskQueries.getPolicy(stranger),
+  listChecklists: () => checklistQueries.listChecklists(stranger),
 };
 
 /** These take no actor, or make something new on the actor's own desk. */
@@ -113,6 +140,8 @@ const elsewhere = [
   'addArticle',
   'invite',
   'createToken',
+  'setChecklist',
+  'setPolicy',
   'acceptInvitation',
   'findOpenInvitation',
   'findActor',
@@ -140,6 +169,8 @@ const everything = async () => ({
   rulings: await db().ruling.findMany(),
   evidence: await db().evidence.findMany(),
   searches: await db().search.findMany(),
+  checks: await db().check.findMany(),
+  checklists: await db().checklist.findMany(),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
   entries: await db().ledgerEntry.count(),

@@ -5,7 +5,7 @@ import { canRule } from '@/lib/rulings/policy';
 import { canChangeSearch } from '@/lib/searches/policy';
 import { Role } from '@/prisma/generated/enums';
 import { isAtLeast, roleNames } from './actor';
-import { canManagePeople } from './policy';
+import { canManagePeople, canManagePolicy } from './policy';
 
 const me = 'me';
 const roles = Object.values(Role);
@@ -48,6 +48,10 @@ const table: Record<
     expected: [false, true, true],
   },
   'rule on a claim': { may: (role) => canRule({ role }), expected: [false, true, true] },
+  'say what the desk asks of its reviewers': {
+    may: (role) => canManagePolicy({ role }),
+    expected: [false, false, true],
+  },
   'manage people': { may: (role) => canManagePeople({ role }), expected: [false, false, true] },
 };
 

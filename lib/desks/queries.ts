@@ -1,8 +1,8 @@
 import { Problem } from '@/lib/api/problem';
-import { db } from '@/lib/server/db';
+import { db, type Transaction } from '@/lib/server/db';
 import type { Actor } from './actor';
 import { canManagePeople } from './policy';
-import type { DeskView, MemberView } from './schema';
+import type { DeskView, MemberView, PolicyView } from './schema';
 
 /** What a person is on a desk, read anew at every request; null where they are no member. */
 export async function findActor(
@@ -54,4 +54,13 @@ export async function listMembers(actor: Actor): Promise<MemberView[]> {
     role,
     since: createdAt.toISOString(),
   }));
+}
+
+/** What the actor's desk asks of its reviewers. */
+export async function getPolicy(actor: Actor, client: Transaction = db()): Promise<PolicyView> {
+  const { rationaleRequiredFor, policyVersion } = await client.desk.findUniqueOrThrow({
+    where: { id: actor.deskId },
+    select: { rationaleRequiredFor: true, policyVersion: true },
+  });
+  return { rationaleRequiredFor, version: policyVersion };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { deskSlug, id, instant } from '@/lib/api/fields';
-import { Role } from '@/prisma/generated/enums';
+import { deskSlug, id, instant, version } from '@/lib/api/fields';
+import { Role, VerdictValue } from '@/prisma/generated/enums';
 
 export const deskView = z
   .strictObject({ slug: deskSlug, name: z.string(), role: z.enum(Role) })
@@ -15,6 +15,24 @@ export const memberView = z
     since: instant,
   })
   .meta({ id: 'Member' });
+
+export const policyView = z
+  .strictObject({
+    rationaleRequiredFor: z
+      .array(z.enum(VerdictValue))
+      .meta({ description: 'The verdicts that are given with a rationale or not at all.' }),
+    version,
+  })
+  .meta({ id: 'Policy', description: 'What a desk asks of its reviewers.' });
+
+export type PolicyView = z.infer<typeof policyView>;
+
+export const setPolicyInput = z.strictObject({
+  rationaleRequiredFor: z
+    .array(z.enum(VerdictValue))
+    .refine((values) => new Set(values).size === values.length, 'A verdict is named twice.'),
+  version,
+});
 
 export type DeskView = z.infer<typeof deskView>;
 export type MemberView = z.infer<typeof memberView>;

@@ -1,6 +1,7 @@
+import { kinds } from '@/lib/claims/kinds';
 import { statuses } from '@/lib/claims/status';
 import { roleNames } from '@/lib/desks/actor';
-import { type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimKind, type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
 
 /** What a sentence is made of: the least of a ledger entry. */
@@ -43,6 +44,8 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
     `reworded the claim ${quoteShortly(text(before, 'wording'))} as ${quoteShortly(text(after, 'wording'))}`,
   CLAIM_RANGES_CHANGED: ({ before, after }) =>
     `changed which words a claim is, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
+  CLAIM_KIND_CHANGED: (entry) =>
+    `changed the kind from ${kind(entry.before)} to ${kind(entry.after)} of ${quoted(entry)}`,
   CLAIM_DROPPED: (entry) => `dropped ${quoted(entry)}`,
   CLAIM_RESTORED: (entry) => `brought back ${quoted(entry)}`,
   VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
@@ -59,6 +62,9 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   SEARCH_CHANGED: (entry) =>
     `changed what is logged of the search for ${sought(entry.after)} on ${quoted(entry)}`,
   SEARCH_REMOVED: (entry) => `removed the search for ${sought(entry.before)} from ${quoted(entry)}`,
+  CHECK_SET: (entry) => `answered the question ${question(entry.after)} of ${quoted(entry)}`,
+  CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
+  POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)
@@ -82,6 +88,8 @@ const title = (values: Values) => quoteShortly(text(values, 'title'));
 
 const sought = (values: Values) => quoteShortly(text(values, 'sought'));
 
+const question = (values: Values) => quoteShortly(text(values, 'question'));
+
 type Values = DescribedEntry['before'];
 
 function text(values: Values, name: string): string {
@@ -92,6 +100,11 @@ function text(values: Values, name: string): string {
 function verdict(values: Values): string {
   const value = Object.values(VerdictValue).find((known) => known === values?.value);
   return value ? statuses[value].label.toLowerCase() : 'unknown';
+}
+
+function kind(values: Values): string {
+  const value = Object.values(ClaimKind).find((known) => known === values?.kind);
+  return value ? kinds[value].toLowerCase() : 'unknown';
 }
 
 function asRole(values: Values): string {

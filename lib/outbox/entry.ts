@@ -17,12 +17,18 @@ export type Entry = {
     | { kind: 'waiting' }
     /** The row had moved on: its writer has to choose. `current` is the claim as it then stood. */
     | { kind: 'stale'; current: ClaimView }
+    /** The desk asks for a rationale that is not written yet: until it is, it goes nowhere. */
+    | { kind: 'needs-rationale' }
     /** The server said no, with this sentence. Sending it again unchanged would not help. */
     | { kind: 'refused'; detail: string };
 };
 
-/** Whether an entry waits for its writer: it is stale, or it was refused. */
+/** Whether an entry waits for its writer: it is stale, was refused, or needs a rationale. */
 export const isHeldUp = ({ state }: Entry): boolean => state.kind !== 'waiting';
 
 /** The entries of one article, oldest first. */
 export type Queue = readonly Entry[];
+
+/** Whether a verdict on a claim is kept back until its rationale is written. */
+export const needsRationale = (queue: Queue, claimId: string): boolean =>
+  queue.some((entry) => entry.claimId === claimId && entry.state.kind === 'needs-rationale');

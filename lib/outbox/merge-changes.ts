@@ -34,6 +34,10 @@ export function mergeChanges(
     case 'remove-evidence':
       if (first.kind === 'add-evidence') return 'nothing';
       return first.kind === 'change-evidence' ? second : 'separate';
+    case 'set-kind':
+      return first.kind === 'set-kind' ? second : 'separate';
+    case 'set-check':
+      return second;
     case 'change-search':
       if (first.kind === 'add-search') return { ...first, content: second.content };
       return first.kind === 'change-search' ? second : 'separate';

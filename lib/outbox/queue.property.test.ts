@@ -50,7 +50,10 @@ function withVersion(claim: ClaimView, change: ClaimChange, version: number): Cl
   const searches = claim.searches.map((item) =>
     row === `search ${item.id}` ? { ...item, version } : item,
   );
-  return { ...claim, evidence, searches };
+  const checks = claim.checks.map((item) =>
+    row === `check ${item.questionId}` ? { ...item, version } : item,
+  );
+  return { ...claim, evidence, searches, checks };
 }
 
 /** A desk on one claim: what the server has, what was shown of it, and what waits. */

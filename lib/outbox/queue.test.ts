@@ -7,9 +7,9 @@ import type { Entry, Queue } from './entry';
 import { acknowledge, enqueue, giveUp, keepMine, sendable, takeStep, update } from './queue';
 
 const ranges = [{ start: 0, end: 9 }];
-
 const verified: ClaimChange = { kind: 'set-verdict', value: 'VERIFIED', rationale: '', ranges };
 const disputed: ClaimChange = { kind: 'set-verdict', value: 'DISPUTED', rationale: '', ranges };
+const unverified = { kind: 'set-verdict', value: 'UNVERIFIED', rationale: '', ranges } as const;
 const added: ClaimChange = {
   kind: 'add-claim',
   ranges: [{ start: 0, end: 5 }],
@@ -80,6 +80,21 @@ describe('enqueue', () => {
       state: { kind: 'refused', detail: 'No.' },
     });
     expect(add([refused], entry('2', disputed))).toEqual([entry('1', disputed)]);
+  });
+
+  it('completes a mark that needs a rationale, in whichever tab that is written', () => {
+    const needy = entry('1', unverified, { seen: 4, state: { kind: 'needs-rationale' } });
+    const later = entry('2', evidence);
+    expect(sendable([needy, later], free)).toEqual([later]);
+    const written = { ...unverified, rationale: 'Nobody answers.' };
+    for (const mayMerge of [true, false]) {
+      expect(add([needy, later], entry('3', written), mayMerge)).toEqual([
+        entry('1', written, { seen: 4 }),
+        later,
+      ]);
+    }
+    const first = { ...needy, seen: null };
+    expect(add([first], entry('3', { kind: 'withdraw-verdict' }), false)).toEqual([]);
   });
 
   it('waits behind what its writer still has to choose about', () => {

@@ -13,7 +13,8 @@ const sameRow = (a: Entry, b: Entry) =>
  * Adds a change. Where the last change to the same row has not been sent yet,
  * or was refused, the two become one, or none where they cancel out; never one
  * that has been sent, since the server may have stored it although its answer
- * was lost. Only the tab that sends knows this for certain, so only it may merge.
+ * was lost. Only the tab that sends knows this for certain, so only it may merge;
+ * what needs a rationale no tab has sent.
  * A claim that was brought back, marked and dropped again is brought back all
  * the same: a dropped claim takes no mark.
  */
@@ -26,7 +27,8 @@ export function enqueue(
   if (!last) return { put: [entry], removed: [] };
   const following = { ...entry, seen: last.seen };
   const sent = last.state.kind === 'waiting' && last.attempts > 0;
-  if (!mayMerge || sent || last.state.kind === 'stale') return { put: [following], removed: [] };
+  const isUnsent = mayMerge && !sent && last.state.kind !== 'stale';
+  if (!isUnsent && last.state.kind !== 'needs-rationale') return { put: [following], removed: [] };
   // A row of which an earlier change waits is there once that has been sent.
   const isNew = last.seen === null && queue.find((other) => sameRow(other, entry)) === last;
   const merged = mergeChanges(last.change, entry.change, isNew);
@@ -41,14 +43,17 @@ export function enqueue(
   return needed ? { put: [following], removed: [] } : { put: [], removed: [last.id] };
 }
 
-/** The entries that may be sent now: of every claim the oldest, if nothing holds it up. */
+/**
+ * The entries that may be sent now: of every claim the oldest, if nothing holds it up. A verdict
+ * that needs a rationale lets the others pass.
+ */
 export function sendable(
   queue: Queue,
   { busyClaims }: { busyClaims: ReadonlySet<string> },
 ): Entry[] {
   const passed = new Set(busyClaims);
   return queue.filter(({ claimId, state }) => {
-    if (passed.has(claimId)) return false;
+    if (passed.has(claimId) || state.kind === 'needs-rationale') return false;
     passed.add(claimId);
     return state.kind === 'waiting';
   });

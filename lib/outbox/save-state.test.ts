@@ -9,6 +9,7 @@ const states: Entry['state'][] = [
   { kind: 'waiting' },
   { kind: 'stale', current: claim },
   { kind: 'refused', detail: 'Only an editor can rule on a claim.' },
+  { kind: 'needs-rationale' },
 ];
 const troubles: (Trouble | null)[] = [
   null,
@@ -31,7 +32,12 @@ const entryIn = (state: Entry['state'], index = 0): Entry => ({
 const queues = fc
   .array(fc.constantFrom(...states), { maxLength: 5 })
   .map((all) => all.map(entryIn));
-const [waiting, stale, refused] = states.map((state) => entryIn(state)) as [Entry, Entry, Entry];
+const [waiting, stale, refused, needy] = states.map((state) => entryIn(state)) as [
+  Entry,
+  Entry,
+  Entry,
+  Entry,
+];
 
 describe('saveStateOf', () => {
   it('says “Saved” only where nothing waits and the server has acknowledged something', () => {
@@ -66,7 +72,7 @@ describe('saveStateOf', () => {
       kind: 'refused',
       reason: 'Only an editor can rule on a claim.',
     });
-    expect(saveStateOf([waiting], trouble)).toMatchObject({ kind: 'kept', signIn: false });
+    expect(saveStateOf([needy, waiting], trouble)).toMatchObject({ kind: 'kept', signIn: false });
   });
 
   it('sends to the sign-in page whoever is not signed in, and nobody else', () => {
@@ -79,6 +85,8 @@ describe('saveStateOf', () => {
   });
 
   it('does not speak of trouble that stands in nobody’s way', () => {
+    const needs = { kind: 'needs-rationale' };
+    expect(saveStateOf([needy], { trouble: 'offline', savedAt: 7 })).toEqual(needs);
     expect(saveStateOf([], { trouble: 'offline', savedAt: null })).toEqual({ kind: 'none' });
     expect(saveStateOf([], { trouble: 'offline', savedAt: 7 })).toEqual({ kind: 'saved', at: 7 });
   });
@@ -94,6 +102,9 @@ describe('saveWords', () => {
     ['Not saved: kept on this device', [waiting], 'offline'],
     ['Not saved: kept on this device', [refused], null],
     ['Somebody changed this: compare', [stale], null],
+    ['Needs a rationale: kept on this device', [needy], null],
+    ['Saving', [needy, waiting], null],
+    ['Not saved: kept in this tab only', [needy], 'device-full'],
     // The device has not kept it.
     ['Not saved: kept in this tab only', [waiting], 'device-full'],
   ] as const)('are “%s”', (words, queue, trouble) => {

@@ -16,6 +16,7 @@ export type SaveState =
   | { kind: 'saved'; at: number }
   | { kind: 'kept'; reason: string; signIn: boolean; onDevice: boolean }
   | { kind: 'refused'; reason: string }
+  | { kind: 'needs-rationale' }
   | { kind: 'stale' };
 
 const reasons = {
@@ -25,6 +26,13 @@ const reasons = {
   'other-user': 'Somebody else is signed in here now. Sign in as yourself, and it will be saved.',
   'device-full': 'This browser’s storage is full, so keep this tab open until it is saved.',
 } as const satisfies Record<Trouble, string>;
+
+const keptInTab: SaveState = {
+  kind: 'kept',
+  reason: reasons['device-full'],
+  signIn: false,
+  onDevice: false,
+};
 
 /**
  * What to say about saving the entries of `queue`: those of an article, or of
@@ -40,12 +48,14 @@ export function saveStateOf(
   if (refused?.state.kind === 'refused') {
     return { kind: 'refused', reason: refused.state.detail };
   }
-  if (queue.length > 0 && trouble !== null) {
+  const sending = queue.filter(({ state }) => state.kind !== 'needs-rationale');
+  if (queue.length > 0 && trouble === 'device-full') return keptInTab;
+  if (sending.length > 0 && trouble !== null) {
     const signIn = trouble === 'signed-out' || trouble === 'other-user';
-    const onDevice = trouble !== 'device-full';
-    return { kind: 'kept', reason: reasons[trouble], signIn, onDevice };
+    return { kind: 'kept', reason: reasons[trouble], signIn, onDevice: true };
   }
-  if (queue.length > 0) return { kind: 'saving' };
+  if (sending.length > 0) return { kind: 'saving' };
+  if (queue.length > 0) return { kind: 'needs-rationale' };
   return savedAt === null ? { kind: 'none' } : { kind: 'saved', at: savedAt };
 }
 
@@ -62,6 +72,8 @@ export function saveWords(state: SaveState, clock: string): string {
       return `Not saved: kept ${state.onDevice ? 'on this device' : 'in this tab only'}`;
     case 'refused':
       return 'Not saved: kept on this device';
+    case 'needs-rationale':
+      return 'Needs a rationale: kept on this device';
     case 'stale':
       return 'Somebody changed this: compare';
   }

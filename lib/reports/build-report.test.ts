@@ -125,6 +125,7 @@ test('what the report does not name stays behind, whatever the rows carry', () =
       verdicts: claim.verdicts.map((verdict) => ({ ...verdict, ...secret })),
       evidence: claim.evidence.map((note) => ({ ...note, ...secret })),
       searches: claim.searches.map((search) => ({ ...search, ...secret })),
+      checks: claim.checks.map((check) => ({ ...check, ...secret })),
     })),
   };
   const report = buildReport(source, { now });
@@ -146,6 +147,8 @@ test('a claim keeps who said it, what limits it and what the text suggests', () 
       { number: 1, stance: 'CONTEXT', derivesFrom: null },
       { number: 2, publisher: 'Radio Selin', derivesFrom: 1 },
     ],
+    kind: 'RESPONSIBILITY',
+    checks: [{ done: true, note: 'It was in 2024 and 2025.', checkedBy: 'Ana Ruiz' }],
     origins: 1,
     searches: [
       { answered: false, outcome: 'NOTHING' },

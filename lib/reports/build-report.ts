@@ -1,3 +1,4 @@
+import { isAnswered } from '@/lib/checklists/list-questions';
 import { findRangeProblem, quoteOf, sameRanges } from '@/lib/claims/range';
 import { countOrigins } from '@/lib/evidence/derivation';
 import {
@@ -69,6 +70,7 @@ function buildClaim(text: string, claim: SourceClaim): ReportClaim {
     number: claim.number,
     quote: quoteOf(text, claim.ranges),
     parts: claim.ranges.map((range) => cut(text, range)),
+    kind: claim.kind,
     wording: claim.wording,
     checkable: claim.checkable,
     checkWorthiness: claim.checkWorthiness,
@@ -89,8 +91,8 @@ function buildClaim(text: string, claim: SourceClaim): ReportClaim {
 
 function buildGrounds(
   text: string,
-  { ruling, verdicts, evidence, searches, ...claim }: SourceClaim,
-): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence' | 'origins' | 'searches'> {
+  { ruling, verdicts, evidence, searches, checks, ...claim }: SourceClaim,
+): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence' | 'origins' | 'searches' | 'checks'> {
   const otherWords = ({ ranges }: { readonly ranges: readonly SourceRange[] }) =>
     sameRanges(ranges, claim.ranges) ? null : ranges.map((range) => cut(text, range));
   return {
@@ -121,6 +123,9 @@ function buildGrounds(
       addedBy: item.addedBy,
     })),
     origins: countOrigins(evidence),
+    checks: checks
+      .filter(isAnswered)
+      .map(({ question, done, note, checkedBy }) => ({ question, done, note, checkedBy })),
     searches: searches.map((search) => ({
       ...searchContentOf(search),
       addedBy: search.addedBy,

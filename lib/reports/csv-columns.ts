@@ -1,3 +1,4 @@
+import { kinds } from '@/lib/claims/kinds';
 import type { Passage, Report, ReportClaim } from '@/lib/reports/report';
 import { stanceWords, statusWord } from '@/lib/reports/status-words';
 import { outcomes } from '@/lib/searches/outcomes';
@@ -11,6 +12,7 @@ export type CsvColumn = {
 const claimColumns: CsvColumn[] = [
   { header: 'number', cell: (claim) => String(claim.number) },
   { header: 'status', cell: (claim) => statusWord(claim.status) },
+  { header: 'kind', cell: (claim) => kinds[claim.kind] },
   { header: 'quote', cell: (claim) => claim.quote },
   { header: 'wording', cell: (claim) => claim.wording },
   { header: 'source', cell: (claim) => claim.attribution?.source?.text ?? '' },
@@ -112,6 +114,18 @@ const groundColumns: CsvColumn[] = [
   {
     header: 'searched_on',
     cell: (claim) => numbered(claim.searches.map((search) => search.searchedOn)),
+  },
+  {
+    header: 'checks',
+    cell: (claim) => numbered(claim.checks.map((check) => check.question)),
+  },
+  {
+    header: 'checks_done',
+    cell: (claim) => numbered(claim.checks.map((check) => yesOrNo(check.done))),
+  },
+  {
+    header: 'check_notes',
+    cell: (claim) => numbered(claim.checks.map((check) => check.note)),
   },
 ];
 

@@ -60,6 +60,7 @@ function toSourceClaim(claim: ClaimView, number: number): SourceClaim {
       at: updatedAt,
     })),
     evidence: claim.evidence.map((item) => ({ ...item, addedBy: item.addedBy.name })),
+    checks: claim.checks.map((check) => ({ ...check, checkedBy: check.checkedBy.name })),
     searches: claim.searches.map((search) => ({ ...search, addedBy: search.addedBy.name })),
   };
 }

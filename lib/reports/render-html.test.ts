@@ -135,6 +135,14 @@ describe('a claim', () => {
     expect(claimOf(1)).not.toContain('What was searched');
   });
 
+  test('says of what kind a claim is, and what was answered of the checklist', () => {
+    expect(claimOf(4)).toContain('Claim of responsibility');
+    expect(claimOf(4)).toContain('<bdi>Is the channel really the group’s own?</bdi>');
+    expect(claimOf(4)).toContain('It was in 2024 and 2025.');
+    expect(claimOf(4)).not.toContain('Does anybody independent');
+    expect(claimOf(1)).not.toContain('Checklist');
+  });
+
   test('says so where nobody has given a verdict', () => {
     expect(claimOf(3)).toContain('no verdict yet');
   });

@@ -1,5 +1,11 @@
 import type { Range } from '@/lib/claims/range';
-import type { ClaimStatus, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
+import type {
+  ClaimKind,
+  ClaimStatus,
+  SearchOutcome,
+  Stance,
+  VerdictValue,
+} from '@/prisma/generated/enums';
 
 /** Positions in the revision's text: UTF-16 code units, end exclusive. */
 export type SourceRange = Readonly<Range>;
@@ -10,6 +16,7 @@ export type SourceClaim = {
   /** From 1, in reading order; no two claims share one. */
   readonly number: number;
   readonly ranges: readonly SourceRange[];
+  readonly kind: ClaimKind;
   readonly wording: string;
   readonly checkable: boolean;
   readonly checkWorthiness: number | null;
@@ -58,6 +65,12 @@ export type SourceClaim = {
     readonly outcome: SearchOutcome;
     readonly note: string;
     readonly addedBy: string;
+  }[];
+  readonly checks: readonly {
+    readonly question: string;
+    readonly done: boolean;
+    readonly note: string;
+    readonly checkedBy: string;
   }[];
 };
 

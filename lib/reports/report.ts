@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { ClaimStatus, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
+import {
+  ClaimKind,
+  ClaimStatus,
+  SearchOutcome,
+  Stance,
+  VerdictValue,
+} from '@/prisma/generated/enums';
 
 /** Rises by one whenever a reader of the older JSON would misread the newer. */
 export const reportFormatVersion = 1;
@@ -73,6 +79,13 @@ const searchSchema = z.strictObject({
   addedBy: z.string(),
 });
 
+const checkSchema = z.strictObject({
+  question: z.string().describe('A question of the desk’s checklist for claims of this kind.'),
+  done: z.boolean().describe('Whether it was looked into.'),
+  note: z.string().describe('May be empty.'),
+  checkedBy: z.string(),
+});
+
 export const reportClaimSchema = z
   .strictObject({
     id: z.string(),
@@ -81,6 +94,7 @@ export const reportClaimSchema = z
       .string()
       .describe('The exact words that carry the claim; several parts are joined by " … ".'),
     parts: z.array(passageSchema).min(1).describe('The parts of the quote, in order.'),
+    kind: z.enum(ClaimKind).describe('What sort of statement it is.'),
     wording: z.string().describe('The claim as a sentence of its own.'),
     checkable: z.boolean(),
     checkWorthiness: z
@@ -102,6 +116,7 @@ export const reportClaimSchema = z
     verdicts: z.array(verdictSchema),
     evidence: z.array(evidenceSchema),
     searches: z.array(searchSchema).describe('What was tried to settle the claim, in order.'),
+    checks: z.array(checkSchema).describe('What was answered of the checklist.'),
     origins: z.int().min(0).describe('How many of the evidence do not derive from one another.'),
   })
   .meta({ id: 'ReportClaim', description: 'One claim, with everything that is known of it.' });

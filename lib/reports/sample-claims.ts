@@ -1,19 +1,7 @@
 import type { SourceClaim } from '@/lib/reports/report-source';
+import { plainClaim } from '@/lib/reports/sample-plain-claim';
 import { at, sampleText } from '@/lib/reports/sample-text';
-
-const plain = {
-  checkable: true,
-  checkWorthiness: 0.5,
-  hedges: [],
-  attribution: null,
-  suggestedStatus: null,
-  suggestedReason: null,
-  status: 'PENDING',
-  ruling: null,
-  verdicts: [],
-  evidence: [],
-  searches: [],
-} as const satisfies Partial<SourceClaim>;
+import { unverifiedClaim } from '@/lib/reports/sample-unverified-claim';
 
 const ministry = {
   source: at('the Interior Ministry of Carmora'),
@@ -35,7 +23,7 @@ const decidedOnItsWords = ({ ruling, verdicts, ...claim }: Sample): SourceClaim 
 
 const samples: readonly Sample[] = [
   {
-    ...plain,
+    ...plainClaim,
     id: '019ab0c1-0000-7000-8000-000000000001',
     number: 1,
     ranges: [at('An explosion tore through the grain terminal of Port Selin early on Tuesday')],
@@ -74,7 +62,7 @@ const samples: readonly Sample[] = [
     ],
   },
   {
-    ...plain,
+    ...plainClaim,
     id: '019ab0c1-0000-7000-8000-000000000002',
     number: 2,
     ranges: [
@@ -129,7 +117,7 @@ const samples: readonly Sample[] = [
     ],
   },
   {
-    ...plain,
+    ...plainClaim,
     id: '019ab0c1-0000-7000-8000-000000000003',
     number: 3,
     ranges: [
@@ -141,82 +129,9 @@ const samples: readonly Sample[] = [
     hedges: [{ ...at('more than'), kind: 'bound' }],
     attribution: ministry,
   },
+  unverifiedClaim,
   {
-    ...plain,
-    id: '019ab0c1-0000-7000-8000-000000000004',
-    number: 4,
-    ranges: [at('A group calling itself the Tide Front claimed responsibility for the attack')],
-    wording: 'The Tide Front is responsible for the attack on the grain terminal of Port Selin.',
-    checkWorthiness: 0.97,
-    hedges: [{ ...at('could not be independently verified'), kind: 'unconfirmed' }],
-    attribution: {
-      source: at('A group calling itself the Tide Front'),
-      cue: at('claimed responsibility'),
-      content: [at('the attack')],
-    },
-    suggestedStatus: 'UNVERIFIED',
-    suggestedReason: 'could not be independently verified',
-    status: 'UNVERIFIED',
-    verdicts: [
-      {
-        value: 'UNVERIFIED',
-        rationale:
-          'The channel has existed for two years and was the group’s in earlier cases. Nothing in the message was unknown to the public when it was posted.',
-        reviewer: 'Ana Ruiz',
-        at: '2026-11-17T13:15:00.000Z',
-      },
-    ],
-    evidence: [
-      {
-        id: '019ab0c2-0000-7000-8000-000000000004',
-        stance: 'CONTEXT',
-        title: 'Message of the Tide Front, 17 November, 8.02',
-        url: 'tg://resolve?domain=tidefront',
-        quote: 'We struck the terminal because it feeds the war.',
-        publisher: null,
-        archivedUrl: 'https://archive.example/2026-11-17/tidefront',
-        derivesFrom: null,
-        readOn: '2026-11-17',
-        addedBy: 'Ana Ruiz',
-      },
-      {
-        id: '019ab0c2-0000-7000-8000-000000000006',
-        stance: 'SUPPORTS',
-        title: 'Tide Front behind the blast',
-        url: 'https://radio.example/selin/tide-front',
-        quote: 'The group says so in its message.',
-        publisher: 'Radio Selin',
-        archivedUrl: null,
-        derivesFrom: '019ab0c2-0000-7000-8000-000000000004',
-        readOn: '2026-11-17',
-        addedBy: 'Ben Achterberg',
-      },
-    ],
-    searches: [
-      {
-        sought: 'Did the group attack the terminal?',
-        place: '',
-        asked: 'Interior Ministry of Carmora',
-        answered: false,
-        searchedOn: '2026-11-17',
-        outcome: 'NOTHING',
-        note: 'The press office takes messages and has not called back.',
-        addedBy: 'Ana Ruiz',
-      },
-      {
-        sought: '“Tide Front” and “terminal”',
-        place: 'Archive of the Carmora Courier, since 2020',
-        asked: '',
-        answered: null,
-        searchedOn: '2026-11-17',
-        outcome: 'NOTHING',
-        note: '',
-        addedBy: 'Ben Achterberg',
-      },
-    ],
-  },
-  {
-    ...plain,
+    ...plainClaim,
     id: '019ab0c1-0000-7000-8000-000000000005',
     number: 5,
     ranges: [at('put the number of dead at 19')],
@@ -229,7 +144,7 @@ const samples: readonly Sample[] = [
     },
   },
   {
-    ...plain,
+    ...plainClaim,
     id: '019ab0c1-0000-7000-8000-000000000006',
     number: 6,
     ranges: [at('the terminal had passed a safety inspection in March')],
@@ -279,7 +194,7 @@ const samples: readonly Sample[] = [
     ],
   },
   {
-    ...plain,
+    ...plainClaim,
     id: '019ab0c1-0000-7000-8000-000000000007',
     number: 7,
     ranges: [at('Grain prices in the capital will double before the harvest')],

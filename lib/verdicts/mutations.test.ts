@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
 import { editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
+import { setPolicy } from '@/lib/desks/mutations';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { makeArticle, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
@@ -106,6 +107,37 @@ describe('changing a verdict', () => {
     await setVerdict(colleague, claim.id, unverified);
     const change = setVerdict(reviewer, claim.id, { ...unverified, version: 1 });
     await expectProblem('stale-version', change);
+  });
+});
+
+describe('a verdict that the desk asks a rationale for', () => {
+  it('is refused without one, and given with one', async () => {
+    const desk = await makeDesk();
+    await setPolicy(desk.admin, { rationaleRequiredFor: ['UNVERIFIED'], version: 1 });
+    const { article, claim } = await makeArticle(desk.reviewer);
+    const bare = setVerdict(desk.reviewer, claim.id, { ...unverified, rationale: '' });
+    const { detail, extensions } = await expectProblem('invalid-input', bare);
+    expect(detail).toBe(
+      'This desk asks for a rationale with the verdict unverified. Nothing was stored.',
+    );
+    expect(extensions.issues).toMatchObject([{ path: 'body.rationale' }]);
+    expect(await getClaim(desk.reviewer, claim.id)).toEqual(claim);
+    expect((await getArticle(desk.reviewer, article.id)).counts).toEqual(article.counts);
+    const verified = { value: 'VERIFIED', rationale: '', version: null } as const;
+    expect((await setVerdict(desk.colleague, claim.id, verified)).verdicts).toHaveLength(1);
+    expect((await setVerdict(desk.reviewer, claim.id, unverified)).verdicts).toHaveLength(2);
+    const emptied = { ...unverified, rationale: '', version: 1 };
+    await expectProblem('invalid-input', setVerdict(desk.reviewer, claim.id, emptied));
+  });
+
+  it('stands as it was given before the desk asked, and can be withdrawn', async () => {
+    const desk = await makeDesk();
+    const { claim } = await makeArticle(desk.reviewer);
+    const bare = { value: 'DISPUTED', rationale: '', version: null } as const;
+    const first = await setVerdict(desk.reviewer, claim.id, bare);
+    await setPolicy(desk.admin, { rationaleRequiredFor: ['DISPUTED'], version: 1 });
+    expect(await setVerdict(desk.reviewer, claim.id, bare)).toEqual(first);
+    expect((await withdrawVerdict(desk.reviewer, claim.id, 1)).verdicts).toEqual([]);
   });
 });
 

@@ -4,7 +4,10 @@ import { asView, changeClaim, textFor } from '@/lib/claims/mutations';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { getPolicy } from '@/lib/desks/queries';
 import { record } from '@/lib/ledger/mutations';
+import type { VerdictValue } from '@/prisma/generated/enums';
+import { lacksRationale, rationaleWanted } from './rationale';
 import type { setVerdictInput } from './schema';
 
 const verdictOf = (actor: Actor, claim: ClaimView) =>
@@ -13,8 +16,8 @@ const verdictOf = (actor: Actor, claim: ClaimView) =>
 /**
  * Gives or changes the actor's own verdict. A repeat of what already stands
  * changes nothing, so a lost answer can be asked for again. Throws `not-found`,
- * `conflict` for a dropped claim, `stale-version` and `invalid-input` for words
- * that the article does not have.
+ * `conflict` for a dropped claim, `stale-version`, and `invalid-input` for words
+ * that the article does not have or where the desk asks for a rationale and there is none.
  */
 export function setVerdict(
   actor: Actor,
@@ -34,6 +37,8 @@ export function setVerdict(
       );
     }
     if (!sameRanges(ranges, claim.ranges)) await textFor(tx, claimId, ranges);
+    const { rationaleRequiredFor } = await getPolicy(actor, tx);
+    if (lacksRationale(rationaleRequiredFor, input)) throw rationaleMissing(value);
     await tx.verdict.upsert({
       where: { claimId_reviewerId: { claimId, reviewerId: actor.userId } },
       create: { deskId: actor.deskId, claimId, reviewerId: actor.userId, value, rationale, ranges },
@@ -48,6 +53,12 @@ export function setVerdict(
       after: { value, rationale },
     });
   });
+}
+
+function rationaleMissing(value: VerdictValue): Problem {
+  const message = rationaleWanted(value);
+  const issues = [{ path: 'body.rationale', message }];
+  return new Problem('invalid-input', `${message} Nothing was stored.`, { issues });
 }
 
 /** Takes the actor's own verdict back; with none there, nothing happens. Throws `not-found` and `stale-version`. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
+import { isAnswered } from '@/lib/checklists/list-questions';
 import { newClaim } from '@/lib/claims/apply-change';
 import { type ClaimChange, contentOf, type EvidenceContent, verdictBy } from '@/lib/claims/change';
 import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statusOf } from '@/lib/claims/status';
 import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
-import { SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimKind, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Whose changes the tests make. */
 export const me = { id: 'me', name: 'Mara Quist' };
@@ -60,6 +61,8 @@ export const searchContents: fc.Arbitrary<SearchContent> = fc
   })
   .map((content) => ({ ...content, answered: content.asked === '' ? null : content.answered }));
 
+const questionIds = ['q1', 'q2'] as const;
+
 const given = { updatedAt: fc.constant(yesterday), version: versions };
 const decided = { ...given, ranges: someRanges };
 
@@ -111,6 +114,18 @@ export const claims: fc.Arbitrary<ClaimView> = fc
         { selector: ({ id }) => id, maxLength: 2 },
       )
       .map((items) => items.map(({ content, ...item }) => ({ ...item, ...content }))),
+    kind: fc.constantFrom(...Object.values(ClaimKind)),
+    checks: fc.uniqueArray(
+      fc.record({
+        questionId: fc.constantFrom(...questionIds),
+        question: fc.constant('Who counted?'),
+        done: fc.boolean(),
+        note: words,
+        checkedBy: fc.constantFrom(me, ann),
+        ...given,
+      }),
+      { selector: ({ questionId }) => questionId, maxLength: 2 },
+    ),
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...decided }),
     ),
@@ -146,6 +161,17 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     kind: fc.constantFrom('add-search', 'change-search'),
     searchId: fc.constantFrom(...searchIds),
     content: searchContents,
+  }),
+  fc.record({
+    kind: fc.constant('set-kind'),
+    value: fc.constantFrom(...Object.values(ClaimKind)),
+  }),
+  fc.record({
+    kind: fc.constant('set-check'),
+    questionId: fc.constantFrom(...questionIds),
+    question: fc.constant('Who counted?'),
+    done: fc.boolean(),
+    note: words,
   }),
   fc.record({ kind: fc.constant('remove-search'), searchId: fc.constantFrom(...searchIds) }),
 );
@@ -189,8 +215,9 @@ export function heldOf({
   evidence,
   ...claim
 }: ClaimView) {
-  const { searches, ruling } = claim;
+  const { kind, searches, checks, ruling } = claim;
   return {
+    kind,
     ranges,
     wording,
     dropped,
@@ -205,6 +232,10 @@ export function heldOf({
       evidence.map((item) => [item.id, { ...contentOf(item), derivesFrom: undefined }]),
     ),
     searches: Object.fromEntries(searches.map((search) => [search.id, searchContentOf(search)])),
+    // A question that is not ticked and bears no note is as if nobody had answered it.
+    checks: Object.fromEntries(
+      checks.filter(isAnswered).map(({ questionId, done, note }) => [questionId, [done, note]]),
+    ),
     ruling: ruling && [ruling.value, ruling.reason, ruling.ranges],
   };
 }

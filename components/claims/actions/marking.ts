@@ -1,5 +1,6 @@
 import { type Begun, countingVerdictBy, verdictBy } from '@/lib/claims/change';
 import { statuses } from '@/lib/claims/status';
+import { needsRationale } from '@/lib/outbox/entry';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { keepDraft, readDraft } from '../drafts';
 import { readPreference } from '../preferences';
@@ -28,7 +29,8 @@ export function markingActions(
       return;
     }
     work.change(claim, { kind: 'set-verdict', value, rationale, ranges: claim.ranges });
-    if (readPreference('go-on') === 'on') goToNextPending();
+    const { queue } = store.get();
+    if (readPreference('go-on') === 'on' && !needsRationale(queue, claim.id)) goToNextPending();
   }
 
   /** Saves a rationale with the verdict that it explains; without one it stays a draft. */

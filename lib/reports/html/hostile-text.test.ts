@@ -28,6 +28,12 @@ function pageSaying(words: string): string {
       reviewer: words,
       ranges: [whole],
     })),
+    checks: claim.checks.map((check) => ({
+      ...check,
+      question: words,
+      note: check.note && words,
+      checkedBy: words,
+    })),
     searches: claim.searches.map((search) => ({
       ...search,
       sought: words,

@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
+import { kinds } from '@/lib/claims/kinds';
 import {
   definitions,
   foreignParagraph,
@@ -7,6 +8,7 @@ import {
   quoted,
   statusMark,
 } from '@/lib/reports/html/inline';
+import { renderChecks } from '@/lib/reports/html/render-checks';
 import { renderEvidence } from '@/lib/reports/html/render-evidence';
 import { renderSearches } from '@/lib/reports/html/render-searches';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
@@ -20,7 +22,7 @@ export function renderClaim(claim: ReportClaim): SafeHtml {
 <h3 id="${id}-wording"><a class="number" href="#${id}" aria-label="Claim ${claim.number}">${claim.number}</a> <bdi>${claim.wording}</bdi></h3>
 <p class="claim-status"><span>${statusMark(claim.status)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
 <blockquote class="quote">${renderQuote(claim)}</blockquote>
-${renderFacts(claim)}${renderRuling(claim)}${renderVerdicts(claim)}${renderSearches(claim)}${renderEvidence(claim)}
+${renderFacts(claim)}${renderRuling(claim)}${renderVerdicts(claim)}${renderSearches(claim)}${renderEvidence(claim)}${renderChecks(claim)}
 </article></li>`;
 }
 
@@ -43,6 +45,7 @@ function renderFacts({ attribution, hedges, suggestion, ...claim }: ReportClaim)
   const { checkWorthiness } = claim;
   const { source, cue } = attribution ?? { source: null, cue: null };
   return html`<dl class="facts">${definitions([
+    ['Kind', html`${kinds[claim.kind]}`],
     ['Said by', source && html`${quoted([source])}`],
     ['Reported with', cue && html`${quoted([cue])}`],
     ['Limited by', hedges.length > 0 ? html`${renderHedges(hedges)}` : null],

@@ -3,7 +3,9 @@ import { orNotFound } from '@/app/or-not-found';
 import { ReviewDesk } from '@/components/claims/review-desk';
 import { mainId } from '@/components/ui/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
+import { listChecklists } from '@/lib/checklists/queries';
 import { filterFrom } from '@/lib/claims/filter';
+import { getPolicy } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
 import { articleIdOf } from './article-id';
@@ -24,12 +26,17 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   // The ledger first: what comes between the two readings is then asked for again, not missed.
   const newestEntry = await findLedgerPosition(actor, articleIdOf(address));
   const article = await orNotFound(getArticle(actor, articleIdOf(address)));
+  const [checklists, { rationaleRequiredFor }] = await Promise.all([
+    listChecklists(actor),
+    getPolicy(actor),
+  ]);
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
       <ReviewDesk
         key={article.id}
         article={article}
         actor={actor}
+        policy={{ checklists, rationaleRequiredFor }}
         newestEntry={newestEntry}
         selectedId={typeof claim === 'string' ? claim : null}
         filter={filterFrom(typeof show === 'string' ? show : null)}

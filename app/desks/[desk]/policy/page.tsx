@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { ChecklistForm } from '@/components/checklists/checklist-form';
+import { PolicyForm } from '@/components/desks/policy-form';
+import { DeadEnd } from '@/components/ui/dead-end';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, PageHeading } from '@/components/ui/page';
+import { Section } from '@/components/ui/section';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { listChecklists } from '@/lib/checklists/queries';
+import { canManagePolicy } from '@/lib/desks/policy';
+import { getPolicy } from '@/lib/desks/queries';
+import { requireActor } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Policy' };
+
+export default function PolicyPage(props: PageProps<'/desks/[desk]/policy'>) {
+  return (
+    <Suspense fallback={<PolicySkeleton />}>
+      <Policy {...props} />
+    </Suspense>
+  );
+}
+
+async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
+  const actor = await requireActor((await params).desk);
+  const { deskSlug: desk } = actor;
+  if (!canManagePolicy(actor)) {
+    return (
+      <DeadEnd title="Only admins see this page.">
+        <p>
+          Admins of the desk say what it asks of its reviewers. What they have said shows on the
+          card of every claim.
+        </p>
+        <LinkButton href={`/desks/${desk}/articles`}>Go to the articles</LinkButton>
+      </DeadEnd>
+    );
+  }
+  const [policy, checklists] = await Promise.all([getPolicy(actor), listChecklists(actor)]);
+  return (
+    <Page width="measure">
+      <PageHeading title="Policy" />
+      <Section
+        title="Rationale"
+        intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
+      >
+        <PolicyForm desk={desk} policy={policy} />
+      </Section>
+      <Section
+        title="Checklists"
+        intro="What a careful checker asks, by the kind of the claim. The questions stand on the card of every claim; what was answered to a question keeps the words that it had then."
+      >
+        <ul className="flex flex-col border-b border-line">
+          {checklists.map((checklist) => (
+            <li key={checklist.kind} className="border-t border-line">
+              <ChecklistForm desk={desk} checklist={checklist} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  );
+}
+
+function PolicySkeleton() {
+  return (
+    <Page width="measure">
+      <Loading what="the policy of the desk">
+        <PageHeading title="Policy" />
+        <Skeleton className="mt-10 h-40" />
+        <Skeleton className="mt-10 h-96" />
+      </Loading>
+    </Page>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import type { FormEvent, KeyboardEvent } from 'react';
+import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
+import { useDesk } from '@/components/claims/review-context';
+import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-area';
+import type { Line } from '@/lib/checklists/list-questions';
+import { begunWith } from '@/lib/claims/change';
+import type { ClaimView } from '@/lib/claims/schema';
+
+/** The note on a question of the checklist. What is written stays on the device until it is saved. */
+export function CheckNoteForm({ claim, line }: { claim: ClaimView; line: Line }) {
+  const { actions, actor } = useDesk();
+  const { questionId, question, check } = line;
+  const about = `${claim.id}:check:${questionId}`;
+  const draft = useDraft(actor.userId, about);
+  const begun = useBegun(
+    actor.userId,
+    about,
+    begunWith(claim, `check ${questionId}`, actor.userId),
+  );
+  const written = draft ?? check?.note ?? '';
+  const close = () => {
+    keepDraft(actor.userId, about, null);
+    actions.open(null);
+  };
+  const save = (event?: FormEvent) => {
+    event?.preventDefault();
+    const note = written.trim();
+    const done = check?.done ?? false;
+    if (note !== (check?.note ?? '')) {
+      actions.write({ kind: 'set-check', questionId, question, done, note }, begun);
+    }
+    close();
+  };
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={save}
+      onKeyDown={saveByKey}
+      aria-label={`Note: ${question}`}
+      className="mt-1 ml-6 flex flex-col gap-2"
+    >
+      <TextArea
+        label="Note"
+        rows={2}
+        autoFocus
+        maxLength={2000}
+        dir="auto"
+        value={written}
+        onChange={(event) => keepDraft(actor.userId, about, event.target.value, begun)}
+        areaClassName="field-sizing-content max-h-48"
+      />
+      <div className="flex gap-2">
+        <Button type="submit" size="small" look="primary">
+          Save note
+        </Button>
+        <Button size="small" onClick={close}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Review } from '@/components/claims/review-context';
+import { needsRationale } from '@/lib/outbox/entry';
+import type { VerdictValue } from '@/prisma/generated/enums';
+
+/** The id of the rationale's field, for the key that leads there. */
+export const rationaleId = 'rationale';
+
+/** Moves the focus to the rationale of the claim that is open. */
+export function focusRationale(): void {
+  document.getElementById(rationaleId)?.focus();
+}
+
+/** Marks the claim that is open, and leads to its rationale where the desk asks for one first. */
+export function giveVerdict(
+  { actions, store }: Pick<Review, 'actions' | 'store'>,
+  value: VerdictValue,
+): void {
+  actions.mark(value);
+  const { queue, selectedId } = store.get();
+  if (selectedId !== null && needsRationale(queue, selectedId)) focusRationale();
+}

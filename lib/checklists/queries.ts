@@ -1,0 +1,26 @@
+import type { Actor } from '@/lib/desks/actor';
+import { db, type Transaction } from '@/lib/server/db';
+import { ClaimKind } from '@/prisma/generated/enums';
+import { type ChecklistView, questions } from './schema';
+import { standardQuestions } from './standard-questions';
+
+/**
+ * What the actor's desk asks of each kind of claim: its own questions, or the
+ * standard ones where it has none.
+ */
+export async function listChecklists(
+  actor: Actor,
+  client: Transaction = db(),
+): Promise<ChecklistView[]> {
+  const rows = await client.checklist.findMany({
+    where: { deskId: actor.deskId },
+    select: { kind: true, questions: true, version: true },
+  });
+  const own = new Map(rows.map((row) => [row.kind, row]));
+  return Object.values(ClaimKind).map((kind) => {
+    const row = own.get(kind);
+    return row
+      ? { kind, questions: questions.parse(row.questions), version: row.version }
+      : { kind, questions: [...standardQuestions[kind]], version: null };
+  });
+}

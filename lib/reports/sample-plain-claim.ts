@@ -1,0 +1,18 @@
+import type { SourceClaim } from '@/lib/reports/report-source';
+
+/** A claim of which nothing is known yet. */
+export const plainClaim = {
+  kind: 'FACT',
+  checkable: true,
+  checkWorthiness: 0.5,
+  hedges: [],
+  attribution: null,
+  suggestedStatus: null,
+  suggestedReason: null,
+  status: 'PENDING',
+  ruling: null,
+  verdicts: [],
+  evidence: [],
+  searches: [],
+  checks: [],
+} as const satisfies Partial<SourceClaim>;
