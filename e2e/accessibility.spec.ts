@@ -26,6 +26,7 @@ const pages = {
     role: 'ADMIN',
   },
   'the people of the desk': { path: deskPath('/people'), ready: 'People', role: 'ADMIN' },
+  'the policy of the desk': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
   'the people, for a reviewer': {
     path: deskPath('/people'),
     ready: 'Only admins see this page.',
@@ -50,6 +51,27 @@ const states = {
     await page.keyboard.press('e');
     await page.getByRole('button', { name: 'Add evidence' }).click();
     await expect(page.getByRole('textbox', { name: 'Source' })).toHaveAttribute('aria-invalid');
+  },
+  'with the form for a search': async (page) => {
+    await page.keyboard.press('l');
+    await expect(page.getByRole('form', { name: 'Log a search' })).toBeVisible();
+  },
+  'with the form for a search, wrongly filled in': async (page) => {
+    await page.keyboard.press('l');
+    await page.getByRole('button', { name: 'Log search' }).click();
+    await expect(page.getByRole('textbox', { name: 'Looked for' })).toHaveAttribute('aria-invalid');
+  },
+  'with the checklist and a note in it': async (page) => {
+    await page.keyboard.press('c');
+    await page
+      .getByRole('button', { name: /^Add note/ })
+      .first()
+      .click();
+    await expect(page.getByRole('textbox', { name: 'Note' })).toBeVisible();
+  },
+  'with a mark that needs a rationale': async (page) => {
+    await page.keyboard.press('u');
+    await expect(page.getByRole('region', { name: /^A mark that needs/ })).toBeVisible();
   },
   'with the form for the wording': async (page) => {
     await page.keyboard.press('w');
@@ -110,6 +132,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoBarrier(page);
       });
     }
+
+    test('an unfolded checklist of the desk has no barrier that axe can find', async ({
+      page,
+      context,
+    }) => {
+      await signInAs(context, person('ADMIN'));
+      await page.goto(deskPath('/policy'));
+      await page.getByText('Casualty count', { exact: true }).click();
+      await expect(page.getByRole('form', { name: 'Checklist: Casualty count' })).toBeVisible();
+      await expectNoBarrier(page);
+    });
 
     test('an open invitation has no barrier that axe can find', async ({ page, context }) => {
       await signInAs(context, person('ADMIN'));

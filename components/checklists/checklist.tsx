@@ -1,5 +1,6 @@
 'use client';
 
+import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
@@ -23,7 +24,11 @@ export function Checklist({ claim }: { claim: ClaimView }) {
   const done = lines.filter(({ check }) => check?.done).length;
   return (
     <details id={checklistId} className="group/checklist">
-      <summary className="flex min-h-8 cursor-pointer items-center gap-2 rounded-sm pointer-coarse:min-h-11">
+      <summary className="flex min-h-8 cursor-pointer items-center gap-1 rounded-sm pointer-coarse:min-h-11">
+        <ChevronRight
+          aria-hidden
+          className="-ml-0.5 size-4 shrink-0 text-muted transition-transform group-open/checklist:rotate-90"
+        />
         <span className="min-w-0">
           <span className="font-semibold">Checklist</span>{' '}
           <span className="text-muted">

@@ -17,7 +17,7 @@ export function QuestionFields({
   const list = useRef<HTMLOListElement>(null);
   const count = useRef(questions.length);
   useEffect(() => {
-    const last = list.current?.querySelector<HTMLInputElement>('li:last-child input');
+    const last = list.current?.querySelector<HTMLTextAreaElement>('li:last-child textarea');
     // A question that has just been added is there to be written.
     if (questions.length > count.current && last?.value === '') last.focus();
     count.current = questions.length;
@@ -25,14 +25,19 @@ export function QuestionFields({
   return (
     <ol ref={list} className="flex flex-col gap-2">
       {questions.map((question, index) => (
-        <li key={question.id} className="flex items-center gap-1">
-          <input
+        <li key={question.id} className="flex items-start gap-1">
+          <textarea
             aria-label={`Question ${index + 1}`}
             dir="auto"
+            rows={1}
             maxLength={300}
             value={question.text}
             onChange={(event) => onChange(questions.with(index, worded(question, event.target)))}
-            className={`${controlClass} h-10 min-w-0`}
+            onKeyDown={(event) => {
+              // A question is one paragraph, however many lines it takes on a narrow page.
+              if (event.key === 'Enter') event.preventDefault();
+            }}
+            className={`${controlClass} field-sizing-content min-h-10 min-w-0 py-2`}
           />
           <Button
             look="quiet"

@@ -19,7 +19,7 @@ export function ClaimKindField({ claim }: { claim: ClaimView }) {
             const value = Object.values(ClaimKind).find((kind) => kind === event.target.value);
             if (value) actions.write({ kind: 'set-kind', value });
           }}
-          className="min-h-8 w-full appearance-none rounded-md border border-transparent bg-card py-0.5 pr-7 pl-1 text-base hover:border-edge md:text-sm pointer-coarse:min-h-11"
+          className="field-sizing-content min-h-8 max-w-full appearance-none rounded-md border border-transparent bg-card py-0.5 pr-7 pl-1 text-base hover:border-edge md:text-sm pointer-coarse:min-h-11"
         >
           {Object.entries(kinds).map(([value, name]) => (
             <option key={value} value={value}>

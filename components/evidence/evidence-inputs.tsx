@@ -67,27 +67,27 @@ export function EvidenceInputs({
           defaultValue={fields.readOn}
           error={errors.readOn}
         />
-        <TextField
-          label="Publisher"
-          optional
-          name="publisher"
-          maxLength={200}
-          dir="auto"
-          defaultValue={fields.publisher}
-          error={errors.publisher}
-        />
-        <TextField
-          label="Archived copy"
-          optional
-          name="archivedUrl"
-          type="url"
-          inputMode="url"
-          maxLength={2000}
-          defaultValue={fields.archivedUrl}
-          error={errors.archivedUrl}
-          placeholder="https://"
-        />
       </div>
+      <TextField
+        label="Publisher"
+        optional
+        name="publisher"
+        maxLength={200}
+        dir="auto"
+        defaultValue={fields.publisher}
+        error={errors.publisher}
+      />
+      <TextField
+        label="Archived copy"
+        optional
+        name="archivedUrl"
+        type="url"
+        inputMode="url"
+        maxLength={2000}
+        defaultValue={fields.archivedUrl}
+        error={errors.archivedUrl}
+        placeholder="https://"
+      />
       {origins.length > 0 && (
         <Select
           label="Derives from"

@@ -21,7 +21,7 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
   const count = claim.evidence.length;
   return (
     <section aria-label="Evidence" className="flex flex-col gap-2">
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
         <h3 className="min-w-0">
           <span className="font-semibold">Evidence</span>
           {count === 1 && <span className="font-semibold"> (1)</span>}

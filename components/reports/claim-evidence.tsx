@@ -39,22 +39,27 @@ export function ClaimEvidence({ claim: { number, evidence, origins } }: { claim:
                   <p className="foreign">{note.quote}</p>
                 </blockquote>
               )}
-              <p className="mt-1 text-muted">
-                <Whence claim={number} note={note} />
+              <div className="mt-1 flex flex-col gap-1.5 text-muted">
+                {note.publisher !== null && (
+                  <p>
+                    <bdi>{note.publisher}</bdi>
+                  </p>
+                )}
+                {note.derivesFrom !== null && <Derivation claim={number} from={note.derivesFrom} />}
                 {note.url !== null && (
-                  <>
+                  <p>
                     <SourceLink address={note.url} />
-                    <br />
-                  </>
+                  </p>
                 )}
                 {note.archivedUrl !== null && (
-                  <>
+                  <p>
                     Archived copy: <SourceLink address={note.archivedUrl} />
-                    <br />
-                  </>
+                  </p>
                 )}
-                Read on <Day on={note.readOn} /> by <bdi>{note.addedBy}</bdi>
-              </p>
+                <p>
+                  Read on <Day on={note.readOn} /> by <bdi>{note.addedBy}</bdi>
+                </p>
+              </div>
             </div>
           </li>
         ))}
@@ -63,28 +68,17 @@ export function ClaimEvidence({ claim: { number, evidence, origins } }: { claim:
   );
 }
 
-/** Who has published a source, and which other one it has its words from. */
-function Whence({ claim, note }: { claim: number; note: ReportClaim['evidence'][number] }) {
+/** The other source that one has its words from. */
+function Derivation({ claim, from }: { claim: number; from: number }) {
   return (
-    <>
-      {note.publisher !== null && (
-        <>
-          <bdi>{note.publisher}</bdi>
-          <br />
-        </>
-      )}
-      {note.derivesFrom !== null && (
-        <>
-          Derives from{' '}
-          <a
-            href={`#claim-${claim}-note-${note.derivesFrom}`}
-            className="text-accent underline underline-offset-2 pointer-coarse:py-3"
-          >
-            note {note.derivesFrom}
-          </a>
-          <br />
-        </>
-      )}
-    </>
+    <p>
+      Derives from{' '}
+      <a
+        href={`#claim-${claim}-note-${from}`}
+        className="text-accent underline underline-offset-2 pointer-coarse:py-3"
+      >
+        note {from}
+      </a>
+    </p>
   );
 }

@@ -13,7 +13,8 @@ export function ClaimSearches({ claim: { searches } }: { claim: ReportClaim }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: a report never changes.
           <li key={index}>
             <p>
-              <bdi>{search.sought}</bdi>: {outcomes[search.outcome]}
+              <bdi>{search.sought}</bdi>{' '}
+              <span className="text-muted">{outcomes[search.outcome]}</span>
             </p>
             <p className="text-muted">
               <bdi>{whereabouts(search)}</bdi>

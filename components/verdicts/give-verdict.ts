@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Review } from '@/components/claims/review-context';
 import { needsRationale } from '@/lib/outbox/entry';
 import type { VerdictValue } from '@/prisma/generated/enums';
@@ -15,7 +16,8 @@ export function giveVerdict(
   { actions, store }: Pick<Review, 'actions' | 'store'>,
   value: VerdictValue,
 ): void {
-  actions.mark(value);
+  // Drawn first, so that the field is where it will be when the focus scrolls to it.
+  flushSync(() => actions.mark(value));
   const { queue, selectedId } = store.get();
   if (selectedId !== null && needsRationale(queue, selectedId)) focusRationale();
 }

@@ -14,7 +14,7 @@ import type { ChecklistView, CheckView, setCheckInput, setChecklistInput } from 
  * the question as it was put. A repeat changes nothing. Throws `not-allowed`
  * and `stale-version`.
  */
-export function setChecklist(
+export async function setChecklist(
   actor: Actor,
   { kind, questions, version }: z.output<typeof setChecklistInput>,
 ): Promise<ChecklistView> {

@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { addArticleInput } from '@/lib/articles/schema';
+import { setCheckInput } from '@/lib/checklists/schema';
+import { standardQuestions } from '@/lib/checklists/standard-questions';
 import { addEvidenceInput } from '@/lib/evidence/schema';
+import { addSearchInput } from '@/lib/searches/schema';
 import { splitter } from '@/lib/server/splitter';
 import { email } from '@/lib/users/schema';
+import { lacksRationale } from '@/lib/verdicts/rationale';
 import { demoArticles } from '@/prisma/demo/articles';
-import { demoPeople } from '@/prisma/demo/people';
+import type { DemoReview } from '@/prisma/demo/demo-article';
+import { demoPeople, demoPolicy } from '@/prisma/demo/people';
 import { findClaim, findWords } from './find-claim';
+
+/** What all reviews of an article have of one sort. */
+function all<K extends 'evidence' | 'searches' | 'checks' | 'verdicts'>(
+  reviews: readonly DemoReview[],
+  sort: K,
+) {
+  return reviews.flatMap((review): readonly NonNullable<DemoReview[K]>[number][] => {
+    return review[sort] ?? [];
+  });
+}
 
 const id = '019a0000-0000-7000-8000-000000000001';
 
@@ -31,9 +46,37 @@ describe.each(demoArticles)('the demo article "$title"', (demo) => {
   });
 
   it('has evidence as the API takes it, on web addresses that belong to nobody', () => {
-    for (const { by: _by, ...evidence } of reviews.flatMap((review) => review.evidence ?? [])) {
+    for (const { by: _by, derivesFrom: _from, ...evidence } of all(reviews, 'evidence')) {
       expect(addEvidenceInput.parse({ id, ...evidence })).toMatchObject({ id, ...evidence });
-      expect(evidence.url).toMatch(/^https:\/\/example\.org\//);
+      for (const url of [evidence.url, evidence.archivedUrl ?? evidence.url]) {
+        expect(url).toMatch(/^https:\/\/example\.org\//);
+      }
+    }
+  });
+
+  it('derives evidence from evidence of the same claim that comes before it', () => {
+    for (const { evidence = [] } of reviews) {
+      for (const [index, { derivesFrom }] of evidence.entries()) {
+        if (derivesFrom === undefined) continue;
+        expect(evidence.slice(0, index).map(({ title }) => title)).toContain(derivesFrom);
+      }
+    }
+  });
+
+  it('has searches and answers as the API takes them, to questions that are asked', () => {
+    const asked = Object.values(standardQuestions).flatMap((list) => list.map((item) => item.id));
+    for (const { by: _by, ...search } of all(reviews, 'searches')) {
+      expect(addSearchInput.parse({ id, ...search })).toEqual({ id, ...search });
+    }
+    for (const { by: _by, question, ...answer } of all(reviews, 'checks')) {
+      expect(asked).toContain(question);
+      expect(setCheckInput.parse({ ...answer, version: null })).toMatchObject(answer);
+    }
+  });
+
+  it('gives no verdict without the rationale that the desk asks for', () => {
+    for (const verdict of all(reviews, 'verdicts')) {
+      expect(lacksRationale(demoPolicy.rationaleRequiredFor, verdict)).toBe(false);
     }
   });
 });

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { getArticle, listArticles } from '@/lib/articles/queries';
+import { listQuestions } from '@/lib/checklists/list-questions';
+import { listChecklists } from '@/lib/checklists/queries';
 import { totalOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
-import { findActor } from '@/lib/desks/queries';
+import { findActor, getPolicy } from '@/lib/desks/queries';
+import { countOrigins } from '@/lib/evidence/derivation';
 import { db } from '@/lib/server/db';
 import { verifyPassword } from '@/lib/server/password';
 import { findAccount } from '@/lib/users/queries';
@@ -72,6 +75,22 @@ describe('the demo desk', () => {
     expect(marked.every(({ rationale }) => rationale.length > 20)).toBe(true);
   });
 
+  it('shows what a careful checker leaves behind of a claim that could not be verified', async () => {
+    const reviewer = await demoActor('REVIEWER');
+    expect((await getPolicy(reviewer)).rationaleRequiredFor).toEqual(['UNVERIFIED']);
+    const [ferry] = await board();
+    const { claims } = await getArticle(reviewer, ferry?.id ?? '');
+    const claim = claims.find(({ kind }) => kind === 'RESPONSIBILITY');
+    expect(claim?.evidence).toHaveLength(4);
+    expect(countOrigins(claim?.evidence ?? [])).toBe(2);
+    expect(claim?.searches.map(({ outcome }) => outcome)).toContain('CONTRADICTING');
+    const asked = (await listChecklists(reviewer)).find(({ kind }) => kind === claim?.kind);
+    const lines = listQuestions(asked?.questions ?? [], claim?.checks ?? []);
+    expect(lines.map(({ check }) => check?.done ?? false)).toEqual([true, true, true, false, true]);
+    const toll = claims.find(({ status }) => status === 'NEEDS_RULING');
+    expect(toll?.kind).toBe('CASUALTY_COUNT');
+  });
+
   it('leaves everything that happened in the ledger', async () => {
     const events = await db().ledgerEntry.groupBy({ by: ['event'], _count: true });
     const counts = Object.fromEntries(events.map(({ event, _count }) => [event, _count]));
@@ -81,6 +100,8 @@ describe('the demo desk', () => {
       ARTICLE_ADDED: demoArticles.length,
       RULING_MADE: 1,
       VERDICT_GIVEN: await db().verdict.count(),
+      SEARCH_ADDED: await db().search.count(),
+      CHECK_SET: await db().check.count(),
       EVIDENCE_ADDED: await db().evidence.count(),
     });
   });

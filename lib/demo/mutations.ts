@@ -1,20 +1,27 @@
 import { v7 as uuid } from 'uuid';
 import { addArticle } from '@/lib/articles/mutations';
 import type { ArticleView } from '@/lib/articles/schema';
+import { setCheck } from '@/lib/checklists/mutations';
 import { addClaim, editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
-import { createDesk } from '@/lib/desks/mutations';
+import { createDesk, setPolicy } from '@/lib/desks/mutations';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
+import { addSearch } from '@/lib/searches/mutations';
 import { transaction } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
 import { readablePassword } from '@/lib/server/readable-password';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { demoArticles } from '@/prisma/demo/articles';
-import type { DemoArticle, DemoPersonKey, DemoReview } from '@/prisma/demo/demo-article';
-import { demoDesk, demoPeople } from '@/prisma/demo/people';
+import type {
+  DemoArticle,
+  DemoEvidence,
+  DemoPersonKey,
+  DemoReview,
+} from '@/prisma/demo/demo-article';
+import { demoDesk, demoPeople, demoPolicy } from '@/prisma/demo/people';
 import type { Role } from '@/prisma/generated/enums';
 import { findClaim, findWords } from './find-claim';
 
@@ -23,8 +30,6 @@ export type DemoDesk = {
   deskSlug: string;
   people: { name: string; email: string; password: string; role: Role }[];
 };
-
-const underived = { publisher: null, archivedUrl: null, derivesFrom: null };
 
 type Cast = Record<DemoPersonKey, Actor>;
 
@@ -49,6 +54,7 @@ export async function makeDemoDesk(): Promise<DemoDesk | null> {
   });
   if (actors === null) return null;
   const cast = castOf(actors);
+  await setPolicy(cast.ines, demoPolicy);
   for (const article of demoArticles) await play(cast, article);
   return {
     deskSlug: demoDesk.slug,
@@ -95,6 +101,21 @@ async function claimOf(
   return findClaim(claims, range) ?? addClaim(cast.tobias, id, { id: uuid(), ranges: [range] });
 }
 
+function playEvidence(
+  cast: Cast,
+  { id, evidence }: ClaimView,
+  { by, ...content }: DemoEvidence,
+): Promise<ClaimView> {
+  const origin = evidence.find(({ title }) => title === content.derivesFrom);
+  return addEvidence(cast[by], id, {
+    ...content,
+    id: uuid(),
+    publisher: content.publisher ?? null,
+    archivedUrl: content.archivedUrl ?? null,
+    derivesFrom: origin?.id ?? null,
+  });
+}
+
 /** Plays one review, evidence first, and answers with the claim's id. */
 async function reviewClaim(
   cast: Cast,
@@ -105,8 +126,12 @@ async function reviewClaim(
   if (claim.dropped && review.verdicts) {
     claim = await editClaim(cast.tobias, id, { version: claim.version, dropped: false });
   }
-  for (const { by, ...evidence } of review.evidence ?? []) {
-    claim = await addEvidence(cast[by], id, { ...underived, id: uuid(), ...evidence });
+  for (const evidence of review.evidence ?? []) claim = await playEvidence(cast, claim, evidence);
+  for (const { by, ...search } of review.searches ?? []) {
+    claim = await addSearch(cast[by], id, { id: uuid(), ...search });
+  }
+  for (const { by, question, ...answer } of review.checks ?? []) {
+    claim = await setCheck(cast[by], id, question, { ...answer, version: null });
   }
   for (const { by, ...verdict } of review.verdicts ?? []) {
     // A coarser split may bring two reviews to one claim: the later one changes the verdict.

@@ -4,6 +4,7 @@ import { getArticle } from '@/lib/articles/queries';
 import { getClaim } from '@/lib/claims/queries';
 import type { ClaimView } from '@/lib/claims/schema';
 import { listArticleLedger } from '@/lib/ledger/queries';
+import { db } from '@/lib/server/db';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { addEvidence, changeEvidence, removeEvidence } from './mutations';
@@ -181,6 +182,12 @@ describe('evidence that derives from other evidence', () => {
     const added = addEvidence(reviewer, claim.id, { ...content, id: own, derivesFrom: own });
     await expectProblem('conflict', added);
     expect(await getClaim(reviewer, claim.id)).toEqual(before);
+  });
+
+  it('cannot derive from itself even where somebody writes past the desk', async () => {
+    const { id } = await claimWithEvidence();
+    const write = db().evidence.update({ where: { id }, data: { derivesFromId: id } });
+    await expect(write).rejects.toThrow(/Evidence_derives_from_another/);
   });
 
   it('closes no circle where two derive from one another at the same time', async () => {

@@ -128,7 +128,9 @@ describe('a claim', () => {
   test('says what was tried, where and of whom, and what came of it', () => {
     const claim = claimOf(4);
     expect(claim).toContain('<h4>What was searched</h4>');
-    expect(claim).toContain('<bdi>Did the group attack the terminal?</bdi>: found nothing');
+    expect(claim).toContain(
+      '<bdi>Did the group attack the terminal?</bdi> <span class="muted">found nothing</span>',
+    );
     expect(claim).toContain('<bdi>Interior Ministry of Carmora, no answer</bdi>');
     expect(claim).toContain('The press office takes messages and has not called back.');
     expect(claim).toContain('<bdi>Archive of the Carmora Courier, since 2020</bdi>');

@@ -1,4 +1,4 @@
-import type { Role, Stance, VerdictValue } from '@/prisma/generated/enums';
+import type { Role, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Who a demo person is to the demo articles. */
 export type DemoPersonKey = 'ines' | 'tobias' | 'amara' | 'joon';
@@ -13,15 +13,36 @@ export type DemoEvidence = {
   title: string;
   url: string | null;
   quote: string;
+  publisher?: string;
+  archivedUrl?: string;
+  /** The title of evidence of the same claim, listed before this one. */
+  derivesFrom?: string;
   /** A day, `YYYY-MM-DD`. */
   readOn: string;
 };
+
+export type DemoSearch = {
+  by: DemoPersonKey;
+  sought: string;
+  place: string;
+  asked: string;
+  answered: boolean | null;
+  /** A day, `YYYY-MM-DD`. */
+  searchedOn: string;
+  outcome: SearchOutcome;
+  note: string;
+};
+
+/** What came of a standard question, by the question's id. */
+export type DemoCheck = { by: DemoPersonKey; question: string; done: boolean; note: string };
 
 /** What the demo people made of one claim of an article. */
 export type DemoReview = {
   /** Words of the article, found in it exactly once, by which the claim is looked up. */
   words: string;
   evidence?: readonly DemoEvidence[];
+  searches?: readonly DemoSearch[];
+  checks?: readonly DemoCheck[];
   verdicts?: readonly DemoVerdict[];
   ruling?: { by: DemoPersonKey; value: VerdictValue; reason: string };
   /** Who said that this is no claim. */

@@ -7,7 +7,9 @@ import { outcomes, whereabouts } from '@/lib/searches/outcomes';
 export function renderSearches({ searches }: ReportClaim): SafeHtml {
   if (searches.length === 0) return html``;
   const items = searches.map(
-    (search) => html`<li><p><bdi>${search.sought}</bdi>: ${outcomes[search.outcome]}</p>
+    (
+      search,
+    ) => html`<li><p><bdi>${search.sought}</bdi> <span class="muted">${outcomes[search.outcome]}</span></p>
 <p class="muted">${isolated(whereabouts(search))}<br>On ${day(search.searchedOn)} by ${isolated(search.addedBy)}</p>${
       search.note.trim() === '' ? '' : foreignParagraph(search.note)
     }</li>`,

@@ -1,4 +1,5 @@
 import type { DemoReview } from '../demo-article';
+import { responsibilityReview } from './ferry-terminal-responsibility';
 
 /** What the desk made of the attack itself: what happened, who did it, how many died. */
 export const attackReviews = [
@@ -54,41 +55,7 @@ export const attackReviews = [
       },
     ],
   },
-  {
-    words: 'claimed responsibility for the bombing',
-    evidence: [
-      {
-        by: 'amara',
-        stance: 'CONTEXT',
-        title: 'The statement on Relay, as archived by this desk at 13:10',
-        url: 'https://example.org/archive/relay-statement',
-        quote: 'Our fighters struck at the gate of the occupier and are safe.',
-        readOn: '2026-11-12',
-      },
-      {
-        by: 'joon',
-        stance: 'CONTEXT',
-        title: 'Report of the inquiry into the Velm rail fire, page 88',
-        url: 'https://example.org/inquiries/velm-rail-fire',
-        quote: 'The claim made by the Harrow Brigade has no basis in the findings.',
-        readOn: '2026-11-13',
-      },
-    ],
-    verdicts: [
-      {
-        by: 'amara',
-        value: 'UNVERIFIED',
-        rationale:
-          'That the statement exists is certain: we archived it before Relay took it down. That the group did it is not. The text names no detail that was not public by 11:00, and the channel is two weeks old. Report the claim as a claim.',
-      },
-      {
-        by: 'joon',
-        value: 'UNVERIFIED',
-        rationale:
-          'Asked the ministry, the port police and the group’s old press contact; none would confirm. The group has claimed what it did not do before.',
-      },
-    ],
-  },
+  responsibilityReview,
   {
     words: 'had placed the device',
     verdicts: [
@@ -131,6 +98,39 @@ export const attackReviews = [
         value: 'DISPUTED',
         rationale:
           'A doctor on the record says 17 and signed the certificates. Attribution does not make a stale number true; readers will take 14 as the toll.',
+      },
+    ],
+    checks: [
+      {
+        by: 'amara',
+        question: 'casualties-counted',
+        done: true,
+        note: 'The ministry from the reports of the rescue services; the hospital its own beds.',
+      },
+      {
+        by: 'joon',
+        question: 'casualties-when',
+        done: true,
+        note: 'The ministry as of noon, the hospital as of 18:30.',
+      },
+      { by: 'joon', question: 'casualties-second', done: true, note: '' },
+      {
+        by: 'amara',
+        question: 'casualties-whom',
+        done: false,
+        note: 'Nobody has said whether the ministry counts those who died in surgery.',
+      },
+    ],
+    searches: [
+      {
+        by: 'amara',
+        sought: 'Does 14 include the three who died in surgery?',
+        place: '',
+        asked: 'Interior Ministry, duty press officer',
+        answered: false,
+        searchedOn: '2026-11-12',
+        outcome: 'NOTHING',
+        note: 'Two calls and an e-mail before 20:00.',
       },
     ],
   },
