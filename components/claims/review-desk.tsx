@@ -51,7 +51,7 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
   const store = new ReviewStore(openingState(article, opening), { id: userId, name });
   const outbox = new Outbox({ deskSlug, articleId: article.id }, userId, {
     onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
-    onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
+    onAnswer: (claimIds, claims, at) => store.takeAnswer(claimIds, claims, at),
     onNewer: (claim) => store.takeNewer([claim]),
   });
   const actions = reviewActions(

@@ -9,7 +9,7 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import { wordingOf } from '@/lib/claims/wording-of';
 import type { Hand } from '@/lib/ledger/last-hand';
-import type { Entry } from '@/lib/outbox/entry';
+import { type Entry, isAboutClaim } from '@/lib/outbox/entry';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 import { useDesk, useReview } from './review-context';
 import { useLastHand } from './use-last-hand';
@@ -18,7 +18,7 @@ import { useLastHand } from './use-last-hand';
 export function UnsavedChanges({ claimId }: { claimId: string }) {
   const queue = useReview((state) => state.queue);
   return queue
-    .filter((entry) => entry.claimId === claimId)
+    .filter((entry) => isAboutClaim(entry, claimId))
     .map((entry) => {
       if (entry.state.kind === 'stale') {
         return <Compare key={entry.id} entry={entry} current={entry.state.current} />;
@@ -84,6 +84,9 @@ const none: readonly LedgerEvent[] = [];
 const rewritings: readonly LedgerEvent[] = [
   'CLAIM_REWORDED',
   'CLAIM_RANGES_CHANGED',
+  'CLAIM_MERGED',
+  'CLAIM_UNMERGED',
+  'CLAIM_SPLIT',
   'CLAIM_DROPPED',
   'CLAIM_RESTORED',
 ];
@@ -121,7 +124,8 @@ function standingOf(
   }
   if (row === 'claim') {
     const { wording, ranges, dropped } = current;
-    const stands = change.kind === 'change-ranges' ? wordingOf(text, ranges) : wording;
+    const stands =
+      'ranges' in change && change.kind !== 'add-claim' ? wordingOf(text, ranges) : wording;
     const words = dropped ? `Not a claim: ${stands}` : stands;
     return { words, who: 'Theirs', at: null, unsigned: rewritings };
   }

@@ -4,13 +4,14 @@ import { useEffect, useEffectEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { rationaleId } from '@/components/verdicts/rationale-field';
 import { type Command, commandFor } from '@/lib/claims/shortcuts';
+import { readCaret } from './article-dom';
 import { focusCard } from './focus-card';
 import { readPreference } from './preferences';
 import { useDesk } from './review-context';
 
 /** Lets single keys do what the buttons do, except where a person writes or has switched them off. */
 export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
-  const { actions, store } = useDesk();
+  const { actions, store, article } = useDesk();
   const run = useEffectEvent((command: Command) => {
     switch (command) {
       case 'mark-verified':
@@ -34,6 +35,10 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         return actions.open({ kind: 'wording' });
       case 'edit-words':
         return actions.editWords();
+      case 'merge':
+        return actions.mergeWithNext();
+      case 'split':
+        return actions.splitAt(readCaret(article.revision.text));
       case 'end-on':
         return actions.nudge('end', 1);
       case 'end-back':

@@ -12,6 +12,12 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Reworded ${claim}`;
     case 'change-ranges':
       return `Changed which words ${claim} is`;
+    case 'merge':
+      return `Merged ${claim} with another`;
+    case 'unmerge':
+      return `Took the merge of ${claim} back`;
+    case 'split':
+      return `Split ${claim}`;
     case 'drop':
       return `Dropped ${claim}`;
     case 'restore':
@@ -42,6 +48,9 @@ export function contentOfChange(change: ClaimChange, text: string): string {
     case 'add-claim':
     case 'reword':
       return change.wording;
+    case 'merge':
+    case 'unmerge':
+    case 'split':
     case 'change-ranges':
       return wordingOf(text, change.ranges);
     case 'drop':

@@ -10,9 +10,11 @@ import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as mergeMutations from '@/lib/merges/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import { db } from '@/lib/server/db';
+import * as splitMutations from '@/lib/splits/mutations';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
@@ -23,7 +25,7 @@ import * as deskQueries from './queries';
 const owner = await makeDesk();
 // As mighty as can be, but elsewhere.
 const stranger = (await makeDesk()).admin;
-const ours = { article: '', claim: '', evidence: '', invitation: '', token: '' };
+const ours = { article: '', claim: '', other: '', evidence: '', invitation: '', token: '' };
 
 const evidence = {
   stance: 'SUPPORTS',
@@ -39,6 +41,7 @@ beforeAll(async () => {
   const token = { name: 'a program', role: 'REVIEWER', days: 9 } as const;
   ours.article = article.id;
   ours.claim = claim.id;
+  ours.other = article.claims[1]?.id ?? '';
   ours.evidence = uuid();
   await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
   const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
@@ -50,6 +53,7 @@ beforeAll(async () => {
 });
 
 const ranges = [{ start: 0, end: 9 }];
+const seen = (id: string) => ({ id, version: 1 });
 const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
 
 /** Every function that takes an actor and names a row, called by an admin of another desk. */
@@ -59,6 +63,21 @@ const naming: Record<string, () => Promise<unknown>> = {
   getClaim: () => claimQueries.getClaim(stranger, ours.claim),
   addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
   editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
+  changeClaims: () =>
+    claimMutations.changeClaims(stranger, [ours.claim, ours.claim], async () => undefined),
+  mergeClaim: () =>
+    mergeMutations.mergeClaim(stranger, ours.claim, { version: 1, other: seen(ours.other) }),
+  unmergeClaim: () =>
+    mergeMutations.unmergeClaim(stranger, ours.claim, { version: 1, other: seen(ours.other) }),
+  splitClaim: () => {
+    const part = { id: uuid(), ranges, wording: 'Part.' };
+    return splitMutations.splitClaim(stranger, ours.claim, {
+      version: 1,
+      ranges,
+      wording: 'So.',
+      part,
+    });
+  },
   changeClaim: () => claimMutations.changeClaim(stranger, ours.claim, async () => {}),
   setVerdict: () => verdictMutations.setVerdict(stranger, ours.claim, verdict),
   withdrawVerdict: () => verdictMutations.withdrawVerdict(stranger, ours.claim, 1),
@@ -100,8 +119,8 @@ const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
-  'textFor',
-  'refuseUnlessRangesChangeable',
+  'textOf',
+  'isMine',
   'toClaimView',
   'toTokenView',
   'createDesk',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
-import { asView, changeClaim, textFor } from '@/lib/claims/mutations';
+import { asView, changeClaim, textOf } from '@/lib/claims/mutations';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
@@ -33,7 +33,7 @@ export function setVerdict(
         'This was marked as no claim. Bring it back to give a verdict.',
       );
     }
-    if (!sameRanges(ranges, claim.ranges)) await textFor(tx, claimId, ranges);
+    if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
     await tx.verdict.upsert({
       where: { claimId_reviewerId: { claimId, reviewerId: actor.userId } },
       create: { deskId: actor.deskId, claimId, reviewerId: actor.userId, value, rationale, ranges },
