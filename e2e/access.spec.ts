@@ -54,8 +54,11 @@ async function everything({ article, claim }: Rows) {
   return {
     entries: await db().ledgerEntry.count(),
     article: await db().article.findUnique({ where: { id: article } }),
-    claim: await db().claim.findUnique({ where: { id: claim } }),
-    claims: await db().claim.count(),
+    claims: await db().claim.findMany({
+      where: { articleId: article },
+      orderBy: { id: 'asc' },
+    }),
+    claimCount: await db().claim.count(),
     verdicts: await db().verdict.findMany({ where: { claimId: claim } }),
     ruling: await db().ruling.findUnique({ where: { claimId: claim } }),
     evidence: await db().evidence.findMany({ where: { claimId: claim } }),

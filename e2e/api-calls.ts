@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
+import { mergeClaim } from '@/lib/merges/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
@@ -13,6 +14,11 @@ export type Rows = {
   desk: string;
   article: string;
   claim: string;
+  /** Two claims that nobody has marked, and two of which the second is part of the first. */
+  free: string;
+  freeOther: string;
+  merged: string;
+  mergedOther: string;
   evidence: string;
   search: string;
   /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
@@ -43,9 +49,13 @@ const search = {
   note: '',
 } as const;
 
+const longText = `${plainText} The road was closed in June. The town paid for it.`;
+
 /** Makes the rows; `maker` finds the evidence, logs the search and gives the verdict, each at version 1. */
 export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
-  const { article, claim } = await makeArticle(maker);
+  const { article, claim } = await makeArticle(maker, { text: longText });
+  const [, free = claim, freeOther = claim, merged = claim, mergedOther = claim] = article.claims;
+  await mergeClaim(maker, merged.id, { version: 1, other: { id: mergedOther.id, version: 1 } });
   const evidenceId = uuid();
   await addEvidence(maker, claim.id, { id: evidenceId, ...evidence });
   const searchId = uuid();
@@ -59,6 +69,10 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     desk: desk.admin.deskSlug,
     article: article.id,
     claim: claim.id,
+    free: free.id,
+    freeOther: freeOther.id,
+    merged: merged.id,
+    mergedOther: mergedOther.id,
     evidence: evidenceId,
     search: searchId,
     question: 'fact-now',
@@ -71,7 +85,12 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
 /** The password of everybody who changes it in the matrix. */
 export const currentPassword = 'the password so far';
 
-type Input = { query?: Record<string, string>; body?: () => object };
+type Input = {
+  query?: Record<string, string>;
+  body?: (rows: Rows) => object;
+  /** Which row stands for a name in the path, where it is not the one called so. */
+  names?: Record<string, keyof Rows>;
+};
 
 const seen = { query: { version: '1' } };
 
@@ -87,7 +106,10 @@ export const inputs: Record<string, Input> = {
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},
-  acceptInvitation: { body: () => ({ name: 'Nadia Brook', password: 'a good long password' }) },
+  acceptInvitation: {
+    names: { token: 'invitationSecret' },
+    body: () => ({ name: 'Nadia Brook', password: 'a good long password' }),
+  },
   listTokens: {},
   createToken: { body: () => ({ name: 'a program', role: 'REVIEWER', days: 1 }) },
   revokeToken: {},
@@ -98,6 +120,21 @@ export const inputs: Record<string, Input> = {
   getReport: { query: { format: 'json' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },
   editClaim: { body: () => ({ version: 1, wording: 'Better words.' }) },
+  mergeClaim: {
+    names: { claim: 'free' },
+    body: ({ freeOther }) => ({ version: 1, other: { id: freeOther, version: 1 } }),
+  },
+  unmergeClaim: {
+    names: { claim: 'merged' },
+    body: ({ mergedOther }) => ({ version: 2, other: { id: mergedOther, version: 2 } }),
+  },
+  splitClaim: {
+    names: { claim: 'free' },
+    body: () => {
+      const part = { id: uuid(), ranges: [{ start: 4, end: 9 }], wording: 'Part.' };
+      return { version: 1, ranges: [{ start: 0, end: 3 }], wording: 'So.', part };
+    },
+  },
   setVerdict: { body: () => ({ value: 'DISPUTED', rationale: '', version: 1 }) },
   withdrawVerdict: seen,
   setRuling: { body: () => ({ value: 'DISPUTED', reason: 'So it is.', version: 1 }) },

@@ -8,7 +8,7 @@ export type From = { userId: string | null; origin: string | null };
 /** The path of an operation with the ids of `rows` in it. */
 function pathOf({ id, path }: Operation, rows: Rows): string {
   const filled = path.replace(/\{(\w+)\}/g, (_braces, name: string) => {
-    const key = id === 'acceptInvitation' ? 'invitationSecret' : name;
+    const key = inputs[id]?.names?.[name] ?? name;
     const value = new Map(Object.entries(rows)).get(key);
     if (value === undefined) throw new Error(`Nothing in the path is called ${name}.`);
     return value;
@@ -28,7 +28,7 @@ export async function callOperation(
   return request.fetch(pathOf(operation, rows), {
     method: operation.method,
     ...(input.query && { params: input.query }),
-    ...(input.body && { data: input.body() }),
+    ...(input.body && { data: input.body(rows) }),
     headers: {
       ...(origin !== null && { Origin: origin }),
       ...(userId !== null && { Cookie: await sessionCookie(userId) }),

@@ -28,6 +28,20 @@ export function readSelection(
   return { start: start ?? first.start, end: end ?? last.end };
 }
 
+/** The place in the article where the browser has its caret, in UTF-16 code units; null elsewhere. */
+export function readCaret(text: string): number | null {
+  const selection = getSelection();
+  const node = selection?.focusNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  const passage = element?.closest<HTMLElement>('.article [data-start]');
+  if (!selection || !node || !passage) return null;
+  const before = document.createRange();
+  before.setStart(passage, 0);
+  before.setEnd(node, selection.focusOffset);
+  const start = Number(passage.dataset.start);
+  return start + toTextOffset(text.slice(start), before.toString().length);
+}
+
 const elementsOf = (root: HTMLElement): Map<number, HTMLElement> =>
   new Map(
     [...root.querySelectorAll<HTMLElement>('[data-start]')].map((element) => [

@@ -8,6 +8,8 @@ export function DroppedClaims() {
   const { actions } = useDesk();
   const dropped = useReview((state) => state.dropped);
   const claims = useReview((state) => state.claims);
+  const numbers = useReview((state) => state.numbers);
+  const partOf = (id: string) => numbers.get(claims.get(id)?.mergedInto ?? '');
   if (dropped.length === 0) return null;
   return (
     <details className="border-t border-line pt-2">
@@ -19,6 +21,9 @@ export function DroppedClaims() {
           <li key={id} className="claim-row flex items-start gap-2 px-2 py-1.5">
             <span dir="auto" className="line-clamp-2 min-w-0 flex-1 text-muted wrap-anywhere">
               {claims.get(id)?.wording}
+              {partOf(id) !== undefined && (
+                <span className="block text-xs">Part of claim {partOf(id)} now</span>
+              )}
             </span>
             <Button
               look="quiet"

@@ -5,7 +5,13 @@ import type { Trouble } from '@/lib/outbox/save-state';
 /** What the tabs of one person on one article tell each other. */
 export type TabMessage =
   | { kind: 'step'; step: QueueStep }
-  | { kind: 'answer'; step: QueueStep; claim: ClaimView | null; claimId: string; at: number }
+  | {
+      kind: 'answer';
+      step: QueueStep;
+      claims: readonly ClaimView[];
+      claimIds: readonly string[];
+      at: number;
+    }
   | { kind: 'trouble'; trouble: Trouble | null }
   /** A tab has just opened and does not know yet how things stand. */
   | { kind: 'joined' }

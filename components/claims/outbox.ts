@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { Unreachable } from '@/components/call-api';
 import { Problem } from '@/lib/api/problem';
-import type { ClaimChange } from '@/lib/claims/change';
+import { type ClaimChange, otherOf } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { backoffMs } from '@/lib/outbox/backoff';
 import type { Entry, Queue } from '@/lib/outbox/entry';
@@ -25,8 +25,8 @@ import { whoIsSignedIn } from './who-is-signed-in';
 export type OutboxEvents = {
   /** The queue, or what stands in its way, is another now. */
   onQueue: (queue: Queue, trouble: Trouble | null) => void;
-  /** The server has stored a change to a claim, at an instant in ms since 1970. */
-  onAnswer: (claimId: string, claim: ClaimView | null, at: number) => void;
+  /** The server has stored a change to claims, at an instant in ms since 1970. */
+  onAnswer: (claimIds: readonly string[], claims: readonly ClaimView[], at: number) => void;
   /** The server has shown a claim newer than ours. */
   onNewer: (claim: ClaimView) => void;
 };
@@ -93,13 +93,17 @@ export class Outbox {
     };
   }
 
-  /** Takes a change in. `seen` is the version of its row that the person saw. */
-  add(claimId: string, change: ClaimChange, seen: number | null): void {
+  /**
+   * Takes a change in. `seen` is the version of its row that the person saw, `seenOther` that of
+   * the other claim where it is about two.
+   */
+  add(claimId: string, change: ClaimChange, seen: number | null, seenOther?: number | null): void {
     const entry: Entry = {
       id: uuid(),
       claimId,
       change,
       seen,
+      ...(seenOther !== undefined && { seenOther }),
       at: new Date().toISOString(),
       attempts: 0,
       state: this.stateOf(change),
@@ -164,7 +168,7 @@ export class Outbox {
       if (message.kind === 'answer') {
         // What the server answers it can do again.
         this.trouble = null;
-        this.events.onAnswer(message.claimId, message.claim, message.at);
+        this.events.onAnswer(message.claimIds, message.claims, message.at);
       }
       this.take(message.step, { keep: false });
       this.pump();
@@ -220,29 +224,29 @@ export class Outbox {
   }
 
   private async send(entry: Entry): Promise<void> {
-    this.busyClaims.add(entry.claimId);
+    const claimIds = claimsOf(entry);
+    for (const id of claimIds) this.busyClaims.add(id);
     this.take(update(this.queue, entry.id, { attempts: entry.attempts + 1 }));
     try {
-      const claim = await sendEntry({ ...this.address, userId: this.userId }, entry);
-      this.acknowledge(entry, claim);
+      const claims = await sendEntry({ ...this.address, userId: this.userId }, entry);
+      this.acknowledge(entry, claims);
     } catch (error) {
       this.fail(entry, error);
     } finally {
-      this.busyClaims.delete(entry.claimId);
+      for (const id of claimIds) this.busyClaims.delete(id);
       this.pump();
     }
   }
 
-  private acknowledge(entry: Entry, claim: ClaimView | null): void {
+  private acknowledge(entry: Entry, claims: readonly ClaimView[]): void {
     const at = Date.now();
-    const step = claim
-      ? acknowledge(this.queue, entry.id, claim, this.userId)
-      : { put: [], removed: [entry.id] };
+    const claimIds = claimsOf(entry);
+    const step = acknowledge(this.queue, entry.id, claims, this.userId);
     this.failures.delete(entry.id);
     this.trouble = null;
-    this.events.onAnswer(entry.claimId, claim, at);
+    this.events.onAnswer(claimIds, claims, at);
     this.take(step, { tell: false });
-    this.tabs?.tell({ kind: 'answer', step, claim, claimId: entry.claimId, at });
+    this.tabs?.tell({ kind: 'answer', step, claims, claimIds, at });
   }
 
   private fail(entry: Entry, error: unknown): void {
@@ -272,6 +276,12 @@ export class Outbox {
     this.take(update(this.queue, entry.id, { state: { kind: 'refused', detail: error.detail } }));
   }
 }
+
+/** The claims that an entry writes to. */
+const claimsOf = ({ claimId, change }: Entry): string[] => {
+  const other = otherOf(change);
+  return other === null ? [claimId] : [claimId, other];
+};
 
 const isClaim = (value: unknown): value is ClaimView =>
   typeof value === 'object' && value !== null && 'verdicts' in value && 'evidence' in value;

@@ -1,6 +1,7 @@
 import { editingActions } from './actions/editing';
 import { markingActions } from './actions/marking';
 import { movingActions } from './actions/moving';
+import { partingActions } from './actions/parting';
 import { rangingActions } from './actions/ranging';
 import { undoingActions } from './actions/undoing';
 import type { Work } from './actions/work';
@@ -9,12 +10,14 @@ import { writingActions } from './actions/writing';
 /** Everything a person can do on the review desk, by key or by button. */
 export function reviewActions(work: Work) {
   const moving = movingActions(work);
+  const { changeable, ...ranging } = rangingActions(work);
   return {
     ...moving,
     ...markingActions(work, moving),
     ...writingActions(work),
     ...editingActions(work),
-    ...rangingActions(work),
+    ...ranging,
+    ...partingActions(work, { changeable }),
     ...undoingActions(work),
     workable: () => work.workable(),
   };

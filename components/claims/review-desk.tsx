@@ -56,7 +56,7 @@ function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
     userId,
     {
       onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
-      onAnswer: (claimId, claim, at) => store.takeAnswer(claimId, claim, at),
+      onAnswer: (claimIds, claims, at) => store.takeAnswer(claimIds, claims, at),
       onNewer: (claim) => store.takeNewer([claim]),
     },
     (change) =>

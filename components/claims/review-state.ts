@@ -4,7 +4,7 @@ import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Edge } from '@/lib/claims/move-edge';
 import { compareByPosition, numberClaims, type Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
-import { isHeldUp, type Queue } from '@/lib/outbox/entry';
+import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 
 /** The form for a claim's words: those it would have, the edge that moves, and what it was begun with. */
@@ -95,7 +95,7 @@ export function isOpenable(
 ): boolean {
   const claim = claims.get(id);
   if (!claim) return false;
-  return !claim.dropped || queue.some((entry) => entry.claimId === id && isHeldUp(entry));
+  return !claim.dropped || queue.some((entry) => isAboutClaim(entry, id) && isHeldUp(entry));
 }
 
 type Arrangement = Pick<ReviewState, 'standing' | 'dropped' | 'numbers' | 'passages'>;

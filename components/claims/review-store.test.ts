@@ -49,7 +49,7 @@ describe('the review store', () => {
     store.takeQueue([entry('1', 'a', verified)], null);
     expect(store.get()).toMatchObject({ lastSavedAt: null, said: '' });
     expect(store.get().savedAt.size).toBe(0);
-    store.takeAnswer('a', applyChange(first, verified, { ...me, at: today }), 7);
+    store.takeAnswer(['a'], [applyChange(first, verified, { ...me, at: today })], 7);
     store.takeQueue([], null);
     expect(store.get()).toMatchObject({ lastSavedAt: 7, said: 'Saved.' });
     expect([...store.get().savedAt]).toEqual([['a', 7]]);
@@ -61,7 +61,7 @@ describe('the review store', () => {
     store.takeQueue([entry('1', 'a', verified, { attempts: 1 }), entry('2', 'a', disputed)], null);
     const seen: (string | undefined)[] = [];
     store.subscribe(() => seen.push(claim('a')?.status));
-    store.takeAnswer('a', applyChange(first, verified, { ...me, at: today }), 7);
+    store.takeAnswer(['a'], [applyChange(first, verified, { ...me, at: today })], 7);
     store.takeQueue([entry('2', 'a', disputed)], null);
     expect(seen).toEqual(['DISPUTED']);
   });
@@ -138,8 +138,8 @@ describe('the review store', () => {
   it('says “Saved” aloud once, however many answers come', () => {
     const { store } = open();
     store.set({ said: 'Marked claim 1 verified.' });
-    store.takeAnswer('a', null, 7);
-    store.takeAnswer('a', null, 8);
+    store.takeAnswer(['a'], [], 7);
+    store.takeAnswer(['a'], [], 8);
     expect(store.get().said).toBe('Marked claim 1 verified. Saved.');
   });
 

@@ -1,6 +1,7 @@
+import { otherOf } from '@/lib/claims/change';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
-import type { Queue } from '@/lib/outbox/entry';
+import type { Entry, Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 import { withQueue } from '@/lib/outbox/with-queue';
 import { arrange, isOpenable, type ReviewState } from './review-state';
@@ -38,23 +39,27 @@ export class ReviewStore {
   /** The outbox has another queue: its claims, and those that left it, look different now. */
   takeQueue(queue: Queue, trouble: Trouble | null): void {
     const entries = [...this.state.queue, ...queue];
-    const touched = new Set([...this.answered, ...entries.map(({ claimId }) => claimId)]);
+    const touched = new Set([...this.answered, ...entries.flatMap(claimsOf)]);
     this.answered.clear();
     this.set({ queue, trouble, ...this.redrawn(touched, queue) });
   }
 
   /**
-   * The server has acknowledged something about a claim, at an instant in ms
-   * since 1970. It is drawn with the queue that follows, so that nothing of the
-   * claim flickers in between.
+   * The server has acknowledged something about claims, at an instant in ms
+   * since 1970. They are drawn with the queue that follows, so that nothing of
+   * them flickers in between.
    */
-  takeAnswer(claimId: string, claim: ClaimView | null, at: number): void {
-    if (claim) this.base.set(claimId, claim);
-    this.answered.add(claimId);
-    const { savedAt, said } = this.state;
+  takeAnswer(claimIds: readonly string[], claims: readonly ClaimView[], at: number): void {
+    for (const claim of claims) this.base.set(claim.id, claim);
+    const savedAt = new Map(this.state.savedAt);
+    for (const id of claimIds) {
+      this.answered.add(id);
+      savedAt.set(id, at);
+    }
+    const { said } = this.state;
     this.state = {
       ...this.state,
-      savedAt: new Map(savedAt).set(claimId, at),
+      savedAt,
       lastSavedAt: at,
       said: said.endsWith('Saved.') ? said : `${said} Saved.`.trim(),
     };
@@ -68,10 +73,11 @@ export class ReviewStore {
 
   private redrawn(claimIds: ReadonlySet<string>, queue: Queue): Partial<ReviewState> {
     const claims = new Map(this.state.claims);
+    const waiting = withQueue(this.base, queue, this.person);
     let moved = false;
     for (const id of claimIds) {
       const before = claims.get(id);
-      const after = withQueue(this.base.get(id), id, queue, this.person);
+      const after = waiting.get(id) ?? this.base.get(id);
       if (after) claims.set(id, after);
       else claims.delete(id);
       moved ||= !before || !after || before.dropped !== after.dropped;
@@ -83,3 +89,5 @@ export class ReviewStore {
     return { claims, ...arranged, ...(gone && { selectedId: null, form: null }) };
   }
 }
+
+const claimsOf = ({ claimId, change }: Entry) => [claimId, otherOf(change) ?? claimId];

@@ -3,7 +3,7 @@
 import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { formatTime } from '@/components/ui/time-format';
-import { isHeldUp, type Queue } from '@/lib/outbox/entry';
+import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import { type SaveState, saveStateOf, saveWords } from '@/lib/outbox/save-state';
 import { showCardFromItsHead } from './focus-card';
 import { useDesk, useReview } from './review-context';
@@ -60,7 +60,7 @@ const isShownAbove = ({ kind }: SaveState) =>
   kind === 'stale' || kind === 'refused' || kind === 'needs-rationale';
 
 const queueOf = (queue: Queue, claimId: string | undefined): Queue =>
-  claimId === undefined ? queue : queue.filter((entry) => entry.claimId === claimId);
+  claimId === undefined ? queue : queue.filter((entry) => isAboutClaim(entry, claimId));
 
 function clockOf(state: SaveState): string {
   if (state.kind !== 'saved') return '';

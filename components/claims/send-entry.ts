@@ -2,6 +2,8 @@ import { callApi } from '@/components/call-api';
 import { Problem } from '@/lib/api/problem';
 import type { getArticle } from '@/lib/articles/contract';
 import type * as checklists from '@/lib/checklists/contract';
+import { isPairChange, type PairChange } from '@/lib/claims/apply-to-pair';
+import type { ClaimChange } from '@/lib/claims/change';
 import type * as contract from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Entry } from '@/lib/outbox/entry';
@@ -13,12 +15,46 @@ export type ArticleAddress = { deskSlug: string; articleId: string };
 export type Destination = ArticleAddress & { userId: string };
 
 /**
- * Asks the server to store an entry. Answers with the claim as it then stands,
- * or null where there was nothing to do. Throws what `callApi` throws.
+ * Asks the server to store an entry. Answers with its claims as they then stand,
+ * or with none where there was nothing to do. Throws what `callApi` throws.
  */
-export async function sendEntry(
+export async function sendEntry(to: Destination, entry: Entry): Promise<readonly ClaimView[]> {
+  if (isPairChange(entry.change)) return sendPair(to, entry, entry.change);
+  const claim = await sendOne(to, entry, entry.change);
+  return claim ? [claim] : [];
+}
+
+async function sendPair(
+  { deskSlug, userId: as }: Destination,
+  { claimId, seen, seenOther }: Entry,
+  change: PairChange,
+): Promise<readonly ClaimView[]> {
+  const claim = `/desks/${deskSlug}/claims/${claimId}`;
+  const { otherId, ranges, wording } = change;
+  const version = seen ?? 1;
+  const other = { id: otherId, version: seenOther ?? 1 };
+  switch (change.kind) {
+    case 'merge': {
+      const [path, body] = [`${claim}/merge`, { version, other, ranges, wording }];
+      return (await callApi<typeof contract.mergeClaim>({ method: 'POST', path, body, as })).claims;
+    }
+    case 'unmerge': {
+      const [path, body] = [`${claim}/unmerge`, { version, other }];
+      return (await callApi<typeof contract.unmergeClaim>({ method: 'POST', path, body, as }))
+        .claims;
+    }
+    case 'split': {
+      const part = { id: otherId, ...change.part };
+      const [path, body] = [`${claim}/split`, { version, ranges, wording, part }];
+      return (await callApi<typeof contract.splitClaim>({ method: 'POST', path, body, as })).claims;
+    }
+  }
+}
+
+async function sendOne(
   { deskSlug, articleId, userId: as }: Destination,
-  { claimId, change, seen }: Entry,
+  { claimId, seen }: Entry,
+  change: Exclude<ClaimChange, PairChange>,
 ): Promise<ClaimView | null> {
   const desk = `/desks/${deskSlug}`;
   const claim = `${desk}/claims/${claimId}`;

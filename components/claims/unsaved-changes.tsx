@@ -11,7 +11,7 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import { wordingOf } from '@/lib/claims/wording-of';
 import type { Hand } from '@/lib/ledger/last-hand';
-import type { Entry } from '@/lib/outbox/entry';
+import { type Entry, isAboutClaim } from '@/lib/outbox/entry';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 import { NeedsRationale } from './needs-rationale';
@@ -22,7 +22,7 @@ import { useLastHand } from './use-last-hand';
 export function UnsavedChanges({ claimId }: { claimId: string }) {
   const queue = useReview((state) => state.queue);
   return queue
-    .filter((entry) => entry.claimId === claimId)
+    .filter((entry) => isAboutClaim(entry, claimId))
     .map((entry) => {
       if (entry.state.kind === 'stale') {
         return <Compare key={entry.id} entry={entry} current={entry.state.current} />;
@@ -91,6 +91,9 @@ const rewritings: readonly LedgerEvent[] = [
   'CLAIM_REWORDED',
   'CLAIM_RANGES_CHANGED',
   'CLAIM_KIND_CHANGED',
+  'CLAIM_MERGED',
+  'CLAIM_UNMERGED',
+  'CLAIM_SPLIT',
   'CLAIM_DROPPED',
   'CLAIM_RESTORED',
 ];
@@ -131,7 +134,8 @@ function standingOf(
       return { words: kinds[current.kind], who: 'Theirs', at: null, unsigned: rewritings };
     }
     const { wording, ranges, dropped } = current;
-    const stands = change.kind === 'change-ranges' ? wordingOf(text, ranges) : wording;
+    const stands =
+      'ranges' in change && change.kind !== 'add-claim' ? wordingOf(text, ranges) : wording;
     const words = dropped ? `Not a claim: ${stands}` : stands;
     return { words, who: 'Theirs', at: null, unsigned: rewritings };
   }

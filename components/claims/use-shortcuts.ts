@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { showChecklist } from '@/components/checklists/show-checklist';
 import { focusRationale, giveVerdict } from '@/components/verdicts/give-verdict';
 import { type Command, commandFor } from '@/lib/claims/shortcuts';
+import { readCaret } from './article-dom';
 import { focusCard } from './focus-card';
 import { readPreference } from './preferences';
 import { useDesk } from './review-context';
@@ -12,7 +13,7 @@ import { useDesk } from './review-context';
 /** Lets single keys do what the buttons do, except where a person writes or has switched them off. */
 export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
   const review = useDesk();
-  const { actions, store } = review;
+  const { actions, store, article } = review;
   const run = useEffectEvent((command: Command) => {
     switch (command) {
       case 'mark-verified':
@@ -41,6 +42,10 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         return actions.open({ kind: 'wording' });
       case 'edit-words':
         return actions.editWords();
+      case 'merge':
+        return actions.mergeWithNext();
+      case 'split':
+        return actions.splitAt(readCaret(article.revision.text));
       case 'end-on':
         return actions.nudge('end', 1);
       case 'end-back':

@@ -23,6 +23,9 @@ export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): 
 function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
   switch (change.kind) {
     case 'add-claim':
+    case 'merge':
+    case 'unmerge':
+    case 'split':
       return claim;
     case 'reword':
       return { ...claim, wording: change.wording };
@@ -139,6 +142,7 @@ export function newClaim(
     origin: 'REVIEWER',
     status: 'PENDING',
     dropped: false,
+    mergedInto: null,
     version: unsaved,
     verdicts: [],
     evidence: [],

@@ -13,6 +13,9 @@ export type EvidenceContent = Pick<
   'stance' | 'title' | 'url' | 'quote' | 'publisher' | 'archivedUrl' | 'derivesFrom' | 'readOn'
 >;
 
+/** The words and the wording of a claim that is split off. */
+export type Part = { ranges: Range[]; wording: string };
+
 /** One thing a person does to a claim, as the review desk holds it until it is saved. */
 export type ClaimChange =
   | { kind: 'add-claim'; ranges: Range[]; wording: string }
@@ -20,6 +23,12 @@ export type ClaimChange =
   /** Other words of the article, with the wording that goes with them. */
   | { kind: 'change-ranges'; ranges: Range[]; wording: string }
   | { kind: 'set-kind'; value: ClaimKind }
+  /** Another claim becomes part of this one, which then has these words. */
+  | { kind: 'merge'; otherId: string; ranges: Range[]; wording: string }
+  /** A merge is taken back: this claim has these words again, and the other its evidence. */
+  | { kind: 'unmerge'; otherId: string; ranges: Range[]; wording: string; evidenceIds: string[] }
+  /** This claim keeps these words, and the rest becomes a claim of its own. */
+  | { kind: 'split'; otherId: string; ranges: Range[]; wording: string; part: Part }
   | { kind: 'drop' }
   | { kind: 'restore' }
   /** `ranges` are the words that were judged. */
@@ -59,6 +68,11 @@ export function rowOf(change: ClaimChange): string {
   }
 }
 
+/** The second claim that a change is about, or null: it is written to as well. */
+export function otherOf(change: ClaimChange): string | null {
+  return 'otherId' in change ? change.otherId : null;
+}
+
 /** A person's own verdict on a claim, or null. */
 export function verdictBy(userId: string, claim: Pick<ClaimView, 'verdicts'>): VerdictView | null {
   return claim.verdicts.find(({ reviewer }) => reviewer.id === userId) ?? null;
@@ -82,7 +96,8 @@ export function versionSeen(
   return claim ? versionOf(claim, rowOf(change), userId) : null;
 }
 
-function versionOf(claim: ClaimView, row: string, userId: string): number | null {
+/** The version of the row called `row` (see `rowOf`) of a claim, or null where there is none. */
+export function versionOf(claim: ClaimView, row: string, userId: string): number | null {
   if (row === 'verdict') return verdictBy(userId, claim)?.version ?? null;
   if (row === 'ruling') return claim.ruling?.version ?? null;
   if (row === 'claim') return claim.version;

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { deskSlug, id, version } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { addEvidenceInput, changeEvidenceInput } from '@/lib/evidence/schema';
+import { mergeClaimInput, unmergeClaimInput } from '@/lib/merges/schema';
 import { setRulingInput } from '@/lib/rulings/schema';
+import { splitClaimInput } from '@/lib/splits/schema';
 import { setVerdictInput } from '@/lib/verdicts/schema';
-import { addClaimInput, claimView, editClaimInput } from './schema';
+import { addClaimInput, changedClaims, claimView, editClaimInput } from './schema';
 
 const claimParams = z.strictObject({ desk: deskSlug, claim: id });
 const answer = { status: 200, schema: claimView } as const;
+const answerOfAll = { status: 200, schema: changedClaims } as const;
 const seen = z.strictObject({ version: z.coerce.number().pipe(version) });
 
 export const addClaim = operation({
@@ -25,11 +28,45 @@ export const editClaim = operation({
   id: 'editClaim',
   method: 'PATCH',
   path: '/desks/{desk}/claims/{claim}',
-  summary: 'Reword a claim, say of what kind it is or that it is none, or bring it back',
+  summary:
+    'Reword a claim, change which words it is, say of what kind it is or that it is none, or bring it back',
   access: 'REVIEWER',
   params: claimParams,
   body: editClaimInput,
   answer,
+});
+
+export const mergeClaim = operation({
+  id: 'mergeClaim',
+  method: 'POST',
+  path: '/desks/{desk}/claims/{claim}/merge',
+  summary: 'Make another claim part of this one, with its words and its evidence',
+  access: 'REVIEWER',
+  params: claimParams,
+  body: mergeClaimInput,
+  answer: answerOfAll,
+});
+
+export const unmergeClaim = operation({
+  id: 'unmergeClaim',
+  method: 'POST',
+  path: '/desks/{desk}/claims/{claim}/unmerge',
+  summary: 'Take a merge back, so that both claims are what they were',
+  access: 'REVIEWER',
+  params: claimParams,
+  body: unmergeClaimInput,
+  answer: answerOfAll,
+});
+
+export const splitClaim = operation({
+  id: 'splitClaim',
+  method: 'POST',
+  path: '/desks/{desk}/claims/{claim}/split',
+  summary: 'Make two claims of one; the second is new and nobody has judged it',
+  access: 'REVIEWER',
+  params: claimParams,
+  body: splitClaimInput,
+  answer: answerOfAll,
 });
 
 export const setVerdict = operation({

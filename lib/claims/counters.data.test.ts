@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { listArticleLedger } from '@/lib/ledger/queries';
+import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
+import { splitClaim } from '@/lib/splits/mutations';
 import { setVerdict, withdrawVerdict } from '@/lib/verdicts/mutations';
 import { VerdictValue } from '@/prisma/generated/enums';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
@@ -16,7 +18,12 @@ import { type StatusCounts, statusOf, totalOf } from './status';
 const { reviewer, colleague, editor, admin } = await makeDesk();
 const people = [reviewer, colleague, editor, admin];
 
-type Act = (actor: Actor, claim: ClaimView, value: VerdictValue) => Promise<unknown>;
+type Act = (
+  actor: Actor,
+  claim: ClaimView,
+  value: VerdictValue,
+  all: readonly ClaimView[],
+) => Promise<unknown>;
 
 const verdictVersion = (actor: Actor, claim: ClaimView) =>
   claim.verdicts.find((verdict) => verdict.reviewer.id === actor.userId)?.version;
@@ -36,6 +43,21 @@ const acts: Record<string, Act> = {
   'move the words': (actor, claim, value) => {
     const ranges = [{ start: 0, end: value.length }];
     return editClaim(actor, claim.id, { version: claim.version, ranges });
+  },
+  merge: async (actor, claim, _value, all) => {
+    const other = all.find(({ id, dropped }) => id !== claim.id && !dropped);
+    if (!other) throw new Error('There is nothing to merge it with.');
+    return mergeClaim(actor, claim.id, { version: claim.version, other });
+  },
+  'take a merge back': async (actor, claim, _value, all) => {
+    const other = all.find(({ mergedInto }) => mergedInto !== null);
+    if (!other) throw new Error('There is no merge.');
+    const into = all.find(({ id }) => id === other.mergedInto) ?? claim;
+    return unmergeClaim(actor, into.id, { version: into.version, other });
+  },
+  split: (actor, { id, version }) => {
+    const part = { id: uuid(), ranges: [{ start: 10, end: 20 }], wording: 'Part.' };
+    return splitClaim(actor, id, { version, ranges: [{ start: 0, end: 9 }], wording: 'So.', part });
   },
   'drop or restore': (actor, claim) =>
     editClaim(actor, claim.id, { version: claim.version, dropped: !claim.dropped }),
@@ -60,7 +82,7 @@ async function perform(articleId: string, { who, act, claim, value }: Step) {
   const [actor, claims] = [people[who], await listClaims(reviewer, articleId)];
   const target = claims[claim % claims.length];
   if (!actor || !target) throw new Error('There is nobody to act, or nothing to act on.');
-  await acts[act]?.(actor, target, value);
+  await acts[act]?.(actor, target, value, claims);
 }
 
 async function expectCountersToHold(articleId: string) {

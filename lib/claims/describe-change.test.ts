@@ -36,6 +36,21 @@ const examples: [ClaimChange, string, string][] = [
     'Changed which words claim 7 is',
     'ferry sank',
   ],
+  [
+    { kind: 'merge', otherId: 'c2', ranges: [{ start: 2, end: 12 }], wording: 'Both.' },
+    'Merged claim 7 with another',
+    'ferry sank',
+  ],
+  [
+    { kind: 'unmerge', otherId: 'c2', ranges, wording: 'One.', evidenceIds: [] },
+    'Took the merge of claim 7 back',
+    'A ferry s',
+  ],
+  [
+    { kind: 'split', otherId: 'c2', ranges, wording: 'One.', part: { ranges, wording: 'Two.' } },
+    'Split claim 7',
+    'A ferry s',
+  ],
   [{ kind: 'drop' }, 'Dropped claim 7', 'Not a claim'],
   [{ kind: 'restore' }, 'Brought claim 7 back', 'A claim'],
   [

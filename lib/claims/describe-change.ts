@@ -16,6 +16,12 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Changed which words ${claim} is`;
     case 'set-kind':
       return `Changed the kind of ${claim}`;
+    case 'merge':
+      return `Merged ${claim} with another`;
+    case 'unmerge':
+      return `Took the merge of ${claim} back`;
+    case 'split':
+      return `Split ${claim}`;
     case 'drop':
       return `Dropped ${claim}`;
     case 'restore':
@@ -54,6 +60,9 @@ export function contentOfChange(change: ClaimChange, text: string): string {
     case 'add-claim':
     case 'reword':
       return change.wording;
+    case 'merge':
+    case 'unmerge':
+    case 'split':
     case 'change-ranges':
       return wordingOf(text, change.ranges);
     case 'set-kind':

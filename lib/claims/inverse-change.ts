@@ -3,14 +3,16 @@ import { type ClaimChange, contentOf, verdictBy } from './change';
 import type { ClaimView } from './schema';
 
 /**
- * The change that takes `change` back, given the claim as it stood before it;
- * null where there is nothing to take back. Evidence that comes back finds what
- * derived from it deriving from its own origin, as its removal left it.
+ * The change that takes `change` back, given the claim as it stood before it,
+ * and the other claim where it is about two; null where there is nothing to take
+ * back. Evidence that comes back finds what derived from it deriving from its own
+ * origin, as its removal left it.
  */
 export function inverseChange(
   before: ClaimView,
   change: ClaimChange,
   userId: string,
+  other?: ClaimView,
 ): ClaimChange | null {
   switch (change.kind) {
     case 'add-claim':
@@ -20,6 +22,19 @@ export function inverseChange(
       return { kind: 'restore' };
     case 'reword':
       return { kind: 'reword', wording: before.wording };
+    case 'merge':
+      return {
+        kind: 'unmerge',
+        otherId: change.otherId,
+        ranges: before.ranges,
+        wording: before.wording,
+        evidenceIds: other?.evidence.map(({ id }) => id) ?? [],
+      };
+    case 'unmerge':
+    case 'split': {
+      const { ranges, wording } = before;
+      return { kind: 'merge', otherId: change.otherId, ranges, wording };
+    }
     case 'change-ranges':
       return { kind: 'change-ranges', ranges: before.ranges, wording: before.wording };
     case 'set-kind':

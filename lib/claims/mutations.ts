@@ -1,50 +1,92 @@
 import type { z } from 'zod';
-import { notFound, Problem, staleVersion } from '@/lib/api/problem';
+import { notFound, Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
-import { canChangeRanges, canDrop, countingMarksOf, marksOf } from './policy';
 import { getClaim } from './queries';
-import { findRangeProblem, quoteOf, type Range, type RangeProblem, sameRanges } from './range';
+import { quoteOf, type Range, sameRanges } from './range';
+import {
+  refuseStale,
+  refuseUnlessDroppable,
+  refuseUnlessRanges,
+  refuseUnlessRangesChangeable,
+} from './refusals';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
 import { statuses, statusOf } from './status';
 import { wordingOf } from './wording-of';
 
 /** A claim as it stands before a change, locked until the transaction ends. */
-export type LockedClaim = ClaimView & { articleId: string };
+export type LockedClaim = ClaimView & { articleId: string; revisionId: string };
 
 /** The claim as the API shows it. */
-export function asView({ articleId: _, ...claim }: LockedClaim): ClaimView {
+export function asView({ articleId: _, revisionId: __, ...claim }: LockedClaim): ClaimView {
   return claim;
 }
 
 /**
- * Changes a claim or what hangs on it. The claim is locked first, so that two
- * people's changes follow one another; afterwards its status follows from its
- * words, its verdicts and its ruling, and the article's counters move with it. Answers
- * with the claim as it then stands. Throws `not-found`.
+ * Changes claims or what hangs on them. They are locked first, in the order of
+ * their ids, so that two people's changes follow one another; afterwards the
+ * status of each follows from its words, its verdicts and its ruling, and the
+ * article's counters move with it. The change says which claims it has made.
+ * Answers with all of them as they then stand. Throws `not-found`.
  */
-export function changeClaim(
+export function changeClaims(
+  actor: Actor,
+  claimIds: readonly string[],
+  change: (tx: Transaction, claims: LockedClaim[]) => Promise<readonly string[] | undefined>,
+): Promise<ClaimView[]> {
+  return transaction(async (tx) => {
+    const ids = [...new Set(claimIds)];
+    const rows = await tx.$queryRaw<{ id: string; articleId: string; revisionId: string }[]>`
+      SELECT "id", "articleId", "revisionId" FROM "Claim"
+      WHERE "id" = ANY(${ids}::uuid[]) AND "deskId" = ${actor.deskId}::uuid
+      ORDER BY "id" FOR UPDATE`;
+    const locked: LockedClaim[] = [];
+    for (const id of ids) {
+      const row = rows.find((item) => item.id === id);
+      if (!row) throw notFound('claim');
+      locked.push({ ...(await getClaim(actor, id, tx)), ...row });
+    }
+    const made = (await change(tx, locked)) ?? [];
+    const changed: ClaimView[] = [];
+    for (const id of [...ids, ...made]) {
+      const before = locked.find((claim) => claim.id === id) ?? null;
+      const articleId = (before ?? locked[0])?.articleId;
+      if (articleId === undefined) throw notFound('claim');
+      changed.push(await settle(tx, actor, { claimId: id, articleId }, before));
+    }
+    return changed;
+  });
+}
+
+/** Lets a claim's status and the counters follow from what has become of it. */
+async function settle(
+  tx: Transaction,
+  actor: Actor,
+  { claimId, articleId }: { claimId: string; articleId: string },
+  before: ClaimView | null,
+): Promise<ClaimView> {
+  const after = await getClaim(actor, claimId, tx);
+  const status = statusOf(after);
+  if (status !== after.status) {
+    await tx.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
+  }
+  await moveCounters(tx, articleId, before, { ...after, status });
+  return { ...after, status };
+}
+
+/** Changes one claim or what hangs on it, as `changeClaims` does. Throws `not-found`. */
+export async function changeClaim(
   actor: Actor,
   claimId: string,
   change: (tx: Transaction, claim: LockedClaim) => Promise<void>,
 ): Promise<ClaimView> {
-  return transaction(async (tx) => {
-    const [locked] = await tx.$queryRaw<{ articleId: string }[]>`
-      SELECT "articleId" FROM "Claim"
-      WHERE "id" = ${claimId}::uuid AND "deskId" = ${actor.deskId}::uuid
-      FOR UPDATE`;
-    if (!locked) throw notFound('claim');
-    const before = await getClaim(actor, claimId, tx);
-    await change(tx, { ...before, articleId: locked.articleId });
-    const after = await getClaim(actor, claimId, tx);
-    const status = statusOf(after);
-    if (status !== after.status) {
-      await tx.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
-    }
-    await moveCounters(tx, locked.articleId, before, { ...after, status });
-    return { ...after, status };
+  const [claim] = await changeClaims(actor, [claimId], async (tx, [locked]) => {
+    if (locked) await change(tx, locked);
+    return undefined;
   });
+  if (!claim) throw notFound('claim');
+  return claim;
 }
 
 type Counted = Pick<ClaimView, 'status' | 'dropped'>;
@@ -68,33 +110,17 @@ async function moveCounters(
   });
 }
 
-const rangeProblems = {
-  none: 'A claim needs at least one range.',
-  empty: 'A range must end after it starts.',
-  outside: 'A range lies outside the text.',
-  overlapping: 'The ranges must be in the order of the text and must not overlap.',
-  'splits-character': 'A range cuts a character in two.',
-  blank: 'A range holds nothing but white space.',
-} as const satisfies Record<RangeProblem, string>;
-
-function refuseUnlessRanges(text: string, ranges: readonly Range[]): void {
-  const problem = findRangeProblem(text, ranges);
-  if (!problem) return;
-  const message = rangeProblems[problem];
-  throw new Problem('invalid-input', message, { issues: [{ path: 'body.ranges', message }] });
-}
-
 /** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */
-export async function textFor(
+export async function textOf(
   tx: Transaction,
   claimId: string,
-  ranges: readonly Range[],
+  ranges?: readonly Range[],
 ): Promise<string> {
   const { revision } = await tx.claim.findUniqueOrThrow({
     where: { id: claimId },
     select: { revision: { select: { text: true } } },
   });
-  refuseUnlessRanges(revision.text, ranges);
+  if (ranges) refuseUnlessRanges(revision.text, ranges);
   return revision.text;
 }
 
@@ -123,7 +149,7 @@ async function tryToAdd(
   });
   if (!revision) throw notFound('article');
   refuseUnlessRanges(revision.text, input.ranges);
-  if (await isRepeated(actor, articleId, input.id)) return getClaim(actor, input.id);
+  if (await isMine(actor, articleId, input.id)) return getClaim(actor, input.id);
   const wording = input.wording ?? wordingOf(revision.text, input.ranges);
   return transaction(async (tx) => {
     await tx.claim.create({
@@ -154,8 +180,17 @@ async function tryToAdd(
   });
 }
 
-async function isRepeated(actor: Actor, articleId: string, claimId: string): Promise<boolean> {
-  const existing = await db().claim.findUnique({
+/**
+ * Whether the actor has already made a claim under this id; false where nobody
+ * has. Throws `id-taken` where it is another claim's.
+ */
+export async function isMine(
+  actor: Actor,
+  articleId: string,
+  claimId: string,
+  client: Transaction = db(),
+): Promise<boolean> {
+  const existing = await client.claim.findUnique({
     where: { id: claimId },
     select: { deskId: true, articleId: true, addedById: true, origin: true },
   });
@@ -188,7 +223,7 @@ export function editClaim(
     const moved = !sameRanges(ranges, claim.ranges);
     const same = wording === claim.wording && kind === claim.kind && dropped === claim.dropped;
     if (same && !moved) return;
-    if (input.version !== claim.version) throw staleVersion('claim', asView(claim));
+    refuseStale(asView(claim), input.version);
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
     if (moved) await moveWords(tx, actor, claim, ranges);
     await tx.claim.update({
@@ -196,7 +231,10 @@ export function editClaim(
       data: {
         wording,
         kind,
-        ...(dropped !== claim.dropped && { droppedAt: dropped ? new Date() : null }),
+        ...(dropped !== claim.dropped && {
+          droppedAt: dropped ? new Date() : null,
+          mergedIntoId: null,
+        }),
         version: { increment: 1 },
       },
       select: { id: true },
@@ -236,7 +274,7 @@ async function moveWords(
   ranges: Range[],
 ): Promise<void> {
   refuseUnlessRangesChangeable(actor, claim);
-  const text = await textFor(tx, claim.id, ranges);
+  const text = await textOf(tx, claim.id, ranges);
   await tx.claim.update({
     where: { id: claim.id },
     data: { ranges, position: ranges[0]?.start ?? 0 },
@@ -249,21 +287,4 @@ async function moveWords(
     before: { words: quoteOf(text, claim.ranges), ranges: claim.ranges },
     after: { words: quoteOf(text, ranges), ranges },
   });
-}
-
-function refuseUnlessDroppable(actor: Actor, claim: ClaimView): void {
-  if (canDrop(actor, marksOf(claim))) return;
-  throw new Problem(
-    'not-allowed',
-    'Others have marked this claim, so only an editor can say that it is none.',
-  );
-}
-
-/** Throws `not-allowed` where the actor may not give the claim other words. */
-export function refuseUnlessRangesChangeable(actor: Actor, claim: ClaimView): void {
-  if (canChangeRanges(actor, countingMarksOf(claim))) return;
-  throw new Problem(
-    'not-allowed',
-    'Others have marked this claim, so only an editor can change which words it is.',
-  );
 }

@@ -22,6 +22,7 @@ export const claimSelect = {
   origin: true,
   status: true,
   droppedAt: true,
+  mergedIntoId: true,
   version: true,
   attribution: {
     select: {
@@ -108,7 +109,7 @@ const rangeOf = (start: number | null, end: number | null) =>
 
 /** A row of the claim table as the API shows it. */
 export function toClaimView(row: ClaimRow): ClaimView {
-  const { droppedAt, attribution, ...claim } = row;
+  const { droppedAt, mergedIntoId, attribution, ...claim } = row;
   return {
     ...claim,
     ranges: ranges.parse(row.ranges),
@@ -120,6 +121,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
       content: ranges.parse(attribution.content),
     },
     dropped: droppedAt !== null,
+    mergedInto: mergedIntoId,
     verdicts: row.verdicts.map((verdict) => ({
       ...verdict,
       ranges: ranges.parse(verdict.ranges),

@@ -59,6 +59,7 @@ export const claimView = z
     origin: z.enum(ClaimOrigin),
     status: z.enum(ClaimStatus),
     dropped: z.boolean(),
+    mergedInto: id.nullable().meta({ description: 'The claim that it is part of now.' }),
     version,
     verdicts: z.array(verdictView),
     evidence: z.array(evidenceView),
@@ -68,11 +69,14 @@ export const claimView = z
   })
   .meta({ id: 'Claim' });
 
+/** The claims that a change has touched, the one it names first. */
+export const changedClaims = z.strictObject({ claims: z.array(claimView) });
+
 export type ClaimView = z.infer<typeof claimView>;
 export type VerdictView = z.infer<typeof verdictView>;
 export type RulingView = z.infer<typeof rulingView>;
 
-const wording = prose(wordingLengthMax).min(1, 'A claim needs a wording.');
+export const wording = prose(wordingLengthMax).min(1, 'A claim needs a wording.');
 
 export const addClaimInput = z.strictObject({
   id,

@@ -24,6 +24,8 @@ const keys: Record<Command, string> = {
   'end-back': '[',
   'start-on': '}',
   'start-back': '{',
+  merge: 'm',
+  split: 's',
   help: '?',
 };
 

@@ -16,6 +16,8 @@ export type Command =
   | 'end-back'
   | 'start-on'
   | 'start-back'
+  | 'merge'
+  | 'split'
   | 'drop'
   | 'add-claim'
   | 'undo'
@@ -56,6 +58,8 @@ export const shortcuts: readonly {
   { command: 'end-back', key: '[', does: 'End a word earlier', group: 'Words' },
   { command: 'start-on', key: '}', does: 'Start a word later', group: 'Words' },
   { command: 'start-back', key: '{', does: 'Start a word earlier', group: 'Words' },
+  { command: 'merge', key: 'm', does: 'Merge with the next claim', group: 'Words' },
+  { command: 'split', key: 's', does: 'Split at the caret', group: 'Words' },
   { command: 'help', key: '?', does: 'Show these keys', group: 'Move' },
 ];
 

@@ -8,6 +8,11 @@ export function wordingOf(text: string, ranges: readonly Range[]): string {
   return startOf(quoteOf(text, ranges).replaceAll(/\s+/g, ' '), wordingLengthMax);
 }
 
+/** The wording of two claims that become one. */
+export function mergedWording(first: { wording: string }, second: { wording: string }): string {
+  return startOf(`${first.wording} ${second.wording}`, wordingLengthMax).trim();
+}
+
 /** The wording that a claim has on other words: a wording of somebody's own stays, exact words follow. */
 export function wordingOn(
   text: string,

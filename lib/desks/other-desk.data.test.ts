@@ -12,10 +12,12 @@ import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as mergeMutations from '@/lib/merges/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
+import * as splitMutations from '@/lib/splits/mutations';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
@@ -29,6 +31,7 @@ const stranger = (await makeDesk()).admin;
 const ours = {
   article: '',
   claim: '',
+  other: '',
   evidence: '',
   search: '',
   question: '',
@@ -63,6 +66,7 @@ beforeAll(async () => {
   const token = { name: 'a program', role: 'REVIEWER', days: 9 } as const;
   ours.article = article.id;
   ours.claim = claim.id;
+  ours.other = article.claims[1]?.id ?? '';
   ours.evidence = uuid();
   await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
   ours.search = uuid();
@@ -85,6 +89,7 @@ beforeAll(async () => {
 });
 
 const ranges = [{ start: 0, end: 9 }];
+const seen = (id: string) => ({ id, version: 1 });
 const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
 
 /** Every function that takes an actor and names a row, called by an admin of another desk. */
@@ -94,6 +99,21 @@ const naming: Record<string, () => Promise<unknown>> = {
   getClaim: () => claimQueries.getClaim(stranger, ours.claim),
   addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
   editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
+  changeClaims: () =>
+    claimMutations.changeClaims(stranger, [ours.claim, ours.claim], async () => undefined),
+  mergeClaim: () =>
+    mergeMutations.mergeClaim(stranger, ours.claim, { version: 1, other: seen(ours.other) }),
+  unmergeClaim: () =>
+    mergeMutations.unmergeClaim(stranger, ours.claim, { version: 1, other: seen(ours.other) }),
+  splitClaim: () => {
+    const part = { id: uuid(), ranges, wording: 'Part.' };
+    return splitMutations.splitClaim(stranger, ours.claim, {
+      version: 1,
+      ranges,
+      wording: 'So.',
+      part,
+    });
+  },
   changeClaim: () => claimMutations.changeClaim(stranger, ours.claim, async () => {}),
   setVerdict: () => verdictMutations.setVerdict(stranger, ours.claim, verdict),
   withdrawVerdict: () => verdictMutations.withdrawVerdict(stranger, ours.claim, 1),
@@ -149,8 +169,8 @@ const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
-  'textFor',
-  'refuseUnlessRangesChangeable',
+  'textOf',
+  'isMine',
   'toClaimView',
   'toTokenView',
   'createDesk',

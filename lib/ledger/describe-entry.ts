@@ -39,14 +39,22 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   TOKEN_CREATED: ({ after }) => `made the access token ${quoteShortly(text(after, 'name'))}`,
   TOKEN_REVOKED: ({ before }) => `revoked the access token ${quoteShortly(text(before, 'name'))}`,
   ARTICLE_ADDED: ({ after }) => `added the article${claimCount(after)}`,
-  CLAIM_ADDED: (entry) => `added ${quoted(entry)}`,
+  CLAIM_ADDED: (entry) =>
+    `${text(entry.after, 'splitFrom') ? 'split off' : 'added'} ${quoted(entry)}`,
   CLAIM_REWORDED: ({ before, after }) =>
     `reworded the claim ${quoteShortly(text(before, 'wording'))} as ${quoteShortly(text(after, 'wording'))}`,
   CLAIM_RANGES_CHANGED: ({ before, after }) =>
     `changed which words a claim is, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
   CLAIM_KIND_CHANGED: (entry) =>
     `changed the kind from ${kind(entry.before)} to ${kind(entry.after)} of ${quoted(entry)}`,
-  CLAIM_DROPPED: (entry) => `dropped ${quoted(entry)}`,
+  CLAIM_MERGED: ({ before, after }) =>
+    `merged the claim ${quoteShortly(text(before, 'wording'))} with another as ${quoteShortly(text(after, 'wording'))}`,
+  CLAIM_UNMERGED: ({ before, after }) =>
+    `took the merge of ${quoteShortly(text(before, 'wording'))} back, to ${quoteShortly(text(after, 'wording'))}`,
+  CLAIM_SPLIT: ({ before, after }) =>
+    `split the claim ${quoteShortly(text(before, 'wording'))}; it is now ${quoteShortly(text(after, 'wording'))}`,
+  CLAIM_DROPPED: (entry) =>
+    `${text(entry.after, 'mergedInto') ? 'made part of another claim' : 'dropped'} ${quoted(entry)}`,
   CLAIM_RESTORED: (entry) => `brought back ${quoted(entry)}`,
   VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
   VERDICT_CHANGED: (entry) =>

@@ -1,4 +1,4 @@
-import type { ClaimChange } from '@/lib/claims/change';
+import { type ClaimChange, otherOf } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 
 /** A change that the server has not acknowledged yet. */
@@ -9,6 +9,8 @@ export type Entry = {
   change: ClaimChange;
   /** The version of the row that its writer saw, null where there was none. */
   seen: number | null;
+  /** The version of the other claim, where the change is about two and the other was there. */
+  seenOther?: number | null;
   /** The instant it was made, in UTC. */
   at: string;
   /** How often it was sent. Once sent it may be stored already, whatever came back. */
@@ -22,6 +24,10 @@ export type Entry = {
     /** The server said no, with this sentence. Sending it again unchanged would not help. */
     | { kind: 'refused'; detail: string };
 };
+
+/** Whether an entry writes to a claim or to what hangs on it. */
+export const isAboutClaim = ({ claimId, change }: Entry, id: string): boolean =>
+  claimId === id || otherOf(change) === id;
 
 /** Whether an entry waits for its writer: it is stale, was refused, or needs a rationale. */
 export const isHeldUp = ({ state }: Entry): boolean => state.kind !== 'waiting';

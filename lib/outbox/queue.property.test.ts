@@ -17,6 +17,8 @@ const adding: ClaimChange = {
 
 type Server = ClaimView | undefined;
 
+const baseOf = (shown: Server) => new Map(shown ? [['c1', shown]] : []);
+
 /** Stores a change as the real one does: a repeat changes nothing, a stale version is refused. */
 function serve(stored: Server, change: ClaimChange, seen: number | null): ClaimView {
   if (change.kind === 'add-claim') return stored ?? newClaim('c1', change);
@@ -66,7 +68,7 @@ class Desk {
     this.shown = stored;
   }
 
-  view = () => withQueue(this.shown, 'c1', this.queue, me);
+  view = () => withQueue(baseOf(this.shown), this.queue, me).get('c1') ?? this.shown;
   server = () => this.stored;
   isEmpty = () => this.queue.length === 0;
 
@@ -97,7 +99,7 @@ class Desk {
     if (fate === 'answer lost') return;
     if (answer) this.shown = answer;
     const step = answer
-      ? acknowledge(this.queue, entry.id, answer, me.id)
+      ? acknowledge(this.queue, entry.id, [answer], me.id)
       : { put: [], removed: [entry.id] };
     this.queue = takeStep(this.queue, step);
   }

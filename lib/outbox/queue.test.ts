@@ -167,7 +167,7 @@ describe('acknowledge', () => {
       fc.property(orders, ([start, order]) => {
         let queue: Queue = start;
         for (const id of order) {
-          queue = takeStep(queue, acknowledge(queue, id, claim, me.id));
+          queue = takeStep(queue, acknowledge(queue, id, [claim], me.id));
         }
         expect(idsOf(queue)).toEqual(idsOf(start).filter((id) => !order.includes(id)));
         for (const { id, change } of queue) {
@@ -196,7 +196,7 @@ describe('acknowledge', () => {
         },
       ],
     };
-    const after = takeStep(queue, acknowledge(queue, '1', answer, me.id));
+    const after = takeStep(queue, acknowledge(queue, '1', [answer], me.id));
     expect(after.map(({ id, seen }) => [id, seen])).toEqual([
       ['2', 6],
       ['3', 1],
@@ -205,7 +205,7 @@ describe('acknowledge', () => {
 
   it('of what is not there any more changes nothing', () => {
     const queue = [entry('2', verified)];
-    expect(takeStep(queue, acknowledge(queue, '1', claim, me.id))).toEqual(queue);
+    expect(takeStep(queue, acknowledge(queue, '1', [claim], me.id))).toEqual(queue);
   });
 });
 

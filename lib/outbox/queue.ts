@@ -1,13 +1,48 @@
-import { rowOf, versionSeen } from '@/lib/claims/change';
+import { otherOf, rowOf, versionOf } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
-import type { Entry, Queue } from './entry';
+import { type Entry, isAboutClaim, type Queue } from './entry';
 import { mergeChanges } from './merge-changes';
 
 /** A queue after an event: what to store and what to forget. */
 export type QueueStep = { put: readonly Entry[]; removed: readonly string[] };
 
-const sameRow = (a: Entry, b: Entry) =>
-  a.claimId === b.claimId && rowOf(a.change) === rowOf(b.change);
+type Row = { claimId: string; row: string };
+
+/** The rows that an entry writes to: where it is about two claims, the other claim as well. */
+function rowsOf({ claimId, change }: Entry): Row[] {
+  const other = otherOf(change);
+  const own = { claimId, row: rowOf(change) };
+  return other === null ? [own] : [own, { claimId: other, row: 'claim' }];
+}
+
+const writesTo = (entry: Entry, { claimId, row }: Row) =>
+  rowsOf(entry).some((item) => item.claimId === claimId && item.row === row);
+
+const sameRow = (a: Entry, b: Entry) => rowsOf(b).some((row) => writesTo(a, row));
+
+/** An entry with the versions of its rows as `versionOf` knows them; undefined leaves one as it is. */
+function seeing(entry: Entry, versionOf: (row: Row) => number | null | undefined): Entry {
+  const [own, other] = rowsOf(entry);
+  const seen = own && versionOf(own);
+  const seenOther = other && versionOf(other);
+  return {
+    ...entry,
+    ...(seen !== undefined && { seen }),
+    ...(seenOther !== undefined && { seenOther }),
+  };
+}
+
+/** The version that an entry saw of one of its rows. */
+const seenBy = (entry: Entry, { claimId }: Row) =>
+  entry.claimId === claimId ? entry.seen : (entry.seenOther ?? null);
+
+/** The version of a row in claims that the server has shown; undefined where it is of none of them. */
+const versionIn =
+  (claims: readonly ClaimView[], userId: string) =>
+  ({ claimId, row }: Row) => {
+    const claim = claims.find(({ id }) => id === claimId);
+    return claim && versionOf(claim, row, userId);
+  };
 
 /**
  * Adds a change. Where the last change to the same row has not been sent yet,
@@ -25,13 +60,17 @@ export function enqueue(
 ): QueueStep {
   const last = queue.findLast((other) => sameRow(other, entry));
   if (!last) return { put: [entry], removed: [] };
-  const following = { ...entry, seen: last.seen };
+  const following = seeing(entry, (row) => {
+    const before = queue.findLast((other) => writesTo(other, row));
+    return before && seenBy(before, row);
+  });
   const sent = last.state.kind === 'waiting' && last.attempts > 0;
   const isUnsent = mayMerge && !sent && last.state.kind !== 'stale';
   if (!isUnsent && last.state.kind !== 'needs-rationale') return { put: [following], removed: [] };
   // A row of which an earlier change waits is there once that has been sent.
   const isNew = last.seen === null && queue.find((other) => sameRow(other, entry)) === last;
-  const merged = mergeChanges(last.change, entry.change, isNew);
+  const apart = otherOf(last.change) !== null || otherOf(entry.change) !== null;
+  const merged = apart ? 'separate' : mergeChanges(last.change, entry.change, isNew);
   if (merged === 'separate') return { put: [following], removed: [] };
   if (merged !== 'nothing') {
     // In the place of the first: what came in between may need it, as a verdict needs its claim.
@@ -52,24 +91,30 @@ export function sendable(
   { busyClaims }: { busyClaims: ReadonlySet<string> },
 ): Entry[] {
   const passed = new Set(busyClaims);
-  return queue.filter(({ claimId, state }) => {
-    if (passed.has(claimId) || state.kind === 'needs-rationale') return false;
-    passed.add(claimId);
-    return state.kind === 'waiting';
+  return queue.filter((entry) => {
+    if (entry.state.kind === 'needs-rationale') return false;
+    const claimIds = rowsOf(entry).map(({ claimId }) => claimId);
+    const free = claimIds.every((id) => !passed.has(id));
+    for (const id of claimIds) passed.add(id);
+    return free && entry.state.kind === 'waiting';
   });
 }
 
-/** The server has stored an entry and answered with the claim; what follows it has now seen that. */
+/** The server has stored an entry and answered with its claims; what follows it has now seen those. */
 export function acknowledge(
   queue: Queue,
   id: string,
-  answer: ClaimView,
+  answer: readonly ClaimView[],
   userId: string,
 ): QueueStep {
   const done = queue.find((entry) => entry.id === id);
   const following = done ? queue.filter((entry) => entry.id > id && sameRow(entry, done)) : [];
   return {
-    put: following.map((entry) => ({ ...entry, seen: versionSeen(answer, entry.change, userId) })),
+    put: following.map((entry) =>
+      seeing(entry, (row) =>
+        done && writesTo(done, row) ? versionIn(answer, userId)(row) : undefined,
+      ),
+    ),
     removed: [id],
   };
 }
@@ -91,8 +136,9 @@ export function keepMine(queue: Queue, id: string, userId: string): QueueStep {
     put: queue
       .filter((entry) => entry.id >= id && sameRow(entry, stale))
       .map((entry) => ({
-        ...entry,
-        seen: versionSeen(current, entry.change, userId),
+        ...seeing(entry, (row) =>
+          writesTo(stale, row) ? versionIn([current], userId)(row) : undefined,
+        ),
         ...(entry.id === id && { attempts: 0, state: { kind: 'waiting' } as const }),
       })),
     removed: [],
@@ -103,11 +149,18 @@ export function keepMine(queue: Queue, id: string, userId: string): QueueStep {
 export function giveUp(queue: Queue, id: string): QueueStep {
   const given = queue.find((entry) => entry.id === id);
   if (!given) return { put: [], removed: [] };
-  const whole = given.change.kind === 'add-claim';
+  const unmade = madeBy(given);
   const gone = queue.filter(
-    (entry) => entry.id >= id && (whole ? entry.claimId === given.claimId : sameRow(entry, given)),
+    (entry) =>
+      entry.id >= id && (sameRow(entry, given) || (unmade !== null && isAboutClaim(entry, unmade))),
   );
   return { put: [], removed: gone.map((entry) => entry.id) };
+}
+
+/** The claim that an entry makes, or null. */
+function madeBy({ claimId, change }: Entry): string | null {
+  if (change.kind === 'add-claim') return claimId;
+  return change.kind === 'split' ? change.otherId : null;
 }
 
 /** The queue after a step, in order. */

@@ -1,19 +1,28 @@
 import { applyChange, type Hand, newClaim } from '@/lib/claims/apply-change';
+import { applyToPair, isPairChange } from '@/lib/claims/apply-to-pair';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Queue } from './entry';
 
-/** A claim with all that waits to be saved; undefined where neither server nor queue know it. */
+/**
+ * The claims that wait to be saved, each with all that waits; what neither
+ * server nor queue know is not among them. `base` are those that the server has.
+ */
 export function withQueue(
-  base: ClaimView | undefined,
-  claimId: string,
+  base: ReadonlyMap<string, ClaimView>,
   queue: Queue,
   person: Pick<Hand, 'id' | 'name'>,
-): ClaimView | undefined {
-  let claim = base;
-  for (const { change, at, ...entry } of queue) {
-    if (entry.claimId !== claimId) continue;
-    if (change.kind === 'add-claim') claim ??= newClaim(claimId, change);
-    else if (claim) claim = applyChange(claim, change, { ...person, at });
+): Map<string, ClaimView> {
+  const waiting = new Map<string, ClaimView>();
+  const find = (id: string) => waiting.get(id) ?? base.get(id);
+  for (const { claimId, change, at } of queue) {
+    const claim = find(claimId);
+    if (change.kind === 'add-claim') waiting.set(claimId, claim ?? newClaim(claimId, change));
+    else if (!claim) continue;
+    else if (isPairChange(change)) {
+      for (const item of applyToPair(claim, find(change.otherId), change)) {
+        waiting.set(item.id, item);
+      }
+    } else waiting.set(claimId, applyChange(claim, change, { ...person, at }));
   }
-  return claim;
+  return waiting;
 }

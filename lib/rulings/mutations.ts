@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
-import { asView, changeClaim, textFor } from '@/lib/claims/mutations';
+import { asView, changeClaim, textOf } from '@/lib/claims/mutations';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
@@ -33,7 +33,7 @@ export async function setRuling(
     if (claim.dropped) {
       throw new Problem('conflict', 'This was marked as no claim. Bring it back to rule on it.');
     }
-    if (!sameRanges(ranges, claim.ranges)) await textFor(tx, claimId, ranges);
+    if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
     const { deskId, userId: editorId } = actor;
     await tx.ruling.upsert({
       where: { claimId },

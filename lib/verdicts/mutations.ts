@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
-import { asView, changeClaim, textFor } from '@/lib/claims/mutations';
+import { asView, changeClaim, textOf } from '@/lib/claims/mutations';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
@@ -36,7 +36,7 @@ export function setVerdict(
         'This was marked as no claim. Bring it back to give a verdict.',
       );
     }
-    if (!sameRanges(ranges, claim.ranges)) await textFor(tx, claimId, ranges);
+    if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
     const { rationaleRequiredFor } = await getPolicy(actor, tx);
     if (lacksRationale(rationaleRequiredFor, input)) throw rationaleMissing(value);
     await tx.verdict.upsert({

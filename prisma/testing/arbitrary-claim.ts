@@ -180,6 +180,9 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
 export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
   switch (change.kind) {
     case 'add-claim':
+    case 'merge':
+    case 'unmerge':
+    case 'split':
       return false;
     case 'restore':
       return claim.dropped;

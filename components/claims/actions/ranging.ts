@@ -113,6 +113,7 @@ export function rangingActions(work: Work) {
   }
 
   return {
+    changeable,
     nudge,
     editWords,
     moveEdgeBy,

@@ -28,8 +28,10 @@ export function undoingActions(work: Work) {
     if (!step || !before) return undefined;
     const { claimId, change, text } = step;
     if (change.kind === 'withdraw-verdict') work.keepRationale(before);
-    const inverse = inverseChange(before, change, userId);
-    outbox.add(claimId, change, versionBegunWith(step.begun, before, change, userId));
+    const other = work.otherIn(change);
+    const inverse = inverseChange(before, change, userId, other);
+    const seen = versionBegunWith(step.begun, before, change, userId);
+    outbox.add(claimId, change, seen, other?.version);
     const { claims, standing } = store.get();
     const after = claims.get(claimId) ?? before;
     history.goneBy(

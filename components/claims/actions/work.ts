@@ -2,6 +2,7 @@ import {
   type Begun,
   begunWith,
   type ClaimChange,
+  otherOf,
   rowOf,
   verdictBy,
   versionBegunWith,
@@ -49,12 +50,19 @@ export class Work {
   change(claim: ClaimView, change: ClaimChange, begun?: Begun): void {
     const text = describeChange(change, this.name(claim.id));
     const { userId } = this.actor;
-    const inverse = inverseChange(claim, change, userId);
+    const other = this.otherIn(change);
+    const inverse = inverseChange(claim, change, userId, other);
     const seen = begun
       ? versionBegunWith(begun, claim, change, userId)
       : versionSeen(claim, change, userId);
-    this.outbox.add(claim.id, change, seen);
+    this.outbox.add(claim.id, change, seen, other?.version);
     this.remember(claim.id, inverse, text);
+  }
+
+  /** The second claim that a change is about, where there is one. */
+  otherIn(change: ClaimChange): ClaimView | undefined {
+    const id = otherOf(change);
+    return id === null ? undefined : this.store.get().claims.get(id);
   }
 
   /** Makes a change and leaves it to the caller whether it can be undone. */

@@ -1,0 +1,53 @@
+import { v7 as uuid } from 'uuid';
+import { joinRanges } from '@/lib/claims/combine-ranges';
+import { canDrop, marksOf } from '@/lib/claims/policy';
+import { splitRanges } from '@/lib/claims/split-ranges';
+import { mergedWording, wordingOf } from '@/lib/claims/wording-of';
+import type { rangingActions } from './ranging';
+import type { Work } from './work';
+
+/** One claim of two, and two of one. */
+export function partingActions(
+  work: Work,
+  { changeable }: Pick<ReturnType<typeof rangingActions>, 'changeable'>,
+) {
+  const { store, text } = work;
+
+  /** Makes the next claim in the order of the text part of the one that is open. */
+  function mergeWithNext() {
+    const claim = changeable();
+    if (!claim) return;
+    const { standing, claims } = store.get();
+    const other = claims.get(standing[standing.indexOf(claim.id) + 1] ?? '');
+    if (!other) return work.note('This is the last claim: there is none to merge it with.');
+    if (!canDrop(work.actor, marksOf(other))) {
+      return work.note(
+        'Others have marked the next claim, and their verdicts would no longer count. Only an editor can merge it.',
+      );
+    }
+    const ranges = joinRanges(text, claim.ranges, other.ranges);
+    const wording = mergedWording(claim, other);
+    work.change(claim, { kind: 'merge', otherId: other.id, ranges, wording });
+    store.set({ form: null });
+  }
+
+  /** Makes two claims of the one that is open, at a place in the text; null where nobody has put the caret anywhere. */
+  function splitAt(place: number | null) {
+    const claim = changeable();
+    if (!claim) return;
+    if (place === null) return work.note('Put the caret between two words of the claim first.');
+    const parts = splitRanges(text, claim.ranges, place);
+    if (!parts) return work.note('The caret is not between two words of this claim.');
+    const [ranges, rest] = parts;
+    work.change(claim, {
+      kind: 'split',
+      otherId: uuid(),
+      ranges,
+      wording: wordingOf(text, ranges),
+      part: { ranges: rest, wording: wordingOf(text, rest) },
+    });
+    store.set({ form: null });
+  }
+
+  return { mergeWithNext, splitAt };
+}

@@ -1,0 +1,65 @@
+import { newClaim } from './apply-change';
+import type { ClaimChange } from './change';
+import { hedgesBeside, joinHedges } from './hedges';
+import type { ClaimView } from './schema';
+import { statusOf } from './status';
+
+/** A change that is about two claims. */
+export type PairChange = Extract<ClaimChange, { otherId: string }>;
+
+export const isPairChange = (change: ClaimChange): change is PairChange => 'otherId' in change;
+
+/**
+ * The claims as they will stand once a change to two of them is saved. The
+ * second is made by a split; without it, nothing can be merged or taken apart.
+ */
+export function applyToPair(
+  claim: ClaimView,
+  other: ClaimView | undefined,
+  change: PairChange,
+): ClaimView[] {
+  return applied(claim, other, change).map((item) => ({ ...item, status: statusOf(item) }));
+}
+
+function applied(claim: ClaimView, other: ClaimView | undefined, change: PairChange): ClaimView[] {
+  const { ranges, wording } = change;
+  if (change.kind === 'split') {
+    const part = other ?? partOf(claim, change);
+    return [{ ...claim, ranges, wording, hedges: hedgesBeside(claim.hedges, part.ranges) }, part];
+  }
+  if (!other) return [claim];
+  if (change.kind === 'merge') {
+    const hedges = joinHedges(claim.hedges, other.hedges);
+    const evidence = [...claim.evidence, ...other.evidence];
+    return [
+      { ...claim, ranges, wording, hedges, evidence },
+      { ...other, dropped: true, mergedInto: claim.id, evidence: [] },
+    ];
+  }
+  const moved = ({ id }: { id: string }) => change.evidenceIds.includes(id);
+  return [
+    { ...claim, ranges, wording, evidence: claim.evidence.filter((item) => !moved(item)) },
+    {
+      ...other,
+      dropped: false,
+      mergedInto: null,
+      evidence: [...other.evidence, ...claim.evidence.filter(moved)],
+    },
+  ];
+}
+
+/** A claim that is split off: who says it and what the text suggests hold for it as well. */
+function partOf(
+  claim: ClaimView,
+  { otherId, part, ranges }: Extract<PairChange, { kind: 'split' }>,
+): ClaimView {
+  const { attribution, checkable, suggestedStatus, suggestedReason } = claim;
+  return {
+    ...newClaim(otherId, { kind: 'add-claim', ...part }),
+    attribution,
+    checkable,
+    suggestedStatus,
+    suggestedReason,
+    hedges: hedgesBeside(claim.hedges, ranges),
+  };
+}

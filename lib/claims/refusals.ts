@@ -1,0 +1,45 @@
+import { Problem, staleVersion } from '@/lib/api/problem';
+import type { Actor } from '@/lib/desks/actor';
+import { canChangeRanges, canDrop, countingMarksOf, marksOf } from './policy';
+import { findRangeProblem, type Range, type RangeProblem } from './range';
+import type { ClaimView } from './schema';
+
+const rangeProblems = {
+  none: 'A claim needs at least one range.',
+  empty: 'A range must end after it starts.',
+  outside: 'A range lies outside the text.',
+  overlapping: 'The ranges must be in the order of the text and must not overlap.',
+  'splits-character': 'A range cuts a character in two.',
+  blank: 'A range holds nothing but white space.',
+} as const satisfies Record<RangeProblem, string>;
+
+/** Throws `invalid-input` where `ranges` are no claim's ranges in `text`. */
+export function refuseUnlessRanges(text: string, ranges: readonly Range[]): void {
+  const problem = findRangeProblem(text, ranges);
+  if (!problem) return;
+  const message = rangeProblems[problem];
+  throw new Problem('invalid-input', message, { issues: [{ path: 'body.ranges', message }] });
+}
+
+/** Throws `stale-version` with the claim as it is, where the writer saw another version. */
+export function refuseStale(claim: ClaimView, version: number): void {
+  if (claim.version !== version) throw staleVersion('claim', claim);
+}
+
+/** Throws `not-allowed` where the actor may not say that the claim is none. */
+export function refuseUnlessDroppable(actor: Actor, claim: ClaimView): void {
+  if (canDrop(actor, marksOf(claim))) return;
+  throw new Problem(
+    'not-allowed',
+    'Others have marked this claim, so only an editor can say that it is none.',
+  );
+}
+
+/** Throws `not-allowed` where the actor may not give the claim other words. */
+export function refuseUnlessRangesChangeable(actor: Actor, claim: ClaimView): void {
+  if (canChangeRanges(actor, countingMarksOf(claim))) return;
+  throw new Problem(
+    'not-allowed',
+    'Others have marked this claim, so only an editor can change which words it is.',
+  );
+}
