@@ -17,7 +17,7 @@ import { ReviewStore } from './review-store';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
-import { useFreshClaims } from './use-fresh-claims';
+import { type PageMadeAt, useFreshClaims } from './use-fresh-claims';
 import { useShortcuts } from './use-shortcuts';
 
 type ReviewDeskProps = {
@@ -26,8 +26,8 @@ type ReviewDeskProps = {
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
-  /** The id of the newest ledger entry that `article` is known to hold. */
-  newestEntry: string | null;
+  /** What `article` is known to hold. */
+  madeAt: PageMadeAt;
 };
 
 /** The review desk: one article, its claims marked in it, and everything a reviewer does to them. */
@@ -36,7 +36,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   useEffect(() => outbox.start(), [outbox]);
   return (
     <ReviewContext value={review}>
-      <Surface newestEntry={props.newestEntry} />
+      <Surface madeAt={props.madeAt} />
     </ReviewContext>
   );
 }
@@ -56,12 +56,12 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
   return { review: { store, actions, article, actor }, outbox };
 }
 
-function Surface({ newestEntry }: { newestEntry: string | null }) {
+function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const [help, setHelp] = useState(false);
   const openHelp = () => setHelp(true);
   useShortcuts({ onHelp: openHelp });
   useAddress();
-  useFreshClaims(newestEntry);
+  useFreshClaims(madeAt);
   useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">

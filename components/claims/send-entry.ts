@@ -96,6 +96,12 @@ async function removeEvidence(
   }
 }
 
+/** A claim as the server has it now. Throws what `callApi` throws. */
+export function readClaim({ deskSlug }: ArticleAddress, claimId: string): Promise<ClaimView> {
+  const path = `/desks/${deskSlug}/claims/${claimId}`;
+  return callApi<typeof contract.getClaim>({ method: 'GET', path });
+}
+
 /** The claims of an article as the server has them now. Throws what `callApi` throws. */
 export async function readClaims({ deskSlug, articleId }: ArticleAddress): Promise<ClaimView[]> {
   const path = `/desks/${deskSlug}/articles/${articleId}`;

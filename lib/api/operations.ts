@@ -1,6 +1,7 @@
 import * as articles from '@/lib/articles/contract';
 import * as claims from '@/lib/claims/contract';
 import * as desks from '@/lib/desks/contract';
+import * as feed from '@/lib/feed/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as reports from '@/lib/reports/contract';
@@ -25,8 +26,10 @@ export const operations: readonly Operation[] = [
   articles.addArticle,
   articles.getArticle,
   ledger.listArticleLedger,
+  feed.readFeed,
   reports.getReport,
   claims.addClaim,
+  claims.getClaim,
   claims.editClaim,
   claims.setVerdict,
   claims.withdrawVerdict,

@@ -7,6 +7,7 @@ import * as articleQueries from '@/lib/articles/queries';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
 import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as feedQueries from '@/lib/feed/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
@@ -47,7 +48,12 @@ beforeAll(async () => {
   await rulingMutations.setRuling(owner.editor, claim.id, ruling);
   ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
   ours.token = (await tokenMutations.createToken(owner.admin, token)).id;
+  const entries = await db().ledgerEntry.findMany({ where: { deskId: owner.admin.deskId } });
+  ids.push(...entries.map(({ id }) => id.toString()));
 });
+
+/** All that the ledger has of this desk when the tests begin. */
+const ids: string[] = [];
 
 const ranges = [{ start: 0, end: 9 }];
 const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
@@ -82,6 +88,9 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   countArticles: () => articleQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
+  findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
+  listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
+  findFeedPosition: () => feedQueries.findFeedPosition(stranger),
   listInvitations: () => invitationQueries.listInvitations(stranger),
   listTokens: () => tokenQueries.listTokens(stranger),
   listMembers: () => deskQueries.listMembers(stranger),

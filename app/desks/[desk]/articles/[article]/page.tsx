@@ -4,6 +4,7 @@ import { ReviewDesk } from '@/components/claims/review-desk';
 import { mainId } from '@/components/ui/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import { filterFrom } from '@/lib/claims/filter';
+import { findFeedPosition } from '@/lib/feed/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
 import { articleIdOf } from './article-id';
@@ -22,7 +23,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { claim, show } = await searchParams;
   const actor = await requireActor(address.desk);
   // The ledger first: what comes between the two readings is then asked for again, not missed.
-  const newestEntry = await findLedgerPosition(actor, articleIdOf(address));
+  const [newestEntry, feed] = await Promise.all([
+    findLedgerPosition(actor, articleIdOf(address)),
+    findFeedPosition(actor),
+  ]);
   const article = await orNotFound(getArticle(actor, articleIdOf(address)));
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
@@ -30,7 +34,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         key={article.id}
         article={article}
         actor={actor}
-        newestEntry={newestEntry}
+        madeAt={{ newestEntry, feed }}
         selectedId={typeof claim === 'string' ? claim : null}
         filter={filterFrom(typeof show === 'string' ? show : null)}
       />
