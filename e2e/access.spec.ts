@@ -59,6 +59,7 @@ async function everything({ article, claim }: Rows) {
     verdicts: await db().verdict.findMany({ where: { claimId: claim } }),
     ruling: await db().ruling.findUnique({ where: { claimId: claim } }),
     evidence: await db().evidence.findMany({ where: { claimId: claim } }),
+    comments: await db().comment.findMany({ where: { claimId: claim } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.count(),
     tokens: await db().token.count({ where: { revokedAt: null } }),

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
@@ -13,6 +14,7 @@ export type Rows = {
   article: string;
   claim: string;
   evidence: string;
+  comment: string;
   invitation: string;
   invitationSecret: string;
   token: string;
@@ -31,6 +33,8 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const { article, claim } = await makeArticle(maker);
   const evidenceId = uuid();
   await addEvidence(maker, claim.id, { id: evidenceId, ...evidence });
+  const commentId = uuid();
+  await addComment(maker, claim.id, { id: commentId, text: `Ask them, @${maker.name}.` });
   await setVerdict(maker, claim.id, { value: 'VERIFIED', rationale: '', version: null });
   await setRuling(desk.editor, claim.id, { value: 'VERIFIED', reason: 'Seen.', version: null });
   const email = `${uuid()}@desk.example`;
@@ -41,6 +45,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     article: article.id,
     claim: claim.id,
     evidence: evidenceId,
+    comment: commentId,
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
@@ -83,4 +88,10 @@ export const inputs: Record<string, Input> = {
   addEvidence: { body: () => ({ id: uuid(), ...evidence }) },
   changeEvidence: { body: () => ({ version: 1, ...evidence, title: 'A better source' }) },
   removeEvidence: seen,
+  listColleagues: {},
+  listMentions: {},
+  addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
+  changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },
+  deleteComment: seen,
+  resolveComment: { body: () => ({ version: 1, resolved: true }) },
 };

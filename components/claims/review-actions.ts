@@ -161,6 +161,13 @@ export class ReviewActions {
     if (claim) this.change(claim, { kind: 'remove-evidence', evidenceId });
   }
 
+  /** Changes the claim that is open. What was written in a form comes with what its writer began with. */
+  apply(change: ClaimChange, begun?: Begun): void {
+    const claim = this.selected();
+    if (claim) this.change(claim, change, begun);
+    if (begun) this.store.set({ form: null });
+  }
+
   rule(value: VerdictValue, reason: string, begun: Begun): void {
     const claim = this.selected();
     if (claim) this.change(claim, { kind: 'set-ruling', value, reason }, begun);

@@ -10,7 +10,8 @@ import type { Trouble } from '@/lib/outbox/save-state';
 export type OpenForm =
   | { kind: 'wording' }
   | { kind: 'ruling' }
-  | { kind: 'evidence'; evidenceId: string | null };
+  | { kind: 'evidence'; evidenceId: string | null }
+  | { kind: 'comment'; commentId: string | null };
 
 /** Something that can be taken back, and how. */
 export type UndoStep = { claimId: string; change: ClaimChange; text: string };

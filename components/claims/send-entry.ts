@@ -1,8 +1,10 @@
 import { callApi } from '@/components/call-api';
+import { sendCommentChange } from '@/components/comments/send-comment-change';
 import { Problem } from '@/lib/api/problem';
 import type { getArticle } from '@/lib/articles/contract';
 import type * as contract from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
+import { isCommentChange } from '@/lib/comments/comment-change';
 import type { Entry } from '@/lib/outbox/entry';
 
 export type ArticleAddress = { deskSlug: string; articleId: string };
@@ -22,6 +24,7 @@ export async function sendEntry(
   const claim = `${desk}/claims/${claimId}`;
   // Only a row that is there can be reworded, withdrawn or removed.
   const version = seen ?? 1;
+  if (isCommentChange(change)) return sendCommentChange({ desk, claim, version, as }, change);
   switch (change.kind) {
     case 'add-claim': {
       const { ranges, wording } = change;

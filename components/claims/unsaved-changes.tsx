@@ -7,6 +7,7 @@ import { rowOf, verdictBy } from '@/lib/claims/change';
 import { contentOfChange } from '@/lib/claims/describe-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
+import { isCommentChange } from '@/lib/comments/comment-change';
 import type { Hand } from '@/lib/ledger/last-hand';
 import type { Entry } from '@/lib/outbox/entry';
 import type { LedgerEvent } from '@/prisma/generated/enums';
@@ -111,11 +112,21 @@ function standingOf(current: ClaimView, change: ClaimChange, userId: string): St
     const words = current.dropped ? `Not a claim: ${current.wording}` : current.wording;
     return { words, who: 'Theirs', at: null, unsigned: rewritings };
   }
+  if (isCommentChange(change)) return commentStanding(current, change.commentId);
   const item = current.evidence.find(({ id }) => row === `evidence ${id}`);
   return {
     words: item ? joined(item.title, item.quote) : 'Removed',
     who: item?.addedBy.name ?? 'Theirs',
     at: item?.updatedAt ?? null,
+  };
+}
+
+function commentStanding({ comments }: ClaimView, commentId: string): Standing {
+  const comment = comments.find(({ id }) => id === commentId);
+  return {
+    words: comment ? joined(comment.resolved ? 'Resolved' : 'Open', comment.text) : 'Deleted',
+    who: comment?.resolved?.by.name ?? comment?.author.name ?? 'Theirs',
+    at: comment?.resolved?.at ?? comment?.updatedAt ?? null,
   };
 }
 
@@ -154,6 +165,9 @@ function EditRefused({ entry }: { entry: Entry }) {
     if (change.kind === 'set-ruling') return { kind: 'ruling' } as const;
     if (change.kind === 'add-evidence' || change.kind === 'change-evidence') {
       return { kind: 'evidence', evidenceId: change.evidenceId } as const;
+    }
+    if (change.kind === 'add-comment' || change.kind === 'change-comment') {
+      return { kind: 'comment', commentId: change.commentId } as const;
     }
     return null;
   })();

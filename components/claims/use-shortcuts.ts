@@ -30,6 +30,8 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         return;
       case 'add-evidence':
         return actions.open({ kind: 'evidence', evidenceId: null });
+      case 'comment':
+        return actions.open({ kind: 'comment', commentId: null });
       case 'edit-wording':
         return actions.open({ kind: 'wording' });
       case 'drop':

@@ -1,5 +1,6 @@
 import * as articles from '@/lib/articles/contract';
 import * as claims from '@/lib/claims/contract';
+import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as feed from '@/lib/feed/contract';
 import * as invitations from '@/lib/invitations/contract';
@@ -15,6 +16,7 @@ export const operations: readonly Operation[] = [
   users.changePassword,
   desks.listDesks,
   desks.listMembers,
+  desks.listColleagues,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,
@@ -38,4 +40,9 @@ export const operations: readonly Operation[] = [
   claims.addEvidence,
   claims.changeEvidence,
   claims.removeEvidence,
+  comments.listMentions,
+  comments.addComment,
+  comments.changeComment,
+  comments.deleteComment,
+  comments.resolveComment,
 ];

@@ -1,3 +1,4 @@
+import { applyCommentChange, isCommentChange } from '@/lib/comments/comment-change';
 import type { ClaimChange, EvidenceContent } from './change';
 import type { ClaimView } from './schema';
 import { statusFrom } from './status';
@@ -20,6 +21,9 @@ export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): 
 }
 
 function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
+  if (isCommentChange(change)) {
+    return { ...claim, comments: applyCommentChange(claim.comments, change, hand) };
+  }
   switch (change.kind) {
     case 'add-claim':
       return claim;
@@ -110,5 +114,6 @@ export function newClaim(
     verdicts: [],
     evidence: [],
     ruling: null,
+    comments: [],
   };
 }

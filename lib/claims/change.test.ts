@@ -38,6 +38,9 @@ describe('versionSeen', () => {
       if ('evidenceId' in change) {
         return claim.evidence.find(({ id }) => id === change.evidenceId)?.version ?? null;
       }
+      if ('commentId' in change) {
+        return claim.comments.find(({ id }) => id === change.commentId)?.version ?? null;
+      }
       if (change.kind.endsWith('verdict')) return verdictBy(me.id, claim)?.version ?? null;
       if (change.kind.endsWith('ruling')) return claim.ruling?.version ?? null;
       return claim.version;

@@ -1,3 +1,4 @@
+import { type CommentChange, isCommentChange } from '@/lib/comments/comment-change';
 import type { EvidenceView } from '@/lib/evidence/schema';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import type { Range } from './range';
@@ -18,10 +19,12 @@ export type ClaimChange =
   | { kind: 'withdraw-ruling' }
   | { kind: 'add-evidence'; evidenceId: string; content: EvidenceContent }
   | { kind: 'change-evidence'; evidenceId: string; content: EvidenceContent }
-  | { kind: 'remove-evidence'; evidenceId: string };
+  | { kind: 'remove-evidence'; evidenceId: string }
+  | CommentChange;
 
 /** The row a change writes to: changes to one row follow one another, each seeing what the one before left. */
 export function rowOf(change: ClaimChange): string {
+  if (isCommentChange(change)) return `comment ${change.commentId}`;
   switch (change.kind) {
     case 'set-verdict':
     case 'withdraw-verdict':
@@ -56,13 +59,20 @@ function versionOf(claim: ClaimView, row: string, userId: string): number | null
   if (row === 'verdict') return verdictBy(userId, claim)?.version ?? null;
   if (row === 'ruling') return claim.ruling?.version ?? null;
   if (row === 'claim') return claim.version;
+  const comment = commentIn(claim, row);
+  if (comment) return comment.version;
   return claim.evidence.find(({ id }) => row === `evidence ${id}`)?.version ?? null;
 }
+
+const commentIn = (claim: ClaimView, row: string) =>
+  claim.comments.find(({ id }) => row === `comment ${id}`);
 
 /** What stands in a row, as far as a form could overwrite it. */
 function standingIn(claim: ClaimView, row: string): unknown {
   if (row === 'claim') return claim.wording;
   if (row === 'ruling') return claim.ruling && [claim.ruling.value, claim.ruling.reason];
+  const comment = commentIn(claim, row);
+  if (comment) return comment.text;
   const item = claim.evidence.find(({ id }) => row === `evidence ${id}`);
   return item && contentOf(item);
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
+import { addComment, deleteComment, resolveComment } from '@/lib/comments/mutations';
+import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
@@ -33,6 +35,17 @@ const acts: Record<string, Act> = {
     setRuling(actor, claim.id, { value, reason: 'So.', version: claim.ruling?.version ?? null }),
   'take the ruling back': (actor, claim) =>
     withdrawRuling(actor, claim.id, claim.ruling?.version ?? 1),
+  comment: (actor, claim) => addComment(actor, claim.id, { id: uuid(), text: 'Who has asked?' }),
+  'resolve or reopen': (actor, claim) => {
+    const comment = claim.comments[0];
+    if (!comment) return Promise.reject(new Error('Nobody has said anything.'));
+    const { id, version, resolved } = comment;
+    return resolveComment(actor, id, { version, resolved: resolved === null });
+  },
+  'take back what was said': (actor, claim) => {
+    const mine = claim.comments.find(({ author }) => author.id === actor.userId);
+    return deleteComment(actor, mine?.id ?? uuid(), mine?.version ?? 1);
+  },
   'drop or restore': (actor, claim) =>
     editClaim(actor, claim.id, { version: claim.version, dropped: !claim.dropped }),
 };
@@ -61,8 +74,10 @@ async function perform(articleId: string, { who, act, claim, value }: Step) {
 }
 
 async function expectCountersToHold(articleId: string) {
-  const { claims, counts } = await getArticle(reviewer, articleId);
+  const { claims, counts, openComments: open } = await getArticle(reviewer, articleId);
   expect(counts).toEqual(recount(claims));
+  const standing = claims.filter(({ dropped }) => !dropped);
+  expect(open).toBe(standing.flatMap((claim) => openComments(claim)).length);
   for (const { status, verdicts, ruling } of claims) {
     expect(status).toBe(statusFrom(verdicts, ruling));
   }

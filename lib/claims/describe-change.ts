@@ -1,9 +1,15 @@
+import {
+  contentOfCommentChange,
+  describeCommentChange,
+  isCommentChange,
+} from '@/lib/comments/comment-change';
 import { stances } from '@/lib/evidence/stances';
 import type { ClaimChange } from './change';
 import { statuses } from './status';
 
 /** What a change did, for the line that offers to undo it: “Marked claim 7 verified”. */
 export function describeChange(change: ClaimChange, claim: string): string {
+  if (isCommentChange(change)) return describeCommentChange(change, claim);
   switch (change.kind) {
     case 'add-claim':
       return `Added ${claim}`;
@@ -32,6 +38,7 @@ export function describeChange(change: ClaimChange, claim: string): string {
 
 /** What a change would store, in one line, for a person who has to choose between two. */
 export function contentOfChange(change: ClaimChange): string {
+  if (isCommentChange(change)) return contentOfCommentChange(change);
   switch (change.kind) {
     case 'add-claim':
     case 'reword':

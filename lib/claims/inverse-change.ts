@@ -1,3 +1,4 @@
+import { inverseCommentChange, isCommentChange } from '@/lib/comments/comment-change';
 import { type ClaimChange, contentOf, verdictBy } from './change';
 import type { ClaimView } from './schema';
 
@@ -10,6 +11,7 @@ export function inverseChange(
   change: ClaimChange,
   userId: string,
 ): ClaimChange | null {
+  if (isCommentChange(change)) return inverseCommentChange(before.comments, change);
   switch (change.kind) {
     case 'add-claim':
     case 'restore':

@@ -1,5 +1,6 @@
 import { notFound } from '@/lib/api/problem';
 import { dayOf } from '@/lib/articles/day';
+import { commentSelect, toCommentView } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
@@ -53,6 +54,11 @@ export const claimSelect = {
   ruling: {
     select: { editor: person, value: true, reason: true, updatedAt: true, version: true },
   },
+  comments: {
+    where: { deletedAt: null },
+    select: commentSelect,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  },
 } as const satisfies Prisma.ClaimSelect;
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimSelect }>;
@@ -83,6 +89,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
       readOn: dayOf(item.readOn),
       updatedAt: item.updatedAt.toISOString(),
     })),
+    comments: row.comments.map(toCommentView),
     ruling: row.ruling && { ...row.ruling, updatedAt: row.ruling.updatedAt.toISOString() },
   };
 }

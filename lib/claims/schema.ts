@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, person, prose, version } from '@/lib/api/fields';
+import { commentView } from '@/lib/comments/schema';
 import { evidenceView } from '@/lib/evidence/schema';
 import { ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
 
@@ -53,6 +54,7 @@ export const claimView = z
     verdicts: z.array(verdictView),
     evidence: z.array(evidenceView),
     ruling: rulingView.nullable(),
+    comments: z.array(commentView),
   })
   .meta({ id: 'Claim' });
 

@@ -14,6 +14,7 @@ const keys: Record<Command, string> = {
   undo: 'z',
   'write-rationale': 'r',
   'add-evidence': 'e',
+  comment: 'c',
   'edit-wording': 'w',
   'add-claim': 'a',
   help: '?',

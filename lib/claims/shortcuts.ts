@@ -8,6 +8,7 @@ export type Command =
   | 'next-pending'
   | 'write-rationale'
   | 'add-evidence'
+  | 'comment'
   | 'edit-wording'
   | 'drop'
   | 'add-claim'
@@ -31,6 +32,7 @@ export const shortcuts: readonly {
   { command: 'undo', key: 'z', does: 'Undo', group: 'Decide' },
   { command: 'write-rationale', key: 'r', does: 'Write the rationale', group: 'Write' },
   { command: 'add-evidence', key: 'e', does: 'Add evidence', group: 'Write' },
+  { command: 'comment', key: 'c', does: 'Comment', group: 'Write' },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
   { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Write' },
   { command: 'help', key: '?', does: 'Show these keys', group: 'Move' },

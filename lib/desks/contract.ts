@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
+import { deskSlug, person } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { deskView, memberView } from './schema';
 
@@ -21,4 +21,14 @@ export const listMembers = operation({
   access: 'ADMIN',
   params: z.strictObject({ desk: deskSlug }),
   answer: { status: 200, schema: z.array(memberView) },
+});
+
+export const listColleagues = operation({
+  id: 'listColleagues',
+  method: 'GET',
+  path: '/desks/{desk}/colleagues',
+  summary: 'The names of the desk’s people, by which comments mention them',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug }),
+  answer: { status: 200, schema: z.array(person) },
 });

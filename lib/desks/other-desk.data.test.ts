@@ -6,6 +6,8 @@ import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
+import * as commentMutations from '@/lib/comments/mutations';
+import * as commentQueries from '@/lib/comments/queries';
 import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as feedQueries from '@/lib/feed/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
@@ -24,7 +26,7 @@ import * as deskQueries from './queries';
 const owner = await makeDesk();
 // As mighty as can be, but elsewhere.
 const stranger = (await makeDesk()).admin;
-const ours = { article: '', claim: '', evidence: '', invitation: '', token: '' };
+const ours = { article: '', claim: '', evidence: '', comment: '', invitation: '', token: '' };
 
 const evidence = {
   stance: 'SUPPORTS',
@@ -42,6 +44,9 @@ beforeAll(async () => {
   ours.claim = claim.id;
   ours.evidence = uuid();
   await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
+  ours.comment = uuid();
+  const text = `Ask them, @${owner.editor.name}.`;
+  await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
   const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
   await verdictMutations.setVerdict(owner.reviewer, claim.id, verdict);
   const ruling = { value: 'VERIFIED', reason: 'Seen.', version: null } as const;
@@ -76,6 +81,12 @@ const naming: Record<string, () => Promise<unknown>> = {
   changeEvidence: () =>
     evidenceMutations.changeEvidence(stranger, ours.evidence, { ...evidence, version: 1 }),
   removeEvidence: () => evidenceMutations.removeEvidence(stranger, ours.evidence, 1),
+  addComment: () => commentMutations.addComment(stranger, ours.claim, { id: uuid(), text: 'So?' }),
+  changeComment: () =>
+    commentMutations.changeComment(stranger, ours.comment, { version: 1, text: 'So?' }),
+  deleteComment: () => commentMutations.deleteComment(stranger, ours.comment, 1),
+  resolveComment: () =>
+    commentMutations.resolveComment(stranger, ours.comment, { version: 1, resolved: true }),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   getReport: () => reportQueries.getReport(stranger, ours.article),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
@@ -93,6 +104,9 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
   listInvitations: () => invitationQueries.listInvitations(stranger),
   listTokens: () => tokenQueries.listTokens(stranger),
+  listColleagues: () => deskQueries.listColleagues(stranger),
+  listMentions: () => commentQueries.listMentions(stranger),
+  countMentions: () => commentQueries.countMentions(stranger),
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
 };
@@ -110,6 +124,7 @@ const elsewhere = [
   'touchToken',
   'asView',
   'toClaimView',
+  'toCommentView',
   'toTokenView',
   'createDesk',
   'makeDemoDesk',
@@ -126,6 +141,7 @@ const everything = async () => ({
   verdicts: await db().verdict.findMany(),
   rulings: await db().ruling.findMany(),
   evidence: await db().evidence.findMany(),
+  comments: await db().comment.findMany(),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
   entries: await db().ledgerEntry.count(),

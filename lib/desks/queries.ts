@@ -55,3 +55,13 @@ export async function listMembers(actor: Actor): Promise<MemberView[]> {
     since: createdAt.toISOString(),
   }));
 }
+
+/** The people of the actor's desk by name, without their addresses. */
+export async function listColleagues(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const memberships = await db().membership.findMany({
+    where: { deskId: actor.deskId, user: { deactivatedAt: null } },
+    select: { user: { select: { id: true, name: true } } },
+    orderBy: { user: { name: 'asc' } },
+  });
+  return memberships.map(({ user }) => user);
+}

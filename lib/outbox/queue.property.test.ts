@@ -23,13 +23,14 @@ function serve(stored: Server, change: ClaimChange, seen: number | null): ClaimV
   if (!stored) throw new Error('There is no such claim.');
   const after = applyChange(stored, change, hand);
   const same = JSON.stringify(heldOf(after)) === JSON.stringify(heldOf(stored));
-  // Evidence is added once under its id; the rest of what is there already is a repeat.
-  if (same || (change.kind === 'add-evidence' && versionSeen(stored, change, me.id))) return stored;
+  // What has an id is added once under it; the rest of what is there already is a repeat.
+  const adds = change.kind === 'add-evidence' || change.kind === 'add-comment';
+  if (same || (adds && versionSeen(stored, change, me.id))) return stored;
   if (/verdict|ruling/.test(change.kind) && stored.dropped && change.kind.startsWith('set')) {
     throw new Error('It was marked as no claim.');
   }
   const version = versionSeen(stored, change, me.id);
-  if (change.kind !== 'add-evidence' && seen !== version) throw new Error('It has moved on.');
+  if (!adds && seen !== version) throw new Error('It has moved on.');
   return withVersion(after, change, (version ?? 0) + 1);
 }
 
@@ -46,7 +47,10 @@ function withVersion(claim: ClaimView, change: ClaimChange, version: number): Cl
   const evidence = claim.evidence.map((item) =>
     row === `evidence ${item.id}` ? { ...item, version } : item,
   );
-  return { ...claim, evidence };
+  const comments = claim.comments.map((item) =>
+    row === `comment ${item.id}` ? { ...item, version } : item,
+  );
+  return { ...claim, evidence, comments };
 }
 
 /** A desk on one claim: what the server has, what was shown of it, and what waits. */

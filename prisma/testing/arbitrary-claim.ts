@@ -33,6 +33,9 @@ export const contents: fc.Arbitrary<EvidenceContent> = fc.record({
   readOn: fc.constantFrom('2026-11-20', '2026-11-21'),
 });
 
+const commentIds = ['k1', 'k2'] as const;
+const said = fc.constantFrom('Who has asked?', 'Ask them, @Ann Oduya.', '🙂');
+
 const given = { updatedAt: fc.constant(yesterday), version: versions };
 
 /** A claim as the server may show it, with marks, evidence and a ruling of several people. */
@@ -64,6 +67,18 @@ export const claims: fc.Arbitrary<ClaimView> = fc
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...given }),
     ),
+    comments: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom(...commentIds),
+        author: fc.constantFrom(me, ann),
+        text: said,
+        mentions: fc.constant<{ id: string; name: string }[]>([]),
+        createdAt: fc.constant(yesterday),
+        resolved: fc.constantFrom(null, { by: ben, at: yesterday }),
+        ...given,
+      }),
+      { selector: ({ id }) => id, maxLength: 2 },
+    ),
   })
   .map((claim) => ({
     ...newClaim('c1', { kind: 'add-claim', ranges: [{ start: 0, end: 9 }], wording: '' }),
@@ -86,6 +101,16 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     kind: fc.constant('remove-evidence'),
     evidenceId: fc.constantFrom(...evidenceIds),
   }),
+  fc.record({
+    kind: fc.constantFrom('add-comment', 'change-comment'),
+    commentId: fc.constantFrom(...commentIds),
+    content: fc.record({ text: said, mentions: fc.constant<{ id: string; name: string }[]>([]) }),
+  }),
+  // What was deleted stays deleted, so that is tried by itself.
+  fc.record({
+    kind: fc.constantFrom('resolve-comment', 'reopen-comment'),
+    commentId: fc.constantFrom(...commentIds),
+  }),
 );
 
 /** Whether the review desk offers this change on a claim that looks so. */
@@ -104,13 +129,31 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
       return !claim.dropped && claim.evidence.some(({ id }) => id === change.evidenceId);
     case 'add-evidence':
       return !claim.dropped && claim.evidence.every(({ id }) => id !== change.evidenceId);
+    case 'add-comment':
+      return !claim.dropped && claim.comments.every(({ id }) => id !== change.commentId);
+    case 'change-comment':
+      return !claim.dropped && claim.comments.some(({ id }) => id === change.commentId);
+    case 'resolve-comment':
+    case 'reopen-comment': {
+      const comment = claim.comments.find(({ id }) => id === change.commentId);
+      const isOpen = comment?.resolved === null;
+      return !claim.dropped && !!comment && isOpen === (change.kind === 'resolve-comment');
+    }
     default:
       return !claim.dropped;
   }
 }
 
 /** What the desk holds of a claim, without by whose hand and when each part of it was written last. */
-export function heldOf({ wording, dropped, status, verdicts, evidence, ruling }: ClaimView) {
+export function heldOf({
+  wording,
+  dropped,
+  status,
+  verdicts,
+  evidence,
+  ruling,
+  comments,
+}: ClaimView) {
   return {
     wording,
     dropped,
@@ -120,5 +163,8 @@ export function heldOf({ wording, dropped, status, verdicts, evidence, ruling }:
     ),
     evidence: Object.fromEntries(evidence.map((item) => [item.id, contentOf(item)])),
     ruling: ruling && [ruling.value, ruling.reason],
+    comments: Object.fromEntries(
+      comments.map(({ id, text, resolved }) => [id, [text, resolved !== null]]),
+    ),
   };
 }

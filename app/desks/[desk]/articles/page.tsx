@@ -6,6 +6,7 @@ import { LivePage } from '@/components/feed/live-page';
 import { Page } from '@/components/ui/page';
 import { readBoardQuery } from '@/lib/articles/board-query';
 import { countArticles, listArticles } from '@/lib/articles/queries';
+import { countMentions } from '@/lib/comments/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { requireActor } from '@/lib/server/session';
 
@@ -26,11 +27,15 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   const query = readBoardQuery(await searchParams);
   // The ledger first: what comes between the readings is then told by the feed.
   const madeAt = await findFeedPosition(actor);
-  const [page, totals] = await Promise.all([listArticles(actor, query), countArticles(actor)]);
+  const [page, totals, mentions] = await Promise.all([
+    listArticles(actor, query),
+    countArticles(actor),
+    countMentions(actor),
+  ]);
   return (
     <>
       <LivePage deskSlug={actor.deskSlug} userId={actor.userId} madeAt={madeAt} />
-      <Board desk={actor.deskSlug} query={query} {...page} totals={totals} />
+      <Board desk={actor.deskSlug} query={query} {...page} totals={totals} mentions={mentions} />
     </>
   );
 }
