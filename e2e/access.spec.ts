@@ -60,6 +60,7 @@ async function everything({ article, claim }: Rows) {
     ruling: await db().ruling.findUnique({ where: { claimId: claim } }),
     evidence: await db().evidence.findMany({ where: { claimId: claim } }),
     comments: await db().comment.findMany({ where: { claimId: claim } }),
+    presence: await db().presence.findMany({ where: { articleId: article } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.count(),
     tokens: await db().token.count({ where: { revokedAt: null } }),

@@ -93,5 +93,9 @@ export const inputs: Record<string, Input> = {
   addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
   changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },
   deleteComment: seen,
+  listPresence: {},
+  sayPresent: { body: () => ({ page: uuid(), claimId: null }) },
+  sayAbsent: { query: { page: uuid() } },
+  setSeen: { body: () => ({ seen: false }) },
   resolveComment: { body: () => ({ version: 1, resolved: true }) },
 };

@@ -3,6 +3,7 @@
 import { clsx } from 'clsx';
 import { memo, useEffect, useRef } from 'react';
 import { OpenComments } from '@/components/comments/open-comments';
+import { PresentAtClaim } from '@/components/presence/present-at-claim';
 import { StatusGlyph } from '@/components/ui/status-glyph';
 import { showsClaim } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
@@ -53,7 +54,10 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
         <span dir="auto" className="line-clamp-2 min-w-0 wrap-anywhere">
           {claim.wording}
         </span>
-        <OpenComments count={openComments(claim).length} />
+        <span className="flex flex-col items-end">
+          <PresentAtClaim claimId={id} />
+          <OpenComments count={openComments(claim).length} />
+        </span>
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { usePresence } from '@/components/presence/use-presence';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
@@ -62,6 +63,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   useShortcuts({ onHelp: openHelp });
   useAddress();
   useFreshClaims(madeAt);
+  usePresence(madeAt.feed);
   useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">

@@ -5,6 +5,7 @@ import { compareByPosition, numberClaims, type Range } from '@/lib/claims/range'
 import type { ClaimView } from '@/lib/claims/schema';
 import { isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
+import type { PresenceView } from '@/lib/presence/schema';
 
 /** A form on the card; a piece of evidence may be open for a change. */
 export type OpenForm =
@@ -44,6 +45,8 @@ export type ReviewState = {
   railOver: boolean;
   /** The words chosen in the article, as the ranges of a claim they could become. */
   chosen: readonly Range[];
+  /** Who else has the article open, and at which claim. */
+  present: readonly PresenceView[];
 };
 
 type Article = {
@@ -75,6 +78,7 @@ export function openingState(
     said: '',
     railOver: false,
     chosen: [],
+    present: [],
   };
 }
 

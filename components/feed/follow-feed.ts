@@ -3,6 +3,7 @@ import type { FeedEntry } from '@/lib/feed/schema';
 /** What a feed brings, as the tabs of one browser tell each other. */
 export type FeedMessage =
   | { kind: 'entry'; entry: FeedEntry; position: string }
+  | { kind: 'presence'; articleId: string }
   /** More was missed than is told one by one: read everything anew. */
   | { kind: 'reset'; position: string }
   /** Whether the feed is there; without it the page has to ask for itself. */
@@ -35,6 +36,9 @@ export function followFeed(
     );
     opened.addEventListener('entry', ({ data, lastEventId }: MessageEvent<string>) =>
       tell({ kind: 'entry', entry: JSON.parse(data), position: lastEventId }),
+    );
+    opened.addEventListener('presence', ({ data }: MessageEvent<string>) =>
+      tell({ kind: 'presence', articleId: JSON.parse(data).articleId }),
     );
     opened.addEventListener('error', () => {
       tell({ kind: 'live', live: false });

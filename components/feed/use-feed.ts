@@ -16,9 +16,11 @@ export type FeedAddress = {
 const mostHeard = 500;
 
 export type FeedListener = {
-  onEntry: (entry: FeedEntry) => void;
+  onEntry?: (entry: FeedEntry) => void;
   /** Anything may have changed unheard. */
-  onReset: () => void;
+  onReset?: () => void;
+  /** Somebody came to an article, went on in it or left. */
+  onPresence?: (articleId: string) => void;
   /** The feed is there from now on, or is not. */
   onLive?: (live: boolean) => void;
 };
@@ -31,8 +33,9 @@ export type FeedListener = {
 export function useFeed({ deskSlug, userId, madeAt }: FeedAddress, listener: FeedListener): void {
   const start = useEffectEvent(() => ({ last: madeAt.position, heard: new Set(madeAt.heard) }));
   const take = useEffectEvent((message: FeedMessage) => {
-    if (message.kind === 'entry') listener.onEntry(message.entry);
-    else if (message.kind === 'reset') listener.onReset();
+    if (message.kind === 'entry') listener.onEntry?.(message.entry);
+    else if (message.kind === 'reset') listener.onReset?.();
+    else if (message.kind === 'presence') listener.onPresence?.(message.articleId);
     else if (message.kind === 'live') listener.onLive?.(message.live);
   });
   useEffect(() => {
@@ -46,7 +49,8 @@ export function useFeed({ deskSlug, userId, madeAt }: FeedAddress, listener: Fee
         return;
       }
       if (message.kind === 'live') live = message.live;
-      else if (BigInt(message.position) > BigInt(last)) last = message.position;
+      else if (message.kind !== 'presence' && BigInt(message.position) > BigInt(last))
+        last = message.position;
       if (message.kind === 'entry') {
         if (heard.has(message.entry.id)) return;
         heard = new Set([...heard, message.entry.id].slice(-mostHeard));

@@ -5,6 +5,7 @@ import * as desks from '@/lib/desks/contract';
 import * as feed from '@/lib/feed/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as ledger from '@/lib/ledger/contract';
+import * as presence from '@/lib/presence/contract';
 import * as reports from '@/lib/reports/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
@@ -29,6 +30,10 @@ export const operations: readonly Operation[] = [
   articles.getArticle,
   ledger.listArticleLedger,
   feed.readFeed,
+  presence.listPresence,
+  presence.sayPresent,
+  presence.sayAbsent,
+  presence.setSeen,
   reports.getReport,
   claims.addClaim,
   claims.getClaim,

@@ -13,6 +13,8 @@ import * as feedQueries from '@/lib/feed/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as presenceMutations from '@/lib/presence/mutations';
+import * as presenceQueries from '@/lib/presence/queries';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import { db } from '@/lib/server/db';
@@ -26,7 +28,15 @@ import * as deskQueries from './queries';
 const owner = await makeDesk();
 // As mighty as can be, but elsewhere.
 const stranger = (await makeDesk()).admin;
-const ours = { article: '', claim: '', evidence: '', comment: '', invitation: '', token: '' };
+const ours = {
+  article: '',
+  claim: '',
+  evidence: '',
+  comment: '',
+  page: '',
+  invitation: '',
+  token: '',
+};
 
 const evidence = {
   stance: 'SUPPORTS',
@@ -44,6 +54,9 @@ beforeAll(async () => {
   ours.claim = claim.id;
   ours.evidence = uuid();
   await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
+  ours.page = uuid();
+  const opened = { page: ours.page, claimId: claim.id };
+  await presenceMutations.sayPresent(owner.reviewer, article.id, opened);
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
@@ -87,6 +100,10 @@ const naming: Record<string, () => Promise<unknown>> = {
   deleteComment: () => commentMutations.deleteComment(stranger, ours.comment, 1),
   resolveComment: () =>
     commentMutations.resolveComment(stranger, ours.comment, { version: 1, resolved: true }),
+  listPresence: () => presenceQueries.listPresence(stranger, ours.article),
+  sayPresent: () =>
+    presenceMutations.sayPresent(stranger, ours.article, { page: uuid(), claimId: null }),
+  sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   getReport: () => reportQueries.getReport(stranger, ours.article),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
@@ -131,6 +148,8 @@ const elsewhere = [
   'record',
   'changePassword',
   'signOutEverywhere',
+  'setSeen',
+  'isSeen',
   'findAccount',
   'findSignedIn',
 ];
@@ -142,6 +161,7 @@ const everything = async () => ({
   rulings: await db().ruling.findMany(),
   evidence: await db().evidence.findMany(),
   comments: await db().comment.findMany(),
+  presence: await db().presence.findMany(),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
   entries: await db().ledgerEntry.count(),

@@ -17,9 +17,16 @@ describe('an event of the feed', () => {
     );
   });
 
+  it('has no place in the ledger where it tells who is present', () => {
+    expect(writeEvent({ kind: 'presence', articleId: 'an article' })).toBe(
+      'event: presence\ndata: {"articleId":"an article"}\n\n',
+    );
+  });
+
   it('is one block of lines, whatever is in it', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (articleId) => {
+      fc.property(fc.array(fc.constantFrom('\n', '\r', ':', 'id: 1', '"', '🙂')), (pieces) => {
+        const articleId = pieces.join('');
         const event: FeedEvent = { kind: 'entry', position: '9', entry: { ...entry, articleId } };
         const lines = writeEvent(event).split(/\r\n|\r|\n/);
         expect(lines).toHaveLength(5);

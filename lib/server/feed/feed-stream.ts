@@ -30,6 +30,7 @@ export class FeedStream implements Subscriber {
   private controller: ReadableStreamDefaultController<Uint8Array> | null = null;
   private leave: () => void = () => {};
   private readonly heard = new Set<string>();
+  private readonly visited = new Set<string>();
   private missed = false;
   private beaten = false;
   private working = false;
@@ -58,6 +59,11 @@ export class FeedStream implements Subscriber {
     void this.work();
   }
 
+  hearPresence(articleId: string): void {
+    this.visited.add(articleId);
+    void this.work();
+  }
+
   miss(): void {
     this.missed = true;
     void this.work();
@@ -80,7 +86,7 @@ export class FeedStream implements Subscriber {
   }
 
   private get busy(): boolean {
-    return this.missed || this.beaten || this.heard.size > 0;
+    return this.missed || this.beaten || this.heard.size + this.visited.size > 0;
   }
 
   private async work(): Promise<void> {
@@ -102,15 +108,18 @@ export class FeedStream implements Subscriber {
   private async tell(): Promise<void> {
     const { missed, beaten } = this;
     const ids = [...this.heard];
+    const articleIds = [...this.visited];
     this.missed = false;
     this.beaten = false;
     this.heard.clear();
+    this.visited.clear();
     const actor = await this.options.actorNow();
     if (!actor) {
       this.end();
       return;
     }
     if (beaten) this.send(heartbeat);
+    for (const articleId of articleIds) this.send(writeEvent({ kind: 'presence', articleId }));
     if (missed) await this.catchUp(actor);
     else if (ids.length > 0) this.tellEntries(await findFeedEntries(actor, ids));
   }
@@ -132,7 +141,7 @@ export class FeedStream implements Subscriber {
     }
   }
 
-  private sendEvent(event: FeedEvent): void {
+  private sendEvent(event: Exclude<FeedEvent, { kind: 'presence' }>): void {
     this.position = event.position;
     this.send(writeEvent(event));
   }

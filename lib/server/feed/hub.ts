@@ -9,12 +9,16 @@ const notice = z.object({
   actorId: z.string(),
 });
 
+const place = z.object({ deskId: z.string(), articleId: z.string() });
+
 /** Somebody who reads a feed in this process. */
 export type Subscriber = {
   readonly deskId: string;
   readonly userId: string;
   /** An entry was written on the desk. */
   hear(entryId: string): void;
+  /** Somebody came to an article of the desk, went on in it or left. */
+  hearPresence(articleId: string): void;
   /** Entries may have been written unheard. */
   miss(): void;
   /** It is time to look whether the reader may still read, and is still there. */
@@ -71,8 +75,11 @@ export class Hub {
 
   private start(): void {
     if (this.listener) return;
-    this.listener = new Listener(this.url, ['ledger'], {
-      onNotice: (_channel, payload) => this.hear(payload),
+    this.listener = new Listener(this.url, ['ledger', 'presence'], {
+      onNotice: (channel, payload) => {
+        if (channel === 'ledger') this.hear(payload);
+        else this.hearPresence(payload);
+      },
       onListening: () => {
         this.listening = true;
         for (const subscriber of this.subscribers) subscriber.miss();
@@ -94,6 +101,13 @@ export class Hub {
       if (articleId === null && (deskId === null || deskId === subscriber.deskId)) {
         if (deskId !== null || subscriber.userId === actorId) subscriber.beat();
       } else if (subscriber.deskId === deskId) subscriber.hear(id);
+    }
+  }
+
+  private hearPresence(payload: string): void {
+    const { deskId, articleId } = place.parse(JSON.parse(payload));
+    for (const subscriber of this.subscribers) {
+      if (subscriber.deskId === deskId) subscriber.hearPresence(articleId);
     }
   }
 }
