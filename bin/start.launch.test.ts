@@ -5,8 +5,10 @@ import { isAlive } from '@/lib/server/launch/process-identity';
 import {
   askFirstPage,
   demoAccount,
+  demoDeskSlug,
   leftBehind,
   newDataFolder,
+  openFeed,
   postgresOf,
   runClaimdesk,
   signIn,
@@ -101,6 +103,17 @@ describe.sequential('npm start', () => {
     await run.printed(READY);
     expect(await signIn(run, await demoAccount(data))).toBe(200);
     expect(await stop(run)).toMatchObject({ code: 0 });
+    expect(run.complaints()).toBe('');
+  });
+
+  it('ends the feeds that are followed, and stops without waiting for them', async () => {
+    const run = await runClaimdesk({ data });
+    await run.printed(READY);
+    const feed = await openFeed(run, await demoAccount(data), await demoDeskSlug(data));
+    const rest = feed.text();
+    expect(await stop(run)).toMatchObject({ code: 0 });
+    // To its proper end: a connection that is torn away would reject.
+    expect(await rest).toContain('event: begin');
     expect(run.complaints()).toBe('');
   });
 

@@ -66,6 +66,8 @@ async function everything({ article, claim }: Rows) {
     checks: await db().check.findMany({ where: { claimId: claim } }),
     desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
     checklists: await db().checklist.count(),
+    comments: await db().comment.findMany({ where: { claimId: claim } }),
+    presence: await db().presence.findMany({ where: { articleId: article } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.count(),
     tokens: await db().token.count({ where: { revokedAt: null } }),

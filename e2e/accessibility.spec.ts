@@ -62,7 +62,7 @@ const states = {
     await expect(page.getByRole('textbox', { name: 'Looked for' })).toHaveAttribute('aria-invalid');
   },
   'with the checklist and a note in it': async (page) => {
-    await page.keyboard.press('c');
+    await page.keyboard.press('q');
     await page
       .getByRole('button', { name: /^Add note/ })
       .first()

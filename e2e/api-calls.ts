@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
@@ -23,6 +24,7 @@ export type Rows = {
   search: string;
   /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
   question: string;
+  comment: string;
   invitation: string;
   invitationSecret: string;
   token: string;
@@ -60,6 +62,8 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await addEvidence(maker, claim.id, { id: evidenceId, ...evidence });
   const searchId = uuid();
   await addSearch(maker, claim.id, { id: searchId, ...search });
+  const commentId = uuid();
+  await addComment(maker, claim.id, { id: commentId, text: `Ask them, @${maker.name}.` });
   await setVerdict(maker, claim.id, { value: 'VERIFIED', rationale: '', version: null });
   await setRuling(desk.editor, claim.id, { value: 'VERIFIED', reason: 'Seen.', version: null });
   const email = `${uuid()}@desk.example`;
@@ -76,6 +80,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     evidence: evidenceId,
     search: searchId,
     question: 'fact-now',
+    comment: commentId,
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
@@ -117,8 +122,10 @@ export const inputs: Record<string, Input> = {
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   listArticleLedger: {},
+  readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },
+  getClaim: {},
   editClaim: { body: () => ({ version: 1, wording: 'Better words.' }) },
   mergeClaim: {
     names: { claim: 'free' },
@@ -155,4 +162,14 @@ export const inputs: Record<string, Input> = {
     }),
   },
   setCheck: { body: () => ({ done: true, version: null }) },
+  listColleagues: {},
+  listMentions: {},
+  addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
+  changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },
+  deleteComment: seen,
+  listPresence: {},
+  sayPresent: { body: () => ({ page: uuid(), claimId: null }) },
+  sayAbsent: { query: { page: uuid() } },
+  setSeen: { body: () => ({ seen: false }) },
+  resolveComment: { body: () => ({ version: 1, resolved: true }) },
 };

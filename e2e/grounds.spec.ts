@@ -149,7 +149,7 @@ test('the checklist follows the kind, is gone through by keyboard, and is shared
   const id = article.claims[0]?.id ?? '';
   const card = cardOf(review, 1);
   await review.keyboard.press('j');
-  await review.keyboard.press('c');
+  await review.keyboard.press('q');
   const first = card.getByRole('checkbox', { name: 'Who knows it at first hand?' });
   await expect(first).toBeFocused();
   await review.keyboard.press('Space');
@@ -175,7 +175,7 @@ test('the checklist follows the kind, is gone through by keyboard, and is shared
 
   await enterAs(context, desk.colleague);
   await openReview(review, `${reviewPath(desk, article)}?claim=${id}`);
-  await review.keyboard.press('c');
+  await review.keyboard.press('q');
   await expect(card.getByText(`Ticked by ${desk.reviewer.name}`)).toBeVisible();
   await review.getByRole('link', { name: 'Report' }).click();
   const section = review.getByRole('heading', { name: 'Checklist' }).locator('..');
@@ -207,7 +207,7 @@ test('an admin says what the desk asks, and the cards ask it', async ({
 
   await enterAs(context, desk.reviewer);
   await openReview(review, `${reviewPath(desk, article)}?claim=${article.claims[0]?.id}`);
-  await review.keyboard.press('c');
+  await review.keyboard.press('q');
   const boxes = cardOf(review, 1).getByRole('checkbox');
   await expect(boxes).toHaveCount(4);
   await expect(boxes.nth(2)).toHaveAccessibleName('What does the mayor say?');

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { DeskList } from '@/components/desks/desk-list';
 import { Header } from '@/components/desks/header';
+import { SeenSwitch } from '@/components/presence/seen-switch';
 import { Definitions } from '@/components/ui/definitions';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Section } from '@/components/ui/section';
 import { PasswordForm } from '@/components/users/password-form';
 import { SignOutEverywhere } from '@/components/users/sign-out-everywhere';
 import { listDesks } from '@/lib/desks/queries';
+import { isSeen } from '@/lib/presence/queries';
 import { requireUser } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Account' };
@@ -22,7 +24,7 @@ export default function AccountPage() {
 
 async function Account() {
   const user = await requireUser();
-  const desks = await listDesks(user);
+  const [desks, seen] = await Promise.all([listDesks(user), isSeen(user)]);
   return (
     <>
       <Header user={user} />
@@ -37,6 +39,12 @@ async function Account() {
         />
         <Section title="Desks" intro="Your role on each is set by its admins.">
           {desks.length > 0 ? <DeskList desks={desks} /> : <p>You are not on any desk yet.</p>}
+        </Section>
+        <Section
+          title="Presence"
+          intro="While you have an article open, the others of its desk see your initials there, and at which claim you are."
+        >
+          <SeenSwitch seen={seen} />
         </Section>
         <Section
           title="Password"

@@ -106,22 +106,40 @@ export async function askFirstPage(run: Run): Promise<number> {
 
 type Account = { email: string; password: string };
 
-/** Signs in to a run, as the form does. @returns the HTTP status */
-export async function signIn({ url }: Run, { email, password }: Account): Promise<number> {
+const cookiesOf = (response: Response) =>
+  response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+
+/** Signs in to a run, as the form does. @returns the answer, which holds the session's cookie */
+async function askToSignIn({ url }: Run, { email, password }: Account): Promise<Response> {
   const asked = await fetch(`${url}/api/auth/csrf`);
   const { csrfToken } = z.object({ csrfToken: z.string() }).parse(await asked.json());
   const response = await fetch(`${url}/api/auth/callback/credentials`, {
     method: 'POST',
-    headers: {
-      cookie: asked.headers
-        .getSetCookie()
-        .map((line) => line.split(';')[0])
-        .join('; '),
-    },
+    headers: { cookie: cookiesOf(asked) },
     body: new URLSearchParams({ csrfToken, email, password, json: 'true' }),
   });
   await response.text();
-  return response.status;
+  return response;
+}
+
+/** Signs in to a run. @returns the HTTP status */
+export async function signIn(run: Run, account: Account): Promise<number> {
+  return (await askToSignIn(run, account)).status;
+}
+
+/** Signs in to a run and follows the feed of a desk. @returns the answer, which stays open */
+export async function openFeed(run: Run, account: Account, desk: string): Promise<Response> {
+  const cookie = cookiesOf(await askToSignIn(run, account));
+  return fetch(`${run.url}/api/v1/desks/${desk}/feed`, { headers: { cookie } });
+}
+
+/** The demo desk's name in addresses. */
+export async function demoDeskSlug(data: string): Promise<string> {
+  const kept: unknown = JSON.parse(await readFile(join(data, 'sign-in.json'), 'utf8'));
+  return z.object({ deskSlug: z.string() }).parse(kept).deskSlug;
 }
 
 /** Somebody of the demo desk, who can sign in to any run on this data folder. */

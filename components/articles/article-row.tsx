@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { OpenComments } from '@/components/comments/open-comments';
 import { StatusBar } from '@/components/ui/status-bar';
 import { Day, Time } from '@/components/ui/time';
 import type { ArticleSummary } from '@/lib/articles/schema';
@@ -36,6 +37,7 @@ export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: s
       </td>
       <td className={cell}>
         <Awaits counts={counts} />
+        <OpenComments count={article.openComments} words />
       </td>
       <td className={`${cell} text-muted`}>
         <bdi className="[overflow-wrap:anywhere] text-ink">{addedBy.name}</bdi>

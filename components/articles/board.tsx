@@ -1,3 +1,4 @@
+import { MentionsLine } from '@/components/comments/mentions-line';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
 import { writeBoardQuery } from '@/lib/articles/board-query';
@@ -13,10 +14,12 @@ type BoardProps = {
   articles: readonly ArticleSummary[];
   next: string | null;
   totals: Record<BoardFilter, number>;
+  /** How many open comments mention whoever looks. */
+  mentions: number;
 };
 
 /** Where an editor sees how every article of the desk stands. */
-export function Board({ desk, query, articles, next, totals }: BoardProps) {
+export function Board({ desk, query, articles, next, totals, mentions }: BoardProps) {
   const { show, search } = query;
   return (
     <>
@@ -28,6 +31,7 @@ export function Board({ desk, query, articles, next, totals }: BoardProps) {
           </LinkButton>
         }
       />
+      <MentionsLine desk={desk} count={mentions} />
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
         <BoardTabs {...{ desk, show, search, totals }} />
         <BoardSearch {...{ desk, show, search }} />

@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Checklist } from '@/components/checklists/checklist';
+import { CommentList } from '@/components/comments/comment-list';
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
@@ -97,6 +98,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <RulingSection claim={claim} />
       <EvidenceList claim={claim} />
       <Checklist claim={claim} />
+      <CommentList claim={claim} />
       <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">
         <Button look="quiet" className="-ml-2.25 px-2! text-muted!" onClick={() => actions.drop()}>
           Not a claim

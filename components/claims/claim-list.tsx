@@ -2,9 +2,12 @@
 
 import { clsx } from 'clsx';
 import { memo, useEffect, useRef } from 'react';
+import { OpenComments } from '@/components/comments/open-comments';
+import { PresentAtClaim } from '@/components/presence/present-at-claim';
 import { StatusGlyph } from '@/components/ui/status-glyph';
 import { showsClaim } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
+import { openComments } from '@/lib/comments/open-comments';
 import { useDesk, useReview } from './review-context';
 
 /** The claims that the filter lets through, one row each. */
@@ -41,7 +44,7 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
         }}
         className={clsx(
           `status-${statuses[claim.status].slug}`,
-          'grid min-h-10 w-full grid-cols-[2.1rem_1.25rem_1fr] items-baseline rounded-md px-2 py-1.5 text-left pointer-coarse:min-h-11',
+          'grid min-h-10 w-full grid-cols-[2.1rem_1.25rem_1fr_auto] items-baseline rounded-md px-2 py-1.5 text-left pointer-coarse:min-h-11',
           selected ? 'bg-status-tint' : 'hover:bg-pending-tint',
         )}
       >
@@ -50,6 +53,10 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
         <span className="sr-only">{statuses[claim.status].label}. </span>
         <span dir="auto" className="line-clamp-2 min-w-0 wrap-anywhere">
           {claim.wording}
+        </span>
+        <span className="flex flex-col items-end">
+          <PresentAtClaim claimId={id} />
+          <OpenComments count={openComments(claim).length} />
         </span>
       </button>
     </li>

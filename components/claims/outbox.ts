@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { Unreachable } from '@/components/call-api';
+import { joinTabs, type Tabs } from '@/components/join-tabs';
 import { Problem } from '@/lib/api/problem';
 import { type ClaimChange, otherOf } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -17,7 +18,7 @@ import {
 } from '@/lib/outbox/queue';
 import type { Trouble } from '@/lib/outbox/save-state';
 import { forgetEntry, keepEntry, outboxName, readEntries } from './outbox-storage';
-import { joinTabs, type TabMessage, type Tabs } from './outbox-tabs';
+import type { TabMessage } from './outbox-tabs';
 import { type ArticleAddress, sendEntry } from './send-entry';
 import { whoIsSignedIn } from './who-is-signed-in';
 
@@ -45,7 +46,7 @@ export class Outbox {
   private readonly name: string;
   private readonly busyClaims = new Set<string>();
   private readonly failures = new Map<string, { count: number; until: number }>();
-  private tabs: Tabs | null = null;
+  private tabs: Tabs<TabMessage> | null = null;
   private leading = false;
   private mustAsk = false;
   private asking = false;
@@ -64,7 +65,7 @@ export class Outbox {
   /** Takes up what is kept on the device and begins to send. Answers with how to stop. */
   start(): () => void {
     this.take({ put: this.keptEntries(), removed: [] }, { keep: false });
-    this.tabs = joinTabs(this.name, {
+    this.tabs = joinTabs<TabMessage>(this.name, {
       hear: (message) => this.hear(message),
       lead: () => {
         this.leading = true;

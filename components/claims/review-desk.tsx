@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { usePresence } from '@/components/presence/use-presence';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
@@ -20,7 +21,7 @@ import { ShortcutsDialog } from './shortcuts-dialog';
 import { UndoHistory } from './undo-history';
 import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
-import { useFreshClaims } from './use-fresh-claims';
+import { type PageMadeAt, useFreshClaims } from './use-fresh-claims';
 import { useShortcuts } from './use-shortcuts';
 
 type ReviewDeskProps = {
@@ -30,8 +31,8 @@ type ReviewDeskProps = {
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
-  /** The id of the newest ledger entry that `article` is known to hold. */
-  newestEntry: string | null;
+  /** What `article` is known to hold. */
+  madeAt: PageMadeAt;
 };
 
 /** The review desk: one article, its claims marked in it, and everything a reviewer does to them. */
@@ -40,7 +41,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   useEffect(() => outbox.start(), [outbox]);
   return (
     <ReviewContext value={review}>
-      <Surface newestEntry={props.newestEntry} />
+      <Surface madeAt={props.madeAt} />
     </ReviewContext>
   );
 }
@@ -68,12 +69,13 @@ function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
   return { review: { store, actions, article, actor, policy }, outbox };
 }
 
-function Surface({ newestEntry }: { newestEntry: string | null }) {
+function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const [help, setHelp] = useState(false);
   const openHelp = () => setHelp(true);
   useShortcuts({ onHelp: openHelp });
   useAddress();
-  useFreshClaims(newestEntry);
+  useFreshClaims(madeAt);
+  usePresence(madeAt.feed);
   useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">

@@ -2,6 +2,7 @@
 
 import { CircleHelp, PanelLeft } from 'lucide-react';
 import { ArticleNav } from '@/components/articles/article-nav';
+import { PresentPeople } from '@/components/presence/present-people';
 import { Button } from '@/components/ui/button';
 import { countingVerdictBy } from '@/lib/claims/change';
 import { railId } from './claim-rail';
@@ -37,6 +38,7 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
         >
           {article.title}
         </h1>
+        <PresentPeople />
         <div className="min-w-0 max-w-md text-sm max-lg:hidden print:hidden">
           <SaveLine />
         </div>

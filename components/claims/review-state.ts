@@ -6,6 +6,7 @@ import { compareByPosition, numberClaims, type Range } from '@/lib/claims/range'
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
+import type { PresenceView } from '@/lib/presence/schema';
 
 /** The form for a claim's words: those it would have, the edge that moves, and what it was begun with. */
 export type WordsForm = {
@@ -22,7 +23,8 @@ export type OpenForm =
   | { kind: 'ruling' }
   | { kind: 'evidence'; evidenceId: string | null }
   | { kind: 'search'; searchId: string | null }
-  | { kind: 'check'; questionId: string };
+  | { kind: 'check'; questionId: string }
+  | { kind: 'comment'; commentId: string | null };
 
 /** What the line at the foot of the page says, and whether it offers to undo it or to do it again. */
 export type Notice = { text: string; offers: 'undo' | 'redo' | null };
@@ -51,6 +53,8 @@ export type ReviewState = {
   railOver: boolean;
   /** The words chosen in the article, as the ranges of a claim they could become. */
   chosen: readonly Range[];
+  /** Who else has the article open, and at which claim. */
+  present: readonly PresenceView[];
 };
 
 type Article = {
@@ -81,6 +85,7 @@ export function openingState(
     said: '',
     railOver: false,
     chosen: [],
+    present: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { callApi } from '@/components/call-api';
+import { sendCommentChange } from '@/components/comments/send-comment-change';
 import { Problem } from '@/lib/api/problem';
 import type { getArticle } from '@/lib/articles/contract';
 import type * as checklists from '@/lib/checklists/contract';
@@ -6,6 +7,7 @@ import { isPairChange, type PairChange } from '@/lib/claims/apply-to-pair';
 import type { ClaimChange } from '@/lib/claims/change';
 import type * as contract from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
+import { isCommentChange } from '@/lib/comments/comment-change';
 import type { Entry } from '@/lib/outbox/entry';
 import type * as searches from '@/lib/searches/contract';
 
@@ -60,6 +62,7 @@ async function sendOne(
   const claim = `${desk}/claims/${claimId}`;
   // Only a row that is there can be reworded, withdrawn or removed.
   const version = seen ?? 1;
+  if (isCommentChange(change)) return sendCommentChange({ desk, claim, version, as }, change);
   switch (change.kind) {
     case 'add-claim': {
       const { ranges, wording } = change;
@@ -172,6 +175,12 @@ async function remove(
     if (!claim || there(claim)) throw error;
     return claim;
   }
+}
+
+/** A claim as the server has it now. Throws what `callApi` throws. */
+export function readClaim({ deskSlug }: ArticleAddress, claimId: string): Promise<ClaimView> {
+  const path = `/desks/${deskSlug}/claims/${claimId}`;
+  return callApi<typeof contract.getClaim>({ method: 'GET', path });
 }
 
 /** The claims of an article as the server has them now. Throws what `callApi` throws. */

@@ -10,6 +10,7 @@ import { kinds } from '@/lib/claims/kinds';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import { wordingOf } from '@/lib/claims/wording-of';
+import { isCommentChange } from '@/lib/comments/comment-change';
 import type { Hand } from '@/lib/ledger/last-hand';
 import { type Entry, isAboutClaim } from '@/lib/outbox/entry';
 import { searchInWords } from '@/lib/searches/outcomes';
@@ -147,11 +148,21 @@ function standingOf(
   if (search) {
     return { words: searchInWords(search), who: search.addedBy.name, at: search.updatedAt };
   }
+  if (isCommentChange(change)) return commentStanding(current, change.commentId);
   const item = current.evidence.find(({ id }) => row === `evidence ${id}`);
   return {
     words: item ? joined(item.title, item.quote) : 'Removed',
     who: item?.addedBy.name ?? 'Theirs',
     at: item?.updatedAt ?? null,
+  };
+}
+
+function commentStanding({ comments }: ClaimView, commentId: string): Standing {
+  const comment = comments.find(({ id }) => id === commentId);
+  return {
+    words: comment ? joined(comment.resolved ? 'Resolved' : 'Open', comment.text) : 'Deleted',
+    who: comment?.resolved?.by.name ?? comment?.author.name ?? 'Theirs',
+    at: comment?.resolved?.at ?? comment?.updatedAt ?? null,
   };
 }
 
@@ -195,6 +206,9 @@ function EditRefused({ entry }: { entry: Entry }) {
     }
     if (change.kind === 'add-search' || change.kind === 'change-search') {
       return { kind: 'search', searchId: change.searchId } as const;
+    }
+    if (change.kind === 'add-comment' || change.kind === 'change-comment') {
+      return { kind: 'comment', commentId: change.commentId } as const;
     }
     return null;
   })();

@@ -1,53 +1,64 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
+import { useFeed } from '@/components/feed/use-feed';
+import type { FeedPosition } from '@/lib/feed/schema';
 import type { listArticleLedger } from '@/lib/ledger/contract';
+import { FreshClaims } from './fresh-claims';
 import { useDesk } from './review-context';
-import { readClaims } from './send-entry';
 
 const everyMs = 20_000;
 
+/** What the page is known to hold: the newest ledger entries of its article and of its desk. */
+export type PageMadeAt = { newestEntry: string | null; feed: FeedPosition };
+
 /**
- * Keeps up with what others do: asks now and then, and whenever the page comes
- * into sight, whether the article's ledger has grown, and only then reads the
- * claims again. What fails is asked again the next time. `seen` is the id of
- * the newest entry that the page was made with: on the way back the browser
- * shows it as it was when it was left.
+ * Keeps up with what others do, by the feed of the desk. Where it cannot be
+ * had, and whenever the page comes into sight, the page asks whether the
+ * article's ledger has grown, and only then reads the claims again. On the way
+ * back the browser shows it as it was when it was left, so it asks then too.
  */
-export function useFreshClaims(seen: string | null): void {
+export function useFreshClaims({ newestEntry, feed }: PageMadeAt): void {
   const { store, actor, article } = useDesk();
+  const { deskSlug, userId } = actor;
+  const [fresh] = useState(() => new FreshClaims(store, { deskSlug, articleId: article.id }));
+  const [live, setLive] = useState(false);
+  const [known] = useState(() => ({ newest: newestEntry }));
+  const ask = useEffectEvent(async () => {
+    if (document.visibilityState !== 'visible') return;
+    const path = `/desks/${deskSlug}/articles/${article.id}/ledger?limit=1`;
+    try {
+      const { entries } = await callApi<typeof listArticleLedger>({ method: 'GET', path });
+      const newest = entries[0]?.id ?? null;
+      if (newest === known.newest) return;
+      known.newest = newest;
+      fresh.want(null);
+    } catch {
+      // The outbox says when the server cannot be reached.
+    }
+  });
+  useFeed(
+    { deskSlug, userId, madeAt: feed },
+    {
+      onEntry: ({ id, articleId, claimId }) => {
+        if (articleId !== article.id) return;
+        if (known.newest === null || BigInt(id) > BigInt(known.newest)) known.newest = id;
+        fresh.want(claimId);
+      },
+      onReset: () => fresh.want(null),
+      onLive: setLive,
+    },
+  );
   useEffect(() => {
-    const address = { deskSlug: actor.deskSlug, articleId: article.id };
-    const path = `/desks/${actor.deskSlug}/articles/${article.id}/ledger?limit=1`;
-    let newest = seen;
-    let asking = false;
-    const ask = async () => {
-      if (asking || document.visibilityState !== 'visible') return;
-      asking = true;
-      try {
-        const { entries } = await callApi<typeof listArticleLedger>({ method: 'GET', path });
-        const known = newest;
-        newest = entries[0]?.id ?? null;
-        if (known === newest) return;
-        const asked = Date.now();
-        const claims = await readClaims(address);
-        const { savedAt } = store.get();
-        // What was saved in the meantime is newer than what was read.
-        store.takeNewer(claims.filter(({ id }) => (savedAt.get(id) ?? 0) < asked));
-      } catch {
-        // The outbox says when the server cannot be reached.
-      } finally {
-        asking = false;
-      }
-    };
     void ask();
-    const timer = setInterval(() => void ask(), everyMs);
     const look = () => void ask();
     document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [store, actor, article, seen]);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  useEffect(() => {
+    if (live) return;
+    const timer = setInterval(() => void ask(), everyMs);
+    return () => clearInterval(timer);
+  }, [live]);
 }

@@ -38,6 +38,8 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
       case 'go-through-checklist':
         if (actions.workable()) showChecklist();
         return;
+      case 'comment':
+        return actions.open({ kind: 'comment', commentId: null });
       case 'edit-wording':
         return actions.open({ kind: 'wording' });
       case 'edit-words':

@@ -37,13 +37,13 @@ function answerContent({ answer: { schema, files } }: Operation) {
 }
 
 function document(operation: Operation) {
-  const { id, summary, access, params, query, body, answer } = operation;
+  const { id, summary, access, params, query, headers, body, answer } = operation;
   return {
     operationId: id,
     summary,
     description: who[access],
     security: securityOf[access === 'anyone' || access === 'user' ? access : 'desk'],
-    requestParams: { path: params, ...(query && { query }) },
+    requestParams: { path: params, ...(query && { query }), ...(headers && { header: headers }) },
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: body } } },
     }),

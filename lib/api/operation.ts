@@ -19,6 +19,8 @@ export type Operation = {
   access: Access;
   params: z.ZodObject;
   query?: z.ZodObject;
+  /** The headers it reads, by their names in lower case. */
+  headers?: z.ZodObject;
   body?: z.ZodObject;
   /** The largest body in bytes, where the default is not enough. */
   bodyLimit?: number;

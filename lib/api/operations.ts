@@ -1,9 +1,12 @@
 import * as articles from '@/lib/articles/contract';
 import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
+import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
+import * as feed from '@/lib/feed/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as ledger from '@/lib/ledger/contract';
+import * as presence from '@/lib/presence/contract';
 import * as reports from '@/lib/reports/contract';
 import * as searches from '@/lib/searches/contract';
 import * as tokens from '@/lib/tokens/contract';
@@ -18,6 +21,7 @@ export const operations: readonly Operation[] = [
   desks.listMembers,
   desks.getPolicy,
   desks.setPolicy,
+  desks.listColleagues,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,
@@ -29,8 +33,14 @@ export const operations: readonly Operation[] = [
   articles.addArticle,
   articles.getArticle,
   ledger.listArticleLedger,
+  feed.readFeed,
+  presence.listPresence,
+  presence.sayPresent,
+  presence.sayAbsent,
+  presence.setSeen,
   reports.getReport,
   claims.addClaim,
+  claims.getClaim,
   claims.editClaim,
   claims.mergeClaim,
   claims.unmergeClaim,
@@ -48,4 +58,9 @@ export const operations: readonly Operation[] = [
   checklists.listChecklists,
   checklists.setChecklist,
   checklists.setCheck,
+  comments.listMentions,
+  comments.addComment,
+  comments.changeComment,
+  comments.deleteComment,
+  comments.resolveComment,
 ];

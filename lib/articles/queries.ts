@@ -28,6 +28,7 @@ const summarySelect = {
   unverifiedCount: true,
   disputedCount: true,
   needsRulingCount: true,
+  openCommentCount: true,
 } as const satisfies Prisma.ArticleSelect;
 
 type SummaryRow = Prisma.ArticleGetPayload<{ select: typeof summarySelect }>;
@@ -44,6 +45,7 @@ function toSummary(row: SummaryRow): ArticleSummary {
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     counts: countsOf(row),
+    openComments: row.openCommentCount,
   };
 }
 

@@ -46,6 +46,7 @@ export const articleSummary = z
     createdAt: instant,
     updatedAt: instant,
     counts: counts.meta({ description: 'How many standing claims are at each status.' }),
+    openComments: z.int().meta({ description: 'How many comments nobody has resolved.' }),
   })
   .meta({ id: 'ArticleSummary' });
 

@@ -1,3 +1,4 @@
+import { applyCommentChange, isCommentChange } from '@/lib/comments/comment-change';
 import { withoutEvidence } from '@/lib/evidence/derivation';
 import type { ClaimChange } from './change';
 import type { ClaimView } from './schema';
@@ -21,6 +22,9 @@ export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): 
 }
 
 function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
+  if (isCommentChange(change)) {
+    return { ...claim, comments: applyCommentChange(claim.comments, change, hand) };
+  }
   switch (change.kind) {
     case 'add-claim':
     case 'merge':
@@ -149,5 +153,6 @@ export function newClaim(
     searches: [],
     checks: [],
     ruling: null,
+    comments: [],
   };
 }

@@ -48,6 +48,9 @@ describe('versionSeen', () => {
           claim.checks.find(({ questionId }) => questionId === change.questionId)?.version ?? null
         );
       }
+      if ('commentId' in change) {
+        return claim.comments.find(({ id }) => id === change.commentId)?.version ?? null;
+      }
       if (change.kind.endsWith('verdict')) return verdictBy(me.id, claim)?.version ?? null;
       if (change.kind.endsWith('ruling')) return claim.ruling?.version ?? null;
       return claim.version;

@@ -1,4 +1,6 @@
 import type { CheckView } from '@/lib/checklists/schema';
+import { type CommentChange, isCommentChange } from '@/lib/comments/comment-change';
+import type { CommentView } from '@/lib/comments/schema';
 import type { EvidenceView } from '@/lib/evidence/schema';
 import type { SearchView } from '@/lib/searches/schema';
 import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
@@ -42,10 +44,12 @@ export type ClaimChange =
   | { kind: 'add-search'; searchId: string; content: SearchContent }
   | { kind: 'change-search'; searchId: string; content: SearchContent }
   | { kind: 'remove-search'; searchId: string }
-  | { kind: 'set-check'; questionId: string; question: string; done: boolean; note: string };
+  | { kind: 'set-check'; questionId: string; question: string; done: boolean; note: string }
+  | CommentChange;
 
 /** The row a change writes to: changes to one row follow one another, each seeing what the one before left. */
 export function rowOf(change: ClaimChange): string {
+  if (isCommentChange(change)) return `comment ${change.commentId}`;
   switch (change.kind) {
     case 'set-verdict':
     case 'withdraw-verdict':
@@ -104,15 +108,16 @@ export function versionOf(claim: ClaimView, row: string, userId: string): number
   return hangingIn(claim, row)?.version ?? null;
 }
 
-/** The evidence, search or check that a row is called after. */
+/** The evidence, search, check or comment that a row is called after. */
 function hangingIn(
   claim: ClaimView,
   row: string,
-): EvidenceView | SearchView | CheckView | undefined {
+): EvidenceView | SearchView | CheckView | CommentView | undefined {
   return (
     claim.evidence.find(({ id }) => row === `evidence ${id}`) ??
     claim.searches.find(({ id }) => row === `search ${id}`) ??
-    claim.checks.find(({ questionId }) => row === `check ${questionId}`)
+    claim.checks.find(({ questionId }) => row === `check ${questionId}`) ??
+    claim.comments.find(({ id }) => row === `comment ${id}`)
   );
 }
 
@@ -126,6 +131,7 @@ function standingIn(claim: ClaimView, row: string): unknown {
   if (!item) return undefined;
   // A tick overwrites no words: only a note is written in a form.
   if ('done' in item) return item.note;
+  if ('author' in item) return item.text;
   return 'sought' in item ? searchContentOf(item) : contentOf(item);
 }
 

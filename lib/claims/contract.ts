@@ -24,6 +24,16 @@ export const addClaim = operation({
   answer: { status: 201, schema: claimView },
 });
 
+export const getClaim = operation({
+  id: 'getClaim',
+  method: 'GET',
+  path: '/desks/{desk}/claims/{claim}',
+  summary: 'A claim with everything the desk holds of it',
+  access: 'REVIEWER',
+  params: claimParams,
+  answer,
+});
+
 export const editClaim = operation({
   id: 'editClaim',
   method: 'PATCH',

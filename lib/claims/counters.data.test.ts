@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
+import { addComment, deleteComment, resolveComment } from '@/lib/comments/mutations';
+import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
@@ -59,6 +61,17 @@ const acts: Record<string, Act> = {
     const part = { id: uuid(), ranges: [{ start: 10, end: 20 }], wording: 'Part.' };
     return splitClaim(actor, id, { version, ranges: [{ start: 0, end: 9 }], wording: 'So.', part });
   },
+  comment: (actor, claim) => addComment(actor, claim.id, { id: uuid(), text: 'Who has asked?' }),
+  'resolve or reopen': (actor, claim) => {
+    const comment = claim.comments[0];
+    if (!comment) return Promise.reject(new Error('Nobody has said anything.'));
+    const { id, version, resolved } = comment;
+    return resolveComment(actor, id, { version, resolved: resolved === null });
+  },
+  'take back what was said': (actor, claim) => {
+    const mine = claim.comments.find(({ author }) => author.id === actor.userId);
+    return deleteComment(actor, mine?.id ?? uuid(), mine?.version ?? 1);
+  },
   'drop or restore': (actor, claim) =>
     editClaim(actor, claim.id, { version: claim.version, dropped: !claim.dropped }),
 };
@@ -86,8 +99,10 @@ async function perform(articleId: string, { who, act, claim, value }: Step) {
 }
 
 async function expectCountersToHold(articleId: string) {
-  const { claims, counts } = await getArticle(reviewer, articleId);
+  const { claims, counts, openComments: open } = await getArticle(reviewer, articleId);
   expect(counts).toEqual(recount(claims));
+  const standing = claims.filter(({ dropped }) => !dropped);
+  expect(open).toBe(standing.flatMap((claim) => openComments(claim)).length);
   for (const claim of claims) expect(claim.status).toBe(statusOf(claim));
 }
 

@@ -1,3 +1,8 @@
+import {
+  contentOfCommentChange,
+  describeCommentChange,
+  isCommentChange,
+} from '@/lib/comments/comment-change';
 import { stances } from '@/lib/evidence/stances';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { ClaimChange } from './change';
@@ -7,6 +12,7 @@ import { wordingOf } from './wording-of';
 
 /** What a change did, for the line that offers to undo it: “Marked claim 7 verified”. */
 export function describeChange(change: ClaimChange, claim: string): string {
+  if (isCommentChange(change)) return describeCommentChange(change, claim);
   switch (change.kind) {
     case 'add-claim':
       return `Added ${claim}`;
@@ -56,6 +62,7 @@ export function describeChange(change: ClaimChange, claim: string): string {
  * that of the article.
  */
 export function contentOfChange(change: ClaimChange, text: string): string {
+  if (isCommentChange(change)) return contentOfCommentChange(change);
   switch (change.kind) {
     case 'add-claim':
     case 'reword':

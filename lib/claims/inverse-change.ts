@@ -1,3 +1,4 @@
+import { inverseCommentChange, isCommentChange } from '@/lib/comments/comment-change';
 import { searchContentOf } from '@/lib/searches/search-content';
 import { type ClaimChange, contentOf, verdictBy } from './change';
 import type { ClaimView } from './schema';
@@ -14,6 +15,7 @@ export function inverseChange(
   userId: string,
   other?: ClaimView,
 ): ClaimChange | null {
+  if (isCommentChange(change)) return inverseCommentChange(before.comments, change);
   switch (change.kind) {
     case 'add-claim':
     case 'restore':

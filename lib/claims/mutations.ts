@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { notFound, Problem } from '@/lib/api/problem';
+import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
@@ -89,7 +90,10 @@ export async function changeClaim(
   return claim;
 }
 
-type Counted = Pick<ClaimView, 'status' | 'dropped'>;
+type Counted = Pick<ClaimView, 'status' | 'dropped' | 'comments'>;
+
+const openIn = (claim: Counted | null) =>
+  claim && !claim.dropped ? openComments(claim).length : 0;
 
 async function moveCounters(
   tx: Transaction,
@@ -105,6 +109,7 @@ async function moveCounters(
       updatedAt: new Date(),
       ...(from !== to && from && { [from]: { decrement: 1 } }),
       ...(from !== to && to && { [to]: { increment: 1 } }),
+      openCommentCount: { increment: openIn(after) - openIn(before) },
     },
     select: { id: true },
   });

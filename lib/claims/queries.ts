@@ -1,5 +1,6 @@
 import { notFound } from '@/lib/api/problem';
 import { dayOf } from '@/lib/articles/day';
+import { commentSelect, toCommentView } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
@@ -100,6 +101,11 @@ export const claimSelect = {
       version: true,
     },
   },
+  comments: {
+    where: { deletedAt: null },
+    select: commentSelect,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  },
 } as const satisfies Prisma.ClaimSelect;
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimSelect }>;
@@ -139,6 +145,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
       updatedAt: search.updatedAt.toISOString(),
     })),
     checks: row.checks.map((check) => ({ ...check, updatedAt: check.updatedAt.toISOString() })),
+    comments: row.comments.map(toCommentView),
     ruling: row.ruling && {
       ...row.ruling,
       ranges: ranges.parse(row.ruling.ranges),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant, person, prose, version } from '@/lib/api/fields';
 import { checkView } from '@/lib/checklists/schema';
+import { commentView } from '@/lib/comments/schema';
 import { evidenceView } from '@/lib/evidence/schema';
 import { searchView } from '@/lib/searches/schema';
 import { ClaimKind, ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
@@ -66,6 +67,7 @@ export const claimView = z
     searches: z.array(searchView),
     checks: z.array(checkView),
     ruling: rulingView.nullable(),
+    comments: z.array(commentView),
   })
   .meta({ id: 'Claim' });
 

@@ -10,6 +10,7 @@ export type Command =
   | 'add-evidence'
   | 'log-search'
   | 'go-through-checklist'
+  | 'comment'
   | 'edit-wording'
   | 'edit-words'
   | 'end-on'
@@ -47,10 +48,11 @@ export const shortcuts: readonly {
   { command: 'log-search', key: 'l', does: 'Log a search', group: 'Write' },
   {
     command: 'go-through-checklist',
-    key: 'c',
-    does: 'Go through the checklist',
+    key: 'q',
+    does: 'Go through the questions of the checklist',
     group: 'Write',
   },
+  { command: 'comment', key: 'c', does: 'Comment', group: 'Write' },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
   { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Words' },
   { command: 'edit-words', key: 'g', does: 'Edit the words', group: 'Words' },

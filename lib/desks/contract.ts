@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
+import { deskSlug, person } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { deskView, memberView, policyView, setPolicyInput } from './schema';
 
@@ -42,4 +42,14 @@ export const setPolicy = operation({
   params: z.strictObject({ desk: deskSlug }),
   body: setPolicyInput,
   answer: { status: 200, schema: policyView },
+});
+
+export const listColleagues = operation({
+  id: 'listColleagues',
+  method: 'GET',
+  path: '/desks/{desk}/colleagues',
+  summary: 'The names of the desk’s people, by which comments mention them',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug }),
+  answer: { status: 200, schema: z.array(person) },
 });

@@ -8,11 +8,16 @@ import * as checklistMutations from '@/lib/checklists/mutations';
 import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
+import * as commentMutations from '@/lib/comments/mutations';
+import * as commentQueries from '@/lib/comments/queries';
 import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as feedQueries from '@/lib/feed/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as mergeMutations from '@/lib/merges/mutations';
+import * as presenceMutations from '@/lib/presence/mutations';
+import * as presenceQueries from '@/lib/presence/queries';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
@@ -35,6 +40,8 @@ const ours = {
   evidence: '',
   search: '',
   question: '',
+  comment: '',
+  page: '',
   invitation: '',
   token: '',
 };
@@ -71,6 +78,12 @@ beforeAll(async () => {
   await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
   ours.search = uuid();
   await searchMutations.addSearch(owner.reviewer, claim.id, { id: ours.search, ...search });
+  ours.page = uuid();
+  const opened = { page: ours.page, claimId: claim.id };
+  await presenceMutations.sayPresent(owner.reviewer, article.id, opened);
+  ours.comment = uuid();
+  const text = `Ask them, @${owner.editor.name}.`;
+  await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
   const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
   await verdictMutations.setVerdict(owner.reviewer, claim.id, verdict);
   const own = { id: uuid(), text: 'Who says so?' };
@@ -86,7 +99,12 @@ beforeAll(async () => {
   await rulingMutations.setRuling(owner.editor, claim.id, ruling);
   ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
   ours.token = (await tokenMutations.createToken(owner.admin, token)).id;
+  const entries = await db().ledgerEntry.findMany({ where: { deskId: owner.admin.deskId } });
+  ids.push(...entries.map(({ id }) => id.toString()));
 });
+
+/** All that the ledger has of this desk when the tests begin. */
+const ids: string[] = [];
 
 const ranges = [{ start: 0, end: 9 }];
 const seen = (id: string) => ({ id, version: 1 });
@@ -135,6 +153,16 @@ const naming: Record<string, () => Promise<unknown>> = {
       note: '',
       version: null,
     }),
+  addComment: () => commentMutations.addComment(stranger, ours.claim, { id: uuid(), text: 'So?' }),
+  changeComment: () =>
+    commentMutations.changeComment(stranger, ours.comment, { version: 1, text: 'So?' }),
+  deleteComment: () => commentMutations.deleteComment(stranger, ours.comment, 1),
+  resolveComment: () =>
+    commentMutations.resolveComment(stranger, ours.comment, { version: 1, resolved: true }),
+  listPresence: () => presenceQueries.listPresence(stranger, ours.article),
+  sayPresent: () =>
+    presenceMutations.sayPresent(stranger, ours.article, { page: uuid(), claimId: null }),
+  sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   getReport: () => reportQueries.getReport(stranger, ours.article),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
@@ -147,8 +175,14 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   countArticles: () => articleQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
+  findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
+  listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
+  findFeedPosition: () => feedQueries.findFeedPosition(stranger),
   listInvitations: () => invitationQueries.listInvitations(stranger),
   listTokens: () => tokenQueries.listTokens(stranger),
+  listColleagues: () => deskQueries.listColleagues(stranger),
+  listMentions: () => commentQueries.listMentions(stranger),
+  countMentions: () => commentQueries.countMentions(stranger),
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
@@ -172,12 +206,15 @@ const elsewhere = [
   'textOf',
   'isMine',
   'toClaimView',
+  'toCommentView',
   'toTokenView',
   'createDesk',
   'makeDemoDesk',
   'record',
   'changePassword',
   'signOutEverywhere',
+  'setSeen',
+  'isSeen',
   'findAccount',
   'findSignedIn',
 ];
@@ -191,6 +228,8 @@ const everything = async () => ({
   searches: await db().search.findMany(),
   checks: await db().check.findMany(),
   checklists: await db().checklist.findMany(),
+  comments: await db().comment.findMany(),
+  presence: await db().presence.findMany(),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
   entries: await db().ledgerEntry.count(),

@@ -64,3 +64,13 @@ export async function getPolicy(actor: Actor, client: Transaction = db()): Promi
   });
   return { rationaleRequiredFor, version: policyVersion };
 }
+
+/** The people of the actor's desk by name, without their addresses. */
+export async function listColleagues(actor: Actor): Promise<{ id: string; name: string }[]> {
+  const memberships = await db().membership.findMany({
+    where: { deskId: actor.deskId, user: { deactivatedAt: null } },
+    select: { user: { select: { id: true, name: true } } },
+    orderBy: { user: { name: 'asc' } },
+  });
+  return memberships.map(({ user }) => user);
+}

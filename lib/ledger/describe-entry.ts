@@ -79,6 +79,11 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
       ? `gave a new reason for the ruling ${verdict(entry.after)} on ${quoted(entry)}`
       : `changed the ruling ${fromTo(entry)} on ${quoted(entry)}`,
   RULING_WITHDRAWN: (entry) => `withdrew the ruling ${verdict(entry.before)} on ${quoted(entry)}`,
+  COMMENT_ADDED: (entry) => `commented on ${quoted(entry)}`,
+  COMMENT_CHANGED: (entry) => `changed a comment on ${quoted(entry)}`,
+  COMMENT_DELETED: (entry) => `deleted a comment on ${quoted(entry)}`,
+  COMMENT_RESOLVED: (entry) => `resolved a comment on ${quoted(entry)}`,
+  COMMENT_REOPENED: (entry) => `reopened a comment on ${quoted(entry)}`,
 };
 
 const quoted = ({ claim }: DescribedEntry) =>

@@ -1,4 +1,5 @@
 import type { ClaimChange } from '@/lib/claims/change';
+import { isCommentChange, mergeCommentChanges } from '@/lib/comments/comment-change';
 
 /**
  * Two unsent changes to one row as one: `nothing` where they cancel out,
@@ -10,6 +11,7 @@ export function mergeChanges(
   second: ClaimChange,
   isNew: boolean,
 ): ClaimChange | 'nothing' | 'separate' {
+  if (isCommentChange(first) && isCommentChange(second)) return mergeCommentChanges(first, second);
   const pair = `${first.kind} ${second.kind}`;
   switch (second.kind) {
     case 'set-verdict':

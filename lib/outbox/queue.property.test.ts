@@ -25,8 +25,8 @@ function serve(stored: Server, change: ClaimChange, seen: number | null): ClaimV
   if (!stored) throw new Error('There is no such claim.');
   const after = applyChange(stored, change, hand);
   const same = JSON.stringify(heldOf(after)) === JSON.stringify(heldOf(stored));
-  // What hangs on a claim is added once under its id; the rest of what is there already is a repeat.
-  const adds = change.kind === 'add-evidence' || change.kind === 'add-search';
+  // What has an id is added once under it; the rest of what is there already is a repeat.
+  const adds = ['add-evidence', 'add-search', 'add-comment'].includes(change.kind);
   if (same || (adds && versionSeen(stored, change, me.id))) return stored;
   if (/verdict|ruling/.test(change.kind) && stored.dropped && change.kind.startsWith('set')) {
     throw new Error('It was marked as no claim.');
@@ -55,7 +55,10 @@ function withVersion(claim: ClaimView, change: ClaimChange, version: number): Cl
   const checks = claim.checks.map((item) =>
     row === `check ${item.questionId}` ? { ...item, version } : item,
   );
-  return { ...claim, evidence, searches, checks };
+  const comments = claim.comments.map((item) =>
+    row === `comment ${item.id}` ? { ...item, version } : item,
+  );
+  return { ...claim, evidence, searches, checks, comments };
 }
 
 /** A desk on one claim: what the server has, what was shown of it, and what waits. */

@@ -1,8 +1,9 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
+import { findActor } from '@/lib/desks/queries';
 import { touchToken } from '@/lib/tokens/mutations';
 import { findTokenActor } from '@/lib/tokens/queries';
-import type { SignedIn } from '@/lib/users/queries';
+import { findSignedIn, type SignedIn } from '@/lib/users/queries';
 import { findCurrentUser } from './session';
 
 /** Who calls the API: a program with a token, a person signed in, or nobody known. */
@@ -11,6 +12,11 @@ export type FoundCaller = {
   user: SignedIn | null;
   /** By whom the calls are counted: the token, the person or the address. */
   countedAs: string;
+  /**
+   * What the caller is on a desk at a later moment; null where the session or
+   * the token is over by then, or they are no member any more.
+   */
+  actorNow: (deskSlug: string) => Promise<Actor | null>;
 };
 
 /**
@@ -22,7 +28,12 @@ export async function findCaller(request: Request): Promise<FoundCaller> {
   if (secret === undefined) {
     const user = await findCurrentUser();
     const address = request.headers.get('x-forwarded-for') ?? 'unknown';
-    return { token: null, user, countedAs: user?.id ?? address };
+    return {
+      token: null,
+      user,
+      countedAs: user?.id ?? address,
+      actorNow: (desk) => findSessionActor(user, desk),
+    };
   }
   const found = await findTokenActor(secret);
   if (!found) {
@@ -30,5 +41,20 @@ export async function findCaller(request: Request): Promise<FoundCaller> {
   }
   const { tokenId, ...token } = found;
   await touchToken(tokenId);
-  return { token, user: null, countedAs: tokenId };
+  return {
+    token,
+    user: null,
+    countedAs: tokenId,
+    actorNow: async (desk) => {
+      const now = await findTokenActor(secret);
+      return now?.deskSlug === desk ? now : null;
+    },
+  };
+}
+
+async function findSessionActor(user: SignedIn | null, deskSlug: string): Promise<Actor | null> {
+  if (!user) return null;
+  const { id: userId, sessionNumber } = user;
+  const now = await findSignedIn({ userId, sessionNumber });
+  return now && findActor(now, deskSlug);
 }

@@ -14,7 +14,11 @@ type Caller<A extends Access> = A extends 'anyone'
   ? Record<never, never>
   : A extends 'user'
     ? { user: SignedIn }
-    : { actor: Actor };
+    : {
+        actor: Actor;
+        /** The same caller, looked up anew: for an answer that stays open. */
+        actorNow: () => Promise<Actor | null>;
+      };
 
 type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 
@@ -22,6 +26,7 @@ type Parsed<S> = S extends z.ZodType ? z.output<S> : undefined;
 export type Call<O extends Operation> = Caller<O['access']> & {
   params: z.output<O['params']>;
   query: Parsed<O['query']>;
+  headers: Parsed<O['headers']>;
   body: Parsed<O['body']>;
 };
 
@@ -84,9 +89,14 @@ async function readCall(
   const path = parse('path', operation.params, params);
   return {
     ...(operation.access === 'user' && { user: personOf(caller) }),
-    ...(isDeskAccess(operation.access) && { actor: await actorOn(path, caller) }),
+    ...(isDeskAccess(operation.access) && {
+      actor: await actorOn(path, caller),
+      actorNow: () => caller.actorNow(String(path.desk)),
+    }),
     params: path,
     query: operation.query && parse('query', operation.query, queryOf(request)),
+    headers:
+      operation.headers && parse('headers', operation.headers, Object.fromEntries(request.headers)),
     body:
       operation.body && parse('body', operation.body, await readJson(request, operation.bodyLimit)),
   };
@@ -118,7 +128,7 @@ async function actorOn(params: Record<string, unknown>, { token }: FoundCaller):
 
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
-function parse(where: 'path' | 'query' | 'body', schema: z.ZodObject, input: unknown) {
+function parse(where: 'path' | 'query' | 'headers' | 'body', schema: z.ZodObject, input: unknown) {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   // An id that is none names nothing; the rest is for the caller to mend.

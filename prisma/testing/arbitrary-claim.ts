@@ -62,6 +62,8 @@ export const searchContents: fc.Arbitrary<SearchContent> = fc
   .map((content) => ({ ...content, answered: content.asked === '' ? null : content.answered }));
 
 const questionIds = ['q1', 'q2'] as const;
+const commentIds = ['k1', 'k2'] as const;
+const said = fc.constantFrom('Who has asked?', 'Ask them, @Ann Oduya.', '🙂');
 
 const given = { updatedAt: fc.constant(yesterday), version: versions };
 const decided = { ...given, ranges: someRanges };
@@ -129,6 +131,18 @@ export const claims: fc.Arbitrary<ClaimView> = fc
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...decided }),
     ),
+    comments: fc.uniqueArray(
+      fc.record({
+        id: fc.constantFrom(...commentIds),
+        author: fc.constantFrom(me, ann),
+        text: said,
+        mentions: fc.constant<{ id: string; name: string }[]>([]),
+        createdAt: fc.constant(yesterday),
+        resolved: fc.constantFrom(null, { by: ben, at: yesterday }),
+        ...given,
+      }),
+      { selector: ({ id }) => id, maxLength: 2 },
+    ),
   })
   .map((claim) => ({
     ...newClaim('c1', { kind: 'add-claim', ranges: [{ start: 0, end: 9 }], wording: '' }),
@@ -174,6 +188,16 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     note: words,
   }),
   fc.record({ kind: fc.constant('remove-search'), searchId: fc.constantFrom(...searchIds) }),
+  fc.record({
+    kind: fc.constantFrom('add-comment', 'change-comment'),
+    commentId: fc.constantFrom(...commentIds),
+    content: fc.record({ text: said, mentions: fc.constant<{ id: string; name: string }[]>([]) }),
+  }),
+  // What was deleted stays deleted, so that is tried by itself.
+  fc.record({
+    kind: fc.constantFrom('resolve-comment', 'reopen-comment'),
+    commentId: fc.constantFrom(...commentIds),
+  }),
 );
 
 /** Whether the review desk offers this change on a claim that looks so. */
@@ -200,6 +224,16 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
       return !claim.dropped && claim.searches.some(({ id }) => id === change.searchId);
     case 'add-search':
       return !claim.dropped && claim.searches.every(({ id }) => id !== change.searchId);
+    case 'add-comment':
+      return !claim.dropped && claim.comments.every(({ id }) => id !== change.commentId);
+    case 'change-comment':
+      return !claim.dropped && claim.comments.some(({ id }) => id === change.commentId);
+    case 'resolve-comment':
+    case 'reopen-comment': {
+      const comment = claim.comments.find(({ id }) => id === change.commentId);
+      const isOpen = comment?.resolved === null;
+      return !claim.dropped && !!comment && isOpen === (change.kind === 'resolve-comment');
+    }
     default:
       return !claim.dropped;
   }
@@ -218,7 +252,7 @@ export function heldOf({
   evidence,
   ...claim
 }: ClaimView) {
-  const { kind, searches, checks, ruling } = claim;
+  const { kind, searches, checks, ruling, comments } = claim;
   return {
     kind,
     ranges,
@@ -240,5 +274,8 @@ export function heldOf({
       checks.filter(isAnswered).map(({ questionId, done, note }) => [questionId, [done, note]]),
     ),
     ruling: ruling && [ruling.value, ruling.reason, ruling.ranges],
+    comments: Object.fromEntries(
+      comments.map(({ id, text, resolved }) => [id, [text, resolved !== null]]),
+    ),
   };
 }

@@ -1,4 +1,5 @@
 import next from 'next';
+import { closeHub } from '../feed/hub';
 import { close, type Listening, listen } from './web-server';
 
 export type PagesOptions = {
@@ -23,6 +24,8 @@ export async function startPages(options: PagesOptions): Promise<() => Promise<v
     handle(request, response);
   });
   return async () => {
+    // A feed never ends by itself.
+    await closeHub();
     // A page under development holds a web socket open and loses nothing.
     await close(server, dev ? 0 : undefined);
     await app.close();

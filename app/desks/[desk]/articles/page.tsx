@@ -2,9 +2,12 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { Board } from '@/components/articles/board';
 import { BoardSkeleton } from '@/components/articles/board-skeleton';
+import { LivePage } from '@/components/feed/live-page';
 import { Page } from '@/components/ui/page';
 import { readBoardQuery } from '@/lib/articles/board-query';
 import { countArticles, listArticles } from '@/lib/articles/queries';
+import { countMentions } from '@/lib/comments/queries';
+import { findFeedPosition } from '@/lib/feed/queries';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Articles' };
@@ -22,6 +25,17 @@ export default function BoardPage(props: PageProps<'/desks/[desk]/articles'>) {
 async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/articles'>) {
   const actor = await requireActor((await params).desk);
   const query = readBoardQuery(await searchParams);
-  const [page, totals] = await Promise.all([listArticles(actor, query), countArticles(actor)]);
-  return <Board desk={actor.deskSlug} query={query} {...page} totals={totals} />;
+  // The ledger first: what comes between the readings is then told by the feed.
+  const madeAt = await findFeedPosition(actor);
+  const [page, totals, mentions] = await Promise.all([
+    listArticles(actor, query),
+    countArticles(actor),
+    countMentions(actor),
+  ]);
+  return (
+    <>
+      <LivePage deskSlug={actor.deskSlug} userId={actor.userId} madeAt={madeAt} />
+      <Board desk={actor.deskSlug} query={query} {...page} totals={totals} mentions={mentions} />
+    </>
+  );
 }

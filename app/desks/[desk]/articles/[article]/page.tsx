@@ -6,6 +6,7 @@ import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import { listChecklists } from '@/lib/checklists/queries';
 import { filterFrom } from '@/lib/claims/filter';
 import { getPolicy } from '@/lib/desks/queries';
+import { findFeedPosition } from '@/lib/feed/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
 import { articleIdOf } from './article-id';
@@ -24,7 +25,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { claim, show } = await searchParams;
   const actor = await requireActor(address.desk);
   // The ledger first: what comes between the two readings is then asked for again, not missed.
-  const newestEntry = await findLedgerPosition(actor, articleIdOf(address));
+  const [newestEntry, feed] = await Promise.all([
+    findLedgerPosition(actor, articleIdOf(address)),
+    findFeedPosition(actor),
+  ]);
   const article = await orNotFound(getArticle(actor, articleIdOf(address)));
   const [checklists, { rationaleRequiredFor }] = await Promise.all([
     listChecklists(actor),
@@ -37,7 +41,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         article={article}
         actor={actor}
         policy={{ checklists, rationaleRequiredFor }}
-        newestEntry={newestEntry}
+        madeAt={{ newestEntry, feed }}
         selectedId={typeof claim === 'string' ? claim : null}
         filter={filterFrom(typeof show === 'string' ? show : null)}
       />

@@ -1,0 +1,53 @@
+import { keepInPlace } from './keep-in-place';
+import type { ReviewStore } from './review-store';
+import { type ArticleAddress, readClaim, readClaims } from './send-entry';
+
+/** With more claims than this to read, all are read at once. */
+const mostByOne = 4;
+
+/** Reads claims that somebody else has changed, and hands them to the desk. */
+export class FreshClaims {
+  private readonly wanted = new Set<string>();
+  private all = false;
+  private reading = false;
+
+  constructor(
+    private readonly store: ReviewStore,
+    private readonly address: ArticleAddress,
+  ) {}
+
+  /** A claim is another now, or with null any of them may be. */
+  want(claimId: string | null): void {
+    if (claimId === null) this.all = true;
+    else this.wanted.add(claimId);
+    if (!this.reading) void this.read();
+  }
+
+  private async read(): Promise<void> {
+    this.reading = true;
+    try {
+      while (this.all || this.wanted.size > 0) await this.readOnce();
+    } catch {
+      // The outbox says when the server cannot be reached; the next time everything is read.
+      this.all = true;
+    } finally {
+      this.reading = false;
+    }
+  }
+
+  private async readOnce(): Promise<void> {
+    const ids = [...this.wanted];
+    const all = this.all || ids.length > mostByOne;
+    this.all = false;
+    this.wanted.clear();
+    const asked = Date.now();
+    const claims = all
+      ? await readClaims(this.address)
+      : await Promise.all(ids.map((id) => readClaim(this.address, id)));
+    const { savedAt } = this.store.get();
+    const isOlder = (id: string) => (savedAt.get(id) ?? 0) >= asked;
+    keepInPlace(() => this.store.takeNewer(claims.filter(({ id }) => !isOlder(id))));
+    // What was saved in the meantime may be newer than what was read, or older: it is read again.
+    for (const { id } of claims) if (isOlder(id)) this.wanted.add(id);
+  }
+}

@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Time } from '@/components/ui/time';
+import type { MentionView } from '@/lib/comments/schema';
+import { CommentText } from './comment-text';
+
+/** The open comments that mention somebody, each with the claim it is about. */
+export function MentionList({
+  desk,
+  mentions,
+}: {
+  desk: string;
+  mentions: readonly MentionView[];
+}) {
+  if (mentions.length === 0) {
+    return (
+      <EmptyState title="No open comment mentions you.">
+        <p>
+          When somebody writes @ and your name in a comment, it is listed here until it is resolved.
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ol className="mt-4">
+      {mentions.map(({ comment, claim, article }) => (
+        <li key={comment.id} className="flex flex-col gap-1 border-t border-line py-4">
+          <p className="flex flex-wrap items-baseline gap-x-2">
+            <bdi className="font-semibold">{comment.author.name}</bdi>
+            <span className="text-muted">
+              <Time at={comment.createdAt} />
+            </span>
+          </p>
+          <CommentText text={comment.text} mentions={comment.mentions} />
+          <p className="text-muted [overflow-wrap:anywhere]">
+            <Link
+              href={`/desks/${desk}/articles/${article.id}?claim=${claim.id}`}
+              className="text-accent underline underline-offset-2"
+            >
+              <bdi>{claim.wording}</bdi>
+            </Link>{' '}
+            in <bdi>{article.title}</bdi>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { enterAs, expect, openReview, reviewPath, test } from './review-test';
+
+const here = (page: Page) => page.getByRole('list', { name: 'Also here' });
+
+test('two people see each other on an article, and at which claim the other is', async ({
+  review,
+  browser,
+  watch,
+  desk,
+  article,
+}) => {
+  const theirs = await browser.newContext();
+  watch(theirs);
+  await enterAs(theirs, desk.colleague);
+  const other = await theirs.newPage();
+  await openReview(other, reviewPath(desk, article));
+  await expect(here(review)).toContainText(desk.colleague.name);
+  await expect(here(other)).toContainText(desk.reviewer.name);
+  await other.keyboard.press('j');
+  const row = review.getByRole('list', { name: 'Claims' }).getByRole('button').first();
+  await expect(row).toContainText(`Here: ${desk.colleague.name}`);
+  expect((await new AxeBuilder({ page: review }).analyze()).violations).toEqual([]);
+  await other.close();
+  await expect(here(review)).toHaveCount(0);
+  await expect(row).not.toContainText('Here:');
+  await theirs.close();
+});
+
+test('whoever does not want to be seen is not, and says so by keyboard', async ({
+  review,
+  browser,
+  watch,
+  desk,
+  article,
+}) => {
+  const theirs = await browser.newContext();
+  watch(theirs);
+  await enterAs(theirs, desk.colleague);
+  const other = await theirs.newPage();
+  await openReview(other, reviewPath(desk, article));
+  await expect(here(review)).toContainText(desk.colleague.name);
+  const account = await theirs.newPage();
+  await account.goto('/account');
+  const seen = account.getByRole('checkbox', { name: 'Others see where I work' });
+  await expect(seen).toBeChecked();
+  await seen.focus();
+  await account.keyboard.press('Space');
+  await expect(account.getByText('Saved', { exact: true })).toBeVisible();
+  await expect(here(review)).toHaveCount(0);
+  await other.bringToFront();
+  const said = other.waitForResponse(/\/presence$/);
+  await other.keyboard.press('j');
+  await said;
+  await expect(here(other)).toContainText(desk.reviewer.name);
+  await expect(here(review)).toHaveCount(0);
+  await account.reload();
+  await expect(seen).not.toBeChecked();
+  await theirs.close();
+});

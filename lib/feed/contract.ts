@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { deskSlug } from '@/lib/api/fields';
+import { operation } from '@/lib/api/operation';
+import { readFeedHeaders, readFeedQuery } from './schema';
+
+export const readFeed = operation({
+  id: 'readFeed',
+  method: 'GET',
+  path: '/desks/{desk}/feed',
+  summary:
+    'What changes on the desk, as Server-Sent Events while it happens; an event’s id is its place in the ledger',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug }),
+  query: readFeedQuery,
+  headers: readFeedHeaders,
+  answer: { status: 200, files: ['text/event-stream'] },
+});

@@ -1,0 +1,68 @@
+import type { Actor } from '@/lib/desks/actor';
+import { db } from '@/lib/server/db';
+import type { Prisma } from '@/prisma/generated/client';
+import { type FeedEntry, type FeedPosition, mostReplayed } from './schema';
+
+// The ledger's ids are given out when an entry is written, and seen when its transaction ends: of
+// two transactions the later id may be seen first. A transaction takes a minute at most
+// (lib/server/db.ts), so whoever knows an entry may have missed older ones no further back than
+// that; another minute is for clocks that differ.
+const lateMs = 120_000;
+
+const readable = (actor: Actor): Prisma.LedgerEntryWhereInput => ({
+  deskId: actor.deskId,
+  articleId: { not: null },
+});
+
+const entries = async (where: Prisma.LedgerEntryWhereInput): Promise<FeedEntry[]> => {
+  const rows = await db().ledgerEntry.findMany({
+    where,
+    select: { id: true, articleId: true, claimId: true },
+    orderBy: { id: 'asc' },
+    take: mostReplayed + 1,
+  });
+  return rows.map(({ id, articleId, claimId }) => ({
+    id: id.toString(),
+    articleId: articleId ?? '',
+    claimId,
+  }));
+};
+
+/** Of the ledger's entries with these ids, those that the actor may hear of, oldest first. */
+export function findFeedEntries(actor: Actor, ids: readonly string[]): Promise<FeedEntry[]> {
+  return entries({ ...readable(actor), id: { in: ids.map(BigInt) } });
+}
+
+/**
+ * What the actor may have missed who has heard of the entry `after`, oldest
+ * first: what came later, and what was written before it and seen only after
+ * it. Some of it may have been heard already. One more than `mostReplayed`
+ * where it is too much to be told one by one.
+ */
+export async function listMissedEntries(actor: Actor, after: string): Promise<FeedEntry[]> {
+  const known = await db().ledgerEntry.findFirst({
+    where: { deskId: actor.deskId, id: { lte: BigInt(after) } },
+    select: { at: true },
+    orderBy: { id: 'desc' },
+  });
+  const late = known && new Date(known.at.getTime() - lateMs);
+  return entries({
+    ...readable(actor),
+    OR: [{ id: { gt: BigInt(after) } }, ...(late ? [{ at: { gte: late } }] : [])],
+  });
+}
+
+/** Where the ledger of the actor's desk is at this moment, before its first entry at position "0". */
+export async function findFeedPosition(actor: Actor): Promise<FeedPosition> {
+  const rows = await db().ledgerEntry.findMany({
+    where: readable(actor),
+    select: { id: true, at: true },
+    orderBy: { id: 'desc' },
+    take: mostReplayed,
+  });
+  const lateFrom = (rows[0]?.at.getTime() ?? 0) - lateMs;
+  return {
+    position: (rows[0]?.id ?? 0n).toString(),
+    heard: rows.filter(({ at }) => at.getTime() >= lateFrom).map(({ id }) => id.toString()),
+  };
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { getArticleSummary } from '@/lib/articles/queries';
+import type { Actor } from '@/lib/desks/actor';
+import { db, type Transaction, transaction } from '@/lib/server/db';
+import { isSeen, listPresence } from './queries';
+import type { PresenceView, sayPresentInput, setSeenInput } from './schema';
+import { presentMs } from './timing';
+
+// Where somebody is at this moment is no change to what the desk holds: it is in no ledger, it
+// does not outlive a crash of PostgreSQL, and it ends by itself.
+
+/**
+ * Says that a page of the actor's has an article open, and at which claim, and
+ * answers with who else has. Of somebody who does not want to be seen nothing
+ * is stored. Throws `not-found`.
+ */
+export async function sayPresent(
+  actor: Actor,
+  articleId: string,
+  { page, claimId }: z.output<typeof sayPresentInput>,
+): Promise<PresenceView[]> {
+  const others = await listPresence(actor, articleId);
+  if (!(await isSeen({ id: actor.userId }))) return others;
+  const { deskId, userId } = actor;
+  const until = new Date(Date.now() + presentMs);
+  await transaction(async (tx) => {
+    await tx.presence.deleteMany({ where: { articleId, until: { lte: new Date() } } });
+    const before = await tx.presence.findUnique({
+      where: { page },
+      select: { userId: true, articleId: true, claimId: true },
+    });
+    // A page's id that somebody else uses is not taken from them.
+    if (before && before.userId !== userId) return;
+    await tx.presence.upsert({
+      where: { page },
+      create: { page, deskId, articleId, userId, claimId, until },
+      update: { deskId, articleId, claimId, until },
+      select: { page: true },
+    });
+    const isNew = before?.articleId !== articleId || before.claimId !== claimId;
+    if (isNew) await notify(tx, { deskId, articleId });
+  });
+  return others;
+}
+
+/** Says that a page of the actor's is closed. Throws `not-found` where there is no such article. */
+export async function sayAbsent(actor: Actor, articleId: string, page: string): Promise<void> {
+  await getArticleSummary(actor, articleId);
+  const { deskId, userId } = actor;
+  await leave({ page, articleId, deskId, userId });
+}
+
+/** Lets others see where a person works, or not; from then on they are nowhere to be seen. */
+export async function setSeen(
+  user: { id: string },
+  { seen }: z.output<typeof setSeenInput>,
+): Promise<void> {
+  await db().user.update({
+    where: { id: user.id },
+    data: { isSeen: seen },
+    select: { id: true },
+  });
+  if (!seen) await leave({ userId: user.id });
+}
+
+type Left = { userId: string; page?: string; articleId?: string; deskId?: string };
+
+function leave(where: Left): Promise<void> {
+  return transaction(async (tx) => {
+    const gone = await tx.presence.findMany({ where, select: { deskId: true, articleId: true } });
+    await tx.presence.deleteMany({ where });
+    for (const { deskId, articleId } of gone) await notify(tx, { deskId, articleId });
+  });
+}
+
+/** Tells every process that somebody came to an article, went on in it or left. */
+async function notify(
+  tx: Transaction,
+  place: { deskId: string; articleId: string },
+): Promise<void> {
+  await tx.$executeRaw`SELECT pg_notify('presence', ${JSON.stringify(place)})`;
+}

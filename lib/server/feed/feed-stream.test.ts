@@ -1,0 +1,184 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Actor } from '@/lib/desks/actor';
+import { findActor } from '@/lib/desks/queries';
+import { findFeedPosition } from '@/lib/feed/queries';
+import { mostReplayed } from '@/lib/feed/schema';
+import { setVerdict } from '@/lib/verdicts/mutations';
+import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { expectProblem } from '@/prisma/testing/expect-problem';
+import { type ReadEvent, readFeed } from '@/prisma/testing/read-feed';
+import { db } from '../db';
+import { env } from '../env';
+import { feedResponse } from './feed-response';
+import { FeedStream } from './feed-stream';
+import { Hub, mostFeeds } from './hub';
+
+const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
+const hubs: Hub[] = [];
+
+/** As another process would have it. */
+function newHub(): Hub {
+  const hub = new Hub(env().DATABASE_URL);
+  hubs.push(hub);
+  return hub;
+}
+
+const optionsFor = (hub: Hub, actor: Actor, after: string | null = null, follow = true) => {
+  const person = { id: actor.userId, name: actor.name };
+  return { hub, actor, actorNow: () => findActor(person, actor.deskSlug), after, follow };
+};
+
+const feedOf = (hub: Hub, actor: Actor, after: string | null = null, follow = true) =>
+  readFeed(new FeedStream(optionsFor(hub, actor, after, follow)).body);
+
+/** The next event, which has to come. */
+async function next(feed: ReturnType<typeof readFeed>) {
+  const { value, done } = await feed.next();
+  if (done) throw new Error('The feed ended.');
+  return value;
+}
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await Promise.all(hubs.splice(0).map((hub) => hub.close()));
+});
+
+const endListeners = () =>
+  db().$queryRaw`
+    SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
+    WHERE datname = current_database() AND query ILIKE 'LISTEN%' AND pid <> pg_backend_pid()`;
+
+describe('a feed that is followed', () => {
+  it('tells in every process of what any of them has written', async () => {
+    const { reviewer, colleague, editor } = await makeDesk();
+    const { article, claim } = await makeArticle(reviewer);
+    const feeds = [feedOf(newHub(), reviewer), feedOf(newHub(), editor)];
+    for (const feed of feeds) expect(await next(feed)).toMatchObject({ event: 'begin' });
+    await setVerdict(colleague, claim.id, verdict);
+    for (const feed of feeds) {
+      const { id, event, data } = await next(feed);
+      expect({ event, data }).toEqual({
+        event: 'entry',
+        data: { id, articleId: article.id, claimId: claim.id },
+      });
+    }
+  });
+
+  it('tells of its own desk alone', async () => {
+    const [ours, theirs] = [await makeDesk(), await makeDesk()];
+    const [{ claim }, other] = [
+      await makeArticle(ours.reviewer),
+      await makeArticle(theirs.reviewer),
+    ];
+    const feed = feedOf(newHub(), ours.reviewer);
+    await next(feed);
+    await setVerdict(theirs.reviewer, other.claim.id, verdict);
+    await setVerdict(ours.colleague, claim.id, verdict);
+    expect((await next(feed)).data).toMatchObject({ claimId: claim.id });
+  });
+
+  it('misses nothing of what came while its reader was away', async () => {
+    const { reviewer, colleague } = await makeDesk();
+    const { claim } = await makeArticle(reviewer);
+    const before = feedOf(newHub(), reviewer);
+    const { id } = await next(before);
+    await before.return(undefined);
+    await setVerdict(colleague, claim.id, verdict);
+    const feed = feedOf(newHub(), reviewer, id);
+    expect(await next(feed)).toEqual({ id, event: 'begin', data: {} });
+    const seen = [await next(feed), await next(feed)];
+    expect(seen.at(-1)?.data).toMatchObject({ claimId: claim.id });
+  });
+
+  it('misses nothing of what came while PostgreSQL had ended its connection', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { reviewer, colleague } = await makeDesk();
+    const { claim } = await makeArticle(reviewer);
+    const feed = feedOf(newHub(), reviewer);
+    const { id } = await next(feed);
+    await endListeners();
+    await expect.poll(() => said.mock.calls.length).toBeGreaterThan(0);
+    await setVerdict(colleague, claim.id, verdict);
+    const heard: ReadEvent[] = [];
+    // It tells once more what it may have missed.
+    while (heard.at(-1)?.data.claimId !== claim.id) heard.push(await next(feed));
+    expect(BigInt(heard.at(-1)?.id ?? 0)).toBeGreaterThan(BigInt(id));
+    const after = feedOf(newHub(), reviewer);
+    await next(after);
+    await setVerdict(reviewer, claim.id, verdict);
+    const own = await next(after);
+    while ((await next(feed)).id !== own.id);
+  });
+
+  it('says that more was missed than it tells', async () => {
+    const { reviewer } = await makeDesk();
+    const { article } = await makeArticle(reviewer);
+    const { position } = await findFeedPosition(reviewer);
+    const { deskId, userId: actorId } = reviewer;
+    await db().ledgerEntry.createMany({
+      data: Array.from({ length: mostReplayed + 1 }, () => {
+        return { deskId, actorId, articleId: article.id, event: 'CLAIM_REWORDED' as const };
+      }),
+    });
+    const feed = feedOf(newHub(), reviewer, position);
+    await next(feed);
+    const now = await findFeedPosition(reviewer);
+    expect(await next(feed)).toEqual({ id: now.position, event: 'reset', data: {} });
+  });
+
+  it('ends for whoever is taken off the desk, at the next change at the latest', async () => {
+    const { reviewer, colleague } = await makeDesk();
+    const { claim } = await makeArticle(reviewer);
+    const feed = feedOf(newHub(), colleague);
+    await next(feed);
+    await db().membership.deleteMany({ where: { userId: colleague.userId } });
+    await setVerdict(reviewer, claim.id, verdict);
+    expect(await feed.next()).toMatchObject({ done: true });
+  });
+
+  it('ends for whoever is taken off the desk within seconds where nothing changes', async () => {
+    const { colleague } = await makeDesk();
+    const feed = feedOf(newHub(), colleague);
+    await next(feed);
+    await db().membership.deleteMany({ where: { userId: colleague.userId } });
+    expect(await feed.next()).toMatchObject({ done: true });
+  }, 10_000);
+
+  it('ends when the process stops, and lets nobody in from then on', async () => {
+    const { reviewer } = await makeDesk();
+    const hub = newHub();
+    const feed = feedOf(hub, reviewer);
+    await next(feed);
+    await hub.close();
+    expect(await feed.next()).toMatchObject({ done: true });
+    expect(await feedOf(hub, reviewer).next()).toMatchObject({ done: true });
+  });
+});
+
+describe('a feed that is not followed', () => {
+  it('ends with what there is', async () => {
+    const { reviewer } = await makeDesk();
+    const { article } = await makeArticle(reviewer);
+    const hub = newHub();
+    const events = [];
+    for await (const event of feedOf(hub, reviewer, '0', false)) events.push(event);
+    expect(events.map(({ event, data }) => [event, data.articleId])).toEqual([
+      ['begin', undefined],
+      ['entry', article.id],
+    ]);
+    expect(hub.countOf(reviewer.userId)).toBe(0);
+  });
+});
+
+describe('the feeds of one person', () => {
+  it('are so many and no more, and a closed one makes room', async () => {
+    const { reviewer, colleague } = await makeDesk();
+    const hub = newHub();
+    const open = () => feedResponse(optionsFor(hub, reviewer));
+    const bodies = Array.from({ length: mostFeeds }, () => open().body);
+    await expectProblem('too-many-requests', Promise.resolve().then(open));
+    expect(feedResponse(optionsFor(hub, colleague)).status).toBe(200);
+    await bodies[0]?.cancel();
+    expect(open().headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  });
+});

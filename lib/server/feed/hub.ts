@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { env } from '../env';
+import { Listener } from './listener';
+
+const notice = z.object({
+  id: z.string(),
+  deskId: z.string().nullable(),
+  articleId: z.string().nullable(),
+  actorId: z.string(),
+});
+
+const place = z.object({ deskId: z.string(), articleId: z.string() });
+
+/** Somebody who reads a feed in this process. */
+export type Subscriber = {
+  readonly deskId: string;
+  readonly userId: string;
+  /** An entry was written on the desk. */
+  hear(entryId: string): void;
+  /** Somebody came to an article of the desk, went on in it or left. */
+  hearPresence(articleId: string): void;
+  /** Entries may have been written unheard. */
+  miss(): void;
+  /** It is time to look whether the reader may still read, and is still there. */
+  beat(): void;
+  /** The process stops. */
+  end(): void;
+};
+
+/** How often the readers are looked after, in ms: so long, at most, reads on who may no more. */
+const beatMs = 5000;
+
+/** How many feeds one person may have open in a process: their browsers share one each. */
+export const mostFeeds = 8;
+
+/** All who read feeds in this process, and the one connection on which it hears for them. */
+export class Hub {
+  private readonly subscribers = new Set<Subscriber>();
+  private listener: Listener | null = null;
+  private beating: ReturnType<typeof setInterval> | undefined;
+  private listening = false;
+  private closed = false;
+
+  constructor(private readonly url: string) {}
+
+  /** How many feeds of this person are open here. */
+  countOf(userId: string): number {
+    return [...this.subscribers].filter((subscriber) => subscriber.userId === userId).length;
+  }
+
+  /**
+   * Takes a reader in, who is to look for what was missed as soon as the rest
+   * is heard, and answers with how to leave. Once the process stops, nobody is
+   * let in.
+   */
+  join(subscriber: Subscriber): () => void {
+    if (this.closed) {
+      subscriber.end();
+      return () => {};
+    }
+    this.subscribers.add(subscriber);
+    if (this.listening) subscriber.miss();
+    else this.start();
+    return () => this.subscribers.delete(subscriber);
+  }
+
+  /** Ends every feed and the connection behind them. */
+  async close(): Promise<void> {
+    this.closed = true;
+    clearInterval(this.beating);
+    for (const subscriber of this.subscribers) subscriber.end();
+    this.subscribers.clear();
+    await this.listener?.close();
+  }
+
+  private start(): void {
+    if (this.listener) return;
+    this.listener = new Listener(this.url, ['ledger', 'presence'], {
+      onNotice: (channel, payload) => {
+        if (channel === 'ledger') this.hear(payload);
+        else this.hearPresence(payload);
+      },
+      onListening: () => {
+        this.listening = true;
+        for (const subscriber of this.subscribers) subscriber.miss();
+      },
+      onLost: () => {
+        this.listening = false;
+      },
+    });
+    this.beating = setInterval(() => {
+      for (const subscriber of this.subscribers) subscriber.beat();
+    }, beatMs);
+    this.beating.unref();
+  }
+
+  private hear(payload: string): void {
+    const { id, deskId, articleId, actorId } = notice.parse(JSON.parse(payload));
+    for (const subscriber of this.subscribers) {
+      // What people do to their own account or to the desk may cost them what they read.
+      if (articleId === null && (deskId === null || deskId === subscriber.deskId)) {
+        if (deskId !== null || subscriber.userId === actorId) subscriber.beat();
+      } else if (subscriber.deskId === deskId) subscriber.hear(id);
+    }
+  }
+
+  private hearPresence(payload: string): void {
+    const { deskId, articleId } = place.parse(JSON.parse(payload));
+    for (const subscriber of this.subscribers) {
+      if (subscriber.deskId === deskId) subscriber.hearPresence(articleId);
+    }
+  }
+}
+
+// It hangs on globalThis because the launcher, which closes it, and the pages, which use it, each
+// load a copy of this module.
+const held: { claimdeskHub?: Hub } = globalThis as object;
+
+/** The process's hub, made at the first use. */
+export function hub(): Hub {
+  held.claimdeskHub ??= new Hub(env().DATABASE_URL);
+  return held.claimdeskHub;
+}
+
+/** Ends every feed of this process, after which its server can close. */
+export async function closeHub(): Promise<void> {
+  await held.claimdeskHub?.close();
+}
