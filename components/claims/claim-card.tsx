@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { EvidenceList } from '@/components/evidence/evidence-list';
+import { ReadingList } from '@/components/readings/reading-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
@@ -80,6 +81,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         <ClaimWording claim={claim} clamped={clamped} />
       </div>
       <ClaimLegend claim={claim} />
+      <ReadingList claim={claim} />
       <div className="flex flex-col gap-2 max-desk:-order-1">
         <Suggestion claim={claim} />
         <VerdictButtons claim={claim} />

@@ -3,6 +3,7 @@ import { markingActions } from './actions/marking';
 import { movingActions } from './actions/moving';
 import { partingActions } from './actions/parting';
 import { rangingActions } from './actions/ranging';
+import { readingActions } from './actions/reading';
 import { undoingActions } from './actions/undoing';
 import type { Work } from './actions/work';
 import { writingActions } from './actions/writing';
@@ -17,6 +18,7 @@ export function reviewActions(work: Work) {
     ...writingActions(work),
     ...editingActions(work),
     ...ranging,
+    ...readingActions(work),
     ...partingActions(work, { changeable }),
     ...undoingActions(work),
     workable: () => work.workable(),

@@ -35,6 +35,10 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         return actions.open({ kind: 'wording' });
       case 'edit-words':
         return actions.editWords();
+      case 'take-reading':
+        return actions.takeReading();
+      case 'refuse-reading':
+        return actions.refuseReading();
       case 'merge':
         return actions.mergeWithNext();
       case 'split':
@@ -95,6 +99,7 @@ const pick = (event: KeyboardEvent) => ({
   ctrlKey: event.ctrlKey,
   metaKey: event.metaKey,
   altKey: event.altKey,
+  shiftKey: event.shiftKey,
   altGraph: event.getModifierState('AltGraph'),
 });
 

@@ -40,6 +40,9 @@ describe('versionSeen', () => {
       if ('evidenceId' in change) {
         return claim.evidence.find(({ id }) => id === change.evidenceId)?.version ?? null;
       }
+      if ('readingId' in change) {
+        return claim.readings.find(({ id }) => id === change.readingId)?.version ?? null;
+      }
       if (change.kind.endsWith('verdict')) return verdictBy(me.id, claim)?.version ?? null;
       if (change.kind.endsWith('ruling')) return claim.ruling?.version ?? null;
       return claim.version;

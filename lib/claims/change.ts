@@ -10,6 +10,8 @@ export type EvidenceContent = Pick<EvidenceView, 'stance' | 'title' | 'url' | 'q
 /** The words and the wording of a claim that is split off. */
 export type Part = { ranges: Range[]; wording: string };
 
+type TakenReading = { readingId: string; otherId: string; ranges: Range[]; wording: string };
+
 /** One thing a person does to a claim, as the review desk holds it until it is saved. */
 export type ClaimChange =
   | { kind: 'add-claim'; ranges: Range[]; wording: string }
@@ -22,6 +24,12 @@ export type ClaimChange =
   | { kind: 'unmerge'; otherId: string; ranges: Range[]; wording: string; evidenceIds: string[] }
   /** This claim keeps these words, and the rest becomes a claim of its own. */
   | { kind: 'split'; otherId: string; ranges: Range[]; wording: string; part: Part }
+  /** A finer reading becomes a claim of its own. */
+  | ({ kind: 'take-reading' } & TakenReading)
+  /** A reading that was taken is open again, and the claim made of it dropped. */
+  | ({ kind: 'put-reading-back' } & TakenReading)
+  | { kind: 'refuse-reading'; readingId: string }
+  | { kind: 'reopen-reading'; readingId: string }
   | { kind: 'drop' }
   | { kind: 'restore' }
   /** `ranges` are the words that were judged. */
@@ -46,6 +54,11 @@ export function rowOf(change: ClaimChange): string {
     case 'change-evidence':
     case 'remove-evidence':
       return `evidence ${change.evidenceId}`;
+    case 'take-reading':
+    case 'put-reading-back':
+    case 'refuse-reading':
+    case 'reopen-reading':
+      return `reading ${change.readingId}`;
     default:
       return 'claim';
   }
@@ -84,7 +97,8 @@ export function versionOf(claim: ClaimView, row: string, userId: string): number
   if (row === 'verdict') return verdictBy(userId, claim)?.version ?? null;
   if (row === 'ruling') return claim.ruling?.version ?? null;
   if (row === 'claim') return claim.version;
-  return claim.evidence.find(({ id }) => row === `evidence ${id}`)?.version ?? null;
+  const rows = row.startsWith('reading ') ? claim.readings : claim.evidence;
+  return rows.find(({ id }) => row.endsWith(` ${id}`))?.version ?? null;
 }
 
 /** What stands in a row, as far as a form could overwrite it. */

@@ -5,6 +5,7 @@ import { getArticle } from '@/lib/articles/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
+import { decideReading } from '@/lib/readings/mutations';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
 import { splitClaim } from '@/lib/splits/mutations';
 import { setVerdict, withdrawVerdict } from '@/lib/verdicts/mutations';
@@ -58,6 +59,14 @@ const acts: Record<string, Act> = {
   split: (actor, { id, version }) => {
     const part = { id: uuid(), ranges: [{ start: 10, end: 20 }], wording: 'Part.' };
     return splitClaim(actor, id, { version, ranges: [{ start: 0, end: 9 }], wording: 'So.', part });
+  },
+  'decide on a reading': async (actor, claim, value) => {
+    const [reading] = claim.readings;
+    if (!reading) throw new Error('It has no reading.');
+    const { version } = reading;
+    const decision = value === 'VERIFIED' ? 'TAKEN' : value === 'DISPUTED' ? 'REFUSED' : 'OPEN';
+    const made = decision === 'TAKEN' ? { claim: reading.takenAs ?? uuid() } : {};
+    return decideReading(actor, reading.id, { version, decision, ...made });
   },
   'drop or restore': (actor, claim) =>
     editClaim(actor, claim.id, { version: claim.version, dropped: !claim.dropped }),

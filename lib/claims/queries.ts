@@ -58,6 +58,18 @@ export const claimSelect = {
     },
     orderBy: { createdAt: 'asc' },
   },
+  readings: {
+    select: {
+      id: true,
+      ranges: true,
+      wording: true,
+      takenAsId: true,
+      takenAt: true,
+      refusedAt: true,
+      version: true,
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  },
   ruling: {
     select: {
       editor: person,
@@ -99,6 +111,12 @@ export function toClaimView(row: ClaimRow): ClaimView {
       ...item,
       readOn: dayOf(item.readOn),
       updatedAt: item.updatedAt.toISOString(),
+    })),
+    readings: row.readings.map(({ takenAsId, takenAt, refusedAt, ...reading }) => ({
+      ...reading,
+      ranges: ranges.parse(reading.ranges),
+      takenAs: takenAt && takenAsId,
+      refused: refusedAt !== null,
     })),
     ruling: row.ruling && {
       ...row.ruling,

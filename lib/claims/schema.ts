@@ -41,6 +41,16 @@ const rulingView = z.strictObject({
   version,
 });
 
+/** A finer way to read a claim's words. `takenAs` is the claim that was made of it, where one was. */
+const readingView = z.strictObject({
+  id,
+  ranges,
+  wording: z.string(),
+  takenAs: id.nullable(),
+  refused: z.boolean(),
+  version,
+});
+
 /** A claim with everything the desk holds of it. Every write to it answers with this. */
 export const claimView = z
   .strictObject({
@@ -61,6 +71,9 @@ export const claimView = z
     verdicts: z.array(verdictView),
     evidence: z.array(evidenceView),
     ruling: rulingView.nullable(),
+    readings: z.array(readingView).meta({
+      description: 'Finer readings of its words by the splitter, in the order of the text.',
+    }),
   })
   .meta({ id: 'Claim' });
 
@@ -69,6 +82,7 @@ export const changedClaims = z.strictObject({ claims: z.array(claimView) });
 
 export type ClaimView = z.infer<typeof claimView>;
 export type VerdictView = z.infer<typeof verdictView>;
+export type ReadingView = z.infer<typeof readingView>;
 export type RulingView = z.infer<typeof rulingView>;
 
 export const wording = prose(wordingLengthMax).min(1, 'A claim needs a wording.');

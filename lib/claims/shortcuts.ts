@@ -14,6 +14,8 @@ export type Command =
   | 'end-back'
   | 'start-on'
   | 'start-back'
+  | 'take-reading'
+  | 'refuse-reading'
   | 'merge'
   | 'split'
   | 'drop'
@@ -49,6 +51,13 @@ export const shortcuts: readonly {
   { command: 'end-back', key: '[', does: 'End a word earlier', group: 'Words' },
   { command: 'start-on', key: '}', does: 'Start a word later', group: 'Words' },
   { command: 'start-back', key: '{', does: 'Start a word earlier', group: 'Words' },
+  { command: 'take-reading', key: 't', does: 'Take the splitter’s next reading', group: 'Words' },
+  {
+    command: 'refuse-reading',
+    key: 'i',
+    does: 'Refuse the splitter’s next reading',
+    group: 'Words',
+  },
   { command: 'merge', key: 'm', does: 'Merge with the next claim', group: 'Words' },
   { command: 'split', key: 's', does: 'Split at the caret', group: 'Words' },
   { command: 'help', key: '?', does: 'Show these keys', group: 'Move' },
@@ -65,6 +74,7 @@ export function commandFor(press: {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
   /** The key that types a third character; some systems report it as Control and Alt. */
   altGraph: boolean;
   /** Whether the focus is where a person writes. */
@@ -72,7 +82,8 @@ export function commandFor(press: {
 }): Command | null {
   const held = press.metaKey || ((press.ctrlKey || press.altKey) && !press.altGraph);
   if (held || press.inText) return null;
-  return (
-    shortcuts.find(({ key, also }) => key === press.key || also === press.key)?.command ?? null
-  );
+  // Where capitals are locked, Shift makes small letters.
+  const pressed = press.shiftKey ? press.key.toUpperCase() : press.key;
+  const found = shortcuts.find(({ key, also }) => key === pressed || also === pressed);
+  return found?.command ?? null;
 }

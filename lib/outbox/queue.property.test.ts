@@ -45,6 +45,12 @@ function withVersion(claim: ClaimView, change: ClaimChange, version: number): Cl
     );
     return { ...claim, verdicts };
   }
+  if (row.startsWith('reading ')) {
+    const readings = claim.readings.map((item) =>
+      row === `reading ${item.id}` ? { ...item, version } : item,
+    );
+    return { ...claim, readings };
+  }
   const evidence = claim.evidence.map((item) =>
     row === `evidence ${item.id}` ? { ...item, version } : item,
   );

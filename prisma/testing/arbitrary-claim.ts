@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { newClaim } from '@/lib/claims/apply-change';
 import { type ClaimChange, contentOf, type EvidenceContent, verdictBy } from '@/lib/claims/change';
 import type { Range } from '@/lib/claims/range';
-import type { ClaimView } from '@/lib/claims/schema';
+import type { ClaimView, ReadingView } from '@/lib/claims/schema';
 import { statusOf } from '@/lib/claims/status';
 import { Stance, VerdictValue } from '@/prisma/generated/enums';
 
@@ -73,6 +73,17 @@ export const claims: fc.Arbitrary<ClaimView> = fc
         { selector: ({ id }) => id, maxLength: 3 },
       )
       .map((items) => items.map(({ content, ...item }) => ({ ...item, ...content }))),
+    readings: fc
+      .array(fc.record({ refused: fc.boolean(), version: versions }), { maxLength: 2 })
+      .map((items) =>
+        items.map((item, index) => ({
+          ...item,
+          id: `r${index + 1}`,
+          ranges: [{ start: 0, end: 4 }],
+          wording: 'A ferry sank.',
+          takenAs: null,
+        })),
+      ),
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...decided }),
     ),
@@ -85,6 +96,10 @@ export const claims: fc.Arbitrary<ClaimView> = fc
 
 /** Any change, whether or not it fits a claim. */
 export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('refuse-reading', 'reopen-reading'),
+    readingId: fc.constantFrom('r1', 'r2'),
+  }),
   fc.record({ kind: fc.constant('reword'), wording: wordings }),
   fc.record({ kind: fc.constant('change-ranges'), ranges: someRanges, wording: wordings }),
   fc.record({ kind: fc.constantFrom('drop', 'restore', 'withdraw-verdict', 'withdraw-ruling') }),
@@ -113,7 +128,15 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
     case 'merge':
     case 'unmerge':
     case 'split':
+    case 'take-reading':
+    case 'put-reading-back':
       return false;
+    case 'refuse-reading':
+    case 'reopen-reading': {
+      const refused = change.kind === 'reopen-reading';
+      const isIt = (item: ReadingView) => item.id === change.readingId && item.refused === refused;
+      return !claim.dropped && claim.readings.some(isIt);
+    }
     case 'restore':
       return claim.dropped;
     case 'withdraw-verdict':
@@ -132,7 +155,7 @@ export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
 
 /** What the desk holds of a claim, without by whose hand and when each part of it was written last. */
 export function heldOf(claim: ClaimView) {
-  const { ranges, wording, dropped, status, verdicts, evidence, ruling } = claim;
+  const { ranges, wording, dropped, status, verdicts, evidence, ruling, readings } = claim;
   return {
     ranges,
     wording,
@@ -145,6 +168,9 @@ export function heldOf(claim: ClaimView) {
       ]),
     ),
     evidence: Object.fromEntries(evidence.map((item) => [item.id, contentOf(item)])),
+    readings: Object.fromEntries(
+      readings.map(({ id, takenAs, refused }) => [id, [takenAs, refused]]),
+    ),
     ruling: ruling && [ruling.value, ruling.reason, ruling.ranges],
   };
 }
