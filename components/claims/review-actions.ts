@@ -1,3 +1,4 @@
+import { caretActions } from './actions/caret';
 import { editingActions } from './actions/editing';
 import { markingActions } from './actions/marking';
 import { movingActions } from './actions/moving';
@@ -18,6 +19,7 @@ export function reviewActions(work: Work) {
     ...writingActions(work),
     ...editingActions(work),
     ...ranging,
+    ...caretActions(work),
     ...readingActions(work),
     ...partingActions(work, { changeable }),
     ...undoingActions(work),

@@ -49,6 +49,11 @@ export type ReviewState = {
   railOver: boolean;
   /** The words chosen in the article, as the ranges of a claim they could become. */
   chosen: readonly Range[];
+  /**
+   * The caret that the keyboard moves in the article, where there is one: the place it stands at
+   * and the one from which it chooses words, in UTF-16 code units.
+   */
+  caret: { place: number; anchor: number } | null;
 };
 
 type Article = {
@@ -79,6 +84,7 @@ export function openingState(
     said: '',
     railOver: false,
     chosen: [],
+    caret: null,
   };
 }
 

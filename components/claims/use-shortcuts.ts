@@ -42,7 +42,9 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
       case 'merge':
         return actions.mergeWithNext();
       case 'split':
-        return actions.splitAt(readCaret(article.revision.text));
+        return actions.splitAt(store.get().caret?.place ?? readCaret(article.revision.text));
+      case 'open-caret':
+        return actions.openCaret();
       case 'end-on':
         return actions.nudge('end', 1);
       case 'end-back':

@@ -24,6 +24,7 @@ const keys: Record<Command, string> = {
   'start-back': '{',
   'take-reading': 't',
   'refuse-reading': 'i',
+  'open-caret': 'c',
   merge: 'm',
   split: 's',
   help: '?',

@@ -16,6 +16,7 @@ export type Command =
   | 'start-back'
   | 'take-reading'
   | 'refuse-reading'
+  | 'open-caret'
   | 'merge'
   | 'split'
   | 'drop'
@@ -46,6 +47,7 @@ export const shortcuts: readonly {
   { command: 'add-evidence', key: 'e', does: 'Add evidence', group: 'Write' },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
   { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Words' },
+  { command: 'open-caret', key: 'c', does: 'Put a caret into the article', group: 'Words' },
   { command: 'edit-words', key: 'g', does: 'Edit the words', group: 'Words' },
   { command: 'end-on', key: ']', does: 'End a word later', group: 'Words' },
   { command: 'end-back', key: '[', does: 'End a word earlier', group: 'Words' },
