@@ -18,6 +18,7 @@ export type Rows = {
   /** Two claims that nobody has marked, and two of which the second is part of the first. */
   free: string;
   freeOther: string;
+  reading: string;
   merged: string;
   mergedOther: string;
   evidence: string;
@@ -75,6 +76,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     claim: claim.id,
     free: free.id,
     freeOther: freeOther.id,
+    reading: article.claims.flatMap(({ readings }) => readings)[0]?.id ?? '',
     merged: merged.id,
     mergedOther: mergedOther.id,
     evidence: evidenceId,
@@ -142,6 +144,7 @@ export const inputs: Record<string, Input> = {
       return { version: 1, ranges: [{ start: 0, end: 3 }], wording: 'So.', part };
     },
   },
+  decideReading: { body: () => ({ version: 1, decision: 'TAKEN', claim: uuid() }) },
   setVerdict: { body: () => ({ value: 'DISPUTED', rationale: '', version: 1 }) },
   withdrawVerdict: seen,
   setRuling: { body: () => ({ value: 'DISPUTED', reason: 'So it is.', version: 1 }) },

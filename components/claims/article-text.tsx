@@ -5,6 +5,7 @@ import { chosenRanges } from '@/lib/claims/chosen-ranges';
 import './article.css';
 import { AddClaimButton } from './add-claim-button';
 import { readSelection } from './article-dom';
+import { Caret } from './caret';
 import { PassageView } from './passage-view';
 import { placeNumbers } from './place-numbers';
 import { useDesk, useReview } from './review-context';
@@ -62,6 +63,7 @@ export function ArticleText() {
         ))}
       </article>
       <AddClaimButton root={root} />
+      <Caret root={root} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { Checklist } from '@/components/checklists/checklist';
 import { CommentList } from '@/components/comments/comment-list';
 import { EvidenceList } from '@/components/evidence/evidence-list';
+import { ReadingList } from '@/components/readings/reading-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
 import { Button } from '@/components/ui/button';
@@ -87,6 +88,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         <ClaimLegend claim={claim} />
         <ClaimKindField claim={claim} />
       </div>
+      <ReadingList claim={claim} />
       <div className="flex flex-col gap-2 max-desk:-order-1">
         <Suggestion claim={claim} />
         <VerdictButtons claim={claim} />

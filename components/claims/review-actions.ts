@@ -1,8 +1,10 @@
+import { caretActions } from './actions/caret';
 import { editingActions } from './actions/editing';
 import { markingActions } from './actions/marking';
 import { movingActions } from './actions/moving';
 import { partingActions } from './actions/parting';
 import { rangingActions } from './actions/ranging';
+import { readingActions } from './actions/reading';
 import { undoingActions } from './actions/undoing';
 import type { Work } from './actions/work';
 import { writingActions } from './actions/writing';
@@ -17,6 +19,8 @@ export function reviewActions(work: Work) {
     ...writingActions(work),
     ...editingActions(work),
     ...ranging,
+    ...caretActions(work),
+    ...readingActions(work),
     ...partingActions(work, { changeable }),
     ...undoingActions(work),
     workable: () => work.workable(),

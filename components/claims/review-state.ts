@@ -55,6 +55,11 @@ export type ReviewState = {
   chosen: readonly Range[];
   /** Who else has the article open, and at which claim. */
   present: readonly PresenceView[];
+  /**
+   * The caret that the keyboard moves in the article, where there is one: the place it stands at
+   * and the one from which it chooses words, in UTF-16 code units.
+   */
+  caret: { place: number; anchor: number } | null;
 };
 
 type Article = {
@@ -86,6 +91,7 @@ export function openingState(
     railOver: false,
     chosen: [],
     present: [],
+    caret: null,
   };
 }
 

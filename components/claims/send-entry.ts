@@ -1,5 +1,6 @@
 import { callApi } from '@/components/call-api';
 import { sendCommentChange } from '@/components/comments/send-comment-change';
+import type { BodyOf } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
 import type { getArticle } from '@/lib/articles/contract';
 import type * as checklists from '@/lib/checklists/contract';
@@ -22,8 +23,24 @@ export type Destination = ArticleAddress & { userId: string };
  */
 export async function sendEntry(to: Destination, entry: Entry): Promise<readonly ClaimView[]> {
   if (isPairChange(entry.change)) return sendPair(to, entry, entry.change);
-  const claim = await sendOne(to, entry, entry.change);
+  const { change, seen } = entry;
+  if (change.kind === 'refuse-reading' || change.kind === 'reopen-reading') {
+    const decision = change.kind === 'refuse-reading' ? 'REFUSED' : 'OPEN';
+    const [{ deskSlug, userId: as }, version] = [to, seen ?? 1];
+    return decideReading({ deskSlug, as }, change.readingId, { version, decision });
+  }
+  const claim = await sendOne(to, entry, change);
   return claim ? [claim] : [];
+}
+
+async function decideReading(
+  { deskSlug, as }: { deskSlug: string; as: string },
+  readingId: string,
+  body: BodyOf<typeof contract.decideReading>,
+): Promise<readonly ClaimView[]> {
+  const path = `/desks/${deskSlug}/readings/${readingId}`;
+  const call = callApi<typeof contract.decideReading>({ method: 'PUT', path, body, as });
+  return (await call).claims;
 }
 
 async function sendPair(
@@ -45,6 +62,14 @@ async function sendPair(
       return (await callApi<typeof contract.unmergeClaim>({ method: 'POST', path, body, as }))
         .claims;
     }
+    case 'take-reading':
+    case 'put-reading-back': {
+      const decided =
+        change.kind === 'take-reading'
+          ? ({ decision: 'TAKEN', claim: otherId } as const)
+          : ({ decision: 'OPEN' } as const);
+      return decideReading({ deskSlug, as }, change.readingId, { version, ...decided });
+    }
     case 'split': {
       const part = { id: otherId, ...change.part };
       const [path, body] = [`${claim}/split`, { version, ranges, wording, part }];
@@ -56,7 +81,7 @@ async function sendPair(
 async function sendOne(
   { deskSlug, articleId, userId: as }: Destination,
   { claimId, seen }: Entry,
-  change: Exclude<ClaimChange, PairChange>,
+  change: Exclude<ClaimChange, PairChange | { kind: 'refuse-reading' | 'reopen-reading' }>,
 ): Promise<ClaimView | null> {
   const desk = `/desks/${deskSlug}`;
   const claim = `${desk}/claims/${claimId}`;

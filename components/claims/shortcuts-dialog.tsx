@@ -35,6 +35,18 @@ export function ShortcutsDialog({
           </section>
         ))}
         <section>
+          <h3 className="mb-1 text-muted">With the caret, or editing the words</h3>
+          <dl>
+            <Row keys="← →" does="By a character" />
+            <Row keys="Ctrl ← →" does="By a word" />
+            <Row keys="↑ ↓" does="By a sentence" />
+            <Row keys="Shift" does="With it, the caret chooses words" />
+            <Row keys="Tab" does="The next edge of the words" />
+            <Row keys="Enter" does="Keep the words" />
+            <Row keys="Esc" does="Leave them as they were" />
+          </dl>
+        </section>
+        <section>
           <h3 className="mb-1 text-muted">In a text field</h3>
           <dl>
             <Row keys="Ctrl Enter" does="Save" />

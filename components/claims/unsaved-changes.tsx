@@ -98,6 +98,7 @@ const rewritings: readonly LedgerEvent[] = [
   'CLAIM_DROPPED',
   'CLAIM_RESTORED',
 ];
+const decided: readonly LedgerEvent[] = ['READING_TAKEN', 'READING_REFUSED', 'READING_REOPENED'];
 const withdrawals: readonly LedgerEvent[] = ['RULING_WITHDRAWN'];
 
 const signedBy = ({ id, name, at }: Hand, userId: string) => ({
@@ -129,6 +130,11 @@ function standingOf(
       at: ruling?.updatedAt ?? null,
       ...(!ruling && { unsigned: withdrawals }),
     };
+  }
+  if (row.startsWith('reading ')) {
+    const reading = current.readings.find(({ id }) => row === `reading ${id}`);
+    const words = reading?.takenAs ? 'Taken as a claim' : reading?.refused ? 'Refused' : 'Open';
+    return { words, who: 'Theirs', at: null, unsigned: decided };
   }
   if (row === 'claim') {
     if (change.kind === 'set-kind') {

@@ -44,10 +44,16 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
         return actions.open({ kind: 'wording' });
       case 'edit-words':
         return actions.editWords();
+      case 'take-reading':
+        return actions.takeReading();
+      case 'refuse-reading':
+        return actions.refuseReading();
       case 'merge':
         return actions.mergeWithNext();
       case 'split':
-        return actions.splitAt(readCaret(article.revision.text));
+        return actions.splitAt(store.get().caret?.place ?? readCaret(article.revision.text));
+      case 'open-caret':
+        return actions.openCaret();
       case 'end-on':
         return actions.nudge('end', 1);
       case 'end-back':
@@ -104,6 +110,7 @@ const pick = (event: KeyboardEvent) => ({
   ctrlKey: event.ctrlKey,
   metaKey: event.metaKey,
   altKey: event.altKey,
+  shiftKey: event.shiftKey,
   altGraph: event.getModifierState('AltGraph'),
 });
 

@@ -45,6 +45,7 @@ export const operations: readonly Operation[] = [
   claims.mergeClaim,
   claims.unmergeClaim,
   claims.splitClaim,
+  claims.decideReading,
   claims.setVerdict,
   claims.withdrawVerdict,
   claims.setRuling,

@@ -4,6 +4,7 @@ import { Problem } from '@/lib/api/problem';
 import { kindOfClaim } from '@/lib/claims/kinds';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { splitter } from '@/lib/server/splitter';
 import type { Claim, Split } from '@/lib/splitter/types';
@@ -107,26 +108,36 @@ async function storeSplit(
       content,
     })),
   });
+  /** What a claim and a finer reading of one are stored by alike. */
+  const found = (claim: Claim) => ({
+    deskId,
+    articleId,
+    revisionId,
+    attributionId: claim.attribution === null ? null : (attributionIds[claim.attribution] ?? null),
+    ranges: claim.ranges,
+    position: claim.ranges[0]?.start ?? 0,
+    kind: kindOfClaim(claim),
+    wording: claim.text,
+    hedges: claim.hedges,
+    checkable: claim.checkable,
+    checkWorthiness: claim.checkWorthiness,
+    suggestedStatus: claim.suggestedStatus,
+    suggestedReason: claim.suggestedReason,
+  });
+  const claims = split.claims.map((claim) => ({ ...claim, id: uuid() }));
   await tx.claim.createMany({
-    data: split.claims.map((claim) => ({
-      id: uuid(),
-      deskId,
-      articleId,
-      revisionId,
-      attributionId:
-        claim.attribution === null ? null : (attributionIds[claim.attribution] ?? null),
-      ranges: claim.ranges,
-      position: claim.ranges[0]?.start ?? 0,
-      kind: kindOfClaim(claim),
-      wording: claim.text,
-      hedges: claim.hedges,
-      checkable: claim.checkable,
-      checkWorthiness: claim.checkWorthiness,
-      suggestedStatus: claim.suggestedStatus,
-      suggestedReason: claim.suggestedReason,
+    data: claims.map((claim) => ({
+      ...found(claim),
+      id: claim.id,
       origin: 'SPLITTER' as const,
       droppedAt: stands(claim) ? null : now,
       addedById: actor.userId,
     })),
+  });
+  await tx.reading.createMany({
+    data: split.finer.flatMap((reading) => {
+      const claim = closestClaim(reading, claims);
+      return claim ? [{ ...found(reading), claimId: claim.id }] : [];
+    }),
   });
 }

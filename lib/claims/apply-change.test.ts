@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  changes,
-  claims,
-  heldOf,
-  isOffered,
-  me,
-  today,
-  yesterday,
-} from '@/prisma/testing/arbitrary-claim';
+import { changes, claims, me, today, yesterday } from '@/prisma/testing/arbitrary-claim';
+import { heldOf, isOffered } from '@/prisma/testing/held-of-claim';
 import { applyChange, newClaim } from './apply-change';
 import type { ClaimView } from './schema';
 import { statusOf } from './status';

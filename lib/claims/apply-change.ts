@@ -30,7 +30,14 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
     case 'merge':
     case 'unmerge':
     case 'split':
+    case 'take-reading':
+    case 'put-reading-back':
       return claim;
+    case 'refuse-reading':
+    case 'reopen-reading':
+      return withReading(claim, change.readingId, {
+        refused: change.kind === 'refuse-reading',
+      });
     case 'reword':
       return { ...claim, wording: change.wording };
     case 'change-ranges':
@@ -127,6 +134,18 @@ function withItem<Content extends object>(
   return [...items, { id, ...content, ...added }];
 }
 
+/** A claim of which something else was decided about a reading. */
+export function withReading(
+  claim: ClaimView,
+  readingId: string,
+  decided: { takenAs?: string | null; refused?: boolean },
+): ClaimView {
+  const readings = claim.readings.map((reading) =>
+    reading.id === readingId ? { ...reading, ...decided } : reading,
+  );
+  return { ...claim, readings };
+}
+
 /** A claim that a reviewer has just added, before the server knows of it. */
 export function newClaim(
   id: string,
@@ -154,5 +173,6 @@ export function newClaim(
     checks: [],
     ruling: null,
     comments: [],
+    readings: [],
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claims, heldOf, me } from '@/prisma/testing/arbitrary-claim';
+import { claims, me } from '@/prisma/testing/arbitrary-claim';
+import { heldOf } from '@/prisma/testing/held-of-claim';
 import { applyToPair, isPairChange, type PairChange } from './apply-to-pair';
 import { inverseChange } from './inverse-change';
 import type { ClaimView } from './schema';

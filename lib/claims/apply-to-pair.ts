@@ -1,4 +1,4 @@
-import { newClaim } from './apply-change';
+import { newClaim, withReading } from './apply-change';
 import type { ClaimChange } from './change';
 import { hedgesBeside, joinHedges } from './hedges';
 import type { ClaimView } from './schema';
@@ -11,7 +11,8 @@ export const isPairChange = (change: ClaimChange): change is PairChange => 'othe
 
 /**
  * The claims as they will stand once a change to two of them is saved. The
- * second is made by a split; without it, nothing can be merged or taken apart.
+ * second is made by a split or of a reading; without it, nothing can be merged
+ * or taken apart.
  */
 export function applyToPair(
   claim: ClaimView,
@@ -27,7 +28,19 @@ function applied(claim: ClaimView, other: ClaimView | undefined, change: PairCha
     const part = other ?? partOf(claim, change);
     return [{ ...claim, ranges, wording, hedges: hedgesBeside(claim.hedges, part.ranges) }, part];
   }
+  if (change.kind === 'take-reading') {
+    const made = other ?? newClaim(change.otherId, { kind: 'add-claim', ranges, wording });
+    const { attribution } = claim;
+    return [
+      withReading(claim, change.readingId, { takenAs: change.otherId, refused: false }),
+      other ? { ...other, dropped: false } : { ...made, attribution, origin: 'SPLITTER' },
+    ];
+  }
   if (!other) return [claim];
+  if (change.kind === 'put-reading-back') {
+    const open = withReading(claim, change.readingId, { takenAs: null });
+    return [open, { ...other, dropped: true }];
+  }
   if (change.kind === 'merge') {
     const hedges = joinHedges(claim.hedges, other.hedges);
     const evidence = [...claim.evidence, ...other.evidence];

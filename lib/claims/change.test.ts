@@ -51,6 +51,9 @@ describe('versionSeen', () => {
       if ('commentId' in change) {
         return claim.comments.find(({ id }) => id === change.commentId)?.version ?? null;
       }
+      if ('readingId' in change) {
+        return claim.readings.find(({ id }) => id === change.readingId)?.version ?? null;
+      }
       if (change.kind.endsWith('verdict')) return verdictBy(me.id, claim)?.version ?? null;
       if (change.kind.endsWith('ruling')) return claim.ruling?.version ?? null;
       return claim.version;

@@ -6,7 +6,7 @@ import type { SearchView } from '@/lib/searches/schema';
 import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
 import type { ClaimKind, VerdictValue } from '@/prisma/generated/enums';
 import type { Range } from './range';
-import type { ClaimView, VerdictView } from './schema';
+import type { ClaimView, ReadingView, VerdictView } from './schema';
 import { isAbout } from './status';
 
 /** What a person writes about a source. */
@@ -17,6 +17,8 @@ export type EvidenceContent = Pick<
 
 /** The words and the wording of a claim that is split off. */
 export type Part = { ranges: Range[]; wording: string };
+
+type TakenReading = { readingId: string; otherId: string; ranges: Range[]; wording: string };
 
 /** One thing a person does to a claim, as the review desk holds it until it is saved. */
 export type ClaimChange =
@@ -31,6 +33,12 @@ export type ClaimChange =
   | { kind: 'unmerge'; otherId: string; ranges: Range[]; wording: string; evidenceIds: string[] }
   /** This claim keeps these words, and the rest becomes a claim of its own. */
   | { kind: 'split'; otherId: string; ranges: Range[]; wording: string; part: Part }
+  /** A finer reading becomes a claim of its own. */
+  | ({ kind: 'take-reading' } & TakenReading)
+  /** A reading that was taken is open again, and the claim made of it dropped. */
+  | ({ kind: 'put-reading-back' } & TakenReading)
+  | { kind: 'refuse-reading'; readingId: string }
+  | { kind: 'reopen-reading'; readingId: string }
   | { kind: 'drop' }
   | { kind: 'restore' }
   /** `ranges` are the words that were judged. */
@@ -67,6 +75,11 @@ export function rowOf(change: ClaimChange): string {
       return `search ${change.searchId}`;
     case 'set-check':
       return `check ${change.questionId}`;
+    case 'take-reading':
+    case 'put-reading-back':
+    case 'refuse-reading':
+    case 'reopen-reading':
+      return `reading ${change.readingId}`;
     default:
       return 'claim';
   }
@@ -108,16 +121,17 @@ export function versionOf(claim: ClaimView, row: string, userId: string): number
   return hangingIn(claim, row)?.version ?? null;
 }
 
-/** The evidence, search, check or comment that a row is called after. */
+/** The evidence, search, check, comment or reading that a row is called after. */
 function hangingIn(
   claim: ClaimView,
   row: string,
-): EvidenceView | SearchView | CheckView | CommentView | undefined {
+): EvidenceView | SearchView | CheckView | CommentView | ReadingView | undefined {
   return (
     claim.evidence.find(({ id }) => row === `evidence ${id}`) ??
     claim.searches.find(({ id }) => row === `search ${id}`) ??
     claim.checks.find(({ questionId }) => row === `check ${questionId}`) ??
-    claim.comments.find(({ id }) => row === `comment ${id}`)
+    claim.comments.find(({ id }) => row === `comment ${id}`) ??
+    claim.readings.find(({ id }) => row === `reading ${id}`)
   );
 }
 
@@ -132,6 +146,7 @@ function standingIn(claim: ClaimView, row: string): unknown {
   // A tick overwrites no words: only a note is written in a form.
   if ('done' in item) return item.note;
   if ('author' in item) return item.text;
+  if ('takenAs' in item) return [item.takenAs, item.refused];
   return 'sought' in item ? searchContentOf(item) : contentOf(item);
 }
 

@@ -3,6 +3,7 @@ import { deskSlug, id, version } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { addEvidenceInput, changeEvidenceInput } from '@/lib/evidence/schema';
 import { mergeClaimInput, unmergeClaimInput } from '@/lib/merges/schema';
+import { decideReadingInput } from '@/lib/readings/schema';
 import { setRulingInput } from '@/lib/rulings/schema';
 import { splitClaimInput } from '@/lib/splits/schema';
 import { setVerdictInput } from '@/lib/verdicts/schema';
@@ -76,6 +77,17 @@ export const splitClaim = operation({
   access: 'REVIEWER',
   params: claimParams,
   body: splitClaimInput,
+  answer: answerOfAll,
+});
+
+export const decideReading = operation({
+  id: 'decideReading',
+  method: 'PUT',
+  path: '/desks/{desk}/readings/{reading}',
+  summary: 'Take a finer reading as a claim, refuse it, or open it again',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug, reading: id }),
+  body: decideReadingInput,
   answer: answerOfAll,
 });
 

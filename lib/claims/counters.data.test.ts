@@ -7,6 +7,7 @@ import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
+import { decideReading } from '@/lib/readings/mutations';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
 import { splitClaim } from '@/lib/splits/mutations';
 import { setVerdict, withdrawVerdict } from '@/lib/verdicts/mutations';
@@ -71,6 +72,14 @@ const acts: Record<string, Act> = {
   'take back what was said': (actor, claim) => {
     const mine = claim.comments.find(({ author }) => author.id === actor.userId);
     return deleteComment(actor, mine?.id ?? uuid(), mine?.version ?? 1);
+  },
+  'decide on a reading': async (actor, claim, value) => {
+    const [reading] = claim.readings;
+    if (!reading) throw new Error('It has no reading.');
+    const { version } = reading;
+    const decision = value === 'VERIFIED' ? 'TAKEN' : value === 'DISPUTED' ? 'REFUSED' : 'OPEN';
+    const made = decision === 'TAKEN' ? { claim: reading.takenAs ?? uuid() } : {};
+    return decideReading(actor, reading.id, { version, decision, ...made });
   },
   'drop or restore': (actor, claim) =>
     editClaim(actor, claim.id, { version: claim.version, dropped: !claim.dropped }),

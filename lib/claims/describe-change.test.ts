@@ -51,6 +51,18 @@ const examples: [ClaimChange, string, string][] = [
     'Split claim 7',
     'A ferry s',
   ],
+  [
+    { kind: 'take-reading', readingId: 'r1', otherId: 'c2', ranges, wording: 'A ferry.' },
+    'Took a finer reading of claim 7',
+    'A ferry s',
+  ],
+  [
+    { kind: 'put-reading-back', readingId: 'r1', otherId: 'c2', ranges, wording: 'A ferry.' },
+    'Put a finer reading of claim 7 back',
+    'A ferry s',
+  ],
+  [{ kind: 'refuse-reading', readingId: 'r1' }, 'Refused a finer reading of claim 7', 'Refused'],
+  [{ kind: 'reopen-reading', readingId: 'r1' }, 'Opened a finer reading of claim 7 again', 'Open'],
   [{ kind: 'drop' }, 'Dropped claim 7', 'Not a claim'],
   [{ kind: 'restore' }, 'Brought claim 7 back', 'A claim'],
   [

@@ -28,6 +28,14 @@ export function describeChange(change: ClaimChange, claim: string): string {
       return `Took the merge of ${claim} back`;
     case 'split':
       return `Split ${claim}`;
+    case 'take-reading':
+      return `Took a finer reading of ${claim}`;
+    case 'put-reading-back':
+      return `Put a finer reading of ${claim} back`;
+    case 'refuse-reading':
+      return `Refused a finer reading of ${claim}`;
+    case 'reopen-reading':
+      return `Opened a finer reading of ${claim} again`;
     case 'drop':
       return `Dropped ${claim}`;
     case 'restore':
@@ -70,10 +78,16 @@ export function contentOfChange(change: ClaimChange, text: string): string {
     case 'merge':
     case 'unmerge':
     case 'split':
+    case 'take-reading':
+    case 'put-reading-back':
     case 'change-ranges':
       return wordingOf(text, change.ranges);
     case 'set-kind':
       return kinds[change.value];
+    case 'refuse-reading':
+      return 'Refused';
+    case 'reopen-reading':
+      return 'Open';
     case 'drop':
       return 'Not a claim';
     case 'restore':

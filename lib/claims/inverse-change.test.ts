@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changes, claims, heldOf, isOffered, me, today } from '@/prisma/testing/arbitrary-claim';
+import { changes, claims, me, today } from '@/prisma/testing/arbitrary-claim';
+import { heldOf, isOffered } from '@/prisma/testing/held-of-claim';
 import { applyChange, newClaim } from './apply-change';
 import { rowOf } from './change';
 import { inverseChange } from './inverse-change';

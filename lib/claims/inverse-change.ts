@@ -37,6 +37,14 @@ export function inverseChange(
       const { ranges, wording } = before;
       return { kind: 'merge', otherId: change.otherId, ranges, wording };
     }
+    case 'take-reading':
+      return { ...change, kind: 'put-reading-back' };
+    case 'put-reading-back':
+      return { ...change, kind: 'take-reading' };
+    case 'refuse-reading':
+      return { ...change, kind: 'reopen-reading' };
+    case 'reopen-reading':
+      return { ...change, kind: 'refuse-reading' };
     case 'change-ranges':
       return { kind: 'change-ranges', ranges: before.ranges, wording: before.wording };
     case 'set-kind':

@@ -91,6 +91,18 @@ export const claimSelect = {
     },
     orderBy: { createdAt: 'asc' },
   },
+  readings: {
+    select: {
+      id: true,
+      ranges: true,
+      wording: true,
+      takenAsId: true,
+      takenAt: true,
+      refusedAt: true,
+      version: true,
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  },
   ruling: {
     select: {
       editor: person,
@@ -146,6 +158,12 @@ export function toClaimView(row: ClaimRow): ClaimView {
     })),
     checks: row.checks.map((check) => ({ ...check, updatedAt: check.updatedAt.toISOString() })),
     comments: row.comments.map(toCommentView),
+    readings: row.readings.map(({ takenAsId, takenAt, refusedAt, ...reading }) => ({
+      ...reading,
+      ranges: ranges.parse(reading.ranges),
+      takenAs: takenAt && takenAsId,
+      refused: refusedAt !== null,
+    })),
     ruling: row.ruling && {
       ...row.ruling,
       ranges: ranges.parse(row.ruling.ranges),

@@ -44,6 +44,16 @@ const rulingView = z.strictObject({
   version,
 });
 
+/** A finer way to read a claim's words. `takenAs` is the claim that was made of it, where one was. */
+const readingView = z.strictObject({
+  id,
+  ranges,
+  wording: z.string(),
+  takenAs: id.nullable(),
+  refused: z.boolean(),
+  version,
+});
+
 /** A claim with everything the desk holds of it. Every write to it answers with this. */
 export const claimView = z
   .strictObject({
@@ -68,6 +78,9 @@ export const claimView = z
     checks: z.array(checkView),
     ruling: rulingView.nullable(),
     comments: z.array(commentView),
+    readings: z.array(readingView).meta({
+      description: 'Finer readings of its words by the splitter, in the order of the text.',
+    }),
   })
   .meta({ id: 'Claim' });
 
@@ -76,6 +89,7 @@ export const changedClaims = z.strictObject({ claims: z.array(claimView) });
 
 export type ClaimView = z.infer<typeof claimView>;
 export type VerdictView = z.infer<typeof verdictView>;
+export type ReadingView = z.infer<typeof readingView>;
 export type RulingView = z.infer<typeof rulingView>;
 
 export const wording = prose(wordingLengthMax).min(1, 'A claim needs a wording.');

@@ -25,12 +25,22 @@ const keys: Record<Command, string> = {
   'end-back': '[',
   'start-on': '}',
   'start-back': '{',
+  'take-reading': 't',
+  'refuse-reading': 'i',
+  'open-caret': 'p',
   merge: 'm',
   split: 's',
   help: '?',
 };
 
-const plain = { ctrlKey: false, metaKey: false, altKey: false, altGraph: false, inText: false };
+const plain = {
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  altGraph: false,
+  inText: false,
+};
 
 describe('the keys of the review desk', () => {
   it('are one to a command, and no two commands share one', () => {
@@ -60,13 +70,15 @@ describe('the keys of the review desk', () => {
       .filter((press) => Object.values(press).includes(true));
     fc.assert(
       fc.property(held, fc.constantFrom(...Object.values(keys)), (press, key) => {
-        expect(commandFor({ ...press, altGraph: false, key })).toBeNull();
+        expect(commandFor({ ...press, shiftKey: false, altGraph: false, key })).toBeNull();
       }),
     );
   });
 
   it('do it again by Shift and the key that undoes', () => {
-    expect(commandFor({ ...plain, key: 'Z' })).toBe('redo');
+    for (const key of ['Z', 'z']) {
+      expect(commandFor({ ...plain, shiftKey: true, key })).toBe('redo');
+    }
   });
 
   it('are typed by AltGr too, which some systems report as Control and Alt', () => {

@@ -17,6 +17,9 @@ export type Command =
   | 'end-back'
   | 'start-on'
   | 'start-back'
+  | 'take-reading'
+  | 'refuse-reading'
+  | 'open-caret'
   | 'merge'
   | 'split'
   | 'drop'
@@ -55,11 +58,19 @@ export const shortcuts: readonly {
   { command: 'comment', key: 'c', does: 'Comment', group: 'Write' },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
   { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Words' },
+  { command: 'open-caret', key: 'p', does: 'Put a caret into the article', group: 'Words' },
   { command: 'edit-words', key: 'g', does: 'Edit the words', group: 'Words' },
   { command: 'end-on', key: ']', does: 'End a word later', group: 'Words' },
   { command: 'end-back', key: '[', does: 'End a word earlier', group: 'Words' },
   { command: 'start-on', key: '}', does: 'Start a word later', group: 'Words' },
   { command: 'start-back', key: '{', does: 'Start a word earlier', group: 'Words' },
+  { command: 'take-reading', key: 't', does: 'Take the splitter’s next reading', group: 'Words' },
+  {
+    command: 'refuse-reading',
+    key: 'i',
+    does: 'Refuse the splitter’s next reading',
+    group: 'Words',
+  },
   { command: 'merge', key: 'm', does: 'Merge with the next claim', group: 'Words' },
   { command: 'split', key: 's', does: 'Split at the caret', group: 'Words' },
   { command: 'help', key: '?', does: 'Show these keys', group: 'Move' },
@@ -76,6 +87,7 @@ export function commandFor(press: {
   ctrlKey: boolean;
   metaKey: boolean;
   altKey: boolean;
+  shiftKey: boolean;
   /** The key that types a third character; some systems report it as Control and Alt. */
   altGraph: boolean;
   /** Whether the focus is where a person writes. */
@@ -83,7 +95,8 @@ export function commandFor(press: {
 }): Command | null {
   const held = press.metaKey || ((press.ctrlKey || press.altKey) && !press.altGraph);
   if (held || press.inText) return null;
-  return (
-    shortcuts.find(({ key, also }) => key === press.key || also === press.key)?.command ?? null
-  );
+  // Where capitals are locked, Shift makes small letters.
+  const pressed = press.shiftKey ? press.key.toUpperCase() : press.key;
+  const found = shortcuts.find(({ key, also }) => key === pressed || also === pressed);
+  return found?.command ?? null;
 }

@@ -18,6 +18,7 @@ import * as ledgerQueries from '@/lib/ledger/queries';
 import * as mergeMutations from '@/lib/merges/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
 import * as presenceQueries from '@/lib/presence/queries';
+import * as readingMutations from '@/lib/readings/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
@@ -37,6 +38,7 @@ const ours = {
   article: '',
   claim: '',
   other: '',
+  reading: '',
   evidence: '',
   search: '',
   question: '',
@@ -73,6 +75,7 @@ beforeAll(async () => {
   const token = { name: 'a program', role: 'REVIEWER', days: 9 } as const;
   ours.article = article.id;
   ours.claim = claim.id;
+  ours.reading = article.claims.flatMap(({ readings }) => readings)[0]?.id ?? '';
   ours.other = article.claims[1]?.id ?? '';
   ours.evidence = uuid();
   await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
@@ -123,6 +126,8 @@ const naming: Record<string, () => Promise<unknown>> = {
     mergeMutations.mergeClaim(stranger, ours.claim, { version: 1, other: seen(ours.other) }),
   unmergeClaim: () =>
     mergeMutations.unmergeClaim(stranger, ours.claim, { version: 1, other: seen(ours.other) }),
+  decideReading: () =>
+    readingMutations.decideReading(stranger, ours.reading, { version: 1, decision: 'REFUSED' }),
   splitClaim: () => {
     const part = { id: uuid(), ranges, wording: 'Part.' };
     return splitMutations.splitClaim(stranger, ours.claim, {
@@ -222,6 +227,7 @@ const elsewhere = [
 const everything = async () => ({
   articles: await db().article.findMany(),
   claims: await db().claim.findMany({ orderBy: { id: 'asc' } }),
+  readings: await db().reading.findMany({ orderBy: { id: 'asc' } }),
   verdicts: await db().verdict.findMany(),
   rulings: await db().ruling.findMany(),
   evidence: await db().evidence.findMany(),

@@ -56,6 +56,10 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   CLAIM_DROPPED: (entry) =>
     `${text(entry.after, 'mergedInto') ? 'made part of another claim' : 'dropped'} ${quoted(entry)}`,
   CLAIM_RESTORED: (entry) => `brought back ${quoted(entry)}`,
+  READING_TAKEN: (entry) => `took the finer reading ${reading(entry)} of ${quoted(entry)}`,
+  READING_REFUSED: (entry) => `refused the finer reading ${reading(entry)} of ${quoted(entry)}`,
+  READING_REOPENED: (entry) =>
+    `opened the finer reading ${reading(entry)} of ${quoted(entry)} again`,
   VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
   VERDICT_CHANGED: (entry) =>
     isSameVerdict(entry)
@@ -96,6 +100,8 @@ const fromTo = ({ before, after }: DescribedEntry) =>
   `from ${verdict(before)} to ${verdict(after)}`;
 
 const isSameVerdict = ({ before, after }: DescribedEntry) => verdict(before) === verdict(after);
+
+const reading = ({ after }: DescribedEntry) => quoteShortly(text(after, 'reading'));
 
 const title = (values: Values) => quoteShortly(text(values, 'title'));
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, newClaim } from '@/lib/claims/apply-change';
 import { type ClaimChange, rowOf, versionSeen } from '@/lib/claims/change';
-import { changes, claims, heldOf, isOffered, me, today } from '@/prisma/testing/arbitrary-claim';
+import { changes, claims, me, today } from '@/prisma/testing/arbitrary-claim';
+import { heldOf, isOffered } from '@/prisma/testing/held-of-claim';
 import { mergeChanges } from './merge-changes';
 
 const ranges = [{ start: 0, end: 9 }];

@@ -30,6 +30,11 @@ export function mergeChanges(
     case 'drop':
     case 'restore':
       return pair === 'drop restore' || pair === 'restore drop' ? 'nothing' : 'separate';
+    case 'refuse-reading':
+    case 'reopen-reading':
+      return /^(refuse-reading reopen|reopen-reading refuse)-reading$/.test(pair)
+        ? 'nothing'
+        : 'separate';
     case 'change-evidence':
       if (first.kind === 'add-evidence') return { ...first, content: second.content };
       return first.kind === 'change-evidence' ? second : 'separate';

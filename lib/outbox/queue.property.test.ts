@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { applyChange, newClaim } from '@/lib/claims/apply-change';
 import { type ClaimChange, rowOf, versionSeen } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
-import { changes, claims, heldOf, isOffered, me, today } from '@/prisma/testing/arbitrary-claim';
+import { changes, claims, me, today } from '@/prisma/testing/arbitrary-claim';
+import { heldOf, isOffered } from '@/prisma/testing/held-of-claim';
 import type { Queue } from './entry';
 import { acknowledge, enqueue, sendable, takeStep, update } from './queue';
 import { withQueue } from './with-queue';
@@ -45,6 +46,12 @@ function withVersion(claim: ClaimView, change: ClaimChange, version: number): Cl
       item.reviewer.id === me.id ? { ...item, version } : item,
     );
     return { ...claim, verdicts };
+  }
+  if (row.startsWith('reading ')) {
+    const readings = claim.readings.map((item) =>
+      row === `reading ${item.id}` ? { ...item, version } : item,
+    );
+    return { ...claim, readings };
   }
   const evidence = claim.evidence.map((item) =>
     row === `evidence ${item.id}` ? { ...item, version } : item,

@@ -95,8 +95,10 @@ describe('splitting a claim', () => {
       splitClaim(reviewer, claim.id, asked),
     ]);
     expect(second).toEqual(first);
-    const { claims } = await getArticle(reviewer, article.id);
+    expect(await splitClaim(reviewer, claim.id, asked)).toEqual(first);
+    const { claims, counts } = await getArticle(reviewer, article.id);
     expect(claims).toHaveLength(article.claims.length + 1);
+    expect(counts.PENDING).toBe(article.counts.PENDING + 1);
   });
 
   it('by two at once lets one through', async () => {

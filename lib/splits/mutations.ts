@@ -3,6 +3,7 @@ import { Problem } from '@/lib/api/problem';
 import { hedgesBeside } from '@/lib/claims/hedges';
 import { asView, changeClaims, isMine, type LockedClaim, textOf } from '@/lib/claims/mutations';
 
+import { getClaim } from '@/lib/claims/queries';
 import { quoteOf } from '@/lib/claims/range';
 import { refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -23,11 +24,11 @@ export function splitClaim(
   claimId: string,
   input: z.output<typeof splitClaimInput>,
 ): Promise<ClaimView[]> {
-  return createOnce(() =>
-    changeClaims(actor, [claimId], async (tx, [claim]) => {
-      if (!claim) return [];
+  return createOnce(async () => {
+    const changed = await changeClaims(actor, [claimId], async (tx, [claim]) => {
+      if (!claim) return undefined;
       const { part } = input;
-      if (await isMine(actor, claim.articleId, part.id, tx)) return [part.id];
+      if (await isMine(actor, claim.articleId, part.id, tx)) return undefined;
       refuseStale(asView(claim), input.version);
       if (claim.dropped) {
         throw new Problem('conflict', 'This was marked as no claim. Bring it back to split it.');
@@ -68,8 +69,11 @@ export function splitClaim(
         after: { wording: part.wording, ranges: part.ranges, splitFrom: claimId },
       });
       return [part.id];
-    }),
-  );
+    });
+    const { id } = input.part;
+    const made = changed.some((item) => item.id === id);
+    return made ? changed : [...changed, await getClaim(actor, id)];
+  });
 }
 
 async function makePart(

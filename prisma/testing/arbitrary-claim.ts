@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import { isAnswered } from '@/lib/checklists/list-questions';
 import { newClaim } from '@/lib/claims/apply-change';
-import { type ClaimChange, contentOf, type EvidenceContent, verdictBy } from '@/lib/claims/change';
+import type { ClaimChange, EvidenceContent } from '@/lib/claims/change';
 import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statusOf } from '@/lib/claims/status';
-import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
+import type { SearchContent } from '@/lib/searches/search-content';
 import { ClaimKind, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** Whose changes the tests make. */
@@ -128,6 +127,17 @@ export const claims: fc.Arbitrary<ClaimView> = fc
       }),
       { selector: ({ questionId }) => questionId, maxLength: 2 },
     ),
+    readings: fc
+      .array(fc.record({ refused: fc.boolean(), version: versions }), { maxLength: 2 })
+      .map((items) =>
+        items.map((item, index) => ({
+          ...item,
+          id: `r${index + 1}`,
+          ranges: [{ start: 0, end: 4 }],
+          wording: 'A ferry sank.',
+          takenAs: null,
+        })),
+      ),
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...decided }),
     ),
@@ -152,6 +162,10 @@ export const claims: fc.Arbitrary<ClaimView> = fc
 
 /** Any change, whether or not it fits a claim. */
 export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom('refuse-reading', 'reopen-reading'),
+    readingId: fc.constantFrom('r1', 'r2'),
+  }),
   fc.record({ kind: fc.constant('reword'), wording: wordings }),
   fc.record({ kind: fc.constant('change-ranges'), ranges: someRanges, wording: wordings }),
   fc.record({ kind: fc.constantFrom('drop', 'restore', 'withdraw-verdict', 'withdraw-ruling') }),
@@ -199,83 +213,3 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     commentId: fc.constantFrom(...commentIds),
   }),
 );
-
-/** Whether the review desk offers this change on a claim that looks so. */
-export function isOffered(claim: ClaimView, change: ClaimChange): boolean {
-  switch (change.kind) {
-    case 'add-claim':
-    case 'merge':
-    case 'unmerge':
-    case 'split':
-      return false;
-    case 'restore':
-      return claim.dropped;
-    case 'withdraw-verdict':
-      return !claim.dropped && verdictBy(me.id, claim) !== null;
-    case 'withdraw-ruling':
-      return !claim.dropped && claim.ruling !== null;
-    case 'change-evidence':
-    case 'remove-evidence':
-      return !claim.dropped && claim.evidence.some(({ id }) => id === change.evidenceId);
-    case 'add-evidence':
-      return !claim.dropped && claim.evidence.every(({ id }) => id !== change.evidenceId);
-    case 'change-search':
-    case 'remove-search':
-      return !claim.dropped && claim.searches.some(({ id }) => id === change.searchId);
-    case 'add-search':
-      return !claim.dropped && claim.searches.every(({ id }) => id !== change.searchId);
-    case 'add-comment':
-      return !claim.dropped && claim.comments.every(({ id }) => id !== change.commentId);
-    case 'change-comment':
-      return !claim.dropped && claim.comments.some(({ id }) => id === change.commentId);
-    case 'resolve-comment':
-    case 'reopen-comment': {
-      const comment = claim.comments.find(({ id }) => id === change.commentId);
-      const isOpen = comment?.resolved === null;
-      return !claim.dropped && !!comment && isOpen === (change.kind === 'resolve-comment');
-    }
-    default:
-      return !claim.dropped;
-  }
-}
-
-/**
- * What the desk holds of a claim, without by whose hand and when each part of it was written last,
- * and without what evidence derives from, which moves on when that is removed.
- */
-export function heldOf({
-  ranges,
-  wording,
-  dropped,
-  status,
-  verdicts,
-  evidence,
-  ...claim
-}: ClaimView) {
-  const { kind, searches, checks, ruling, comments } = claim;
-  return {
-    kind,
-    ranges,
-    wording,
-    dropped,
-    status,
-    verdicts: Object.fromEntries(
-      verdicts.map(({ reviewer, value, rationale, ...on }) => [
-        reviewer.id,
-        [value, rationale, on.ranges],
-      ]),
-    ),
-    evidence: Object.fromEntries(
-      evidence.map((item) => [item.id, { ...contentOf(item), derivesFrom: undefined }]),
-    ),
-    searches: Object.fromEntries(searches.map((search) => [search.id, searchContentOf(search)])),
-    // A question that is not ticked and bears no note is as if nobody had answered it.
-    checks: Object.fromEntries(
-      checks.filter(isAnswered).map(({ questionId, done, note }) => [questionId, [done, note]]),
-    ),
-    ruling: ruling && [ruling.value, ruling.reason, ruling.ranges],
-    comments: Object.fromEntries(
-      comments.map(({ id, text, resolved }) => [id, [text, resolved !== null]]),
-    ),
-  };
-}

@@ -46,7 +46,7 @@ export function partingActions(
       wording: wordingOf(text, ranges),
       part: { ranges: rest, wording: wordingOf(text, rest) },
     });
-    store.set({ form: null });
+    store.set({ form: null, caret: null });
   }
 
   return { mergeWithNext, splitAt };

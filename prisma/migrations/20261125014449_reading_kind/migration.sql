@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Reading" ADD COLUMN     "kind" "ClaimKind" NOT NULL DEFAULT 'FACT';
