@@ -2,7 +2,7 @@
 
 /** A name or number follows: the sentence goes on whatever comes. */
 export const LEADING_ABBREVIATIONS = new Set(
-  `mr mrs ms mx dr prof hon rev fr sr. st ste mt ft gen lt col capt cmdr adm maj sgt cpl pvt brig sen rep gov pres
+  `mr mrs ms mx dr drs prof hon rev fr sr. st ste mt ft gen lt col capt cmdr adm maj sgt cpl pvt brig sen rep gov pres
   amb det supt insp fig figs eq vs v cf viz e.g i.e al. vol ch sec approx est incl messrs mme mlle mons esq'r
   lt.col maj.gen lt.gov dist asst assoc atty dept`.split(/\s+/),
 );
@@ -13,6 +13,14 @@ export const NUMBER_ABBREVIATIONS = new Set(
     /\s+/,
   ),
 );
+
+export const MONTH_ABBREVIATIONS = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+);
+export const DAY_ABBREVIATIONS = new Set('mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+
+/** A person's name follows, and nothing that stood before belongs to it. */
+export const PERSONAL_TITLES = new Set('mr mrs ms mx dr prof'.split(' '));
 
 /** May end a sentence: it does only where a word follows that opens sentences. */
 export const SOFT_ABBREVIATIONS = new Set(

@@ -30,11 +30,22 @@ describe('furniture', () => {
     [`Lund: ${BODY}`, 'Lund:'],
     [`HARLOW, May 4 (Reuters) - ${BODY}`, 'HARLOW, May 4 (Reuters) -'],
     [`New Lund (AFP) — ${BODY}`, 'New Lund (AFP) —'],
+    [`HARLOW (AP) _ ${BODY}`, 'HARLOW (AP) _'],
+    [`HARLOW | ${BODY}`, 'HARLOW |'],
   ])('a dateline is cut off its paragraph: %s', (text, dateline) => {
     expect(kinds(text)).toEqual([
       ['dateline', dateline],
       ['paragraph', BODY],
     ]);
+  });
+
+  test('a date whose line break was lost is cut off its paragraph', () => {
+    expect(kinds(`Tuesday, May 4, 2021 ${BODY}`)).toEqual([
+      ['timestamp', 'Tuesday, May 4, 2021'],
+      ['paragraph', BODY],
+    ]);
+    const told = 'Tuesday, May 4, 2021 was the day on which the river flooded three villages.';
+    expect(kinds(told)).toEqual([['paragraph', told]]);
   });
 
   test.each([`I — ${BODY}`, `And — ${BODY}`, `Email: ${BODY}`])(
@@ -51,6 +62,14 @@ describe('furniture', () => {
     ['Photo: Mira Holt / Lund Post', 'caption'],
     ['By Mira Holt and Ana Silva', 'byline'],
     ['Monday, May 3, 2021', 'timestamp'],
+    ['A man wades through the water in Harlow. [Mira Holt/Reuters]', 'caption'],
+    ['File photo of the dam.', 'caption'],
+    ['(This story has not been edited by our staff.)', 'boilerplate'],
+    ['Mira Holt and Ana Silva contributed to this report.', 'boilerplate'],
+    ['We use cookies to remember what you have read.', 'boilerplate'],
+    ['Listen to this article', 'boilerplate'],
+    ['Recommended stories', 'boilerplate'],
+    ['Share', 'boilerplate'],
     ['• Three schools were closed on Tuesday.', 'list-item'],
   ])('%s is a %s', (line, kind) => {
     expect(kinds(`${BODY}\n${line}\n${BODY}`)[1]).toEqual([kind, line]);

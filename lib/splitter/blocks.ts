@@ -5,6 +5,7 @@ import {
   isHeading,
   labelOf,
   selfEvidentKind,
+  timestampLength,
 } from './furniture';
 import { trimRange } from './trim-range';
 import type { Block, BlockKind, Range } from './types';
@@ -14,7 +15,7 @@ const LINE = /[^\r\n\u2028\u2029]+/g;
 
 /**
  * The blocks of an article in order, without white space at their ends: one per line, with lines
- * wrapped at a margin joined and a dateline cut off its paragraph. `title` marks the headline.
+ * wrapped at a margin joined and a dateline or date cut off its paragraph. `title` marks the headline.
  */
 export function blocksOf(text: string, title?: string): Block[] {
   const lines = joinWrapped(text, linesOf(text));
@@ -68,15 +69,16 @@ function paragraphKind(
 
 function withPrefixApart(content: string, block: Block, speakers: ReadonlySet<string>): Block[] {
   if (block.kind !== 'paragraph') return [block];
-  const length = datelineLength(content, speakers);
+  const date = timestampLength(content);
+  const length = date || datelineLength(content, speakers);
   if (length === 0) return [block];
   const cut = block.start + length;
-  const dateline = {
+  const prefix = {
     start: block.start,
     end: block.start + content.slice(0, length).trimEnd().length,
   };
   return [
-    { ...dateline, kind: 'dateline' },
+    { ...prefix, kind: date > 0 ? 'timestamp' : 'dateline' },
     { start: cut, end: block.end, kind: 'paragraph' },
   ];
 }

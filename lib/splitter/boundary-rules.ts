@@ -1,4 +1,4 @@
-import { LEADING_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations';
+import { abbreviationRule } from './abbreviation-rule';
 import type { BoundaryContext } from './boundary-context';
 import { enumeratorOf, isBullet } from './enumerators';
 import type { Piece } from './pieces';
@@ -39,6 +39,7 @@ export function boundaryRule(
   if (items.has(at + 1)) return true;
   if (left.tail === '' && right.lead === '' && right.shape === SHAPE.lower) return false;
   if (/[。！？][」』”’）"]*$/.test(left.tail)) return true;
+  if (left.tail === '!' && right.shape === SHAPE.lower && MARKED_NAME.test(left.core)) return false;
   const bullet = isBullet(text, pieces[open.from]) ? 1 : 0;
   if (at === open.from + bullet && enumeratorOf(text, left)) return false;
   if (bullet === 1 && at === open.from) return false;
@@ -56,20 +57,14 @@ export function boundaryRule(
   )
     return false;
   return (
-    abbreviationRule(left, right) ??
+    abbreviationRule(boundary) ??
     speakerRule(boundary) ??
     ellipsisRule(left, right, pieces[at - 1], pieces[at + 2])
   );
 }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
-/** A title goes on to its name, and an hour to its day, unless a word follows that opens sentences. */
-function abbreviationRule(left: Piece, right: Piece): boolean | null {
-  if (left.tail !== '.' || right.lead !== '' || SENTENCE_STARTERS.has(right.core)) return null;
-  if (LEADING_ABBREVIATIONS.has(left.core)) return false;
-  return /^[ap]\.?m$/.test(left.core) && DAY.test(right.core) ? false : null;
-}
+// Names that end in a mark, which ends their sentence only where another begins.
+const MARKED_NAME = /^(?:yahoo|jeopardy|oklahoma|wham|airplane|panic)$/;
 
 const SAID = /^(?:said|says|asked|asks|wrote|added|told|shouted|tweeted|replied|continued)$/;
 

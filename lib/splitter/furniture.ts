@@ -61,9 +61,14 @@ export function capitalised(content: string): boolean {
 }
 
 const CAPTION =
-  /^[[(]?(?:photo|image|picture|video|watch|file photo|file image|graphic|map|illustration|representative image|pic|credits?|image source|photo courtesy)\b[^.!?]{0,40}[:|]|(?:getty images|\/\s?(?:afp|reuters|ap)|\(?(?:photo|image|picture|credit)s?\s*(?:by|:)[^)]{1,60}\)?|\((?:ap|afp|reuters|getty)[^)]{0,40}\))\s*$/iu;
+  /^[[(]?(?:photo|image|picture|video|watch|file photo|file image|graphic|map|illustration|representative image|pic|credits?|image source|photo courtesy)\b[^.!?]{0,40}[:|]|(?:getty images|\/\s?(?:afp|reuters|ap)|\(?(?:photo|image|picture|credit)s?\s*(?:by|:)[^)]{1,60}\)?|\((?:ap|afp|reuters|getty)[^)]{0,40}\)|\[[^\][]{2,40}\/[^\][]{2,40}\]|^reuters\/[\p{L} .'-]{2,40})\s*$|^file (?:photo|picture|image) of\b/iu;
 const BOILERPLATE =
-  /^(?:[>»→*•\s]*(?:read (?:more|also|next|the full)|also read|see also|related(?: (?:articles?|stories|news))?\s*(?::|$)|more (?:on|from|stories)\b[^.]*$|subscribe\b|sign up\b|sign in\b|log in\b|follow (?:us|our)\b|join our\b|get (?:the latest|our)\b|download (?:the|our)\b|click here\b|tap here\b|share this|share on|advertisement|sponsored|promoted|story continues|continue reading|skip to|all rights reserved|copyright\b|©|\(c\)\s*\d{4}|this (?:article|story) (?:was|is|has been|will be)\b|with inputs? from|with agenc(?:y|ies)|this is a (?:developing|breaking) (?:news )?story|tags?\s*:|topics?\s*:|terms of (?:use|service)|privacy policy|disclaimer\b|for (?:the latest|more) (?:news|stories|updates)|\(with inputs))/iu;
+  /^(?:[>»→*•(\s]*(?:read (?:more|also|next|the full)|also read|see also|related(?: (?:articles?|stories|news))?\s*(?::|$)|more (?:on|from|stories)\b[^.]*$|subscribe\b|sign up\b|sign in\b|log in\b|follow (?:us|our)\b|join our\b|get (?:the latest|our)\b|download (?:the|our)\b|click here\b|tap here\b|share this|share on|advertisement|sponsored|promoted|story continues|continue reading|skip to|all rights reserved|copyright\b|©|\(c\)\s*\d{4}|this (?:article|story) (?:was|is|has(?: not)? been|will be)\b|we use cookies\b|with inputs? from|with agenc(?:y|ies)|this is a (?:developing|breaking) (?:news )?story|tags?\s*:|topics?\s*:|terms of (?:use|service)|privacy policy|disclaimer\b|for (?:the latest|more) (?:news|stories|updates)|\(with inputs))/iu;
+
+const NEWSROOM_CREDIT_BEHIND = /\bcontributed to this (?:report|story|article)\.?\)?$/iu;
+/** The words on the buttons and boxes of a page, each a line of its own. */
+const PAGE_WORDS =
+  /^(?:share|print|save|print this page|save this (?:story|article)|listen to this (?:story|article)|(?:view |show )?comments?|leave a comment|(?:most|popular|trending|recommended)(?: (?:read|now|stories|articles|news))?|topics|tags|cookie settings|(?:watch )?live)$/iu;
 
 /** Everything but headlines, headings and datelines, which need to know their neighbours. */
 export function selfEvidentKind(content: string): BlockKind | null {
@@ -72,7 +77,8 @@ export function selfEvidentKind(content: string): BlockKind | null {
   if (isByline(content)) return 'byline';
   if (content.length > 400) return null;
   if (CAPTION.test(content)) return 'caption';
-  if (BOILERPLATE.test(content)) return 'boilerplate';
+  if (BOILERPLATE.test(content) || PAGE_WORDS.test(content)) return 'boilerplate';
+  if (NEWSROOM_CREDIT_BEHIND.test(content)) return 'boilerplate';
   return null;
 }
 
@@ -112,7 +118,7 @@ const AGENCY = String.raw`(?:\s*\((?:AP|AFP|Reuters|ANI|PTI|IANS|UPI|TASS|Xinhua
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}`;
 const DAY = String.raw`(?:\p{Lu}\p{L}{2,8}\.?\s+\d{1,2}(?:,?\s+\d{4})?|\d{1,2}\s+\p{Lu}\p{L}{2,8}\.?)`;
 const DATELINE = new RegExp(
-  String.raw`^(?:${PLACE}(?:[,/]\s*${PLACE}){0,2}(?:,\s*${DAY})?${AGENCY}?\s*(?:--|[–—]|-\s|:)\s*|\((?:AP|AFP|Reuters|ANI|PTI|CNN)\)\s*(?:--?|[–—])?\s*)(?=["“‘]?\p{Lu}|["“‘]?\d)`,
+  String.raw`^(?:${PLACE}(?:[,/]\s*${PLACE}){0,2}(?:,\s*${DAY})?${AGENCY}?\s*(?:--|[–—_|]|-\s|:)\s*|\((?:AP|AFP|Reuters|ANI|PTI|CNN)\)\s*(?:--?|[–—])?\s*)(?=["“‘]?\p{Lu}|["“‘]?\d)`,
   'u',
 );
 const NOT_A_PLACE =
@@ -126,6 +132,17 @@ export function datelineLength(content: string, speakers: ReadonlySet<string>): 
   if (rest.length < 25 || !TERMINAL.test(rest)) return 0;
   const label = labelOf(content);
   return label !== null && speakers.has(label) ? 0 : found.length;
+}
+
+const DATE_IN_FRONT =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:\p{L}{3,9}\.?\s+\d{1,2}|\d{1,2}\s+\p{L}{3,9}\.?),?\s+\d{4}\s+/iu;
+
+/** The length of a whole date in front of a sentence, whose line break was lost; 0 when there is none. */
+export function timestampLength(content: string): number {
+  const found = DATE_IN_FRONT.exec(content)?.[0] ?? '';
+  const rest = content.slice(found.length);
+  if (found === '' || !isTimestamp(found.trim())) return 0;
+  return rest.length >= 25 && /^["“‘]?\p{Lu}/u.test(rest) && TERMINAL.test(rest) ? found.length : 0;
 }
 
 /** The words before a colon at the start of a line, or null. */

@@ -27,6 +27,16 @@ describe('sentences', () => {
     ['Mr. McLund and Ms. Holt-Silva met Rep. J.K. Varn. They talked.', 2],
     ['“Who closed the road?” Mira Holt asked. Nobody knew.', 2],
     ['The curfew ended at 2 a.m. Friday. Shops opened.', 2],
+    ['At 5 a.m. Mr. Holt left. He came back by noon.', 2],
+    ['They left at 6 P.M. Mr. Holt stayed. He slept.', 3],
+    ['The council met on Fri. Sept. 22 and on Mon. 25. It met again.', 2],
+    ['It rained from Aug. 3 to Sept. 14. The dam held.', 2],
+    ['The judge replaced Steffen W. Graae. He had left.', 2],
+    ['K.C. Varn called. Nobody answered.', 2],
+    ['Were Silva and co. at the harbour? Nobody knew.', 2],
+    ['Drs. Holt and Silva came. They were late.', 2],
+    ['P.S. The road is closed. Take the ferry.', 2],
+    ['She works at Yahoo! in the north. Her office is small.', 2],
     ['What?! They left the harbour at night? Nobody saw them.', 3],
   ])('%s', (text, count) => {
     expect(sentences(text)).toHaveLength(count);

@@ -27,6 +27,14 @@ describe('training a linear model', () => {
     expect(weightOf(model, 'never seen')).toBe(0);
   });
 
+  test('is the mean of several orders, rounded', () => {
+    const alone = [7, 8, 9].map((seed) => trainLinearModel(examples, { ...options, seed }));
+    const mean = trainLinearModel(examples, { ...options, orders: 3 });
+    const expected = alone.reduce((sum, each) => sum + weightOf(each, 'rain'), 0) / 3;
+    expect(weightOf(mean, 'rain')).toBeCloseTo(expected, 1);
+    expect(mean.bias).toBeCloseTo(alone.reduce((sum, { bias }) => sum + bias, 0) / 3, 10);
+  });
+
   test('gives the same model for the same seed, and keeps it through its file', () => {
     expect(trainLinearModel(examples, options)).toEqual(model);
     const again = readLinearModel('weather', writeLinearModel('weather', model));

@@ -12,6 +12,8 @@ export type TrainingOptions = {
   penalty: number;
   rate: number;
   seed: number;
+  /** How many tables that learn in different orders the model is the mean of. */
+  orders?: number;
   /** Features of fewer examples than this are left out; they only crowd the table. */
   rarest?: number;
 };
@@ -22,7 +24,7 @@ export type TrainingOptions = {
  */
 export function trainLinearModel(
   examples: readonly Example[],
-  { bits, penalty, rarest = 1, ...options }: TrainingOptions,
+  { bits, penalty, orders = 1, rarest = 1, seed, ...options }: TrainingOptions,
 ): LinearModel {
   const size = 2 ** bits;
   const hashed = examples.map(({ features, ...example }) => ({
@@ -30,7 +32,21 @@ export function trainLinearModel(
     places: Int32Array.from(new Set([...features].map((feature) => placeOf(feature, size)))),
   }));
   const kept = withoutRare(hashed, rarest, size);
-  return rounded(trainTable(kept, { ...options, size, penaltyAt: () => penalty }));
+  const tables = Array.from({ length: orders }, (_, order) =>
+    trainTable(kept, { ...options, seed: seed + order, size, penaltyAt: () => penalty }),
+  );
+  return rounded(meanOf(tables));
+}
+
+function meanOf(tables: readonly Table[]): Table {
+  const weights = new Float64Array(tables[0]?.weights.length ?? 0);
+  let bias = 0;
+  for (const table of tables) {
+    for (let place = 0; place < weights.length; place++)
+      weights[place] = (weights[place] ?? 0) + (table.weights[place] ?? 0) / tables.length;
+    bias += table.bias / tables.length;
+  }
+  return { weights, bias };
 }
 
 function withoutRare<T extends { places: Int32Array }>(
@@ -51,5 +67,5 @@ function withoutRare<T extends { places: Int32Array }>(
 export function rounded({ weights, bias }: Table): LinearModel {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9);
   const scale = largest / 127;
-  return { table: Int8Array.from(weights, (weight) => Math.round(weight / scale)), scale, bias };
+  return { table: new Int8Array(weights.map((weight) => Math.round(weight / scale))), scale, bias };
 }

@@ -29,7 +29,7 @@ export function trainTable(
   const squares = new Float64Array(size).fill(1e-8);
   const floor = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   for (const place of nonNegative) floor[place] = 0;
-  const penalties = Float64Array.from({ length: size }, (_, place) => penaltyAt(place));
+  const penalties = new Float64Array(size).map((_, place) => penaltyAt(place));
   const random = randomFrom(seed);
   let bias = 0;
   let biasSquares = 1e-8;

@@ -69,7 +69,10 @@ describe('training where sentences end', () => {
     const model = trainSentences(invented.slice(0, 20));
     const counts = countSentences(model, invented.slice(20));
     expect(counts).toEqual({ found: 30, marked: 30, same: 30 });
-    expect(trainSentences(invented.slice(0, 20))).toEqual(model);
+    const again = trainSentences(invented.slice(0, 20));
+    expect(again.bias).toBe(model.bias);
+    // Half a million numbers are compared as bytes; the matcher would take seconds.
+    expect(Buffer.from(again.table).equals(Buffer.from(model.table))).toBe(true);
   });
 
   test('cross-validation measures every text once', () => {
