@@ -51,4 +51,12 @@ describe('brackets', () => {
     expect(read(tree, statement?.wording)).toBe('Ada Wern born 1961');
     expect(statement?.primary).toBe(false);
   });
+
+  test('in a list are about the member they stand behind', () => {
+    const list =
+      'Ada/NNP/0/root (/-LRB-/3/punct 61/CD/1/appos )/-RRB-/3/punct and/CC/6/cc Holt/NNP/1/conj';
+    const tree = treeOf(list);
+    const [bracket] = bracketsOf(tree);
+    expect(read(tree, bracket && bracketStatement(tree, bracket).wording)).toBe('Ada 61');
+  });
 });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../words/analysis';
+import { childrenOf, subtree } from '../words/tree';
 import { joinedStatement, type Statement } from './statement';
 import { nominal } from './subjects';
 
@@ -40,7 +41,9 @@ function ownerOf(words: Analysis['words'], open: number): number {
 
 /** "Ada Wern (born 1961)": the phrase and what the bracket adds to it. */
 export function bracketStatement(analysis: Analysis, { inside, owner }: Bracket): Statement {
-  const own = new Set(inside);
+  // In a list the bracket is about the member it stands behind.
+  const others = childrenOf(analysis, owner, 'conj').flatMap((k) => subtree(analysis, k));
+  const own = new Set([...inside, ...others]);
   const phrase = nominal(analysis, owner).filter((k) => !own.has(k));
   return joinedStatement(analysis, phrase, null, inside, inside[0] ?? owner, false);
 }

@@ -40,6 +40,17 @@ describe('a list', () => {
     expect(distributed(figures, 'killed')).toEqual(['*Fire killed 12', '*Fire killed 40']);
   });
 
+  test('gives each member its own preposition, or all of them the first', () => {
+    const own =
+      'Dams/NNS/2/nsubj broke/VBD/0/root in/IN/4/case May/NNP/2/obl and/CC/7/cc after/IN/7/case Easter/NNP/4/conj';
+    expect(distributed(own, 'broke')).toEqual(['Dams broke in May', 'Dams broke after Easter']);
+    const shared = own.replace('after/IN/7/case', 'late/JJ/7/amod');
+    expect(distributed(shared, 'broke')).toEqual([
+      'Dams broke in May',
+      'Dams broke in late Easter',
+    ]);
+  });
+
   test('that is the subject of another verb is one of this verb too', () => {
     const tree = treeOf(
       'Ada/NNP/4/nsubj and/CC/3/cc Holt/NNP/1/conj rose/VBD/0/root and/CC/6/cc sang/VBD/4/conj',

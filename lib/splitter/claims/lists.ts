@@ -74,17 +74,20 @@ const SERVES_FROM_BEFORE = new Set(['mark', 'aux:pass', 'expl', 'advmod', 'punct
 function listOf(analysis: Analysis, first: number, others: readonly number[]): List {
   const { words, children } = analysis;
   const belongs = (k: number) => others.includes(k);
+  // "in the south and in the east": each has a preposition of its own.
+  const prepositions = others.some((k) => childOf(analysis, k, 'case') !== null);
   const serves = (k: number) => {
     const label = words[k]?.label ?? '';
+    if (prepositions && label === 'case') return false;
     return SERVES_ALL.has(label) || (k < first && SERVES_FROM_BEFORE.has(label));
   };
   const shared = new Set(
     (children[first] ?? []).filter(serves).flatMap((k) => subtree(analysis, k)),
   );
-  const own = subtree(analysis, first, belongs).filter((k) => !shared.has(k));
+  const alone = subtree(analysis, first, belongs).filter((k) => !shared.has(k));
   const branches = others.map((k) => subtree(analysis, k));
   return {
-    members: [own, ...branches],
+    members: [alone, ...branches],
     marks: [
       ...branches.flatMap((member) => marksAround(analysis, member)),
       // "both the boats and the nets" is of both, not of each.

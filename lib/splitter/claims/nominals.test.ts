@@ -20,6 +20,16 @@ describe('a phrase beside another', () => {
     ['a preposition leads up to it', ADA.replace('a/DT/4/det', 'of/IN/4/case'), 'pilot'],
     ['it is no noun', ADA.replace('pilot/NN', 'old/JJ'), 'old'],
     ['it is one common noun', 'Ada/NNP/0/root ,/,/1/punct pilot/NN/1/appos', 'pilot'],
+    [
+      'a place is named with its region',
+      'Lund/NNP/0/root ,/,/1/punct Scania/NNP/1/appos',
+      'Scania',
+    ],
+    [
+      'a day is named with its date',
+      'Friday/NNP/0/root ,/,/1/punct May/NNP/1/appos 3/CD/3/nummod',
+      'May',
+    ],
     ['it hangs on the other as anything else', ADA.replace('appos', 'conj'), 'pilot'],
   ])('asserts nothing where %s', (_why, notation, word) => {
     expect(asserts(notation, word)).toBe(false);

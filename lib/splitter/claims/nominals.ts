@@ -9,8 +9,14 @@ export function isApposition(analysis: Analysis, index: number): boolean {
   if (word?.label !== 'appos' || word.head < 0 || !afterComma(analysis, index)) return false;
   if (!/^(?:NOUN|PROPN|NUM)$/.test(word.pos) || childOf(analysis, index, 'case') !== null)
     return false;
-  return subtree(analysis, index).length > 1 || word.pos === 'PROPN';
+  const phrase = subtree(analysis, index);
+  // "Lund, Scania" and "Friday, 3 May" say where and when, not what something is.
+  const named = analysis.words[word.head]?.pos === 'PROPN';
+  if (named && phrase.every((k) => IS_NAME.test(analysis.words[k]?.pos ?? ''))) return false;
+  return phrase.length > 1 || word.pos === 'PROPN';
 }
+
+const IS_NAME = /^(?:PROPN|NUM|PUNCT|CCONJ)$/;
 
 /** "Ada Wern is a harbour pilot". */
 export function appositionStatement(analysis: Analysis, index: number): Statement {

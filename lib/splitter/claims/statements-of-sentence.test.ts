@@ -31,8 +31,23 @@ describe('the statements of a sentence', () => {
 
   test('have the finer readings behind them', () => {
     const varn =
-      'Dams/NNS/2/nsubj broke/VBD/0/root in/IN/4/case Varn/NNP/2/obl and/CC/6/cc fell/VBD/2/conj';
-    expect(stated(varn)).toEqual(['Dams broke in Varn', '(Dams broke)', 'Dams fell']);
+      'Old/JJ/2/amod dams/NNS/3/nsubj flooded/VBD/0/root 40/CD/5/nummod farms/NNS/3/obj in/IN/7/case Varn/NNP/3/obl and/CC/9/cc fell/VBD/3/conj';
+    expect(stated(varn)).toEqual([
+      'Old dams flooded 40 farms in Varn',
+      '(Old dams flooded 40 farms)',
+      'Old dams fell',
+    ]);
+  });
+
+  test('have a finer reading for each member of a list in an adjunct', () => {
+    const towns =
+      'Dams/NNS/2/nsubj broke/VBD/0/root in/IN/4/case Varn/NNP/2/obl and/CC/6/cc Lund/NNP/4/conj on/IN/8/case Monday/NNP/2/obl';
+    expect(stated(towns)).toEqual([
+      'Dams broke in Varn and Lund on Monday',
+      '(Dams broke in Varn)',
+      '(Dams broke in Lund)',
+      '(Dams broke on Monday)',
+    ]);
   });
 
   test('are those of the members of a list where each is counted', () => {

@@ -64,7 +64,12 @@ function wholeSentence(analysis: Analysis): Statement[] {
 function withFiner(analysis: Analysis, statement: Statement): Statement[] {
   const lists = distribute(analysis, statement);
   if (lists.some((each) => each.primary)) return lists;
-  return [statement, ...lists, ...withoutAdjuncts(analysis, statement)];
+  const readings = withoutAdjuncts(analysis, statement);
+  const spread = readings.flatMap((reading) => {
+    const members = distribute(analysis, reading);
+    return members.length > 0 ? members : [reading];
+  });
+  return [statement, ...(readings.length < 2 ? lists : []), ...spread];
 }
 
 /** Of several statements with the same words the first; none of a single word. */

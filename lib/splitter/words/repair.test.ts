@@ -58,6 +58,22 @@ describe('subjects', () => {
   });
 });
 
+describe('names in a list', () => {
+  const list =
+    'They/PRP/2/nsubj met/VBD/0/root Ada/NNP/2/obj ,/,/5/punct Mira/NNP/3/appos and/CC/7/cc Holt/NNP/5/conj';
+
+  test('are joined, not beside each other', () => {
+    expect(repaired(list, 'Mira', 'Holt')).toEqual(['Mira<Ada conj', 'Holt<Ada conj']);
+  });
+
+  test('are left where they tell what something is, or where none follows', () => {
+    expect(repaired(list.replace('Mira/NNP', 'pilot/NN'), 'pilot')).toEqual(['pilot<Ada appos']);
+    expect(repaired(list.replace('Holt/NNP/5/conj', 'Holt/NNP/2/obl'), 'Mira')).toEqual([
+      'Mira<Ada appos',
+    ]);
+  });
+});
+
 describe('appositions', () => {
   const tree =
     'The/DT/2/det port/NN/9/nsubj of/IN/4/case Varn/NNP/2/nmod ,/,/2/punct a/DT/7/det town/NN/2/appos ,/,/7/punct grew/VBD/0/root';

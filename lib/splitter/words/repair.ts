@@ -10,11 +10,29 @@ export function repairTree(words: Word[]): void {
     else if (isJoined(words, i)) word.label = 'conj';
     if (/^nsubj/.test(word.label)) joinSubjects(words, i);
     if (/^acl/.test(word.label)) hangOnNoun(words, i);
-    else if (word.label === 'appos') hangOnNearest(words, i);
+    else if (word.label === 'appos') {
+      hangOnNearest(words, i);
+      if (isListed(words, i)) joinList(words, i);
+    }
   }
   repairClauses(words);
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
+}
+
+/** "Ada, Mira and Holt": a name behind a name, with an "and" further on, is the next of a list. */
+function isListed(words: readonly Word[], name: number): boolean {
+  const word = words[name];
+  if (word?.label !== 'appos' || word.pos !== 'PROPN' || words[word.head]?.pos !== 'PROPN')
+    return false;
+  return words.some(({ head, label, pos }) => head === name && label === 'conj' && pos === 'PROPN');
+}
+
+function joinList(words: Word[], name: number): void {
+  const word = words[name] as Word;
+  word.label = 'conj';
+  for (const other of words)
+    if (other.head === name && other.label === 'conj') other.head = word.head;
 }
 
 /** What follows the second of two joined words belongs to the second: "arrested and charged with theft". */

@@ -94,4 +94,18 @@ describe('a second look at tags', () => {
   ])('leaves a bare verb alone %s', (_where, notation) => {
     expect(retagged(notation)).toBe(notation);
   });
+
+  test('finds the past tense that one behind "and" is joined to', () => {
+    const notation = 'Holt/NNP landed/VBN in/IN May/NNP and/CC was/VBD met/VBN';
+    expect(retagged(notation)).toBe(withPast(notation, 'landed'));
+  });
+
+  test.each([
+    ['without an "and"', 'Holt/NNP landed/VBN in/IN May/NNP was/VBD met/VBN'],
+    ['behind a verb', 'Holt/NNP to/TO be/VB landed/VBN and/CC was/VBD met/VBN'],
+    ['of another kind', 'Holt/NNP known/VBN in/IN May/NNP and/CC was/VBD met/VBN'],
+    ['behind the "and"', 'Holt/NNP and/CC was/VBD then/RB landed/VBN'],
+  ])('finds none %s that it is joined to', (_where, notation) => {
+    expect(retagged(notation)).toBe(notation);
+  });
 });

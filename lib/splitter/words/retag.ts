@@ -15,6 +15,8 @@ export function retag(words: TaggedWord[]): void {
       Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
   }
   nameSubject(words);
+  const joined = joinedPast(words);
+  if (joined !== null) Object.assign(words[joined] ?? {}, { pos: 'VERB', tag: 'VBD' });
   for (const k of pastTenses(words)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
 }
 
@@ -57,6 +59,23 @@ function pastTenses(words: readonly TaggedWord[]): number[] {
     if (/^(?:VBZ|MD)$/.test(word.tag) || word.pos === 'AUX') tensed = false;
   }
   return found;
+}
+
+/**
+ * "The ship anchored in May and was sold": a verb with tense right behind "and" is joined to one
+ * before it, so where none has tense the first participle behind a noun is it. Null where there is none.
+ */
+function joinedPast(words: readonly TaggedWord[]): number | null {
+  const tensed = words.findIndex(isTensed);
+  if (!/^(?:and|but)$/.test(words[tensed - 1]?.lower ?? '')) return null;
+  const first = words.findIndex(
+    ({ tag, lower }, k) =>
+      k > 0 &&
+      tag === 'VBN' &&
+      lower.endsWith('ed') &&
+      /^(?:NOUN|PROPN|PRON|NUM|ADV)$/.test(words[k - 1]?.pos ?? ''),
+  );
+  return first > 0 && first < tensed ? first : null;
 }
 
 /** Does "X, who …," stand before, and no verb with tense behind? */
