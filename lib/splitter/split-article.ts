@@ -1,12 +1,9 @@
-import { findAttributions } from './attributions/find-attributions';
 import { blocksOf } from './blocks';
-import { passSpeakers, type SentenceDraft, spreadEvidentials } from './carry-over';
-import { saysNothing } from './checkability';
+import { passSpeakers, spreadEvidentials } from './carry-over';
 import { contextsOf } from './claim-context';
-import { claimsOfSentence } from './claims/claims-of-sentence';
-import { type DraftClaim, finishClaim } from './finish-claim';
+import { draftOf } from './draft-sentence';
+import { finishClaim } from './finish-claim';
 import { isFurniture } from './furniture';
-import { hedgesIn } from './hedges';
 import { looksEnglish } from './language';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
@@ -14,9 +11,6 @@ import { sentencesOf } from './sentences';
 import { statusCuesIn } from './suggestion';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
 import { unicodeSentences } from './unicode-sentences';
-import { asSentence, standaloneText } from './wording';
-import { type Analysis, analyse, LONGEST_SENTENCE } from './words/analysis';
-import { rangesOf } from './words/tree';
 
 /** Raised whenever the same text may come apart differently. */
 export const SPLITTER_VERSION = '2.0.0';
@@ -89,58 +83,4 @@ function addClaims(
       });
     }
   }
-}
-
-function draftOf(
-  text: string,
-  sentence: Range,
-  zones: Range[],
-  models: Models | null,
-): SentenceDraft {
-  const plain = {
-    sentence,
-    zones,
-    attributions: [],
-    hedges: [],
-    evidentials: [],
-    claims: [wholeSentence(text, sentence)],
-  };
-  const long = sentence.end - sentence.start > LONGEST_SENTENCE;
-  if (!models || long || saysNothing(text.slice(sentence.start, sentence.end))) return plain;
-  const analysis = analyse(text, sentence, zones, models);
-  const found = findAttributions(analysis);
-  const asked = /\?["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
-  const last = analysis.words.length - 1;
-  const hedges = hedgesIn(text, sentence);
-  const evidentials = hedges.filter(({ kind }) => kind === 'evidential');
-  const claims = claimsOfSentence(analysis, found, evidentials).map((statement) => ({
-    ranges: rangesOf(analysis, statement.words),
-    text: standaloneText(analysis, statement, asked && (statement.words.at(-1) ?? 0) >= last - 2),
-    attribution: statement.attribution,
-    primary: statement.primary,
-  }));
-  const attributions = found.map(({ source, cue, content }) => ({
-    source: source && spanOf(analysis, source),
-    cue: spanOf(analysis, cue),
-    content: rangesOf(analysis, content),
-  }));
-  const kept = claims.filter((claim) => claim.ranges.length > 0 && claim.text.trim() !== '');
-  const main = kept.some(({ primary }) => primary) ? kept : [...plain.claims, ...kept];
-  return { ...plain, attributions, hedges, claims: main };
-}
-
-function wholeSentence(text: string, sentence: Range): DraftClaim {
-  return {
-    ranges: [{ ...sentence }],
-    text: asSentence(text.slice(sentence.start, sentence.end)),
-    attribution: null,
-    primary: true,
-  };
-}
-
-/** From the first of some words to the last of them. */
-function spanOf(analysis: Analysis, indices: readonly number[]): Range | null {
-  const start = analysis.words[indices[0] ?? -1]?.start;
-  const end = analysis.words[indices.at(-1) ?? -1]?.end;
-  return start === undefined || end === undefined ? null : { start, end };
 }

@@ -1,0 +1,69 @@
+import { findAttributions } from './attributions/find-attributions';
+import type { SentenceDraft } from './carry-over';
+import { saysNothing } from './checkability';
+import { claimsOfSentence } from './claims/claims-of-sentence';
+import type { DraftClaim } from './finish-claim';
+import { hedgesIn } from './hedges';
+import type { Models } from './model/models';
+import type { Range } from './types';
+import { asSentence, standaloneText } from './wording';
+import { type Analysis, analyse, LONGEST_SENTENCE } from './words/analysis';
+import { rangesOf } from './words/tree';
+
+/**
+ * One sentence taken apart by itself. Without `models`, and where it is too long or says nothing, it
+ * is one claim as it stands. `zones` are the quotations that reach into it.
+ */
+export function draftOf(
+  text: string,
+  sentence: Range,
+  zones: Range[],
+  models: Models | null,
+): SentenceDraft {
+  const plain = {
+    sentence,
+    zones,
+    attributions: [],
+    hedges: [],
+    evidentials: [],
+    claims: [wholeSentence(text, sentence)],
+  };
+  const long = sentence.end - sentence.start > LONGEST_SENTENCE;
+  if (!models || long || saysNothing(text.slice(sentence.start, sentence.end))) return plain;
+  const analysis = analyse(text, sentence, zones, models);
+  const found = findAttributions(analysis);
+  const asked = /\?["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
+  const last = analysis.words.length - 1;
+  const hedges = hedgesIn(text, sentence);
+  const evidentials = hedges.filter(({ kind }) => kind === 'evidential');
+  const claims = claimsOfSentence(analysis, found, evidentials).map((statement) => ({
+    ranges: rangesOf(analysis, statement.words),
+    text: standaloneText(analysis, statement, asked && (statement.words.at(-1) ?? 0) >= last - 2),
+    attribution: statement.attribution,
+    primary: statement.primary,
+  }));
+  const attributions = found.map(({ source, cue, content }) => ({
+    source: source && spanOf(analysis, source),
+    cue: spanOf(analysis, cue),
+    content: rangesOf(analysis, content),
+  }));
+  const kept = claims.filter((claim) => claim.ranges.length > 0 && claim.text.trim() !== '');
+  const main = kept.some(({ primary }) => primary) ? kept : [...plain.claims, ...kept];
+  return { ...plain, attributions, hedges, claims: main };
+}
+
+function wholeSentence(text: string, sentence: Range): DraftClaim {
+  return {
+    ranges: [{ ...sentence }],
+    text: asSentence(text.slice(sentence.start, sentence.end)),
+    attribution: null,
+    primary: true,
+  };
+}
+
+/** From the first of some words to the last of them. */
+function spanOf(analysis: Analysis, indices: readonly number[]): Range | null {
+  const start = analysis.words[indices[0] ?? -1]?.start;
+  const end = analysis.words[indices.at(-1) ?? -1]?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
