@@ -17,11 +17,13 @@ export function anyLanguage(language = 'und'): LanguagePack {
       sentences.map((sentence) => ({
         sentence,
         zones: [],
+        analysis: null,
         attributions: [],
         hedges: [],
         evidentials: [],
         claims: [asItStands(text.slice(sentence.start, sentence.end), sentence)],
       })),
+    refer: (_text, drafts) => ({ values: { quantities: [], dates: [], entities: [] }, drafts }),
     judge: () => judged,
   };
 }
@@ -29,7 +31,15 @@ export function anyLanguage(language = 'und'): LanguagePack {
 /** Its own words with single spaces: what ends a sentence in this language the text knows best. */
 function asItStands(words: string, sentence: Range): DraftClaim {
   const text = words.replace(/\s+/g, ' ');
-  return { ranges: [{ ...sentence }], text, attribution: null, primary: true };
+  return {
+    ranges: [{ ...sentence }],
+    text,
+    wording: [],
+    attribution: null,
+    primary: true,
+    insertions: [],
+    offers: [],
+  };
 }
 
 // A Greek question ends in a mark that looks like a semicolon.
@@ -47,6 +57,8 @@ function judged({ ranges, text }: DraftClaim): JudgedClaim {
   return {
     ranges,
     text,
+    insertions: [],
+    offers: [],
     kind: asks ? 'question' : 'fact',
     hedges: [],
     checkable,

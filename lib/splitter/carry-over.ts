@@ -1,12 +1,15 @@
 import type { DraftClaim } from './finish-claim';
 import { overlaps } from './hedges';
 import type { Attribution, Hedge, Range } from './types';
+import type { Analysis } from './words/analysis';
 
 /** One sentence on its way to claims. `evidentials` limit its claims from outside their ranges. */
 export type SentenceDraft = {
   sentence: Range;
   /** The quotations that reach into the sentence. */
   zones: Range[];
+  /** Null where the sentence was not taken apart. */
+  analysis: Analysis | null;
   attributions: Attribution[];
   hedges: Hedge[];
   evidentials: Hedge[];

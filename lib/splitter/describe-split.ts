@@ -1,4 +1,4 @@
-import type { Claim, Range, Split } from './types';
+import type { Claim, DateMention, Quantity, Range, Split, Values } from './types';
 
 const STATUS_MARKS = { UNVERIFIED: '?', VERIFIED: '✓', DISPUTED: '≠' } as const;
 
@@ -26,6 +26,10 @@ function describeClaim(text: string, split: Split, claim: Claim, number: number)
     lines.push(
       `     hedges: ${claim.hedges.map((hedge) => `${words(hedge)} (${hedge.kind})`).join(', ')}`,
     );
+  const values = describeValues(claim, split.values);
+  if (values.length > 0) lines.push(`     values: ${values.join(', ')}`);
+  for (const { explains, words: meant } of claim.offers)
+    lines.push(`     perhaps: “${words(explains)}” is ${meant}`);
   const worth = claim.checkWorthy
     ? 'worth checking'
     : claim.checkable
@@ -40,4 +44,29 @@ function describeClaim(text: string, split: Split, claim: Claim, number: number)
     );
   }
   return lines.join('\n');
+}
+
+function describeValues({ values }: Claim, all: Values): string[] {
+  const quantities = values.quantities.flatMap((index) => all.quantities[index] ?? []);
+  const dates = values.dates.flatMap((index) => all.dates[index] ?? []);
+  const entities = values.entities.flatMap((index) => all.entities[index] ?? []);
+  return [
+    ...quantities.map(describeQuantity),
+    ...dates.map(describeDate),
+    ...entities.map(({ name, kind }) => (kind === 'unknown' ? name : `${name} (${kind})`)),
+  ];
+}
+
+/** "at least 60 person", "about 4000 passenger", "10 to 12 boat". */
+function describeQuantity({ min, max, approximate, unit }: Quantity): string {
+  const about = approximate ? 'about ' : '';
+  const counted = unit === null ? '' : ` ${unit}`;
+  if (max === null) return `${about}at least ${min}${counted}`;
+  if (min === null) return `${about}at most ${max}${counted}`;
+  return `${about}${min === max ? min : `${min} to ${max}`}${counted}`;
+}
+
+function describeDate({ interval, grain }: DateMention): string {
+  if (interval === null) return `an undecided ${grain}`;
+  return interval.from === interval.to ? interval.from : `${interval.from} to ${interval.to}`;
 }

@@ -20,9 +20,10 @@ export function draftOf(
   zones: Range[],
   models: Models,
 ): SentenceDraft {
-  const plain = {
+  const plain: SentenceDraft = {
     sentence,
     zones,
+    analysis: null,
     attributions: [],
     hedges: [],
     evidentials: [],
@@ -39,8 +40,11 @@ export function draftOf(
   const claims = claimsOfSentence(analysis, found, evidentials).map((statement) => ({
     ranges: rangesOf(analysis, statement.words),
     text: standaloneText(analysis, statement, asked && (statement.words.at(-1) ?? 0) >= last - 2),
+    wording: statement.wording,
     attribution: statement.attribution,
     primary: statement.primary,
+    insertions: [],
+    offers: [],
   }));
   const attributions = found.map(({ source, cue, content }) => ({
     source: source && spanOf(analysis, source),
@@ -49,15 +53,18 @@ export function draftOf(
   }));
   const kept = claims.filter((claim) => claim.ranges.length > 0 && claim.text.trim() !== '');
   const main = kept.some(({ primary }) => primary) ? kept : [...plain.claims, ...kept];
-  return { ...plain, attributions, hedges, claims: main };
+  return { ...plain, analysis, attributions, hedges, claims: main };
 }
 
 function wholeSentence(text: string, sentence: Range): DraftClaim {
   return {
     ranges: [{ ...sentence }],
     text: asSentence(text.slice(sentence.start, sentence.end)),
+    wording: [],
     attribution: null,
     primary: true,
+    insertions: [],
+    offers: [],
   };
 }
 

@@ -6,8 +6,10 @@ import type { LanguagePack } from './language-pack';
 import { looksEnglish } from './looks-english';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
+import { withReferences } from './resolution/with-references';
 import { sentencesOf } from './sentences';
 import { statusCuesIn } from './suggestion';
+import { findValues } from './values/find-values';
 
 /** English, on its trained models. */
 export function englishPack(models: Models): LanguagePack {
@@ -23,6 +25,11 @@ export function englishPack(models: Models): LanguagePack {
       passSpeakers(drafts);
       spreadEvidentials(text, drafts);
       return drafts;
+    },
+    refer(text, drafts, publishedOn) {
+      const analyses = drafts.flatMap(({ analysis }) => analysis ?? []);
+      const values = findValues(analyses, publishedOn);
+      return { values, drafts: withReferences(text, drafts, values, publishedOn) };
     },
     judge(text, draft) {
       const { start, end } = draft.sentence;

@@ -5,15 +5,22 @@ import type { contextsOf } from './claim-context';
 import { kindOf } from './claim-kind';
 import { overlaps } from './hedges';
 import type { Models } from './model/models';
+import { withInsertions } from './resolution/insertions';
 import { type StatusCues, suggestionFor } from './suggestion';
-import type { Attribution, Claim, Range } from './types';
+import type { Attribution, Claim, Insertion, Range, Reference } from './types';
 
 /** A claim before it is judged; `attribution` counts within its sentence. */
 export type DraftClaim = {
   ranges: Range[];
+  /** Its wording in words of its own alone. */
   text: string;
+  /** What the wording is made of: words of the sentence by index, and glue. */
+  wording: (number | string)[];
   attribution: number | null;
   primary: boolean;
+  /** What is put into the wording, and where it then stands. */
+  insertions: Insertion[];
+  offers: Reference[];
 };
 
 /** Makes the contexts of the claims of one sentence. */
@@ -22,7 +29,10 @@ export type Contexts = ReturnType<typeof contextsOf>;
 /** What is read of a sentence once for all its claims. */
 export type SentenceReading = { contexts: Contexts; cues: StatusCues };
 
-/** Adds hedges, the two judgements, the kind and the suggested status. */
+/**
+ * Adds hedges, the two judgements, the kind and the suggested status. The judgements look at the
+ * claim's own words, as those did that they have learnt from.
+ */
 export function finishClaim(
   text: string,
   draft: SentenceDraft,
@@ -30,7 +40,7 @@ export function finishClaim(
   attribution: Attribution | null,
   { contexts, cues }: SentenceReading,
   models: Models,
-): Omit<Claim, 'attribution'> {
+): Omit<Claim, 'attribution' | 'values'> {
   const cue = attribution?.cue ?? null;
   const context = contexts({
     text: claim.text,
@@ -55,7 +65,9 @@ export function finishClaim(
   const suggestion = draft.onlyLimits ? null : suggestionFor(text, cues, near, hedges);
   return {
     ranges: claim.ranges,
-    text: claim.text,
+    text: withInsertions(claim.text, claim.insertions),
+    insertions: claim.insertions,
+    offers: claim.offers,
     kind,
     hedges,
     checkable: answerable && fact >= 0,

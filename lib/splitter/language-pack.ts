@@ -1,9 +1,9 @@
 import type { SentenceDraft } from './carry-over';
 import type { DraftClaim } from './finish-claim';
-import type { Attribution, Claim, Range } from './types';
+import type { Attribution, Claim, Range, Values } from './types';
 
-/** A claim with the judgements on it, before the attributions of the article are numbered. */
-export type JudgedClaim = Omit<Claim, 'attribution'>;
+/** A claim with the judgements on it, before the attributions and values of the article are numbered. */
+export type JudgedClaim = Omit<Claim, 'attribution' | 'values'>;
 
 /**
  * All that the splitter knows of one language. `english.ts` is the whole of English;
@@ -19,6 +19,15 @@ export type LanguagePack = {
   sentences(text: string, blocks: readonly Range[]): Range[][];
   /** Reads the sentences of one block: who says what, and at least one claim of each. */
   read(text: string, block: Range, sentences: readonly Range[]): SentenceDraft[];
+  /**
+   * The values of all its sentences, and the sentences again with what the words of their claims
+   * stand for. `publishedOn` is the article's day, YYYY-MM-DD, if known.
+   */
+  refer(
+    text: string,
+    drafts: readonly SentenceDraft[],
+    publishedOn: string | undefined,
+  ): { values: Values; drafts: readonly SentenceDraft[] };
   /** The judge of a sentence's claims, who is told the attribution of each. */
   judge(text: string, draft: SentenceDraft): Judge;
 };

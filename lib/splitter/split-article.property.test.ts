@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitter } from '@/lib/server/splitter';
 import { isFurniture } from './furniture';
+import { dayWords } from './resolution/days';
 import type { Claim, Range, Split } from './types';
 
+const DAY = '2024-03-23';
 const OPENING = 'The mayor of the town said that it was the first of its kind.';
 const ENGLISH =
   `The the a council mayor said says that , . “ ” " ' ( ) according to police officials killed injured 12 and but which
@@ -12,7 +14,9 @@ const ENGLISH =
   while although that fled arrested was a dozen of them denied \n \n\n \r\n \u00a0 \ufeff \u2028 \u200f שלום мир 世界 😀
   👩‍👩‍👧 e\u0301 \u0301 \ud83d \udc00 \t \u2029 \u0085 \u200d ‘ ’ « » „ '' \`\` [ ] [sic] (( )) ... .. ?! ,, -- — – • 1. a) 12% $5 n't
   cannot they’re Ada’s U+ https://a.example/b_(c) a@b.example #tag @name "(“‘ ’”)" ; both or either between 12,000 40 dozens
-  two people killed and , which , who born (born 1961) “it said The he added , the mayor said.`.split(
+  two people killed and , which , who born (born 1961) “it said The he added , the mayor said. he she his they their it
+  the group Ada Holt Mr. Holt Harbour Union (HU) on Friday in March last week yesterday will "I we were between 40 and 60 $1.2bn
+  10–12 half a million two-thirds of dozens of late 2014 22 March 2024 1990s three days ago no one 9999999999999999999 0 km`.split(
     / +/,
   );
 
@@ -40,12 +44,19 @@ function expectInOrder(ranges: Range[], length: number): void {
 const inside = (outer: Range[], inner: Range) =>
   outer.some((range) => range.start <= inner.start && inner.end <= range.end);
 
+/** The wording with its square brackets taken out again, the last first. */
+const withoutInsertions = ({ text, insertions }: Claim): string =>
+  insertions.reduceRight(
+    (rest, { at, length }) => rest.slice(0, at) + rest.slice(at + length),
+    text,
+  );
+
 /** Claims and the finer readings of claims: what holds for one holds for the other. */
 const allClaims = (split: Split): Claim[] => [...split.claims, ...split.finer];
 
 const check = (property: (text: string, split: Split) => void) =>
   fc.assert(
-    fc.property(articles, (text) => property(text, splitter().split(text))),
+    fc.property(articles, (text) => property(text, splitter().split(text, { publishedOn: DAY }))),
     { numRuns: 200 },
   );
 
@@ -85,13 +96,88 @@ describe('splitArticle on any text', () => {
     });
   });
 
-  test('the wording of a claim is made of words of the text, and glue', () => {
+  test('the wording of a claim, without what is put in, is made of its own words and glue', () => {
     check((text, split) => {
-      const known = `${text} is are was were`.toUpperCase();
       for (const claim of allClaims(split)) {
-        for (const [word] of claim.text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+        const own = claim.ranges.map(({ start, end }) => text.slice(start, end)).join(' ');
+        const known = `${own} is are was were`.toUpperCase();
+        for (const [word] of withoutInsertions(claim).matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
           expect(known).toContain(word.toUpperCase());
         }
+      }
+    });
+  });
+
+  test('what is put in stands in square brackets, and in the article or in the calendar', () => {
+    check((text, split) => {
+      for (const claim of allClaims(split)) {
+        for (const { at, length, words } of claim.insertions)
+          expect(claim.text.slice(at, at + length)).toBe(` [${words}]`);
+        for (const { from, words, publishedOn, explains, at } of [
+          ...claim.insertions,
+          ...claim.offers,
+        ]) {
+          expect(inside(claim.ranges, explains)).toBe(true);
+          expect(at).toBeLessThanOrEqual(claim.text.length);
+          const source = text.slice(from.start, from.end);
+          if (publishedOn === null) expect(source.replace(/\s+/g, ' ')).toBe(words);
+          else {
+            const date = split.values.dates.find(({ start }) => start === from.start);
+            expect(publishedOn).toBe(DAY);
+            expect(date?.relative).toBe(true);
+            expect(date && dayWords(date, source)).toBe(words);
+          }
+        }
+      }
+    });
+  });
+
+  test('nothing relative is put in where the day of the article is not known', () => {
+    fc.assert(
+      fc.property(articles, (text) => {
+        const split = splitter().split(text);
+        for (const { relative, interval } of split.values.dates)
+          if (relative) expect(interval).toBeNull();
+        for (const { insertions, offers } of allClaims(split))
+          for (const { publishedOn } of [...insertions, ...offers]) expect(publishedOn).toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('values are ranges of the text, with bounds in order and days that exist', () => {
+    check((text, { values }) => {
+      for (const range of [...values.quantities, ...values.dates])
+        expectInOrder([range], text.length);
+      for (const { min, max } of values.quantities) {
+        expect(min !== null || max !== null).toBe(true);
+        expect(min ?? 0).toBeLessThanOrEqual(max ?? Number.POSITIVE_INFINITY);
+      }
+      for (const { interval } of values.dates) {
+        if (interval === null) continue;
+        for (const day of [interval.from, interval.to])
+          expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+        expect(interval.from <= interval.to).toBe(true);
+      }
+      for (const { name, mentions } of values.entities) {
+        expectInOrder(mentions, text.length);
+        const named = mentions.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' '));
+        expect(named).toContain(name);
+      }
+    });
+  });
+
+  test('the values of a claim are those that lie in its ranges', () => {
+    check((_text, { values, ...split }) => {
+      for (const { ranges, values: own } of [...split.claims, ...split.finer]) {
+        const within = (list: Range[]) =>
+          list.flatMap((range, i) => (inside(ranges, range) ? i : []));
+        expect(own.quantities).toEqual(within(values.quantities));
+        expect(own.dates).toEqual(within(values.dates));
+        const named = values.entities.flatMap(({ mentions }, i) =>
+          mentions.some((mention) => inside(ranges, mention)) ? i : [],
+        );
+        expect(own.entities).toEqual(named);
       }
     });
   });
@@ -132,7 +218,7 @@ describe('splitArticle on any text', () => {
 
   test('the same text gives the same result', () => {
     check((text, split) => {
-      expect(splitter().split(text)).toEqual(split);
+      expect(splitter().split(text, { publishedOn: DAY })).toEqual(split);
     });
   });
 
@@ -166,6 +252,13 @@ describe('splitArticle comes to an end', () => {
       `The dam ${'(of '.repeat(10_000)}${')'.repeat(10_000)} fell.`,
     ],
     ['a million full stops', `The mayor said${'.'.repeat(1_000_000)}`],
+    ['fifteen thousand names', `The mayor said: ${'Ada Holt met Mr. Holt (AH). '.repeat(15_000)}`],
+    ['a million digits', `The mayor said ${'7'.repeat(1_000_000)} towns fell.`],
+    [
+      'fifteen thousand sentences of pronouns',
+      `Ada Holt left. ${'He said it saw her on Friday. '.repeat(15_000)}`,
+    ],
+    ['fifty thousand number words', `The mayor saw ${'two hundred and '.repeat(50_000)} towns.`],
     ['a hundred thousand line breaks', `The mayor\r\n${'\r\n'.repeat(100_000)}said so.`],
   ])(
     'on %s',

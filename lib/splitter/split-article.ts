@@ -1,17 +1,19 @@
 import { blocksOf } from './blocks';
+import type { SentenceDraft } from './carry-over';
 import { choosePacks } from './choose-packs';
 import { isFurniture } from './furniture';
 import type { LanguagePack } from './language-pack';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
+import { valuesWithin } from './values/find-values';
 
 /** Raised whenever the same text may come apart differently. */
-export const SPLITTER_VERSION = '2.0.1';
+export const SPLITTER_VERSION = '2.1.0';
 
 /**
- * Takes an article apart into blocks, sentences, attributions and claims. Pure: the same text and
- * options give the same result, and no text makes it fail. All ranges are UTF-16 code units of
- * `text`. `title` marks the headline; `publishedOn` is kept for the reading of relative dates; without
- * a `language` each block's is told by its words and those of the article. Throws a `RangeError` where
+ * Takes an article apart into blocks, sentences, attributions, values and claims. Pure: the same text
+ * and options give the same result, and no text makes it fail. All ranges are UTF-16 code units of
+ * `text`. `title` marks the headline; relative dates are reckoned from `publishedOn`; without a
+ * `language` each block's is told by its words and those of the article. Throws a `RangeError` where
  * `language` is no tag of BCP 47.
  */
 export function splitArticle(
@@ -26,17 +28,23 @@ export function splitArticle(
     version: SPLITTER_VERSION,
     blocks,
     sentences: [],
+    values: { quantities: [], dates: [], entities: [] },
     attributions: [],
     claims: [],
     finer: [],
   };
-  for (const [i, pack] of chosen.entries()) {
-    const block = blocks[i];
-    if (!block) break;
+  const drafts = new Map<LanguagePack, SentenceDraft[]>();
+  for (const [i, block] of blocks.entries()) {
+    const pack = chosen[i];
+    if (!pack) break;
     const sentences = wholeBlock(block) ?? found.get(pack)?.[i] ?? [];
     for (const sentence of sentences) split.sentences.push(sentence);
-    if (!isFurniture(block.kind)) addClaims(split, text, block, sentences, pack);
+    if (isFurniture(block.kind)) continue;
+    const known = drafts.get(pack) ?? [];
+    for (const draft of pack.read(text, block, sentences)) known.push(draft);
+    drafts.set(pack, known);
   }
+  addClaims(split, text, referredBy(split, text, drafts, options.publishedOn));
   return split;
 }
 
@@ -45,16 +53,30 @@ function wholeBlock({ kind, start, end }: Block): Range[] | null {
   return kind === 'dateline' || kind === 'byline' || kind === 'timestamp' ? [{ start, end }] : null;
 }
 
-function addClaims(
-  split: Split,
+type Read = { pack: LanguagePack; draft: SentenceDraft };
+
+/** All sentences in the order of the text, with what each language finds its words to stand for. */
+function referredBy(
+  { values }: Split,
   text: string,
-  block: Block,
-  sentences: Range[],
-  pack: LanguagePack,
-): void {
-  const drafts = pack.read(text, block, sentences);
+  drafts: ReadonlyMap<LanguagePack, SentenceDraft[]>,
+  publishedOn: string | undefined,
+): Read[] {
+  const all: Read[] = [];
+  for (const [pack, known] of drafts) {
+    const referred = pack.refer(text, known, publishedOn);
+    for (const quantity of referred.values.quantities) values.quantities.push(quantity);
+    for (const date of referred.values.dates) values.dates.push(date);
+    for (const entity of referred.values.entities) values.entities.push(entity);
+    for (const draft of referred.drafts) all.push({ pack, draft });
+  }
+  return all.sort((a, b) => a.draft.sentence.start - b.draft.sentence.start);
+}
+
+function addClaims(split: Split, text: string, sentences: readonly Read[]): void {
   const known = new Map<Attribution, number>();
-  for (const draft of drafts) {
+  const within = valuesWithin(split.values);
+  for (const { pack, draft } of sentences) {
     for (const attribution of draft.attributions) {
       if (known.has(attribution)) continue;
       known.set(attribution, split.attributions.length);
@@ -66,7 +88,7 @@ function addClaims(
         claim.attribution === null ? null : (draft.attributions[claim.attribution] ?? null);
       const attribution = heard === null ? null : (known.get(heard) ?? null);
       const list = claim.primary ? split.claims : split.finer;
-      list.push({ ...judge(claim, heard), attribution });
+      list.push({ ...judge(claim, heard), attribution, values: within(claim.ranges) });
     }
   }
 }

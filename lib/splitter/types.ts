@@ -45,11 +45,87 @@ export type ClaimKind =
   | 'opinion'
   | 'question';
 
+/**
+ * How many or how much. A bound is as it is named, also where the words are "more than" or "under";
+ * null is no bound. A plural multiple is at least two of it: "dozens of" is 24 or more.
+ */
+export type Quantity = Range & {
+  kind: 'count' | 'money' | 'measure' | 'share';
+  min: number | null;
+  max: number | null;
+  approximate: boolean;
+  /**
+   * What is counted, as a singular noun; a currency by its ISO code; a measure by its name; percent
+   * for any share. Null where the article does not say.
+   */
+  unit: string | null;
+};
+
+export type DateGrain = 'day' | 'week' | 'month' | 'year' | 'decade';
+
+/** Calendar days, YYYY-MM-DD, both included. */
+export type DayInterval = { from: string; to: string };
+
+/** When. `interval` is null where it cannot be decided, or only by the article's day and that is not known. */
+export type DateMention = Range & {
+  interval: DayInterval | null;
+  grain: DateGrain;
+  /** Was it reckoned from the day of the article? */
+  relative: boolean;
+};
+
+export type EntityKind = 'person' | 'organisation' | 'place' | 'unknown';
+
+/** Who or what is named, with all places that name it. */
+export type Entity = {
+  /** The fullest name the article has for it, without a title. */
+  name: string;
+  /** What the article shows it to be. */
+  kind: EntityKind;
+  gender: 'female' | 'male' | null;
+  /** Does it name many: "Muslims"? */
+  plural: boolean;
+  /** What else the article calls it, as singular nouns: "group", "ministry". */
+  nouns: string[];
+  mentions: Range[];
+};
+
+/** What can be compared across articles, in the order of the text. */
+export type Values = { quantities: Quantity[]; dates: DateMention[]; entities: Entity[] };
+
+/** Indices into the values of the article: those that lie in the ranges of a claim. */
+export type ClaimValues = { [Kind in keyof Values]: number[] };
+
+/** What a word of a claim stands for. */
+export type Reference = {
+  /** The word or words that do not stand alone. */
+  explains: Range;
+  /** Where in the article it is said what they stand for; for a date that date itself. */
+  from: Range;
+  /** The day of the article, for a date that was reckoned from it; else the words are those of `from`. */
+  publishedOn: string | null;
+  /** What they stand for. */
+  words: string;
+  /** Where in the wording it belongs. */
+  at: number;
+};
+
+/** A reference that stands in the wording, from `at`: a blank and its words in square brackets. */
+export type Insertion = Reference & { length: number };
+
 /** One statement of the article: ascending, non-overlapping ranges and a wording of its own. */
 export type Claim = {
   ranges: Range[];
-  /** A sentence that stands alone, made of words of the article and as little glue as possible. */
+  /**
+   * A sentence that stands alone, made of words of the article and as little glue as possible; in
+   * square brackets what its words stand for, where that is sure.
+   */
   text: string;
+  /** The square brackets of the wording, in order. */
+  insertions: Insertion[];
+  /** What else its words may stand for, which is not sure enough for the wording. */
+  offers: Reference[];
+  values: ClaimValues;
   /** Index into `attributions`, or null when the article says it in its own voice. */
   attribution: number | null;
   kind: ClaimKind;
@@ -72,6 +148,7 @@ export type Split = {
   version: string;
   blocks: Block[];
   sentences: Range[];
+  values: Values;
   attributions: Attribution[];
   claims: Claim[];
   /**
