@@ -14,6 +14,8 @@ export type DraftClaim = {
   text: string;
   attribution: number | null;
   primary: boolean;
+  /** 0 to 1. */
+  confidence: number;
 };
 
 /** Makes the contexts of the claims of one sentence. */
@@ -56,6 +58,7 @@ export function finishClaim(
   return {
     ranges: claim.ranges,
     text: claim.text,
+    confidence: claim.confidence,
     kind,
     hedges,
     checkable: answerable && fact >= 0,

@@ -1,13 +1,16 @@
+import { attributionNumbers } from './attributions/attribution-confidence';
 import { findAttributions } from './attributions/find-attributions';
 import { blocksOf } from './blocks';
 import { passSpeakers, type SentenceDraft, spreadEvidentials } from './carry-over';
 import { saysNothing } from './checkability';
 import { contextsOf } from './claim-context';
+import { claimNumbers } from './claims/claim-confidence';
 import { claimsOfSentence } from './claims/claims-of-sentence';
 import { type DraftClaim, finishClaim } from './finish-claim';
 import { isFurniture } from './furniture';
 import { hedgesIn } from './hedges';
 import { looksEnglish } from './language';
+import { likelihood } from './model/confidence';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
 import { sentencesOf } from './sentences';
@@ -118,16 +121,27 @@ function draftOf(
     text: standaloneText(analysis, statement, asked && (statement.words.at(-1) ?? 0) >= last - 2),
     attribution: statement.attribution,
     primary: statement.primary,
+    confidence: confidenceIn(models.confidence.claims, claimNumbers(analysis, statement)),
   }));
-  const attributions = found.map(({ source, cue, content }) => ({
-    source: source && spanOf(analysis, source),
-    cue: spanOf(analysis, cue),
-    content: rangesOf(analysis, content),
+  const attributions = found.map((attribution) => ({
+    source: attribution.source && spanOf(analysis, attribution.source),
+    cue: spanOf(analysis, attribution.cue),
+    content: rangesOf(analysis, attribution.content),
+    confidence: confidenceIn(
+      models.confidence.attributions,
+      attributionNumbers(analysis, attribution),
+    ),
   }));
   const kept = claims.filter((claim) => claim.ranges.length > 0 && claim.text.trim() !== '');
   const main = kept.some(({ primary }) => primary) ? kept : [...plain.claims, ...kept];
   return { ...plain, attributions, hedges, claims: main };
 }
+
+/** Of a sentence that was not taken apart nobody has an opinion. */
+const UNPARSED = 0.5;
+
+const confidenceIn = (weights: Float32Array, numbers: readonly number[]) =>
+  Math.round(1000 * likelihood(weights, numbers)) / 1000;
 
 function wholeSentence(text: string, sentence: Range): DraftClaim {
   return {
@@ -135,6 +149,7 @@ function wholeSentence(text: string, sentence: Range): DraftClaim {
     text: asSentence(text.slice(sentence.start, sentence.end)),
     attribution: null,
     primary: true,
+    confidence: UNPARSED,
   };
 }
 
