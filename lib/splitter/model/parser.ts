@@ -44,8 +44,9 @@ export function parseWords(model: ParserModel, words: WordForms, tags: Uint8Arra
   const labelMargins = new Int16Array(words.length + 1);
   while (!state.done()) {
     const child = state.onStack(0);
-    const move = state.forced() ?? bestMove(moves.score(), state);
-    if (state.forced() === null) {
+    const forced = state.forced();
+    const move = forced ?? bestMove(moves.score(), state);
+    if (forced === null) {
       margins[child] = Math.min(margins[child] as number, marginOf(moves.scores, state, move));
     }
     if (move === SHIFT) {
