@@ -2,12 +2,17 @@
 //
 //   npm run train:splitter -- sentences      writes lib/splitter/weights/sentences.bin
 //   npm run train:splitter -- words          writes lib/splitter/weights/{tagger,parser}.bin
+//   npm run train:splitter -- confidence     writes lib/splitter/weights/confidence.bin, for these words
 //   npm run train:splitter -- judgements     writes lib/splitter/weights/{check-worthiness,checkability}.bin
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { likelihood, writeConfidence } from '../lib/splitter/model/confidence';
 import { writeLinearModel } from '../lib/splitter/model/linear-model';
+import { readParser, readTagger } from '../lib/splitter/model/word-models';
+import { areaUnderCurve } from '../lib/splitter/training/area-under-curve';
 import { readConllu } from '../lib/splitter/training/conllu';
 import { readDebates, readNews, readRegisters } from '../lib/splitter/training/judgement-texts';
+import { trainConfidence } from '../lib/splitter/training/train-confidence';
 import { trainJudgements } from '../lib/splitter/training/train-judgements';
 import {
   crossValidate,
@@ -51,6 +56,29 @@ const PARTS: Record<string, () => void> = {
       const scores = Object.entries(trained.measure(treebank(name)));
       console.log(name, scores.map(([what, score]) => `${what} ${score.toFixed(1)}`).join('  '));
     }
+  },
+  confidence() {
+    const unseen = ['ewt-dev', 'gum-dev'].flatMap((name) =>
+      readConllu(read(`training/treebanks/${name}.conllu`)),
+    );
+    const words = {
+      tagger: readTagger(readFileSync(`${weights}/tagger.bin`)),
+      parser: readParser(readFileSync(`${weights}/parser.bin`)),
+    };
+    // Of every two sentences one is fitted to and one measured on; what is kept is fitted to all.
+    const [fitted, measured] = [0, 1].map((rest) => unseen.filter((_, i) => i % 2 === rest));
+    const half = trainConfidence(fitted ?? [], words).model;
+    const { examples } = trainConfidence(measured ?? [], words);
+    for (const name of ['arcs', 'claims', 'attributions'] as const) {
+      const area = areaUnderCurve(
+        examples[name].map(({ numbers, yes }) => ({
+          at: likelihood(half[name], numbers),
+          right: yes,
+        })),
+      );
+      console.log(`${name}: right before wrong in ${(100 * area).toFixed(1)} % of pairs`);
+    }
+    write('confidence', writeConfidence(trainConfidence(unseen, words).model));
   },
   judgements() {
     const measured = ['dev', 'dev-test'].map((name) => read(`bench/data/ct24/${name}.jsonl`));

@@ -1,5 +1,5 @@
 import type { CheckWorthiness } from './check-worthiness';
-import type { DraftClaim } from './finish-claim';
+import { type DraftClaim, UNPARSED } from './finish-claim';
 import type { JudgedClaim, LanguagePack } from './language-pack';
 import type { Range } from './types';
 import { unicodeSentences } from './unicode-sentences';
@@ -37,6 +37,7 @@ function asItStands(words: string, sentence: Range): DraftClaim {
     wording: [],
     attribution: null,
     primary: true,
+    confidence: UNPARSED,
     insertions: [],
     offers: [],
   };
@@ -49,7 +50,7 @@ const QUESTION = /(?:[?？؟՞]|\p{Script=Greek}[;\u037E])["'”’»“)\]」�
  * Of a sentence whose words say nothing to us we see whether it asks, and whether it holds a figure,
  * which is worth checking in every language. The rest is left to the reviewer.
  */
-function judged({ ranges, text }: DraftClaim): JudgedClaim {
+function judged({ ranges, text, confidence }: DraftClaim): JudgedClaim {
   const asks = QUESTION.test(text);
   const checkable = !asks && /\p{L}/u.test(text);
   const figure = checkable && /\p{Nd}/u.test(text);
@@ -57,6 +58,7 @@ function judged({ ranges, text }: DraftClaim): JudgedClaim {
   return {
     ranges,
     text,
+    confidence,
     insertions: [],
     offers: [],
     kind: asks ? 'question' : 'fact',

@@ -20,7 +20,7 @@ function describeClaim(text: string, split: Split, claim: Claim, number: number)
     claim.attribution === null ? undefined : split.attributions[claim.attribution];
   if (attribution)
     lines.push(
-      `     source: ${words(attribution.source) ?? 'not named'} (${words(attribution.cue) ?? 'no cue'})`,
+      `     source: ${words(attribution.source) ?? 'not named'} (${words(attribution.cue) ?? 'no cue'}), confidence ${attribution.confidence.toFixed(2)}`,
     );
   if (claim.hedges.length > 0)
     lines.push(
@@ -35,6 +35,7 @@ function describeClaim(text: string, split: Split, claim: Claim, number: number)
     : claim.checkable
       ? 'checkable'
       : 'not checkable';
+  lines.push(`     confidence: ${claim.confidence.toFixed(2)}`);
   lines.push(
     `     ${worth}, ${claim.checkWorthiness.toFixed(2)}: ${claim.reasons.join(', ') || 'nothing stands out'}`,
   );

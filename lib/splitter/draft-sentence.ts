@@ -1,9 +1,12 @@
+import { attributionNumbers } from './attributions/attribution-confidence';
 import { findAttributions } from './attributions/find-attributions';
 import type { SentenceDraft } from './carry-over';
 import { saysNothing } from './checkability';
+import { claimNumbers } from './claims/claim-confidence';
 import { claimsOfSentence } from './claims/claims-of-sentence';
-import type { DraftClaim } from './finish-claim';
+import { type DraftClaim, UNPARSED } from './finish-claim';
 import { hedgesIn } from './hedges';
+import { likelihood } from './model/confidence';
 import type { Models } from './model/models';
 import type { Range } from './types';
 import { asSentence, standaloneText } from './wording';
@@ -43,18 +46,26 @@ export function draftOf(
     wording: statement.wording,
     attribution: statement.attribution,
     primary: statement.primary,
+    confidence: confidenceIn(models.confidence.claims, claimNumbers(analysis, statement)),
     insertions: [],
     offers: [],
   }));
-  const attributions = found.map(({ source, cue, content }) => ({
-    source: source && spanOf(analysis, source),
-    cue: spanOf(analysis, cue),
-    content: rangesOf(analysis, content),
+  const attributions = found.map((attribution) => ({
+    source: attribution.source && spanOf(analysis, attribution.source),
+    cue: spanOf(analysis, attribution.cue),
+    content: rangesOf(analysis, attribution.content),
+    confidence: confidenceIn(
+      models.confidence.attributions,
+      attributionNumbers(analysis, attribution),
+    ),
   }));
   const kept = claims.filter((claim) => claim.ranges.length > 0 && claim.text.trim() !== '');
   const main = kept.some(({ primary }) => primary) ? kept : [...plain.claims, ...kept];
   return { ...plain, analysis, attributions, hedges, claims: main };
 }
+
+const confidenceIn = (weights: Float32Array, numbers: readonly number[]) =>
+  Math.round(1000 * likelihood(weights, numbers)) / 1000;
 
 function wholeSentence(text: string, sentence: Range): DraftClaim {
   return {
@@ -63,6 +74,7 @@ function wholeSentence(text: string, sentence: Range): DraftClaim {
     wording: [],
     attribution: null,
     primary: true,
+    confidence: UNPARSED,
     insertions: [],
     offers: [],
   };

@@ -21,7 +21,12 @@ export type DraftClaim = {
   /** What is put into the wording, and where it then stands. */
   insertions: Insertion[];
   offers: Reference[];
+  /** 0 to 1. */
+  confidence: number;
 };
+
+/** The confidence in a sentence that was not taken apart: nobody has an opinion of it. */
+export const UNPARSED = 0.5;
 
 /** Makes the contexts of the claims of one sentence. */
 export type Contexts = ReturnType<typeof contextsOf>;
@@ -68,6 +73,7 @@ export function finishClaim(
     text: withInsertions(claim.text, claim.insertions),
     insertions: claim.insertions,
     offers: claim.offers,
+    confidence: claim.confidence,
     kind,
     hedges,
     checkable: answerable && fact >= 0,

@@ -81,6 +81,15 @@ describe('splitArticle on any text', () => {
     });
   });
 
+  test('claims and attributions have a confidence from 0 to 1', () => {
+    check((_text, split) => {
+      for (const { confidence } of [...allClaims(split), ...split.attributions]) {
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
   test('the ranges of a claim are exact: no white space at their ends, no half of a character', () => {
     check((text, split) => {
       for (const { start, end } of allClaims(split).flatMap(({ ranges }) => ranges)) {

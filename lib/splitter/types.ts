@@ -26,7 +26,13 @@ export type HedgeKind = 'approximation' | 'modality' | 'hearsay' | 'evidential';
 export type Hedge = Range & { kind: HedgeKind };
 
 /** Who is said to say something: the source, the words that report it, and what is said. */
-export type Attribution = { source: Range | null; cue: Range | null; content: Range[] };
+export type Attribution = {
+  source: Range | null;
+  cue: Range | null;
+  content: Range[];
+  /** How likely source and content are right, 0 to 1. */
+  confidence: number;
+};
 
 /** A status the words of the article themselves suggest; a reviewer decides. */
 export type SuggestedStatus = 'UNVERIFIED' | 'VERIFIED' | 'DISPUTED';
@@ -128,6 +134,8 @@ export type Claim = {
   values: ClaimValues;
   /** Index into `attributions`, or null when the article says it in its own voice. */
   attribution: number | null;
+  /** How likely the sentence was taken apart rightly where the claim begins and ends, 0 to 1. */
+  confidence: number;
   kind: ClaimKind;
   hedges: Hedge[];
   /** Could evidence settle it? Questions, opinions and boilerplate could not. */

@@ -1,3 +1,4 @@
+import { type ConfidenceModel, readConfidence } from './confidence';
 import { type LinearModel, readLinearModel } from './linear-model';
 import type { ParserModel } from './parser';
 import type { TaggerModel } from './tagger';
@@ -11,6 +12,8 @@ export type Models = {
   tagger: TaggerModel;
   /** Which word does it hang on, and as what? */
   parser: ParserModel;
+  /** How likely is what was found? */
+  confidence: ConfidenceModel;
   /** Is a claim worth a reviewer's time? */
   checkWorthiness: LinearModel;
   /** Could evidence settle it? */
@@ -24,6 +27,7 @@ export function readModels(bytesOf: (name: string) => Uint8Array): Models {
     sentences: linear('sentences'),
     tagger: readTagger(bytesOf('tagger')),
     parser: readParser(bytesOf('parser')),
+    confidence: readConfidence(bytesOf('confidence')),
     checkWorthiness: linear('check-worthiness'),
     checkability: linear('checkability'),
   };

@@ -21,7 +21,8 @@ export class MoveScores {
   /** For each word three sums, which hold while it is on top of the stack. */
   private readonly ofStack: Int32Array;
   private readonly ofNext = new Int32Array(3);
-  private readonly scores = new Int32Array(3);
+  /** The scores of shift, left and right, as `score` found them last. */
+  readonly scores = new Int32Array(3);
 
   constructor(
     private readonly table: Table,

@@ -4,7 +4,16 @@ import { isProjective, isTree } from '../training/tree-arbitraries';
 import { LABEL_FEATURES, labelFeatures } from './label-features';
 import { PARSE_FEATURES, parseFeatures } from './parse-features';
 import { ParseState } from './parse-state';
-import { bestMove, LEFT, MOVES, type ParserModel, parseWords, RIGHT, SHIFT } from './parser';
+import {
+  bestMove,
+  CERTAIN,
+  LEFT,
+  MOVES,
+  type ParserModel,
+  parseWords,
+  RIGHT,
+  SHIFT,
+} from './parser';
 import type { Table } from './score';
 import { wordForms } from './word-forms';
 
@@ -35,6 +44,10 @@ describe('the parser', () => {
         const heads = tree.heads.map((head) => (head < 0 ? n : head));
         expect(tree.labels).toHaveLength(n);
         expect(tree.labels.every((label) => label < labels.length)).toBe(true);
+        for (const margin of [...tree.margins, ...tree.labelMargins]) {
+          expect(margin).toBeGreaterThanOrEqual(0);
+          expect(margin).toBeLessThanOrEqual(CERTAIN);
+        }
         if (n > 0) expect(isTree(heads)).toBe(true);
         expect(isProjective(heads)).toBe(true);
       }),

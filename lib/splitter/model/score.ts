@@ -118,6 +118,15 @@ export function bestOf(scores: Float32Array): number {
   return best;
 }
 
+/** How far the best class is ahead of all others; infinitely where there is no other. */
+export function leadOf(scores: Float32Array, best: number): number {
+  let second = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < scores.length; c++) {
+    if (c !== best && (scores[c] as number) > second) second = scores[c] as number;
+  }
+  return (scores[best] as number) - second;
+}
+
 /** The class with the highest score of the few that come into question. */
 export function bestOfFew(rows: Rows, at: Int32Array, count: number, few: Uint8Array): number {
   let best = 0;

@@ -20,6 +20,8 @@ describe('a file of weights', () => {
     const moved = new Uint8Array(bytes.length + 3);
     moved.set(bytes, 3);
     expect(readWeights(moved.subarray(3), 'sample')).toEqual(sample);
+    // A small Buffer is part of a larger one, and its `slice` copies nothing.
+    expect(readWeights(Buffer.from(moved.buffer, 3), 'sample')).toEqual(sample);
   });
 
   test('is refused with the reason when it is another file', () => {

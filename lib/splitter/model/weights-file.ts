@@ -63,8 +63,9 @@ export function writeWeights({ model, facts, arrays }: Weights): Uint8Array {
  */
 export function readWeights(bytes: Uint8Array, model: string): Weights {
   const wrong = (why: string) => new Error(`The weights of the ${model} cannot be used: ${why}.`);
-  // A copy of its own begins on a multiple of 4 bytes, which the arrays need.
-  const own = bytes.slice();
+  // A copy of its own begins on a multiple of 4 bytes, which the arrays need. The `slice` of a Buffer
+  // makes none.
+  const own = new Uint8Array(bytes);
   const view = new DataView(own.buffer);
   const size = own.length - 4;
   if (size < PREFIX_BYTES || text(own.subarray(0, 4)) !== MAGIC)

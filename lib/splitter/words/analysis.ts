@@ -1,3 +1,4 @@
+import { arcNumbers, likelihood } from '../model/confidence';
 import type { Models } from '../model/models';
 import { parseWords } from '../model/parser';
 import { type Tag, tagWords } from '../model/tagger';
@@ -22,6 +23,8 @@ export type Word = Range & {
   head: number;
   /** What it is to its head: a relation of Universal Dependencies. */
   label: string;
+  /** How likely head and label are right, 0 to 1. */
+  confidence: number;
 };
 
 /** One sentence, tagged and parsed. Words are named by their index in `words`. */
@@ -35,18 +38,48 @@ export type Analysis = {
   quoted: readonly boolean[];
 };
 
+/** The models that read a sentence. */
+export type WordModels = Pick<Models, 'tagger' | 'parser'> & {
+  confidence: Pick<Models['confidence'], 'arcs'>;
+};
+
 /** Longer "sentences" are tables or broken text: they are not taken apart. */
 export const LONGEST_SENTENCE = 1500;
 
 /** Tags and parses a sentence. `zones` are the quotations of the block it stands in. */
-export function analyse(text: string, sentence: Range, zones: Range[], models: Models): Analysis {
-  const { starts, ends } = tokensOf(text, sentence);
+export function analyse(
+  text: string,
+  sentence: Range,
+  zones: Range[],
+  models: WordModels,
+): Analysis {
+  return analyseWords(text, sentence, tokensOf(text, sentence), zones, models);
+}
+
+/** The same for a sentence whose words are known. */
+export function analyseWords(
+  text: string,
+  sentence: Range,
+  { starts, ends }: { starts: Int32Array; ends: Int32Array },
+  zones: Range[],
+  models: WordModels,
+): Analysis {
   const whole = tag(text, starts, ends, models);
   const words = joinParts(partsOf(whole.words), (chosen) => {
     if (chosen.length === whole.words.length) return parse(whole, models);
     return parse(tag(text, pick(starts, chosen), pick(ends, chosen), models), models);
   });
   repairTree(words);
+  return analysisOf(text, sentence, words, zones);
+}
+
+/** A sentence whose words hang where they belong. */
+export function analysisOf(
+  text: string,
+  sentence: Range,
+  words: readonly Word[],
+  zones: Range[],
+): Analysis {
   const children: number[][] = words.map(() => []);
   for (const [i, { head }] of words.entries()) children[head]?.push(i);
   return { text, sentence, words, children, quoted: quotedTokens(words, zones) };
@@ -55,7 +88,7 @@ export function analyse(text: string, sentence: Range, zones: Range[], models: M
 /** Words that hang nowhere yet, with what the parser looks at in them. */
 type Tagged = { words: Word[]; forms: WordForms; tags: Uint8Array };
 
-function tag(text: string, starts: Int32Array, ends: Int32Array, { tagger }: Models): Tagged {
+function tag(text: string, starts: Int32Array, ends: Int32Array, { tagger }: WordModels): Tagged {
   const forms = wordForms(text, starts, ends);
   const tags = tagWords(tagger, forms);
   const words: Word[] = [];
@@ -65,7 +98,9 @@ function tag(text: string, starts: Int32Array, ends: Int32Array, { tagger }: Mod
     const word = text.slice(start, end);
     const lower = word.toLowerCase().replaceAll('’', "'");
     const { upos: pos, xpos } = tagger.tags[tags[i] as number] ?? UNKNOWN;
-    words.push({ start, end, text: word, lower, pos, tag: xpos, head: -1, label: 'dep' });
+    // Hung nowhere until it is parsed.
+    const unhung = { head: -1, label: 'dep', confidence: 1 };
+    words.push({ start, end, text: word, lower, pos, tag: xpos, ...unhung });
   }
   retag(words);
   for (const [i, { pos, tag }] of words.entries()) {
@@ -78,11 +113,14 @@ function tag(text: string, starts: Int32Array, ends: Int32Array, { tagger }: Mod
 const UNKNOWN: Tag = { upos: 'X', xpos: 'FW' };
 
 /** Hangs the words where the parser has them. */
-function parse({ words, forms, tags }: Tagged, { parser }: Models): Word[] {
-  const { heads, labels } = parseWords(parser, forms, tags);
+function parse({ words, forms, tags }: Tagged, { parser, confidence }: WordModels): Word[] {
+  const { heads, labels, margins, labelMargins } = parseWords(parser, forms, tags);
   for (const [i, word] of words.entries()) {
     word.head = heads[i] as number;
     word.label = parser.labels[labels[i] as number] ?? 'dep';
+    const distance = word.head < 0 ? 0 : Math.abs(word.head - i);
+    const numbers = arcNumbers(margins[i] as number, labelMargins[i] as number, distance);
+    word.confidence = likelihood(confidence.arcs, numbers);
   }
   return words;
 }

@@ -31,6 +31,7 @@ export function wordsOf(notation: string): Word[] {
         tag,
         head: Number(head) - 1,
         label,
+        confidence: 1,
       };
     });
 }
