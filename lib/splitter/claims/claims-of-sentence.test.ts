@@ -53,6 +53,15 @@ describe('the claims of a sentence', () => {
     expect(claimed(denied)).toEqual([['Holt denied the charge', 'denied']]);
   });
 
+  test('belong to nobody where nobody is named who would say it', () => {
+    const blamed =
+      'Dams/NNS/3/nsubj:pass were/VBD/3/aux:pass blamed/VBN/0/root for/IN/5/case it/PRP/3/obl';
+    expect(claimed(blamed)).toEqual([['Dams were blamed for it', null]]);
+    expect(claimed(`${blamed} by/IN/7/case Holt/NNP/3/obl:agent`)).toEqual([
+      ['Dams were blamed for it by Holt', 'were blamed'],
+    ]);
+  });
+
   test('beside or below what is no statement by itself belong to nobody', () => {
     const left =
       'Holt/NNP/2/nsubj denied/VBD/0/root the/DT/4/det charge/NN/2/obj and/CC/6/cc left/VBD/2/conj';

@@ -52,8 +52,8 @@ function topOf({ words }: Analysis, indices: readonly number[]): number {
 }
 
 /**
- * The innermost attribution that reports the statement's head; where none does, one whose cue is in
- * the statement.
+ * The innermost attribution that reports the statement's head; where none does, one with a source
+ * whose cue is in the statement.
  */
 function ownerOf(
   { words, head }: Statement,
@@ -65,7 +65,8 @@ function ownerOf(
     .sort((a, b) => a.content.length - b.content.length)[0];
   if (inside) return inside.index;
   const carried = attributions.findIndex(
-    ({ cue, clause }) => !clause && cue.includes(head) && cue.every((k) => words.includes(k)),
+    ({ source, cue, clause }) =>
+      source !== null && !clause && cue.includes(head) && cue.every((k) => words.includes(k)),
   );
   return carried < 0 ? null : carried;
 }

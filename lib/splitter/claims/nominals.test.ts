@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { place, read, treeOf } from '../words/tree-fixture';
-import { appositionStatement, isApposition } from './nominals';
+import { appositionStatement, describedNames, isApposition } from './nominals';
 
 const ADA = 'Ada/NNP/6/nsubj ,/,/4/punct a/DT/4/det pilot/NN/1/appos ,/,/4/punct left/VBD/0/root';
 
@@ -52,5 +52,45 @@ describe('the statement of a phrase beside another', () => {
     const joined =
       'Ada/NNP/7/nsubj and/CC/3/cc Holt/NNP/1/conj ,/,/6/punct two/CD/6/nummod pilots/NNS/1/appos left/VBD/0/root';
     expect(worded(joined, 'pilots')).toContain('are two pilots');
+  });
+});
+
+describe('a name with a description before it', () => {
+  const described = (notation: string) => {
+    const tree = treeOf(notation);
+    return describedNames(tree).map(({ wording, primary }) => {
+      expect(primary).toBe(false);
+      return read(tree, wording);
+    });
+  };
+
+  test('is what the description says', () => {
+    const pilot =
+      'Former/JJ/3/amod harbour/NN/3/compound pilot/NN/4/compound Ada/NNP/6/nsubj Wern/NNP/4/flat left/VBD/0/root';
+    expect(described(pilot)).toEqual(['Ada Wern is Former harbour pilot']);
+  });
+
+  test('is none where the name only owns something, or no common noun describes it', () => {
+    expect(
+      described("pilot/NN/2/compound Ada/NNP/4/nmod:poss 's/POS/2/case boat/NN/0/root"),
+    ).toEqual([]);
+    expect(described('old/JJ/2/amod Ada/NNP/0/root')).toEqual([]);
+  });
+
+  test('keeps words that hyphens join together', () => {
+    const tree = treeOf(
+      'Ex/NN/3/compound -/HYPH/1/punct chief/NN/4/compound Ada/NNP/0/root -/HYPH/6/punct Mae/NNP/4/flat',
+    );
+    // The notation sets spaces around the hyphens, which join nothing then.
+    expect(describedNames(tree).map(({ wording }) => read(tree, wording))).toEqual([
+      'Ada is chief',
+    ]);
+    const glued = {
+      ...tree,
+      words: tree.words.map((word, k) => ({ ...word, start: k, end: k + 1 })),
+    };
+    expect(describedNames(glued).map(({ wording }) => read(glued, wording))).toEqual([
+      'Ada - Mae is Ex - chief',
+    ]);
   });
 });

@@ -30,29 +30,42 @@ export function appositionStatement(analysis: Analysis, index: number): Statemen
 
 const IN_DESCRIPTION = /^(?:ADJ|NOUN|PROPN|NUM|DET)$/;
 
-/**
- * "Former harbour pilot Ada Wern": the name and what stands before it, as a finer reading. Only a
- * common noun right before a name describes it so.
- */
-export function describedNames({ words }: Analysis): Statement[] {
-  const found: Statement[] = [];
+/** Words from `from` to before `name` that say what the one named from there to before `to` is. */
+type Description = { from: number; name: number; to: number };
+
+/** "Former harbour pilot Ada Wern": only a common noun right before a name describes it so. */
+function descriptionsOf({ words }: Analysis): Description[] {
+  const joined = (k: number) => isHyphen(words, k) || isHyphen(words, k - 1);
+  const found: Description[] = [];
   for (let k = 0; k + 1 < words.length; k++) {
     if (words[k]?.pos !== 'NOUN' || words[k + 1]?.pos !== 'PROPN') continue;
     let from = k;
-    while (from > 0 && IN_DESCRIPTION.test(words[from - 1]?.pos ?? '')) from--;
-    let to = k + 1;
-    while (words[to + 1]?.pos === 'PROPN') to++;
-    if (/^['’]s?$/.test(words[to + 1]?.text ?? '')) continue;
-    const description = indices(from, k + 1);
-    const name = indices(k + 1, to + 1);
-    found.push({
-      words: [...description, ...name],
-      wording: [...name, 'is', ...description],
-      head: k,
-      primary: false,
-    });
+    while (from > 0 && (IN_DESCRIPTION.test(words[from - 1]?.pos ?? '') || joined(from))) from--;
+    let to = k + 2;
+    while (words[to]?.pos === 'PROPN' || joined(to)) to++;
+    if (!/^['’]s?$/.test(words[to]?.text ?? '')) found.push({ from, name: k + 1, to });
   }
   return found;
+}
+
+/** A hyphen that joins the words on either side to one, as in "ex-chief". */
+const isHyphen = (words: Analysis['words'], k: number) =>
+  words[k]?.text === '-' &&
+  words[k - 1]?.end === words[k]?.start &&
+  words[k]?.end === words[k + 1]?.start;
+
+/** "Ada Wern is former harbour pilot": the name and what stands before it, as a finer reading. */
+export function describedNames(analysis: Analysis): Statement[] {
+  return descriptionsOf(analysis).map(({ from, name, to }) => {
+    const description = indices(from, name);
+    const named = indices(name, to);
+    return {
+      words: [...description, ...named],
+      wording: [...named, 'is', ...description],
+      head: name - 1,
+      primary: false,
+    };
+  });
 }
 
 const indices = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
