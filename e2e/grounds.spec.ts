@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { setCheck } from '@/lib/checklists/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { cardOf, enterAs, expect, openReview, reviewPath, savedLine, test } from './review-test';
@@ -76,6 +77,7 @@ test.describe('a search', () => {
     await expect(log.getByRole('listitem')).toContainText(
       'Did the mayor open it? found nothingThe mayor’s office, no answer',
     );
+    await expect(card, 'the focus is not lost with the form').toBeFocused();
     await expect(savedLine(card)).toBeVisible();
     expect((await getClaim(desk.reviewer, id)).searches).toMatchObject([
       { asked: 'The mayor’s office', answered: false, outcome: 'NOTHING', place: '' },
@@ -181,6 +183,32 @@ test('the checklist follows the kind, is gone through by keyboard, and is shared
   const section = review.getByRole('heading', { name: 'Checklist' }).locator('..');
   await expect(section).toContainText(`Looked into by ${desk.reviewer.name}`);
   await expect(section).toContainText('On the radio, at six.');
+});
+
+test.describe('a note that somebody else has written meanwhile', () => {
+  test.use({ expectedComplaints: [/status of 409/] });
+
+  test('is put beside one’s own, and neither is lost', async ({ review, desk, article }) => {
+    const id = article.claims[0]?.id ?? '';
+    const card = cardOf(review, 1);
+    await review.keyboard.press('j');
+    await review.keyboard.press('c');
+    await card
+      .getByRole('button', { name: /^Add note: Who knows it at first hand/ })
+      .press('Enter');
+    await review.keyboard.type('The mayor.');
+    const theirs = { done: true, note: 'The engineer.', version: null };
+    await setCheck(desk.colleague, id, 'fact-first-hand', theirs);
+    await review.keyboard.press('Control+Enter');
+    const compare = card.getByRole('region', { name: 'Somebody changed this: compare' });
+    await expect(compare).toContainText('Who knows it at first hand? Not done: The mayor.');
+    await expect(compare).toContainText('Who knows it at first hand? Done: The engineer.');
+    await expect(compare).toContainText(desk.colleague.name);
+    await compare.getByRole('button', { name: 'Keep mine' }).press('Enter');
+    await expect(savedLine(card)).toBeVisible();
+    const { checks } = await getClaim(desk.reviewer, id);
+    expect(checks).toMatchObject([{ note: 'The mayor.', version: 2 }]);
+  });
 });
 
 test('an admin says what the desk asks, and the cards ask it', async ({

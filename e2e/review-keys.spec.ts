@@ -99,13 +99,14 @@ test('e adds evidence, with its address, words and stance', async ({
   );
   await keyboard.type('Council minutes');
   await keyboard.press('Tab');
-  await expect(form.getByRole('combobox', { name: 'Stance' })).toBeFocused();
-  await keyboard.press('r');
-  await expect(form.getByRole('combobox', { name: 'Stance' })).toHaveValue('REFUTES');
-  await form.getByRole('textbox', { name: 'Address' }).focus();
+  await expect(form.getByRole('textbox', { name: 'Address' })).toBeFocused();
   await keyboard.type('council.example/minutes');
   await keyboard.press('Tab');
   await keyboard.type('The bridge opened on Tuesday.');
+  await keyboard.press('Tab');
+  await expect(form.getByRole('combobox', { name: 'Stance' })).toBeFocused();
+  await keyboard.press('r');
+  await expect(form.getByRole('combobox', { name: 'Stance' })).toHaveValue('REFUTES');
   await keyboard.press('Control+Enter');
 
   const evidence = cardOf(review, 1).getByRole('region', { name: 'Evidence' });

@@ -37,7 +37,7 @@ export function QuestionFields({
               // A question is one paragraph, however many lines it takes on a narrow page.
               if (event.key === 'Enter') event.preventDefault();
             }}
-            className={`${controlClass} field-sizing-content min-h-10 min-w-0 py-2`}
+            className={`${controlClass} field-sizing-content min-h-10 min-w-0 resize-none py-2`}
           />
           <Button
             look="quiet"

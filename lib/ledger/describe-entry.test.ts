@@ -39,6 +39,21 @@ describe('describeEntry', () => {
     expect(describeEntry(change)).toContain('wrote a new rationale for the verdict disputed');
   });
 
+  it('says what was searched, and of what kind a claim is now', () => {
+    const search = entry({ event: 'SEARCH_ADDED', after: { sought: 'Did the group do it?' } });
+    expect(describeEntry(search)).toBe(
+      'Ben logged a search for “Did the group do it?” on the claim “The group is responsible for the attack.”',
+    );
+    const change = entry({
+      event: 'CLAIM_KIND_CHANGED',
+      before: { kind: 'FACT' },
+      after: { kind: 'RESPONSIBILITY' },
+    });
+    expect(describeEntry(change)).toContain(
+      'changed the kind from other fact to claim of responsibility of the claim',
+    );
+  });
+
   it('says how many claims came with an article', () => {
     const added = (claims: number) =>
       describeEntry(entry({ event: 'ARTICLE_ADDED', claim: null, after: { claims } }));

@@ -135,6 +135,9 @@ describe('a claim', () => {
     expect(claim).toContain('The press office takes messages and has not called back.');
     expect(claim).toContain('<bdi>Archive of the Carmora Courier, since 2020</bdi>');
     expect(claimOf(1)).not.toContain('What was searched');
+    const claims = sampleClaims.map((claim) => ({ ...claim, searches: [] }));
+    const report = buildReport({ ...sampleReportSource, claims }, { now: new Date(0) });
+    expect(renderHtml(report).match(/No search was logged\./g)).toHaveLength(1);
   });
 
   test('says of what kind a claim is, and what was answered of the checklist', () => {

@@ -5,7 +5,9 @@ import { VerdictValue } from '@/prisma/generated/enums';
 
 export const setVerdictInput = z.strictObject({
   value: z.enum(VerdictValue),
-  rationale: prose(10_000),
+  rationale: prose(10_000).meta({
+    description: 'May be empty, except with the verdicts that the desk’s policy names.',
+  }),
   ranges: ranges.optional().meta({
     description: 'The words that you saw. Left out, they are those that the claim has now.',
   }),

@@ -3,9 +3,9 @@ import { day, foreignParagraph, isolated } from '@/lib/reports/html/inline';
 import type { ReportClaim } from '@/lib/reports/report';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
 
-/** What was tried to settle a claim. */
-export function renderSearches({ searches }: ReportClaim): SafeHtml {
-  if (searches.length === 0) return html``;
+/** What was tried to settle a claim; of an unverified one also that nothing is known to have been. */
+export function renderSearches({ status, searches }: ReportClaim): SafeHtml {
+  if (searches.length === 0 && status !== 'UNVERIFIED') return html``;
   const items = searches.map(
     (
       search,
@@ -14,5 +14,9 @@ export function renderSearches({ searches }: ReportClaim): SafeHtml {
       search.note.trim() === '' ? '' : foreignParagraph(search.note)
     }</li>`,
   );
-  return html`<section><h4>What was searched</h4><ul class="verdicts">${items}</ul></section>`;
+  return html`<section><h4>What was searched</h4>${
+    searches.length === 0
+      ? html`<p class="muted">No search was logged.</p>`
+      : html`<ul class="verdicts">${items}</ul>`
+  }</section>`;
 }
