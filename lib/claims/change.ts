@@ -101,12 +101,14 @@ export function versionOf(claim: ClaimView, row: string, userId: string): number
   return rows.find(({ id }) => row.endsWith(` ${id}`))?.version ?? null;
 }
 
-/** What stands in a row, as far as a form could overwrite it. */
+/** What stands in a row, as far as a form or an undoing could overwrite it. */
 function standingIn(claim: ClaimView, row: string): unknown {
   if (row === 'claim') {
     return [claim.wording, claim.dropped, claim.ranges.map(({ start, end }) => [start, end])];
   }
   if (row === 'ruling') return claim.ruling && [claim.ruling.value, claim.ruling.reason];
+  const reading = claim.readings.find(({ id }) => row === `reading ${id}`);
+  if (reading) return [reading.takenAs, reading.refused];
   const item = claim.evidence.find(({ id }) => row === `evidence ${id}`);
   return item && contentOf(item);
 }
