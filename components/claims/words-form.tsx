@@ -65,7 +65,7 @@ export function WordsForm({ form }: { form: Form }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: It takes the keys that move the edges.
         tabIndex={0}
         onKeyDown={press}
-        className="max-h-40 overflow-y-auto rounded-md font-serif text-base"
+        className="max-h-40 overflow-y-auto rounded-md px-2 py-1 font-serif text-base"
       >
         {quotesOf(article.revision.text, form.ranges).map((words, index) => (
           <p
@@ -76,7 +76,7 @@ export function WordsForm({ form }: { form: Form }) {
           </p>
         ))}
       </div>
-      <p id="words-keys" className="text-xs text-muted">
+      <p id="words-keys" className="text-xs text-muted pointer-coarse:sr-only">
         Arrow keys move the {form.edge.side} by a character, with Ctrl or Alt by a word, up and down
         by a sentence. Tab goes to the next edge, Enter keeps, Escape leaves all as it was.
       </p>
