@@ -77,6 +77,15 @@ const states = {
     await page.keyboard.press('w');
     await expect(page.getByRole('textbox', { name: 'Wording' })).toBeVisible();
   },
+  'with the form for the words': async (page) => {
+    await page.keyboard.press('g');
+    await expect(page.getByRole('application', { name: 'The words of the claim' })).toBeFocused();
+  },
+  'with the caret and chosen words': async (page) => {
+    await page.keyboard.press('c');
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.getByRole('button', { name: 'Add as claim' })).toBeVisible();
+  },
   'with the form for a ruling': async (page) => {
     await page.getByRole('button', { name: /^(Rule on this claim|Change the ruling)$/ }).click();
     await expect(page.getByRole('form', { name: 'Ruling' })).toBeVisible();

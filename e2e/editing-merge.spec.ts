@@ -18,6 +18,18 @@ async function stored(desk: DeskFixture, { id, revision }: ArticleView): Promise
     );
 }
 
+/** Puts the browser's own caret before some words of the article, as a click between words does. */
+async function putCaretBefore(page: Page, words: string): Promise<void> {
+  await page.getByRole('article').evaluate((element, wanted) => {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at >= 0) return getSelection()?.collapse(node, at);
+    }
+    throw new Error(`No text of the article holds “${wanted}”.`);
+  }, words);
+}
+
 test('m merges with the next claim; it is undone and done again, also after a reload', async ({
   review,
   desk,
@@ -53,13 +65,7 @@ test('s splits a claim where its words were clicked, and z puts it together agai
   await review.keyboard.press('j');
   await review.keyboard.press('s');
   await expect(review.getByText(/Put the caret between two words/).first()).toBeVisible();
-  await review.getByRole('article').evaluate((element) => {
-    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = text.nextNode(); node; node = text.nextNode()) {
-      const at = node.textContent?.indexOf(' opened') ?? -1;
-      if (at >= 0) return getSelection()?.collapse(node, at);
-    }
-  });
+  await putCaretBefore(review, ' opened');
   await review.keyboard.press('s');
   await expect(rows(review)).toHaveCount(6);
   await expect(cardOf(review, 1)).toContainText('The mayor');
@@ -70,6 +76,25 @@ test('s splits a claim where its words were clicked, and z puts it together agai
   await expect(cardOf(review, 1)).toContainText('The mayor opened the bridge on Monday.');
   await review.keyboard.press('Shift+z');
   await expect.poll(() => stored(desk, article)).toEqual(split);
+});
+
+test('the form for the words splits and merges by buttons, after what was edited in it', async ({
+  review,
+  desk,
+  article,
+}) => {
+  const before = await stored(desk, article);
+  await review.keyboard.press('j');
+  await cardOf(review, 1).getByRole('button', { name: 'Edit the words' }).click();
+  await cardOf(review, 1).getByRole('button', { name: 'Move the end back by a word' }).click();
+  await putCaretBefore(review, ' opened');
+  await cardOf(review, 1).getByRole('button', { name: 'Split at the caret' }).click();
+  const split = ['The mayor', 'opened the bridge on', ...before.slice(1)];
+  await expect.poll(() => stored(desk, article)).toEqual(split);
+  await cardOf(review, 1).getByRole('button', { name: 'Edit the words' }).click();
+  await cardOf(review, 1).getByRole('button', { name: 'Merge with the next' }).click();
+  const merged = ['The mayor opened the bridge on', ...before.slice(1)];
+  await expect.poll(() => stored(desk, article)).toEqual(merged);
 });
 
 test.describe('without a network', () => {

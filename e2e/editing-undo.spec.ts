@@ -53,12 +53,12 @@ test('what was undone is done again after a reload, until something new is done'
   await keyboard.press('Shift+z');
   await expect.poll(async () => (await stored()).status, 'on other words').toBe('PENDING');
   await keyboard.press('y');
-  await expect(review.getByText('There is nothing to do again.').first()).toBeVisible();
+  await expect(review.getByText('There is nothing to redo.').first()).toBeVisible();
   await keyboard.press('z');
   await keyboard.press('u');
   await keyboard.press('y');
   await expect(
-    review.getByText('There is nothing to do again.').first(),
+    review.getByText('There is nothing to redo.').first(),
     'something new was done',
   ).toBeVisible();
 });

@@ -21,9 +21,9 @@ export function ShortcutsDialog({
       title="Keys"
       description="Single keys work wherever you are not writing. Backspace and Delete decide nothing."
     >
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+      <div className="gap-x-8 sm:columns-2">
         {groups.map((group) => (
-          <section key={group}>
+          <section key={group} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 text-muted">{group}</h3>
             <dl>
               {shortcuts
@@ -34,7 +34,7 @@ export function ShortcutsDialog({
             </dl>
           </section>
         ))}
-        <section>
+        <section className="mb-4 break-inside-avoid">
           <h3 className="mb-1 text-muted">With the caret, or editing the words</h3>
           <dl>
             <Row keys="← →" does="By a character" />
@@ -46,7 +46,7 @@ export function ShortcutsDialog({
             <Row keys="Esc" does="Leave them as they were" />
           </dl>
         </section>
-        <section>
+        <section className="mb-4 break-inside-avoid">
           <h3 className="mb-1 text-muted">In a text field</h3>
           <dl>
             <Row keys="Ctrl Enter" does="Save" />

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { quotesOf } from '@/lib/claims/range';
 import { stepFor } from '@/lib/claims/text-keys';
 import type { Side } from '@/lib/claims/text-stops';
+import { readCaret } from './article-dom';
 import { Key } from './key';
 import { useDesk } from './review-context';
 import type { WordsForm as Form } from './review-state';
@@ -25,6 +26,16 @@ export function WordsForm({ form }: { form: Form }) {
     actions.addWords();
     getSelection()?.removeAllRanges();
   };
+  // What was edited so far is kept first: it is these words that are split or merged.
+  const split = () => {
+    const place = readCaret(article.revision.text);
+    actions.keepWords();
+    actions.splitAt(place);
+  };
+  const merge = () => {
+    actions.keepWords();
+    actions.mergeWithNext();
+  };
   /** Whether the key meant something here. Single letters mean nothing else while the form is open. */
   const act = (event: KeyboardEvent): boolean => {
     const step = stepFor(event);
@@ -35,6 +46,8 @@ export function WordsForm({ form }: { form: Form }) {
     else if (event.key === 'Escape') actions.leaveWords();
     else if (event.key === 'a') addWords();
     else if (event.key === 'x') actions.removeWords();
+    else if (event.key === 's') split();
+    else if (event.key === 'm') merge();
     else return event.key.length === 1 && event.key !== '?';
     return true;
   };
@@ -52,7 +65,7 @@ export function WordsForm({ form }: { form: Form }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: It takes the keys that move the edges.
         tabIndex={0}
         onKeyDown={press}
-        className="max-h-40 overflow-y-auto rounded-md font-serif text-base"
+        className="max-h-40 overflow-y-auto rounded-md px-2 py-1 font-serif text-base"
       >
         {quotesOf(article.revision.text, form.ranges).map((words, index) => (
           <p
@@ -63,7 +76,7 @@ export function WordsForm({ form }: { form: Form }) {
           </p>
         ))}
       </div>
-      <p id="words-keys" className="text-xs text-muted">
+      <p id="words-keys" className="text-xs text-muted pointer-coarse:sr-only">
         Arrow keys move the {form.edge.side} by a character, with Ctrl or Alt by a word, up and down
         by a sentence. Tab goes to the next edge, Enter keeps, Escape leaves all as it was.
       </p>
@@ -84,6 +97,19 @@ export function WordsForm({ form }: { form: Form }) {
             <Key of="drop" />
           </Button>
         )}
+        <Button
+          size="small"
+          // The caret in the article would be gone once the button took the focus.
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={split}
+        >
+          Split at the caret
+          <Key of="split" />
+        </Button>
+        <Button size="small" onClick={merge}>
+          Merge with the next
+          <Key of="merge" />
+        </Button>
       </div>
     </section>
   );

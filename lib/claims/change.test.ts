@@ -89,6 +89,21 @@ describe('versionBegunWith', () => {
     );
   });
 
+  it('is the older one where somebody has decided otherwise of a reading', () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        const [reading] = claim.readings;
+        fc.pre(reading !== undefined);
+        const [row, readingId] = [`reading ${reading?.id}`, reading?.id ?? ''];
+        const begun = begunWith(claim, row, me.id);
+        const taken = { ...reading, takenAs: 'c9', version: 12 } as typeof reading & object;
+        const now = { ...claim, readings: [taken, ...claim.readings.slice(1)] };
+        const reopen = { kind: 'reopen-reading', readingId } as const;
+        expect(versionBegunWith(begun, now, reopen, me.id)).toBe(reading?.version);
+      }),
+    );
+  });
+
   it('is none where somebody has ruled since the form was opened', () => {
     fc.assert(
       fc.property(claims, (claim) => {

@@ -135,7 +135,7 @@ function hangingIn(
   );
 }
 
-/** What stands in a row, as far as a form could overwrite it. */
+/** What stands in a row, as far as a form or an undoing could overwrite it. */
 function standingIn(claim: ClaimView, row: string): unknown {
   if (row === 'claim') {
     return [claim.wording, claim.dropped, claim.ranges.map(({ start, end }) => [start, end])];

@@ -45,7 +45,7 @@ export const shortcuts: readonly {
   { command: 'mark-disputed', key: 'd', does: 'Mark disputed', group: 'Decide' },
   { command: 'drop', key: 'x', does: 'Not a claim', group: 'Decide' },
   { command: 'undo', key: 'z', does: 'Undo', group: 'Decide' },
-  { command: 'redo', key: 'y', also: 'Z', does: 'Do it again', group: 'Decide' },
+  { command: 'redo', key: 'y', also: 'Z', does: 'Redo', group: 'Decide' },
   { command: 'write-rationale', key: 'r', does: 'Write the rationale', group: 'Write' },
   { command: 'add-evidence', key: 'e', does: 'Add evidence', group: 'Write' },
   { command: 'log-search', key: 'l', does: 'Log a search', group: 'Write' },

@@ -71,6 +71,41 @@ describe('describeEntry', () => {
     expect(invited('REVIEWER')).toBe('Ben invited ana@example.org as a reviewer.');
   });
 
+  it.each([
+    [
+      'CLAIM_RANGES_CHANGED',
+      { words: 'The group' },
+      { words: 'The group is' },
+      'Ben changed which words a claim is, from “The group” to “The group is”.',
+    ],
+    [
+      'CLAIM_MERGED',
+      { wording: 'One.' },
+      { wording: 'One. Two.' },
+      'Ben merged the claim “One.” with another as “One. Two.”',
+    ],
+    [
+      'CLAIM_SPLIT',
+      { wording: 'One and two.' },
+      { wording: 'One' },
+      'Ben split the claim “One and two.”; it is now “One”.',
+    ],
+    [
+      'CLAIM_DROPPED',
+      { dropped: false },
+      { dropped: true, mergedInto: 'c1' },
+      'Ben dropped a claim that is part of another now: “The group is responsible for the attack.”',
+    ],
+    [
+      'READING_REFUSED',
+      { reading: 'The group.' },
+      { reading: 'The group.' },
+      'Ben refused the finer reading “The group.” of the claim “The group is responsible for the attack.”',
+    ],
+  ] as const)('says what %s did to the words', (event, before, after, sentence) => {
+    expect(describeEntry(entry({ event, before, after }))).toBe(sentence);
+  });
+
   it.each(Object.values(LedgerEvent))('has a whole sentence for %s', (event) => {
     const sentence = describeEntry(
       entry({ event, before: { value: 'VERIFIED' }, after: { value: 'DISPUTED' } }),

@@ -54,7 +54,9 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   CLAIM_SPLIT: ({ before, after }) =>
     `split the claim ${quoteShortly(text(before, 'wording'))}; it is now ${quoteShortly(text(after, 'wording'))}`,
   CLAIM_DROPPED: (entry) =>
-    `${text(entry.after, 'mergedInto') ? 'made part of another claim' : 'dropped'} ${quoted(entry)}`,
+    text(entry.after, 'mergedInto')
+      ? `dropped a claim that is part of another now${colonQuoted(entry)}`
+      : `dropped ${quoted(entry)}`,
   CLAIM_RESTORED: (entry) => `brought back ${quoted(entry)}`,
   READING_TAKEN: (entry) => `took the finer reading ${reading(entry)} of ${quoted(entry)}`,
   READING_REFUSED: (entry) => `refused the finer reading ${reading(entry)} of ${quoted(entry)}`,

@@ -24,10 +24,13 @@ describe('listChanges', () => {
     expect(listChanges({ before: null, after: null })).toEqual([]);
   });
 
-  it('keeps ranges as they are stored', () => {
-    const ranges = [{ start: 3, end: 9 }];
+  it('shows ranges by where they start and end', () => {
+    const ranges = [
+      { start: 3, end: 9 },
+      { start: 12, end: 20 },
+    ];
     expect(listChanges({ before: null, after: { ranges } })).toEqual([
-      { name: 'Ranges', before: null, after: '[{"start":3,"end":9}]' },
+      { name: 'Ranges', before: null, after: '3–9, 12–20' },
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { LedgerEntryView } from './schema';
 
 /** One value that a change touched, as words; null where there was nothing, or is nothing now. */
@@ -26,11 +27,18 @@ export function listChanges({
   }));
 }
 
+const placed = z.object({ start: z.int(), end: z.int() });
+const isRange = (value: unknown): value is z.infer<typeof placed> =>
+  placed.safeParse(value).success;
+
 type Value = NonNullable<LedgerEntryView['before']>[string];
 
 function words(value: Value | undefined): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value) && value.length > 0 && value.every(isRange)) {
+    return value.map(({ start, end }) => `${start}–${end}`).join(', ');
+  }
   if (typeof value !== 'string') return JSON.stringify(value);
   // The names that the database gives to verdicts, roles and stances.
   return /^[A-Z]+(_[A-Z]+)*$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;

@@ -3,7 +3,7 @@ import { inverseChange } from '@/lib/claims/inverse-change';
 import type { UndoStep } from '../undo-history';
 import type { Work } from './work';
 
-/** Taking back what was done, doing it again, and what to do about what could not be saved. */
+/** Undoing, redoing, and what to do about what could not be saved. */
 export function undoingActions(work: Work) {
   const { store, outbox, history } = work;
   const { userId } = work.actor;
@@ -16,8 +16,8 @@ export function undoingActions(work: Work) {
 
   function redo(): void {
     const step = go('redo');
-    if (step) work.note(`Done again: ${lowered(step.text)}.`, 'undo');
-    else work.note('There is nothing to do again.');
+    if (step) work.note(`Redone: ${lowered(step.text)}.`, 'undo');
+    else work.note('There is nothing to redo.');
   }
 
   /** Goes one step back or forward, and keeps how to go the other way. */
