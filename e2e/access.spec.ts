@@ -62,6 +62,7 @@ async function everything({ article, claim }: Rows) {
     comments: await db().comment.findMany({ where: { claimId: claim } }),
     presence: await db().presence.findMany({ where: { articleId: article } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
+    desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.count(),
     tokens: await db().token.count({ where: { revokedAt: null } }),
     users: await db().user.findMany({ orderBy: { id: 'asc' } }),

@@ -89,6 +89,7 @@ export const inputs: Record<string, Input> = {
   changeEvidence: { body: () => ({ version: 1, ...evidence, title: 'A better source' }) },
   removeEvidence: seen,
   listColleagues: {},
+  setBlindReview: { body: () => ({ blindReview: true }) },
   listMentions: {},
   addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
   changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },

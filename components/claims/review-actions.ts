@@ -5,7 +5,7 @@ import { describeChange } from '@/lib/claims/describe-change';
 import { type ClaimFilter, showsClaim } from '@/lib/claims/filter';
 import { inverseChange } from '@/lib/claims/inverse-change';
 import { findNext } from '@/lib/claims/neighbours';
-import { canDrop } from '@/lib/claims/policy';
+import { canDrop, cannotDrop } from '@/lib/claims/policy';
 import { quoteOf, type Range, startOf } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
@@ -25,7 +25,7 @@ export class ReviewActions {
   constructor(
     private readonly store: ReviewStore,
     private readonly outbox: Outbox,
-    private readonly actor: Pick<Actor, 'userId' | 'role'>,
+    private readonly actor: Pick<Actor, 'userId' | 'role' | 'blind'>,
     private readonly text: string,
   ) {}
 
@@ -110,8 +110,10 @@ export class ReviewActions {
     const claim = this.workable();
     if (!claim) return;
     const reviewerIds = claim.verdicts.map(({ reviewer }) => reviewer.id);
-    if (!canDrop(this.actor, { reviewerIds, ruled: claim.ruling !== null })) {
-      this.note('Others have marked this claim, so only an editor can say that it is none.');
+    // Whose a reviewer's addition is, the server knows.
+    const addedById = claim.origin === 'REVIEWER' ? this.actor.userId : null;
+    if (!canDrop(this.actor, { reviewerIds, ruled: claim.ruling !== null, addedById })) {
+      this.note(cannotDrop(this.actor, { reviewerIds }));
       return;
     }
     const { standing } = this.store.get();

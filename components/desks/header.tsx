@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { NavLink } from '@/components/ui/nav-link';
 import { Wordmark } from '@/components/ui/wordmark';
 import { UserMenu } from '@/components/users/user-menu';
-import { canManagePeople } from '@/lib/desks/policy';
+import { canManagePeople, canSetPolicy } from '@/lib/desks/policy';
 import type { DeskView } from '@/lib/desks/schema';
 import { DeskSwitcher } from './desk-switcher';
 
@@ -59,6 +59,11 @@ function DeskNav({ desk }: { desk: DeskView }) {
       {canManagePeople(desk) && (
         <NavLink href={`${base}/people`} path={`${base}/people`}>
           People
+        </NavLink>
+      )}
+      {canSetPolicy(desk) && (
+        <NavLink href={`${base}/policy`} path={`${base}/policy`}>
+          Policy
         </NavLink>
       )}
     </nav>

@@ -18,6 +18,7 @@ export const operations: readonly Operation[] = [
   desks.listDesks,
   desks.listMembers,
   desks.listColleagues,
+  desks.setBlindReview,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,

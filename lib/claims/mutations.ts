@@ -4,25 +4,26 @@ import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
-import { canDrop } from './policy';
-import { getClaim } from './queries';
+import { seenBy } from './blind';
+import { canDrop, cannotDrop } from './policy';
+import { getClaim, getWholeClaim } from './queries';
 import { findRangeProblem, quoteOf, type RangeProblem, startOf } from './range';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
 import { statuses, statusFrom } from './status';
 
 /** A claim as it stands before a change, locked until the transaction ends. */
-export type LockedClaim = ClaimView & { articleId: string };
+export type LockedClaim = ClaimView & { articleId: string; addedById: string };
 
-/** The claim as the API shows it. */
-export function asView({ articleId: _, ...claim }: LockedClaim): ClaimView {
-  return claim;
+/** The claim as the API shows it to the actor. */
+export function asView(actor: Actor, { articleId: _, addedById: __, ...claim }: LockedClaim) {
+  return seenBy(actor, claim satisfies ClaimView);
 }
 
 /**
  * Changes a claim or what hangs on it. The claim is locked first, so that two
  * people's changes follow one another; afterwards its status follows from its
  * verdicts and its ruling, and the article's counters move with it. Answers
- * with the claim as it then stands. Throws `not-found`.
+ * with the claim as the actor then sees it. Throws `not-found`.
  */
 export function changeClaim(
   actor: Actor,
@@ -30,20 +31,20 @@ export function changeClaim(
   change: (tx: Transaction, claim: LockedClaim) => Promise<void>,
 ): Promise<ClaimView> {
   return transaction(async (tx) => {
-    const [locked] = await tx.$queryRaw<{ articleId: string }[]>`
-      SELECT "articleId" FROM "Claim"
+    const [locked] = await tx.$queryRaw<{ articleId: string; addedById: string }[]>`
+      SELECT "articleId", "addedById" FROM "Claim"
       WHERE "id" = ${claimId}::uuid AND "deskId" = ${actor.deskId}::uuid
       FOR UPDATE`;
     if (!locked) throw notFound('claim');
-    const before = await getClaim(actor, claimId, tx);
-    await change(tx, { ...before, articleId: locked.articleId });
-    const after = await getClaim(actor, claimId, tx);
+    const before = await getWholeClaim(actor, claimId, tx);
+    await change(tx, { ...before, ...locked });
+    const after = await getWholeClaim(actor, claimId, tx);
     const status = statusFrom(after.verdicts, after.ruling);
     if (status !== after.status) {
       await tx.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
     }
     await moveCounters(tx, locked.articleId, before, { ...after, status });
-    return { ...after, status };
+    return seenBy(actor, { ...after, status });
   });
 }
 
@@ -170,7 +171,7 @@ export function editClaim(
     const wording = input.wording ?? claim.wording;
     const dropped = input.dropped ?? claim.dropped;
     if (wording === claim.wording && dropped === claim.dropped) return;
-    if (input.version !== claim.version) throw staleVersion('claim', asView(claim));
+    if (input.version !== claim.version) throw staleVersion('claim', asView(actor, claim));
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
     await tx.claim.update({
       where: { id: claimId },
@@ -201,11 +202,10 @@ export function editClaim(
   });
 }
 
-function refuseUnlessDroppable(actor: Actor, claim: ClaimView): void {
+function refuseUnlessDroppable(actor: Actor, claim: LockedClaim): void {
   const reviewerIds = claim.verdicts.map((verdict) => verdict.reviewer.id);
-  if (canDrop(actor, { reviewerIds, ruled: claim.ruling !== null })) return;
-  throw new Problem(
-    'not-allowed',
-    'Others have marked this claim, so only an editor can say that it is none.',
-  );
+  // What the splitter found bears the name of whoever brought the article in.
+  const addedById = claim.origin === 'REVIEWER' ? claim.addedById : null;
+  if (canDrop(actor, { reviewerIds, ruled: claim.ruling !== null, addedById })) return;
+  throw new Problem('not-allowed', cannotDrop(actor, { reviewerIds }));
 }

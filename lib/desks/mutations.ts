@@ -1,8 +1,12 @@
 import { v7 as uuid } from 'uuid';
+import type { z } from 'zod';
+import { Problem } from '@/lib/api/problem';
 import { record } from '@/lib/ledger/mutations';
-import type { Transaction } from '@/lib/server/db';
+import { type Transaction, transaction } from '@/lib/server/db';
 import type { Role } from '@/prisma/generated/enums';
 import type { Actor } from './actor';
+import { canSetPolicy } from './policy';
+import type { setBlindReviewInput } from './schema';
 
 /** Somebody whose account is made together with their desk; the address is in lower case. */
 export type Founder = { name: string; email: string; passwordHash: string; role: Role };
@@ -29,6 +33,32 @@ export async function createDesk(
     await record(tx, actor, { event: 'MEMBER_JOINED', after: { email: account.email, role } });
   }
   return founders.map(({ userId, name: personName, role }) => {
-    return { userId, name: personName, deskId, deskSlug: slug, role };
+    return { userId, name: personName, deskId, deskSlug: slug, role, blind: false };
+  });
+}
+
+/**
+ * Has the desk review blind, or not any more. It is one switch that is set to
+ * what its admin wants, so there is no version to be seen first, and a repeat
+ * changes nothing. Throws `not-allowed`.
+ */
+export async function setBlindReview(
+  actor: Actor,
+  { blindReview }: z.output<typeof setBlindReviewInput>,
+): Promise<void> {
+  if (!canSetPolicy(actor)) {
+    throw new Problem('not-allowed', 'Only an admin decides how the desk works.');
+  }
+  await transaction(async (tx) => {
+    const { count } = await tx.desk.updateMany({
+      where: { id: actor.deskId, blindReview: !blindReview },
+      data: { blindReview },
+    });
+    if (count === 0) return;
+    await record(tx, actor, {
+      event: 'BLIND_REVIEW_CHANGED',
+      before: { blindReview: !blindReview },
+      after: { blindReview },
+    });
   });
 }

@@ -80,6 +80,7 @@ const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
 const naming: Record<string, () => Promise<unknown>> = {
   getArticle: () => articleQueries.getArticle(stranger, ours.article),
   getArticleSummary: () => articleQueries.getArticleSummary(stranger, ours.article),
+  getWholeClaim: () => claimQueries.getWholeClaim(stranger, ours.claim, db()),
   getClaim: () => claimQueries.getClaim(stranger, ours.claim),
   addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
   editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
@@ -121,6 +122,7 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
   listInvitations: () => invitationQueries.listInvitations(stranger),
   listTokens: () => tokenQueries.listTokens(stranger),
+  getPolicy: () => deskQueries.getPolicy(stranger),
   listColleagues: () => deskQueries.listColleagues(stranger),
   listMentions: () => commentQueries.listMentions(stranger),
   countMentions: () => commentQueries.countMentions(stranger),
@@ -144,6 +146,7 @@ const elsewhere = [
   'toCommentView',
   'toTokenView',
   'createDesk',
+  'setBlindReview',
   'makeDemoDesk',
   'record',
   'changePassword',

@@ -1,6 +1,20 @@
+import type { Role } from '@/prisma/generated/enums';
 import { type Actor, isAtLeast } from './actor';
 
 /** Who works here, and inviting others, is the admin's business. */
 export function canManagePeople(actor: Pick<Actor, 'role'>): boolean {
   return isAtLeast(actor.role, 'ADMIN');
+}
+
+/** How the desk works is the admin's business too. */
+export function canSetPolicy(actor: Pick<Actor, 'role'>): boolean {
+  return isAtLeast(actor.role, 'ADMIN');
+}
+
+/**
+ * Whether somebody reviews blind. Editors rule over the verdicts, so they see
+ * them all, also where they give one themselves.
+ */
+export function reviewsBlind(role: Role, desk: { blindReview: boolean }): boolean {
+  return desk.blindReview && !isAtLeast(role, 'EDITOR');
 }

@@ -1,8 +1,8 @@
 import { Problem } from '@/lib/api/problem';
 import { db } from '@/lib/server/db';
 import type { Actor } from './actor';
-import { canManagePeople } from './policy';
-import type { DeskView, MemberView } from './schema';
+import { canManagePeople, reviewsBlind } from './policy';
+import type { DeskPolicy, DeskView, MemberView } from './schema';
 
 /** What a person is on a desk, read anew at every request; null where they are no member. */
 export async function findActor(
@@ -11,9 +11,12 @@ export async function findActor(
 ): Promise<Actor | null> {
   const membership = await db().membership.findFirst({
     where: { userId: user.id, desk: { slug: deskSlug } },
-    select: { deskId: true, role: true },
+    select: { deskId: true, role: true, desk: { select: { blindReview: true } } },
   });
-  return membership && { ...membership, userId: user.id, name: user.name, deskSlug };
+  if (!membership) return null;
+  const { deskId, role, desk } = membership;
+  const blind = reviewsBlind(role, desk);
+  return { userId: user.id, name: user.name, deskId, deskSlug, role, blind };
 }
 
 /** The desks a person is a member of, by name. */
@@ -64,4 +67,12 @@ export async function listColleagues(actor: Actor): Promise<{ id: string; name: 
     orderBy: { user: { name: 'asc' } },
   });
   return memberships.map(({ user }) => user);
+}
+
+/** How the actor's desk works. */
+export function getPolicy(actor: Actor): Promise<DeskPolicy> {
+  return db().desk.findUniqueOrThrow({
+    where: { id: actor.deskId },
+    select: { blindReview: true },
+  });
 }

@@ -16,5 +16,14 @@ export const memberView = z
   })
   .meta({ id: 'Member' });
 
+export const setBlindReviewInput = z.strictObject({
+  blindReview: z.boolean().meta({
+    description: 'True hides the verdicts of others from a reviewer until their own is in.',
+  }),
+});
+
+/** How a desk works, as its admins have set it. */
+export type DeskPolicy = { blindReview: boolean };
+
 export type DeskView = z.infer<typeof deskView>;
 export type MemberView = z.infer<typeof memberView>;

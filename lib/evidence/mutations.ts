@@ -62,7 +62,7 @@ export async function changeEvidence(
     refuseUnlessChangeable(actor, before);
     const after = { ...content, readOn };
     if (JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(after))) return;
-    if (before.version !== version) throw staleVersion('evidence', asView(claim));
+    if (before.version !== version) throw staleVersion('evidence', asView(actor, claim));
     await tx.evidence.update({
       where: { id: evidenceId },
       data: {
@@ -95,7 +95,7 @@ export async function removeEvidence(
   return changeClaim(actor, await claimOf(actor, evidenceId), async (tx, claim) => {
     const before = evidenceIn(claim, evidenceId);
     refuseUnlessChangeable(actor, before);
-    if (before.version !== version) throw staleVersion('evidence', asView(claim));
+    if (before.version !== version) throw staleVersion('evidence', asView(actor, claim));
     await tx.evidence.delete({ where: { id: evidenceId }, select: { id: true } });
     await record(tx, actor, {
       event: 'EVIDENCE_REMOVED',

@@ -26,7 +26,8 @@ export async function setRuling(
     const { ruling } = claim;
     const { value, reason } = input;
     if (ruling && ruling.value === value && ruling.reason === reason) return;
-    if (input.version !== (ruling?.version ?? null)) throw staleVersion('ruling', asView(claim));
+    if (input.version !== (ruling?.version ?? null))
+      throw staleVersion('ruling', asView(actor, claim));
     if (claim.dropped) {
       throw new Problem('conflict', 'This was marked as no claim. Bring it back to rule on it.');
     }
@@ -57,7 +58,7 @@ export async function withdrawRuling(
     refuseUnlessRuling(actor);
     const { ruling } = claim;
     if (!ruling) return;
-    if (ruling.version !== version) throw staleVersion('ruling', asView(claim));
+    if (ruling.version !== version) throw staleVersion('ruling', asView(actor, claim));
     await tx.ruling.delete({ where: { claimId }, select: { claimId: true } });
     await record(tx, actor, {
       event: 'RULING_WITHDRAWN',
