@@ -31,6 +31,12 @@ const pages = {
     ready: 'Only admins see this page.',
     role: 'REVIEWER',
   },
+  'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
+  'the mentions': {
+    path: deskPath('/mentions'),
+    ready: 'Comments that mention you',
+    role: 'REVIEWER',
+  },
   'the account': { path: '/account', ready: 'Account', role: 'ADMIN' },
   'an article that is not there': {
     path: deskPath('/articles/none/report'),
@@ -50,6 +56,10 @@ const states = {
     await page.keyboard.press('e');
     await page.getByRole('button', { name: 'Add evidence' }).click();
     await expect(page.getByRole('textbox', { name: 'Source' })).toHaveAttribute('aria-invalid');
+  },
+  'with the form for a comment': async (page) => {
+    await page.keyboard.press('c');
+    await expect(page.getByRole('form', { name: 'Comment' })).toBeVisible();
   },
   'with the form for the wording': async (page) => {
     await page.keyboard.press('w');
