@@ -32,6 +32,12 @@ const pages = {
     ready: 'Only admins see this page.',
     role: 'REVIEWER',
   },
+  'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
+  'the mentions': {
+    path: deskPath('/mentions'),
+    ready: 'Comments that mention you',
+    role: 'REVIEWER',
+  },
   'the account': { path: '/account', ready: 'Account', role: 'ADMIN' },
   'an article that is not there': {
     path: deskPath('/articles/none/report'),
@@ -72,6 +78,10 @@ const states = {
   'with a mark that needs a rationale': async (page) => {
     await page.keyboard.press('u');
     await expect(page.getByRole('region', { name: /^A mark that needs/ })).toBeVisible();
+  },
+  'with the form for a comment': async (page) => {
+    await page.keyboard.press('c');
+    await expect(page.getByRole('form', { name: 'Comment' })).toBeVisible();
   },
   'with the form for the wording': async (page) => {
     await page.keyboard.press('w');

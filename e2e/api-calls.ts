@@ -166,6 +166,7 @@ export const inputs: Record<string, Input> = {
   },
   setCheck: { body: () => ({ done: true, version: null }) },
   listColleagues: {},
+  setBlindReview: { body: () => ({ blindReview: true }) },
   listMentions: {},
   addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
   changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },

@@ -14,12 +14,14 @@ type BoardProps = {
   articles: readonly ArticleSummary[];
   next: string | null;
   totals: Record<BoardFilter, number>;
+  /** Whether verdicts of others are hidden from whoever looks. */
+  blind: boolean;
   /** How many open comments mention whoever looks. */
   mentions: number;
 };
 
 /** Where an editor sees how every article of the desk stands. */
-export function Board({ desk, query, articles, next, totals, mentions }: BoardProps) {
+export function Board({ desk, query, articles, next, totals, mentions, blind }: BoardProps) {
   const { show, search } = query;
   return (
     <>
@@ -31,6 +33,11 @@ export function Board({ desk, query, articles, next, totals, mentions }: BoardPr
           </LinkButton>
         }
       />
+      {blind && (
+        <p className="mt-2 text-muted">
+          This desk reviews blind: a claim that you have not marked counts as pending here.
+        </p>
+      )}
       <MentionsLine desk={desk} count={mentions} />
       <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
         <BoardTabs {...{ desk, show, search, totals }} />

@@ -92,7 +92,7 @@ function Progress() {
       </span>
       <span className="text-muted max-sm:hidden">
         {' · '}
-        {pending} pending<span className="max-md:hidden"> at the desk</span>
+        {pending} pending{!actor.blind && <span className="max-md:hidden"> at the desk</span>}
       </span>
     </p>
   );

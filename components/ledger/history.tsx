@@ -9,10 +9,12 @@ type HistoryProps = {
   page: LedgerPage;
   /** Whether newer changes were left out. */
   isContinued: boolean;
+  /** Whether verdicts of others are hidden from whoever reads. */
+  blind: boolean;
 };
 
 /** Every change to an article and its claims, newest first. Nothing of it can be changed. */
-export function History({ desk, article, page, isContinued }: HistoryProps) {
+export function History({ desk, article, page, isContinued, blind }: HistoryProps) {
   const base = `/desks/${desk}/articles/${article.id}/history` as const;
   return (
     <>
@@ -20,6 +22,8 @@ export function History({ desk, article, page, isContinued }: HistoryProps) {
       <p className="mt-4 mb-8 max-w-measure text-muted">
         Every change to this article and its claims, newest first. It can be read and never
         rewritten.
+        {blind &&
+          ' This desk reviews blind: verdicts of others on a claim are here once yours is in.'}
       </p>
       {page.entries.length > 0 ? (
         <ol>

@@ -1,18 +1,26 @@
 import { initialsOf } from '@/lib/presence/initials';
 
-/** A person as one or two letters in a ring; whoever listens hears the name. */
-export function Initials({ name, small = false }: { name: string; small?: boolean }) {
+type InitialsProps = {
+  /** One person, or several who share a mark: it then says how many. */
+  names: readonly string[];
+  small?: boolean;
+};
+
+/** People as one or two letters in a ring; whoever listens hears their names. */
+export function Initials({ names, small = false }: InitialsProps) {
+  const [first = ''] = names;
+  const words = names.join(', ');
   return (
-    <span title={name} className="inline-flex">
+    <span title={words} className="inline-flex">
       <span
         aria-hidden="true"
         className={`grid place-items-center rounded-full border border-accent bg-accent-tint font-semibold text-accent leading-none ${
           small ? 'size-5 text-[0.625rem]' : 'size-7 text-xs'
         }`}
       >
-        {initialsOf(name)}
+        {names.length > 1 ? names.length : initialsOf(first)}
       </span>
-      <span className="sr-only">{name}</span>
+      <span className="sr-only">{words}</span>
     </span>
   );
 }

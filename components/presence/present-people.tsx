@@ -14,7 +14,7 @@ export function PresentPeople() {
     <ul aria-label="Also here" className="flex items-center -space-x-1 print:hidden">
       {present.slice(0, mostShown).map(({ person }) => (
         <li key={person.id} className="flex">
-          <Initials name={person.name} />
+          <Initials names={[person.name]} />
         </li>
       ))}
       {rest.length > 0 && (

@@ -4,6 +4,7 @@ import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
+import { isHidden } from '@/lib/claims/blind';
 import { verdictBy } from '@/lib/claims/change';
 import type { ClaimView, VerdictView } from '@/lib/claims/schema';
 import { GivenBefore } from './given-before';
@@ -13,6 +14,9 @@ export function VerdictList({ claim }: { claim: ClaimView }) {
   const { actions, actor } = useDesk();
   const mine = verdictBy(actor.userId, claim);
   const others = claim.verdicts.filter((verdict) => verdict !== mine);
+  if (isHidden(actor, claim)) {
+    return <p className="text-muted">Verdicts of others are hidden until yours is in.</p>;
+  }
   if (!mine && others.length === 0) return null;
   return (
     <section aria-label="Verdicts" className="flex flex-col gap-2">

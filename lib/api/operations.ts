@@ -22,6 +22,7 @@ export const operations: readonly Operation[] = [
   desks.getPolicy,
   desks.setPolicy,
   desks.listColleagues,
+  desks.setBlindReview,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,

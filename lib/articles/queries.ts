@@ -1,7 +1,8 @@
 import { notFound } from '@/lib/api/problem';
 import { listClaims } from '@/lib/claims/queries';
-import { countsOf } from '@/lib/claims/status';
+import { countsOf, totalOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
+import { readableEntries } from '@/lib/ledger/readable-entries';
 import { db } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
 import { dayOf } from './day';
@@ -49,12 +50,65 @@ function toSummary(row: SummaryRow): ArticleSummary {
   };
 }
 
-const shown = {
+type Shown = Record<BoardFilter, Prisma.ArticleWhereInput>;
+
+const shownByCounters = {
   all: {},
   pending: { pendingCount: { gt: 0 } },
   'needs-ruling': { needsRulingCount: { gt: 0 } },
   settled: { pendingCount: 0, needsRulingCount: 0 },
-} as const satisfies Record<BoardFilter, Prisma.ArticleWhereInput>;
+} as const satisfies Shown;
+
+/**
+ * Which articles each filter shows. The counters hold what everybody has
+ * decided, so for whoever reviews blind the claims themselves are asked: one
+ * they have not decided is pending to them, whatever others hold of it.
+ */
+function shownTo({ userId, blind }: Actor): Shown {
+  if (!blind) return shownByCounters;
+  const own = { some: { reviewerId: userId } };
+  const pending = { some: { droppedAt: null, verdicts: { none: { reviewerId: userId } } } };
+  const ruling = { some: { droppedAt: null, status: 'NEEDS_RULING', verdicts: own } } as const;
+  return {
+    all: {},
+    pending: { claims: pending },
+    'needs-ruling': { claims: ruling },
+    settled: { NOT: [{ claims: pending }, { claims: ruling }] },
+  };
+}
+
+/**
+ * Articles as the actor may see them: where they review blind, the counts are
+ * of what they have decided themselves, the rest is pending, and nothing moves
+ * the day of the last change that they may not know of.
+ */
+async function seenBy(
+  actor: Actor,
+  articles: readonly ArticleSummary[],
+): Promise<ArticleSummary[]> {
+  if (!actor.blind) return [...articles];
+  const articleId = { in: articles.map(({ id }) => id) };
+  const verdicts = { some: { reviewerId: actor.userId } };
+  const [decided, changed] = await Promise.all([
+    db().claim.groupBy({
+      by: ['articleId', 'status'],
+      where: { articleId, droppedAt: null, verdicts },
+      _count: true,
+    }),
+    db().ledgerEntry.groupBy({
+      by: ['articleId'],
+      where: { AND: [readableEntries(actor)], articleId },
+      _max: { at: true },
+    }),
+  ]);
+  return articles.map((article) => {
+    const counts = { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 };
+    for (const row of decided) if (row.articleId === article.id) counts[row.status] = row._count;
+    counts.PENDING += totalOf(article.counts) - totalOf(counts);
+    const last = changed.find((row) => row.articleId === article.id)?._max.at;
+    return { ...article, counts, updatedAt: last?.toISOString() ?? article.createdAt };
+  });
+}
 
 function searched(search: string): Prisma.ArticleWhereInput {
   if (search === '') return {};
@@ -90,7 +144,7 @@ export async function listArticles(
     where: {
       deskId: actor.deskId,
       AND: [
-        shown[show],
+        shownTo(actor)[show],
         searched(search),
         after === undefined ? {} : await following(actor, after),
       ],
@@ -99,12 +153,13 @@ export async function listArticles(
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
-  const articles = rows.slice(0, limit).map(toSummary);
+  const articles = await seenBy(actor, rows.slice(0, limit).map(toSummary));
   return { articles, next: rows.length > limit ? (articles.at(-1)?.id ?? null) : null };
 }
 
 /** How many articles of the desk each filter shows: the board's tabs. */
 export async function countArticles(actor: Actor): Promise<Record<BoardFilter, number>> {
+  const shown = shownTo(actor);
   const count = (filter: BoardFilter) =>
     db().article.count({ where: { deskId: actor.deskId, ...shown[filter] } });
   const [all, pending, needsRuling, settled] = await Promise.all([
@@ -123,7 +178,8 @@ export async function getArticleSummary(actor: Actor, articleId: string): Promis
     select: summarySelect,
   });
   if (!row) throw notFound('article');
-  return toSummary(row);
+  const [summary = toSummary(row)] = await seenBy(actor, [toSummary(row)]);
+  return summary;
 }
 
 /** An article of the actor's desk with its newest revision and its claims. Throws `not-found`. */

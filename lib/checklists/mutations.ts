@@ -68,7 +68,7 @@ export function setCheck(
   return changeClaim(actor, claimId, async (tx, claim) => {
     const before = claim.checks.find((check) => check.questionId === questionId) ?? null;
     if (before && before.done === done && before.note === note) return;
-    if (version !== (before?.version ?? null)) throw staleVersion('check', asView(claim));
+    if (version !== (before?.version ?? null)) throw staleVersion('check', asView(actor, claim));
     const lists = await listChecklists(actor, tx);
     // Of any kind: the claim may be of another since the question was put.
     const asked = lists.flatMap((list) => list.questions).find(({ id }) => id === questionId);

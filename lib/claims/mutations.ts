@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { notFound, Problem } from '@/lib/api/problem';
-import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
-import { getClaim } from './queries';
+import { seenBy } from './blind';
+import { type Counted, counterMoves } from './counter-moves';
+import { getClaim, getWholeClaim } from './queries';
 import { quoteOf, type Range, sameRanges } from './range';
 import {
   refuseStale,
@@ -13,15 +14,20 @@ import {
   refuseUnlessRangesChangeable,
 } from './refusals';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
-import { statuses, statusOf } from './status';
+import { statusOf } from './status';
 import { wordingOf } from './wording-of';
 
 /** A claim as it stands before a change, locked until the transaction ends. */
-export type LockedClaim = ClaimView & { articleId: string; revisionId: string };
+export type LockedClaim = ClaimView & Locking;
 
-/** The claim as the API shows it. */
-export function asView({ articleId: _, revisionId: __, ...claim }: LockedClaim): ClaimView {
-  return claim;
+type Locking = { id: string; articleId: string; revisionId: string; addedById: string };
+
+/** The claim as the API shows it to the actor. */
+export function asView(
+  actor: Actor,
+  { articleId: _, revisionId: __, addedById: ___, ...claim }: LockedClaim,
+): ClaimView {
+  return seenBy(actor, claim);
 }
 
 /**
@@ -29,7 +35,7 @@ export function asView({ articleId: _, revisionId: __, ...claim }: LockedClaim):
  * their ids, so that two people's changes follow one another; afterwards the
  * status of each follows from its words, its verdicts and its ruling, and the
  * article's counters move with it. The change says which claims it has made.
- * Answers with all of them as they then stand. Throws `not-found`.
+ * Answers with all of them as the actor then sees them. Throws `not-found`.
  */
 export function changeClaims(
   actor: Actor,
@@ -38,15 +44,15 @@ export function changeClaims(
 ): Promise<ClaimView[]> {
   return transaction(async (tx) => {
     const ids = [...new Set(claimIds)];
-    const rows = await tx.$queryRaw<{ id: string; articleId: string; revisionId: string }[]>`
-      SELECT "id", "articleId", "revisionId" FROM "Claim"
+    const rows = await tx.$queryRaw<Locking[]>`
+      SELECT "id", "articleId", "revisionId", "addedById" FROM "Claim"
       WHERE "id" = ANY(${ids}::uuid[]) AND "deskId" = ${actor.deskId}::uuid
       ORDER BY "id" FOR UPDATE`;
     const locked: LockedClaim[] = [];
     for (const id of ids) {
       const row = rows.find((item) => item.id === id);
       if (!row) throw notFound('claim');
-      locked.push({ ...(await getClaim(actor, id, tx)), ...row });
+      locked.push({ ...(await getWholeClaim(actor, id, tx)), ...row });
     }
     const made = (await change(tx, locked)) ?? [];
     const changed: ClaimView[] = [];
@@ -67,13 +73,13 @@ async function settle(
   { claimId, articleId }: { claimId: string; articleId: string },
   before: ClaimView | null,
 ): Promise<ClaimView> {
-  const after = await getClaim(actor, claimId, tx);
+  const after = await getWholeClaim(actor, claimId, tx);
   const status = statusOf(after);
   if (status !== after.status) {
     await tx.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
   }
   await moveCounters(tx, articleId, before, { ...after, status });
-  return { ...after, status };
+  return seenBy(actor, { ...after, status });
 }
 
 /** Changes one claim or what hangs on it, as `changeClaims` does. Throws `not-found`. */
@@ -90,27 +96,15 @@ export async function changeClaim(
   return claim;
 }
 
-type Counted = Pick<ClaimView, 'status' | 'dropped' | 'comments'>;
-
-const openIn = (claim: Counted | null) =>
-  claim && !claim.dropped ? openComments(claim).length : 0;
-
 async function moveCounters(
   tx: Transaction,
   articleId: string,
   before: Counted | null,
   after: Counted,
 ): Promise<void> {
-  const from = before && !before.dropped ? statuses[before.status].countOf : null;
-  const to = after.dropped ? null : statuses[after.status].countOf;
   await tx.article.update({
     where: { id: articleId },
-    data: {
-      updatedAt: new Date(),
-      ...(from !== to && from && { [from]: { decrement: 1 } }),
-      ...(from !== to && to && { [to]: { increment: 1 } }),
-      openCommentCount: { increment: openIn(after) - openIn(before) },
-    },
+    data: { updatedAt: new Date(), ...counterMoves(before, after) },
     select: { id: true },
   });
 }
@@ -228,7 +222,7 @@ export function editClaim(
     const moved = !sameRanges(ranges, claim.ranges);
     const same = wording === claim.wording && kind === claim.kind && dropped === claim.dropped;
     if (same && !moved) return;
-    refuseStale(asView(claim), input.version);
+    refuseStale(asView(actor, claim), input.version);
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
     if (moved) await moveWords(tx, actor, claim, ranges);
     await tx.claim.update({

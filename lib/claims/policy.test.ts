@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Role } from '@/prisma/generated/enums';
 import { newClaim } from './apply-change';
-import { canChangeRanges, canDrop, countingMarksOf, marksOf } from './policy';
+import { canChangeRanges, canDrop, countingMarksOf, marksOf, whyNot } from './policy';
 
-const as = (role: Role) => ({ userId: 'me', role });
+const as = (role: Role, blind = false) => ({ userId: 'me', role, blind });
+const addedById = 'ann';
 
 describe('canDrop', () => {
   it.each(['EDITOR', 'ADMIN'] as const)('lets an %s take away what others have marked', (role) => {
-    expect(canDrop(as(role), { reviewerIds: ['ann', 'me'], ruled: true })).toBe(true);
+    expect(canDrop(as(role), { reviewerIds: ['ann', 'me'], ruled: true, addedById })).toBe(true);
   });
 
   it.each([
@@ -17,13 +18,33 @@ describe('canDrop', () => {
     ['they and somebody else have marked', ['me', 'ann'], false, false],
     ['an editor has ruled on', ['me'], true, false],
   ])('lets a reviewer drop a claim that %s: %o', (_what, reviewerIds, ruled, may) => {
-    expect(canDrop(as('REVIEWER'), { reviewerIds, ruled })).toBe(may);
+    expect(canDrop(as('REVIEWER'), { reviewerIds, ruled, addedById })).toBe(may);
   });
 
   it('knows every role', () => {
     for (const role of Object.values(Role)) {
-      expect(canDrop(as(role), { reviewerIds: [], ruled: false })).toBe(true);
+      expect(canDrop(as(role), { reviewerIds: [], ruled: false, addedById })).toBe(true);
     }
+  });
+
+  it.each([
+    ['nobody has marked', [], false, 'ann', false],
+    ['somebody else has marked', ['ann'], false, 'ann', false],
+    ['an editor has ruled on', ['ann'], true, 'ann', false],
+    ['they have added', [], false, 'me', true],
+    ['they have added and somebody else has marked', ['ann'], true, 'me', true],
+    ['only they have marked', ['me'], false, 'ann', true],
+    ['they and somebody else have marked', ['me', 'ann'], false, 'ann', false],
+  ])('tells who reviews blind nothing of a claim that %s', (_what, reviewerIds, ruled, by, may) => {
+    const actor = as('REVIEWER', true);
+    expect(canDrop(actor, { reviewerIds, ruled, addedById: by })).toBe(may);
+  });
+
+  it('gives who reviews blind one reason, whether or not others have marked the claim', () => {
+    const actor = as('REVIEWER', true);
+    const reason = (reviewerIds: string[]) => whyNot(actor, { reviewerIds }, 'drop it');
+    expect(reason(['ann'])).toBe(reason([]));
+    expect(reason(['me', 'ann'])).not.toBe(reason([]));
   });
 });
 
@@ -39,7 +60,7 @@ describe('canChangeRanges', () => {
     version: 1,
   });
   const may = (role: Role, verdicts: ReturnType<typeof by>[]) =>
-    canChangeRanges(as(role), countingMarksOf({ ...claim, verdicts }));
+    canChangeRanges(as(role), countingMarksOf({ ...claim, verdicts }, addedById));
 
   it('looks at who has judged the words that the claim has now', () => {
     expect(may('REVIEWER', [by('ann', these)])).toBe(false);
@@ -48,8 +69,7 @@ describe('canChangeRanges', () => {
   });
 
   it('is not what dropping looks at: that takes away older verdicts too', () => {
-    expect(canDrop(as('REVIEWER'), marksOf({ ...claim, verdicts: [by('ann', others)] }))).toBe(
-      false,
-    );
+    const marks = marksOf({ ...claim, verdicts: [by('ann', others)] }, addedById);
+    expect(canDrop(as('REVIEWER'), marks)).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { commentSelect, toCommentView } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
+import { seenBy } from './blind';
 import { compareByPosition } from './range';
 import { type ClaimView, hedges, ranges } from './schema';
 
@@ -183,17 +184,27 @@ export async function listClaims(actor: Actor, articleId: string): Promise<Claim
     relationLoadStrategy: 'join',
     orderBy: { position: 'asc' },
   });
-  return rows.map(toClaimView).sort(compareByPosition);
+  return rows.map((row) => seenBy(actor, toClaimView(row))).sort(compareByPosition);
 }
 
-/**
- * A claim of the actor's desk, as it stands inside a transaction or outside.
- * Throws `not-found`.
- */
+/** A claim of the actor's desk, as far as they may see it. Throws `not-found`. */
 export async function getClaim(
   actor: Actor,
   claimId: string,
   client: Transaction = db(),
+): Promise<ClaimView> {
+  return seenBy(actor, await getWholeClaim(actor, claimId, client));
+}
+
+/**
+ * A claim of the actor's desk with all that decides what becomes of it, also
+ * what is hidden from the actor: for mutations, which answer with less. Throws
+ * `not-found`.
+ */
+export async function getWholeClaim(
+  actor: Actor,
+  claimId: string,
+  client: Transaction,
 ): Promise<ClaimView> {
   const row = await client.claim.findFirst({
     where: { id: claimId, deskId: actor.deskId },

@@ -1,6 +1,6 @@
 import { Problem, staleVersion } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { canChangeRanges, canDrop, countingMarksOf, marksOf } from './policy';
+import { canChangeRanges, canDrop, countingMarksOf, marksOf, whyNot } from './policy';
 import { findRangeProblem, type Range, type RangeProblem } from './range';
 import type { ClaimView } from './schema';
 
@@ -26,20 +26,19 @@ export function refuseStale(claim: ClaimView, version: number): void {
   if (claim.version !== version) throw staleVersion('claim', claim);
 }
 
+/** A claim with whose row it is. */
+type Stored = ClaimView & { addedById: string };
+
 /** Throws `not-allowed` where the actor may not say that the claim is none. */
-export function refuseUnlessDroppable(actor: Actor, claim: ClaimView): void {
-  if (canDrop(actor, marksOf(claim))) return;
-  throw new Problem(
-    'not-allowed',
-    'Others have marked this claim, so only an editor can say that it is none.',
-  );
+export function refuseUnlessDroppable(actor: Actor, claim: Stored): void {
+  const marks = marksOf(claim, claim.addedById);
+  if (canDrop(actor, marks)) return;
+  throw new Problem('not-allowed', whyNot(actor, marks, 'say that it is none'));
 }
 
 /** Throws `not-allowed` where the actor may not give the claim other words. */
-export function refuseUnlessRangesChangeable(actor: Actor, claim: ClaimView): void {
-  if (canChangeRanges(actor, countingMarksOf(claim))) return;
-  throw new Problem(
-    'not-allowed',
-    'Others have marked this claim, so only an editor can change which words it is.',
-  );
+export function refuseUnlessRangesChangeable(actor: Actor, claim: Stored): void {
+  const marks = countingMarksOf(claim, claim.addedById);
+  if (canChangeRanges(actor, marks)) return;
+  throw new Problem('not-allowed', whyNot(actor, marks, 'change which words it is'));
 }

@@ -67,7 +67,7 @@ export async function changeComment(
     const before = commentIn(claim, commentId);
     refuseUnlessOwn(actor, before);
     if (before.text === text) return;
-    if (before.version !== version) throw staleVersion('comment', asView(claim));
+    if (before.version !== version) throw staleVersion('comment', asView(actor, claim));
     await tx.comment.update({
       where: { id: commentId },
       data: { text, updatedAt: new Date(), version: { increment: 1 } },
@@ -92,7 +92,7 @@ export async function deleteComment(
   return changeClaim(actor, await claimOf(actor, commentId), async (tx, claim) => {
     const before = commentIn(claim, commentId);
     refuseUnlessOwn(actor, before);
-    if (before.version !== version) throw staleVersion('comment', asView(claim));
+    if (before.version !== version) throw staleVersion('comment', asView(actor, claim));
     await tx.comment.update({
       where: { id: commentId },
       data: { deletedAt: new Date(), version: { increment: 1 } },
@@ -114,7 +114,7 @@ export async function resolveComment(
   return changeClaim(actor, await claimOf(actor, commentId), async (tx, claim) => {
     const before = commentIn(claim, commentId);
     if ((before.resolved !== null) === resolved) return;
-    if (before.version !== version) throw staleVersion('comment', asView(claim));
+    if (before.version !== version) throw staleVersion('comment', asView(actor, claim));
     await tx.comment.update({
       where: { id: commentId },
       data: {

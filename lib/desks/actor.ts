@@ -7,6 +7,8 @@ export type Actor = {
   deskId: string;
   deskSlug: string;
   role: Role;
+  /** Whether the verdicts of others on a claim are hidden from them until their own is in. */
+  blind: boolean;
 };
 
 const rank = { REVIEWER: 1, EDITOR: 2, ADMIN: 3 } as const satisfies Record<Role, number>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deskSlug, person } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { deskView, memberView, policyView, setPolicyInput } from './schema';
+import { deskView, memberView, policyView, setBlindReviewInput, setPolicyInput } from './schema';
 
 export const listDesks = operation({
   id: 'listDesks',
@@ -52,4 +52,15 @@ export const listColleagues = operation({
   access: 'REVIEWER',
   params: z.strictObject({ desk: deskSlug }),
   answer: { status: 200, schema: z.array(person) },
+});
+
+export const setBlindReview = operation({
+  id: 'setBlindReview',
+  method: 'PUT',
+  path: '/desks/{desk}/blind-review',
+  summary: 'Hide the verdicts of others from reviewers until their own is in, or show them',
+  access: 'ADMIN',
+  params: z.strictObject({ desk: deskSlug }),
+  body: setBlindReviewInput,
+  answer: { status: 204 },
 });

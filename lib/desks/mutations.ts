@@ -7,7 +7,7 @@ import { type Role, VerdictValue } from '@/prisma/generated/enums';
 import type { Actor } from './actor';
 import { canManagePolicy } from './policy';
 import { getPolicy } from './queries';
-import type { PolicyView, setPolicyInput } from './schema';
+import type { PolicyView, setBlindReviewInput, setPolicyInput } from './schema';
 
 /** Somebody whose account is made together with their desk; the address is in lower case. */
 export type Founder = { name: string; email: string; passwordHash: string; role: Role };
@@ -34,7 +34,33 @@ export async function createDesk(
     await record(tx, actor, { event: 'MEMBER_JOINED', after: { email: account.email, role } });
   }
   return founders.map(({ userId, name: personName, role }) => {
-    return { userId, name: personName, deskId, deskSlug: slug, role };
+    return { userId, name: personName, deskId, deskSlug: slug, role, blind: false };
+  });
+}
+
+/**
+ * Has the desk review blind, or not any more. It is one switch that is set to
+ * what its admin wants, so there is no version to be seen first, and a repeat
+ * changes nothing. Throws `not-allowed`.
+ */
+export async function setBlindReview(
+  actor: Actor,
+  { blindReview }: z.output<typeof setBlindReviewInput>,
+): Promise<void> {
+  if (!canManagePolicy(actor)) {
+    throw new Problem('not-allowed', 'Only an admin decides how the desk works.');
+  }
+  await transaction(async (tx) => {
+    const { count } = await tx.desk.updateMany({
+      where: { id: actor.deskId, blindReview: !blindReview },
+      data: { blindReview },
+    });
+    if (count === 0) return;
+    await record(tx, actor, {
+      event: 'BLIND_REVIEW_CHANGED',
+      before: { blindReview: !blindReview },
+      after: { blindReview },
+    });
   });
 }
 
@@ -69,6 +95,6 @@ export async function setPolicy(
       before: { rationaleRequiredFor: before.rationaleRequiredFor },
       after: { rationaleRequiredFor },
     });
-    return { rationaleRequiredFor, version: version + 1 };
+    return { ...before, rationaleRequiredFor, version: version + 1 };
   });
 }

@@ -117,6 +117,7 @@ const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
 const naming: Record<string, () => Promise<unknown>> = {
   getArticle: () => articleQueries.getArticle(stranger, ours.article),
   getArticleSummary: () => articleQueries.getArticleSummary(stranger, ours.article),
+  getWholeClaim: () => claimQueries.getWholeClaim(stranger, ours.claim, db()),
   getClaim: () => claimQueries.getClaim(stranger, ours.claim),
   addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
   editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
@@ -214,6 +215,7 @@ const elsewhere = [
   'toCommentView',
   'toTokenView',
   'createDesk',
+  'setBlindReview',
   'makeDemoDesk',
   'record',
   'changePassword',

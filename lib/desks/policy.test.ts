@@ -5,7 +5,7 @@ import { canRule } from '@/lib/rulings/policy';
 import { canChangeSearch } from '@/lib/searches/policy';
 import { Role } from '@/prisma/generated/enums';
 import { isAtLeast, roleNames } from './actor';
-import { canManagePeople, canManagePolicy } from './policy';
+import { canManagePeople, canManagePolicy, reviewsBlind } from './policy';
 
 const me = 'me';
 const roles = Object.values(Role);
@@ -16,20 +16,52 @@ const table: Record<
   { may: (role: Role) => boolean; expected: [boolean, boolean, boolean] }
 > = {
   'drop a claim nobody marked': {
-    may: (role) => canDrop({ userId: me, role }, { reviewerIds: [], ruled: false }),
+    may: (role) =>
+      canDrop(
+        { userId: me, role, blind: false },
+        { reviewerIds: [], ruled: false, addedById: null },
+      ),
     expected: [true, true, true],
   },
   'drop a claim only they marked': {
-    may: (role) => canDrop({ userId: me, role }, { reviewerIds: [me], ruled: false }),
+    may: (role) =>
+      canDrop(
+        { userId: me, role, blind: false },
+        { reviewerIds: [me], ruled: false, addedById: null },
+      ),
     expected: [true, true, true],
   },
   'drop a claim somebody else marked': {
-    may: (role) => canDrop({ userId: me, role }, { reviewerIds: [me, 'other'], ruled: false }),
+    may: (role) =>
+      canDrop(
+        { userId: me, role, blind: false },
+        { reviewerIds: [me, 'other'], ruled: false, addedById: null },
+      ),
     expected: [false, true, true],
   },
   'drop a claim that was ruled on': {
-    may: (role) => canDrop({ userId: me, role }, { reviewerIds: [], ruled: true }),
+    may: (role) =>
+      canDrop(
+        { userId: me, role, blind: false },
+        { reviewerIds: [], ruled: true, addedById: null },
+      ),
     expected: [false, true, true],
+  },
+  'drop a claim nobody marked, on a desk that reviews blind': {
+    may: (role) => {
+      const blind = reviewsBlind(role, { blindReview: true });
+      const claim = { reviewerIds: [], ruled: false, addedById: null };
+      return canDrop({ userId: me, role, blind }, claim);
+    },
+    expected: [false, true, true],
+  },
+  'see others’ verdicts at once on a desk that reviews blind': {
+    may: (role) => !reviewsBlind(role, { blindReview: true }),
+    expected: [false, true, true],
+  },
+  'see others’ verdicts at once on any other desk': {
+    may: (role) => !reviewsBlind(role, { blindReview: false }),
+    expected: [true, true, true],
   },
   'change evidence they found': {
     may: (role) => canChangeEvidence({ userId: me, role }, { addedById: me }),

@@ -1,7 +1,7 @@
 import { Problem } from '@/lib/api/problem';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Actor } from './actor';
-import { canManagePeople } from './policy';
+import { canManagePeople, reviewsBlind } from './policy';
 import type { DeskView, MemberView, PolicyView } from './schema';
 
 /** What a person is on a desk, read anew at every request; null where they are no member. */
@@ -11,9 +11,12 @@ export async function findActor(
 ): Promise<Actor | null> {
   const membership = await db().membership.findFirst({
     where: { userId: user.id, desk: { slug: deskSlug } },
-    select: { deskId: true, role: true },
+    select: { deskId: true, role: true, desk: { select: { blindReview: true } } },
   });
-  return membership && { ...membership, userId: user.id, name: user.name, deskSlug };
+  if (!membership) return null;
+  const { deskId, role, desk } = membership;
+  const blind = reviewsBlind(role, desk);
+  return { userId: user.id, name: user.name, deskId, deskSlug, role, blind };
 }
 
 /** The desks a person is a member of, by name. */
@@ -58,11 +61,11 @@ export async function listMembers(actor: Actor): Promise<MemberView[]> {
 
 /** What the actor's desk asks of its reviewers. */
 export async function getPolicy(actor: Actor, client: Transaction = db()): Promise<PolicyView> {
-  const { rationaleRequiredFor, policyVersion } = await client.desk.findUniqueOrThrow({
+  const { policyVersion, ...policy } = await client.desk.findUniqueOrThrow({
     where: { id: actor.deskId },
-    select: { rationaleRequiredFor: true, policyVersion: true },
+    select: { blindReview: true, rationaleRequiredFor: true, policyVersion: true },
   });
-  return { rationaleRequiredFor, version: policyVersion };
+  return { ...policy, version: policyVersion };
 }
 
 /** The people of the actor's desk by name, without their addresses. */

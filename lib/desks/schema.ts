@@ -18,6 +18,9 @@ export const memberView = z
 
 export const policyView = z
   .strictObject({
+    blindReview: z.boolean().meta({
+      description: 'The verdicts of others are hidden from a reviewer until their own is in.',
+    }),
     rationaleRequiredFor: z
       .array(z.enum(VerdictValue))
       .meta({ description: 'The verdicts that are given with a rationale or not at all.' }),
@@ -32,6 +35,12 @@ export const setPolicyInput = z.strictObject({
     .array(z.enum(VerdictValue))
     .refine((values) => new Set(values).size === values.length, 'A verdict is named twice.'),
   version,
+});
+
+export const setBlindReviewInput = z.strictObject({
+  blindReview: z.boolean().meta({
+    description: 'True hides the verdicts of others from a reviewer until their own is in.',
+  }),
 });
 
 export type DeskView = z.infer<typeof deskView>;

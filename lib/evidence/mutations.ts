@@ -65,7 +65,7 @@ export async function changeEvidence(
     const before = evidenceIn(claim, evidenceId);
     refuseUnlessChangeable(actor, before);
     if (JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(content))) return;
-    if (before.version !== version) throw staleVersion('evidence', asView(claim));
+    if (before.version !== version) throw staleVersion('evidence', asView(actor, claim));
     refuseUnlessDerivable(claim, evidenceId, content);
     await tx.evidence.update({
       where: { id: evidenceId },
@@ -95,7 +95,7 @@ export async function removeEvidence(
   return changeClaim(actor, await claimOf(actor, evidenceId), async (tx, claim) => {
     const before = evidenceIn(claim, evidenceId);
     refuseUnlessChangeable(actor, before);
-    if (before.version !== version) throw staleVersion('evidence', asView(claim));
+    if (before.version !== version) throw staleVersion('evidence', asView(actor, claim));
     await passOnOrigin(tx, actor, claim, before);
     await tx.evidence.delete({ where: { id: evidenceId }, select: { id: true } });
     await record(tx, actor, {

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/desks/actor';
+import { readableEntries } from '@/lib/ledger/readable-entries';
 import { db } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
 import { type FeedEntry, type FeedPosition, mostReplayed } from './schema';
@@ -10,7 +11,7 @@ import { type FeedEntry, type FeedPosition, mostReplayed } from './schema';
 const lateMs = 120_000;
 
 const readable = (actor: Actor): Prisma.LedgerEntryWhereInput => ({
-  deskId: actor.deskId,
+  AND: [readableEntries(actor)],
   articleId: { not: null },
 });
 
@@ -41,7 +42,7 @@ export function findFeedEntries(actor: Actor, ids: readonly string[]): Promise<F
  */
 export async function listMissedEntries(actor: Actor, after: string): Promise<FeedEntry[]> {
   const known = await db().ledgerEntry.findFirst({
-    where: { deskId: actor.deskId, id: { lte: BigInt(after) } },
+    where: { ...readable(actor), id: { lte: BigInt(after) } },
     select: { at: true },
     orderBy: { id: 'desc' },
   });

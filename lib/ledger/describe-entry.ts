@@ -31,6 +31,8 @@ export function describeEntry(entry: DescribedEntry): string {
 // is a "he" or a "she" here: the ledger knows names alone.
 const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   DESK_CREATED: () => 'set up the desk',
+  BLIND_REVIEW_CHANGED: ({ after }) =>
+    after?.blindReview === true ? 'had the desk review blind' : 'ended blind review',
   MEMBER_INVITED: ({ after }) => `invited ${text(after, 'email')} ${asRole(after)}`,
   INVITATION_REVOKED: ({ before }) => `revoked the invitation of ${text(before, 'email')}`,
   MEMBER_JOINED: ({ after }) => `joined the desk ${asRole(after)}`,

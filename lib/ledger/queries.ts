@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { getArticleSummary } from '@/lib/articles/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
+import { readableEntries } from './readable-entries';
 import { type LedgerPage, ledgerEntryView, type listLedgerQuery } from './schema';
 
-/** The changes to an article of the actor's desk, newest first. Throws `not-found`. */
+/** The changes to an article of the actor's desk that they may read, newest first. Throws `not-found`. */
 export async function listArticleLedger(
   actor: Actor,
   articleId: string,
@@ -14,7 +15,7 @@ export async function listArticleLedger(
   const rows = await db().ledgerEntry.findMany({
     where: {
       articleId,
-      deskId: actor.deskId,
+      ...readableEntries(actor),
       ...(before !== undefined && { id: { lt: BigInt(before) } }),
     },
     select: {
@@ -40,7 +41,7 @@ export async function listArticleLedger(
 /** The id of the newest entry about an article of the actor's desk: how far an account of it reaches. */
 export async function findLedgerPosition(actor: Actor, articleId: string): Promise<string | null> {
   const newest = await db().ledgerEntry.findFirst({
-    where: { articleId, deskId: actor.deskId },
+    where: { articleId, ...readableEntries(actor) },
     select: { id: true },
     orderBy: { id: 'desc' },
   });

@@ -4,7 +4,7 @@ import { joinRanges } from '@/lib/claims/combine-ranges';
 import { joinHedges } from '@/lib/claims/hedges';
 import { asView, changeClaims, type LockedClaim, textOf } from '@/lib/claims/mutations';
 
-import { canDrop, marksOf } from '@/lib/claims/policy';
+import { canDrop, marksOf, whyNot } from '@/lib/claims/policy';
 import { quoteOf, sameRanges } from '@/lib/claims/range';
 import { refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -30,8 +30,8 @@ export function mergeClaim(
     if (!claim || !other)
       throw new Problem('invalid-input', 'A claim cannot be merged with itself.');
     if (other.mergedInto === claim.id) return undefined;
-    refuseStale(asView(claim), input.version);
-    refuseStale(asView(other), input.other.version);
+    refuseStale(asView(actor, claim), input.version);
+    refuseStale(asView(actor, other), input.other.version);
     refuseUnlessMergeable(actor, claim, other);
     const text = await textOf(tx, claim.id, input.ranges);
     const ranges = input.ranges ?? joinRanges(text, claim.ranges, other.ranges);
@@ -99,11 +99,9 @@ function refuseUnlessMergeable(actor: Actor, claim: LockedClaim, other: LockedCl
       'One of them was marked as no claim. Bring it back to merge them.',
     );
   }
-  if (canDrop(actor, marksOf(other))) return;
-  throw new Problem(
-    'not-allowed',
-    'Others have marked the second claim, and their verdicts would no longer count. Only an editor can merge it.',
-  );
+  const marks = marksOf(other, other.addedById);
+  if (canDrop(actor, marks)) return;
+  throw new Problem('not-allowed', `The second claim: ${whyNot(actor, marks, 'merge it away')}`);
 }
 
 /**
@@ -122,8 +120,8 @@ export function unmergeClaim(
     const merge = await findMerge(tx, claim, other);
     const { ranges, wording, hedges } = merge.before;
     if (!other.dropped && sameRanges(claim.ranges, ranges)) return undefined;
-    refuseStale(asView(claim), input.version);
-    refuseStale(asView(other), input.other.version);
+    refuseStale(asView(actor, claim), input.version);
+    refuseStale(asView(actor, other), input.other.version);
     if (other.mergedInto !== claim.id) throw notMerged();
     if (!sameRanges(ranges, claim.ranges)) refuseUnlessRangesChangeable(actor, claim);
     const text = await textOf(tx, claim.id);

@@ -34,7 +34,7 @@ export function decideReading(actor: Actor, readingId: string, input: Input): Pr
       const same = input.decision === before;
       if (same && (before !== 'TAKEN' || reading.takenAsId === input.claim)) return undefined;
       if (input.version !== reading.version || reading.takenAsId !== takenAsId) {
-        throw staleVersion('reading', asView(claim));
+        throw staleVersion('reading', asView(actor, claim));
       }
       const made = await decide(tx, actor, { reading, claim, taken }, input);
       await tx.reading.update({

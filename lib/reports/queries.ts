@@ -1,5 +1,7 @@
+import { Problem } from '@/lib/api/problem';
 import { getArticle } from '@/lib/articles/queries';
 import type { ArticleView } from '@/lib/articles/schema';
+import { isHidden } from '@/lib/claims/blind';
 import { numberClaims } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
@@ -13,11 +15,18 @@ import type { SourceClaim } from './report-source';
 /**
  * The report on an article of the actor's desk as it stands now. The ledger's
  * position is read first: what is reported is at least as new as it says.
- * Throws `not-found`.
+ * A report says what the desk holds, so whoever reviews blind gets it once
+ * they have decided every claim. Throws `not-found` and `not-allowed`.
  */
 export async function getReport(actor: Actor, articleId: string): Promise<Report> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
   const [desk, article] = await Promise.all([getDesk(actor), getArticle(actor, articleId)]);
+  if (article.claims.some((claim) => !claim.dropped && isHidden(actor, claim))) {
+    throw new Problem(
+      'not-allowed',
+      'This desk reviews blind: the report is there for you once you have marked every claim.',
+    );
+  }
   return buildReport(
     {
       desk: { name: desk.name, slug: desk.slug },

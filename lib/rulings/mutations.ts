@@ -29,7 +29,8 @@ export async function setRuling(
     const { value, reason, ranges = claim.ranges } = input;
     const repeated = ruling && ruling.value === value && ruling.reason === reason;
     if (repeated && sameRanges(ruling.ranges, ranges)) return;
-    if (input.version !== (ruling?.version ?? null)) throw staleVersion('ruling', asView(claim));
+    if (input.version !== (ruling?.version ?? null))
+      throw staleVersion('ruling', asView(actor, claim));
     if (claim.dropped) {
       throw new Problem('conflict', 'This was marked as no claim. Bring it back to rule on it.');
     }
@@ -61,7 +62,7 @@ export async function withdrawRuling(
     refuseUnlessRuling(actor);
     const { ruling } = claim;
     if (!ruling) return;
-    if (ruling.version !== version) throw staleVersion('ruling', asView(claim));
+    if (ruling.version !== version) throw staleVersion('ruling', asView(actor, claim));
     await tx.ruling.delete({ where: { claimId }, select: { claimId: true } });
     await record(tx, actor, {
       event: 'RULING_WITHDRAWN',

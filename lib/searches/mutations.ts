@@ -63,7 +63,7 @@ export async function changeSearch(
     refuseUnlessChangeable(actor, before);
     const after = searchContentOf(content);
     if (JSON.stringify(searchContentOf(before)) === JSON.stringify(after)) return;
-    if (before.version !== version) throw staleVersion('search', asView(claim));
+    if (before.version !== version) throw staleVersion('search', asView(actor, claim));
     await tx.search.update({
       where: { id: searchId },
       data: { ...columnsOf(content), version: { increment: 1 }, updatedAt: new Date() },
@@ -91,7 +91,7 @@ export async function removeSearch(
   return changeClaim(actor, await claimOf(actor, searchId), async (tx, claim) => {
     const before = searchIn(claim, searchId);
     refuseUnlessChangeable(actor, before);
-    if (before.version !== version) throw staleVersion('search', asView(claim));
+    if (before.version !== version) throw staleVersion('search', asView(actor, claim));
     await tx.search.delete({ where: { id: searchId }, select: { id: true } });
     await record(tx, actor, {
       event: 'SEARCH_REMOVED',

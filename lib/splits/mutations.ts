@@ -29,7 +29,7 @@ export function splitClaim(
       if (!claim) return undefined;
       const { part } = input;
       if (await isMine(actor, claim.articleId, part.id, tx)) return undefined;
-      refuseStale(asView(claim), input.version);
+      refuseStale(asView(actor, claim), input.version);
       if (claim.dropped) {
         throw new Problem('conflict', 'This was marked as no claim. Bring it back to split it.');
       }

@@ -1,5 +1,6 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
+import { reviewsBlind } from '@/lib/desks/policy';
 import { db } from '@/lib/server/db';
 import { hashToken } from '@/lib/server/token';
 import type { Prisma } from '@/prisma/generated/client';
@@ -52,7 +53,7 @@ export async function findTokenActor(
     select: {
       id: true,
       role: true,
-      desk: { select: { id: true, slug: true } },
+      desk: { select: { id: true, slug: true, blindReview: true } },
       user: { select: { id: true, name: true } },
     },
   });
@@ -62,14 +63,15 @@ export async function findTokenActor(
     where: { deskId_userId: { deskId: desk.id, userId: user.id } },
     select: { role: true },
   });
-  return (
-    membership && {
-      tokenId: token.id,
-      userId: user.id,
-      name: user.name,
-      deskId: desk.id,
-      deskSlug: desk.slug,
-      role: tokenRole(token.role, membership.role),
-    }
-  );
+  if (!membership) return null;
+  const role = tokenRole(token.role, membership.role);
+  return {
+    tokenId: token.id,
+    userId: user.id,
+    name: user.name,
+    deskId: desk.id,
+    deskSlug: desk.slug,
+    role,
+    blind: reviewsBlind(role, desk),
+  };
 }

@@ -29,7 +29,8 @@ export function setVerdict(
     const { value, rationale, ranges = claim.ranges } = input;
     const repeated = mine && mine.value === value && mine.rationale === rationale;
     if (repeated && sameRanges(mine.ranges, ranges)) return;
-    if (input.version !== (mine?.version ?? null)) throw staleVersion('verdict', asView(claim));
+    if (input.version !== (mine?.version ?? null))
+      throw staleVersion('verdict', asView(actor, claim));
     if (claim.dropped) {
       throw new Problem(
         'conflict',
@@ -70,7 +71,7 @@ export function withdrawVerdict(
   return changeClaim(actor, claimId, async (tx, claim) => {
     const mine = verdictOf(actor, claim);
     if (!mine) return;
-    if (mine.version !== version) throw staleVersion('verdict', asView(claim));
+    if (mine.version !== version) throw staleVersion('verdict', asView(actor, claim));
     await tx.verdict.delete({
       where: { claimId_reviewerId: { claimId, reviewerId: actor.userId } },
       select: { id: true },

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { ClaimChange } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
 import { findNext } from '@/lib/claims/neighbours';
-import { canDrop, marksOf } from '@/lib/claims/policy';
+import { canDrop, marksOf, whyNot } from '@/lib/claims/policy';
 import type { Range } from '@/lib/claims/range';
 import { wordingOf } from '@/lib/claims/wording-of';
 import type { Work } from './work';
@@ -35,8 +35,10 @@ export function editingActions(work: Work) {
   function drop(): void {
     const claim = work.workable();
     if (!claim) return;
-    if (!canDrop(work.actor, marksOf(claim))) {
-      work.note('Others have marked this claim, so only an editor can say that it is none.');
+    // Whose a reviewer's addition is, the server knows.
+    const marks = marksOf(claim, work.actor.userId);
+    if (!canDrop(work.actor, marks)) {
+      work.note(whyNot(work.actor, marks, 'say that it is none'));
       return;
     }
     const { standing } = store.get();

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { joinRanges } from '@/lib/claims/combine-ranges';
-import { canDrop, marksOf } from '@/lib/claims/policy';
+import { canDrop, marksOf, whyNot } from '@/lib/claims/policy';
 import { splitRanges } from '@/lib/claims/split-ranges';
 import { mergedWording, wordingOf } from '@/lib/claims/wording-of';
 import type { rangingActions } from './ranging';
@@ -20,10 +20,10 @@ export function partingActions(
     const { standing, claims } = store.get();
     const other = claims.get(standing[standing.indexOf(claim.id) + 1] ?? '');
     if (!other) return work.note('This is the last claim: there is none to merge it with.');
-    if (!canDrop(work.actor, marksOf(other))) {
-      return work.note(
-        'Others have marked the next claim, and their verdicts would no longer count. Only an editor can merge it.',
-      );
+    // Whose a reviewer's addition is, the server knows.
+    const marks = marksOf(other, work.actor.userId);
+    if (!canDrop(work.actor, marks)) {
+      return work.note(`The next claim: ${whyNot(work.actor, marks, 'merge it away')}`);
     }
     const ranges = joinRanges(text, claim.ranges, other.ranges);
     const wording = mergedWording(claim, other);

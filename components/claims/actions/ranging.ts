@@ -2,7 +2,7 @@ import { begunWith } from '@/lib/claims/change';
 import { joinRanges, withoutRange } from '@/lib/claims/combine-ranges';
 import { describeEdge } from '@/lib/claims/describe-edge';
 import { type Edge, moveEdge, nextEdge } from '@/lib/claims/move-edge';
-import { canChangeRanges, countingMarksOf } from '@/lib/claims/policy';
+import { canChangeRanges, countingMarksOf, whyNot } from '@/lib/claims/policy';
 import { type Range, sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Side, TextStep } from '@/lib/claims/text-stops';
@@ -19,8 +19,11 @@ export function rangingActions(work: Work) {
   /** The claim that is open, where the person may give it other words. */
   function changeable(): ClaimView | undefined {
     const claim = work.workable();
-    if (!claim || canChangeRanges(work.actor, countingMarksOf(claim))) return claim;
-    work.note('Others have marked this claim, so only an editor can change which words it is.');
+    if (!claim) return undefined;
+    // Whose a reviewer's addition is, the server knows.
+    const marks = countingMarksOf(claim, work.actor.userId);
+    if (canChangeRanges(work.actor, marks)) return claim;
+    work.note(whyNot(work.actor, marks, 'change which words it is'));
     return undefined;
   }
 

@@ -24,7 +24,7 @@ export class Work {
   constructor(
     readonly store: ReviewStore,
     readonly outbox: Outbox,
-    readonly actor: Pick<Actor, 'userId' | 'role'>,
+    readonly actor: Pick<Actor, 'userId' | 'role' | 'blind'>,
     readonly text: string,
     readonly history: UndoHistory,
   ) {}

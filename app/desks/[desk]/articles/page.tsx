@@ -35,7 +35,14 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   return (
     <>
       <LivePage deskSlug={actor.deskSlug} userId={actor.userId} madeAt={madeAt} />
-      <Board desk={actor.deskSlug} query={query} {...page} totals={totals} mentions={mentions} />
+      <Board
+        desk={actor.deskSlug}
+        query={query}
+        {...page}
+        totals={totals}
+        mentions={mentions}
+        blind={actor.blind}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { ChecklistForm } from '@/components/checklists/checklist-form';
+import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { PolicyForm } from '@/components/desks/policy-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
@@ -40,6 +41,7 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
   return (
     <Page width="measure">
       <PageHeading title="Policy" />
+      <BlindReviewSection desk={desk} blindReview={policy.blindReview} />
       <Section
         title="Rationale"
         intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."

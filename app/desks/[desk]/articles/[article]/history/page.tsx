@@ -35,5 +35,13 @@ async function ArticleHistory({ params, searchParams }: Props) {
   const article = await orNotFound(getArticleSummary(actor, articleId));
   const page = await orNotFound(listArticleLedger(actor, articleId, query));
   const isContinued = query.before !== undefined;
-  return <History desk={actor.deskSlug} article={article} page={page} isContinued={isContinued} />;
+  return (
+    <History
+      desk={actor.deskSlug}
+      article={article}
+      page={page}
+      isContinued={isContinued}
+      blind={actor.blind}
+    />
+  );
 }

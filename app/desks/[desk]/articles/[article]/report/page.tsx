@@ -3,7 +3,10 @@ import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { ArticleSkeleton } from '@/components/articles/article-skeleton';
 import { ReportView } from '@/components/reports/report-view';
+import { DeadEnd } from '@/components/ui/dead-end';
+import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
+import { Problem } from '@/lib/api/problem';
 import { getReport } from '@/lib/reports/queries';
 import { requireActor } from '@/lib/server/session';
 import { articleIdOf } from '../article-id';
@@ -25,5 +28,20 @@ export default function ReportPage(props: Props) {
 async function CurrentReport({ params }: Props) {
   const address = await params;
   const actor = await requireActor(address.desk);
-  return <ReportView report={await orNotFound(getReport(actor, articleIdOf(address)))} />;
+  const articleId = articleIdOf(address);
+  const report = await orNotFound(getReport(actor, articleId)).catch(orRefusal);
+  if (!(report instanceof Problem)) return <ReportView report={report} />;
+  const base = `/desks/${actor.deskSlug}/articles/${articleId}` as const;
+  return (
+    <DeadEnd title="The report is not there for you yet.">
+      <p>{report.detail}</p>
+      <LinkButton href={`${base}?show=unmarked`}>Show what you have not marked</LinkButton>
+    </DeadEnd>
+  );
+}
+
+/** A refusal is shown to the person; anything else is an error. */
+function orRefusal(error: unknown): Problem {
+  if (error instanceof Problem && error.kind === 'not-allowed') return error;
+  throw error;
 }

@@ -1,0 +1,44 @@
+'use client';
+
+import { useState } from 'react';
+
+type SettingSwitchProps = {
+  label: string;
+  /** What the server has. */
+  on: boolean;
+  /** Has the server store it; throws where it doesn't. */
+  store: (on: boolean) => Promise<unknown>;
+};
+
+/** Something that is on or off, stored at once. It says “Saved” when the server has. */
+export function SettingSwitch({ label, on: stored, store }: SettingSwitchProps) {
+  const [on, setOn] = useState(stored);
+  const [said, say] = useState('');
+  const change = async (wanted: boolean) => {
+    setOn(wanted);
+    say('Saving');
+    try {
+      await store(wanted);
+      say('Saved');
+    } catch {
+      setOn(!wanted);
+      say('This could not be saved, and is as it was. Try again.');
+    }
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <label className="flex min-h-10 items-center gap-2">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => void change(event.target.checked)}
+          className="size-4 accent-accent"
+        />
+        {label}
+      </label>
+      <span role="status" className="text-muted">
+        {said}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claims, me } from '@/prisma/testing/arbitrary-claim';
+import { isHidden, seenBy } from './blind';
+import { verdictBy } from './change';
+
+const seeing = { userId: me.id, blind: false };
+const blind = { userId: me.id, blind: true };
+
+describe('a claim as somebody sees it', () => {
+  it('is whole to whoever does not review blind', () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        expect(seenBy(seeing, claim)).toBe(claim);
+      }),
+    );
+  });
+
+  it('is whole to who reviews blind once their own verdict is in', () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        fc.pre(verdictBy(me.id, claim) !== null);
+        expect(isHidden(blind, claim)).toBe(false);
+        expect(seenBy(blind, claim)).toBe(claim);
+      }),
+    );
+  });
+
+  it('looks to them before as it would if nobody had decided anything', () => {
+    fc.assert(
+      fc.property(claims, (claim) => {
+        fc.pre(verdictBy(me.id, claim) === null);
+        const untouched = { ...claim, verdicts: [], ruling: null, status: 'PENDING' as const };
+        expect(isHidden(blind, claim)).toBe(true);
+        expect(seenBy(blind, claim)).toEqual(untouched);
+      }),
+    );
+  });
+});

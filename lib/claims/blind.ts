@@ -1,0 +1,21 @@
+import type { Actor } from '@/lib/desks/actor';
+import { verdictBy } from './change';
+import type { ClaimView } from './schema';
+
+/** Whether the verdicts of others on a claim are hidden: on a blind desk, until one's own is in. */
+export function isHidden(
+  actor: Pick<Actor, 'userId' | 'blind'>,
+  claim: Pick<ClaimView, 'verdicts'>,
+): boolean {
+  return actor.blind && verdictBy(actor.userId, claim) === null;
+}
+
+/**
+ * A claim as the actor may see it: where the verdicts are hidden, it looks as
+ * if nobody had decided anything. A ruling says what they said, and is hidden
+ * with them.
+ */
+export function seenBy<C extends ClaimView>(actor: Pick<Actor, 'userId' | 'blind'>, claim: C): C {
+  if (!isHidden(actor, claim)) return claim;
+  return { ...claim, verdicts: [], ruling: null, status: 'PENDING' };
+}

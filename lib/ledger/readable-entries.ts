@@ -1,0 +1,62 @@
+import type { Actor } from '@/lib/desks/actor';
+import type { LedgerEvent } from '@/prisma/generated/enums';
+
+/** Which entries tell what somebody holds of a claim, or that they hold something. */
+const tellsVerdict: Record<LedgerEvent, boolean> = {
+  DESK_CREATED: false,
+  BLIND_REVIEW_CHANGED: false,
+  MEMBER_INVITED: false,
+  INVITATION_REVOKED: false,
+  MEMBER_JOINED: false,
+  SIGNED_OUT_EVERYWHERE: false,
+  PASSWORD_CHANGED: false,
+  TOKEN_CREATED: false,
+  TOKEN_REVOKED: false,
+  ARTICLE_ADDED: false,
+  CLAIM_ADDED: false,
+  CLAIM_REWORDED: false,
+  CLAIM_RANGES_CHANGED: false,
+  CLAIM_KIND_CHANGED: false,
+  CLAIM_MERGED: false,
+  CLAIM_UNMERGED: false,
+  CLAIM_SPLIT: false,
+  READING_TAKEN: false,
+  READING_REFUSED: false,
+  READING_REOPENED: false,
+  CLAIM_DROPPED: false,
+  CLAIM_RESTORED: false,
+  VERDICT_GIVEN: true,
+  VERDICT_CHANGED: true,
+  VERDICT_WITHDRAWN: true,
+  EVIDENCE_ADDED: false,
+  EVIDENCE_CHANGED: false,
+  EVIDENCE_REMOVED: false,
+  SEARCH_ADDED: false,
+  SEARCH_CHANGED: false,
+  SEARCH_REMOVED: false,
+  CHECK_SET: false,
+  CHECKLIST_CHANGED: false,
+  POLICY_CHANGED: false,
+  RULING_MADE: true,
+  RULING_CHANGED: true,
+  RULING_WITHDRAWN: true,
+  COMMENT_ADDED: false,
+  COMMENT_CHANGED: false,
+  COMMENT_DELETED: false,
+  COMMENT_RESOLVED: false,
+  COMMENT_REOPENED: false,
+};
+
+// The keys of a record are strings to TypeScript, and these are its events.
+const telling = (Object.keys(tellsVerdict) as LedgerEvent[]).filter((event) => tellsVerdict[event]);
+
+/**
+ * Which entries of the desk's ledger the actor may read, as a filter of the
+ * ledger's table: all, or where they review blind, all but what tells of
+ * verdicts of others on claims that they have not decided themselves.
+ */
+export function readableEntries({ deskId, userId, blind }: Actor) {
+  if (!blind) return { deskId };
+  const own = { claim: { verdicts: { some: { reviewerId: userId } } } };
+  return { deskId, OR: [{ event: { notIn: telling } }, { actorId: userId }, own] };
+}
