@@ -17,7 +17,13 @@ export function NoticeLine() {
     <div className="z-30 flex max-w-[calc(100vw-2rem)] items-center gap-2 rounded-md border border-line bg-card py-1 pr-1 pl-4 shadow-float max-desk:absolute max-desk:top-full max-desk:right-4 max-desk:mt-2 desk:fixed desk:bottom-4 desk:left-1/2 desk:-translate-x-1/2 print:hidden">
       <span className="min-w-0">{notice.text}</span>
       {notice.offers && (
-        <Button look="quiet" size="small" onClick={actions[notice.offers]}>
+        <Button
+          // Another button, so that a second press of the one that undid does not redo.
+          key={notice.offers}
+          look="quiet"
+          size="small"
+          onClick={actions[notice.offers]}
+        >
           {notice.offers === 'undo' ? 'Undo' : 'Redo'}
           <Key of={notice.offers} />
         </Button>
