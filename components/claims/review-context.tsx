@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
@@ -30,6 +30,20 @@ export function useReview<T>(read: (state: ReviewState) => T): T {
   const { store } = useDesk();
   const snapshot = () => read(store.get());
   return useSyncExternalStore(store.subscribe, snapshot, snapshot);
+}
+
+/**
+ * A part of the desk's state that concerns one claim. Only what changes that
+ * claim is listened to, so that thousands of claims may each draw themselves.
+ */
+export function useReviewOf<T>(claimId: string, read: (state: ReviewState) => T): T {
+  const { store } = useDesk();
+  const follow = useCallback(
+    (listener: () => void) => store.follow(claimId, listener),
+    [store, claimId],
+  );
+  const snapshot = () => read(store.get());
+  return useSyncExternalStore(follow, snapshot, snapshot);
 }
 
 /** The claim that is open, or undefined. */

@@ -142,4 +142,26 @@ describe('the review store', () => {
     store.set({ railOver: false });
     expect(listener).toHaveBeenCalledTimes(1);
   });
+
+  it('tells whoever follows a claim of what concerns it, and of nothing else', () => {
+    const { store } = open();
+    const told = { a: vi.fn(), b: vi.fn() };
+    const stop = store.follow('a', told.a);
+    store.follow('b', told.b);
+    const counts = () => [told.a.mock.calls.length, told.b.mock.calls.length];
+
+    store.takeQueue([entry('1', 'a', verified)], null);
+    expect(counts()).toEqual([1, 0]);
+    store.set({ selectedId: 'b' });
+    expect(counts(), 'one is no longer open, the other is').toEqual([2, 1]);
+    store.set({ said: 'Claim 2 of 2' });
+    expect(counts()).toEqual([2, 1]);
+    store.set({ filter: 'VERIFIED' });
+    expect(counts()).toEqual([3, 2]);
+    store.takeQueue([entry('1', 'a', verified), entry('2', 'a', drop)], null);
+    expect(counts(), 'the second bears another number').toEqual([4, 3]);
+    stop();
+    store.takeQueue([], null);
+    expect(counts()).toEqual([4, 4]);
+  });
 });
