@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useLoaded } from '@/components/ui/use-loaded';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
@@ -14,7 +15,6 @@ import { type Review, ReviewContext, useReview } from './review-context';
 import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
-import { ShortcutsDialog } from './shortcuts-dialog';
 import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
 import { useFreshClaims } from './use-fresh-claims';
@@ -58,7 +58,13 @@ function openDesk({ article, actor, ...opening }: ReviewDeskProps): {
 
 function Surface({ newestEntry }: { newestEntry: string | null }) {
   const [help, setHelp] = useState(false);
-  const openHelp = () => setHelp(true);
+  const { loaded: Shortcuts, load } = useLoaded(
+    async () => (await import('./shortcuts-dialog')).ShortcutsDialog,
+  );
+  const openHelp = () => {
+    load();
+    setHelp(true);
+  };
   useShortcuts({ onHelp: openHelp });
   useAddress();
   useFreshClaims(newestEntry);
@@ -79,7 +85,7 @@ function Surface({ newestEntry }: { newestEntry: string | null }) {
         </div>
       </div>
       <LiveRegion />
-      <ShortcutsDialog open={help} onOpenChange={setHelp} />
+      {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
     </div>
   );
 }
