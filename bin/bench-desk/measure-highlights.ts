@@ -5,7 +5,7 @@ import type { Contest, Stretch, Times } from './page/contender';
 import type * as deskPage from './page/desk';
 import type * as peersPage from './page/peers';
 
-const turns = 9;
+const turns = 7;
 const peers = ['mark.js', 'text-annotator, CSS', 'text-annotator, spans'] as const;
 type BenchWindow = Window & { desk: typeof deskPage; peers: typeof peersPage };
 

@@ -3,7 +3,7 @@ import type { DeskUnderTest, ProbedWindow } from './desk-under-test';
 import { type Figure, median, spread } from './figures';
 
 const ordinaryTurns = 20;
-const longTurns = 10;
+const longTurns = 7;
 const mebibyte = 2 ** 20;
 
 /** Opening an article of 100 claims, by a browser that has been nowhere yet. */
@@ -88,6 +88,9 @@ async function heapOf(page: Page): Promise<number> {
 /** What of the scripts a review page asks for comes over the wire, in bytes. */
 export async function measureScript(desk: DeskUnderTest): Promise<Figure[]> {
   const path = await desk.addArticle({ words: 1500, claims: 100 });
+  // The first visitors find the server still making its scripts small.
+  await open(desk, path);
+  await new Promise((resolve) => setTimeout(resolve, 5000));
   const scripts = await desk.inPage(async (page) => {
     const sizes: number[] = [];
     page.on('requestfinished', async (request) => {
