@@ -1,10 +1,8 @@
-const columns = 2;
-
 let observer: ResizeObserver | undefined;
 
 /**
  * Puts the numbers of claims that begin in one line of a passage beside one
- * another, two abreast, and again whenever its lines change. Answers with how
+ * another, as many abreast as there is room for, and again whenever its lines change. Answers with how
  * to stop.
  */
 export function placeNumbersOf(passage: HTMLElement): () => void {
@@ -31,6 +29,7 @@ function place(passages: readonly Element[]): void {
     element.style.removeProperty('--column');
   }
   for (const line of numbers.flatMap(linesOf)) {
+    const columns = columnsFor(line);
     for (const [index, element] of line.entries()) {
       const row = Math.floor(index / columns);
       const inRow = Math.min(columns, line.length - row * columns);
@@ -45,6 +44,10 @@ const numbersIn = (passage: Element) => [...passage.querySelectorAll<HTMLElement
 
 const isDrawn = (passage: Element) =>
   passage.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
+
+/** Two numbers find room beside one another in the margin, unless they have four digits. */
+const columnsFor = (line: readonly HTMLElement[]) =>
+  line.some(({ dataset }) => (dataset.number ?? '').length > 3) ? 1 : 2;
 
 /** The numbers that stand at one height, where there are several. */
 function linesOf(numbers: readonly HTMLElement[]): HTMLElement[][] {
