@@ -3,14 +3,14 @@ import { encode } from 'next-auth/jwt';
 import { z } from 'zod';
 import { env, setEnv } from '@/lib/server/env';
 
-const folder = '.test/e2e';
 const secrets = z.object({ databasePassword: z.string(), nextAuthSecret: z.string() });
 
 /**
- * Points the data layer in this process at the database of the server under test, so that a test
- * can make desks and people of its own and look behind the API.
+ * Points the data layer in this process at the database of the server that runs on a data folder,
+ * by default the server under test, so that a test can make desks and people of its own and look
+ * behind the API.
  */
-export function shareDatabase(baseURL = ''): void {
+export function shareDatabase(baseURL = '', folder = '.test/e2e'): void {
   const text = readFileSync(`${folder}/secrets.json`, 'utf8');
   const { databasePassword, nextAuthSecret } = secrets.parse(JSON.parse(text));
   // The fourth line of this file is the port of the running PostgreSQL.

@@ -27,6 +27,27 @@ test('somebody signs in, lands on their desk, and signs out', async ({ page }) =
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
+test('the menu opens by keyboard, the first time as ever, and gives the focus back', async ({
+  page,
+  context,
+}) => {
+  const editor = person('EDITOR');
+  await signInAs(context, editor);
+  await page.goto(deskPath('/articles'));
+  await expect(page.getByRole('table')).not.toContainText('UTC');
+  const button = page.getByRole('button', { name: `${editor.name}, your menu` });
+  for (const time of ['the first time', 'again']) {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Account' }), time).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('menuitem', { name: 'Sign out' }), time).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu'), time).toBeHidden();
+    await expect(button, time).toBeFocused();
+  }
+});
+
 test('after signing in one is where one wanted to go', async ({ page }) => {
   await page.goto('/sign-in?from=%2Faccount');
   await fillIn(page, person('REVIEWER'));

@@ -7,9 +7,8 @@ import { AddClaimButton } from './add-claim-button';
 import { readSelection } from './article-dom';
 import { Caret } from './caret';
 import { PassageView } from './passage-view';
-import { placeNumbers } from './place-numbers';
-import { useDesk, useReview } from './review-context';
-import { useClaimTints } from './use-claim-tints';
+import { useDesk, useReview, useSelectedClaim } from './review-context';
+import { partsOf, useClaimTints } from './use-claim-tints';
 import { useSelectionInSight } from './use-selection-in-sight';
 
 /** The article as it reads, its claims marked in it. Its own words choose a claim; chosen words can become one. */
@@ -17,11 +16,12 @@ export function ArticleText() {
   const { article, actions, store } = useDesk();
   const { text } = article.revision;
   const passages = useReview((state) => state.passages);
+  const claim = useSelectedClaim();
+  const opened = claim ? partsOf(claim).map(([, range]) => range) : [];
   const root = useRef<HTMLElement>(null);
   const tints = useRef<HTMLDivElement>(null);
   useClaimTints(root, tints);
   useSelectionInSight(root);
-  useNumbersInPlace(root, passages);
 
   const chooseClaim = useEffectEvent((event: MouseEvent) => {
     if (!(event.target instanceof Element) || !getSelection()?.isCollapsed) return;
@@ -59,7 +59,12 @@ export function ArticleText() {
         className="article article-text max-w-measure print:max-w-none"
       >
         {passages.map((passage) => (
-          <PassageView key={passage.start} passage={passage} text={text} />
+          <PassageView
+            key={passage.start}
+            passage={passage}
+            text={text}
+            open={opened.some(({ start, end }) => start < passage.end && end > passage.start)}
+          />
         ))}
       </article>
       <AddClaimButton root={root} />
@@ -80,14 +85,4 @@ function claimsAround(target: Element, root: HTMLElement | null): string[] {
     if (id) ids.push(id);
   }
   return ids;
-}
-
-function useNumbersInPlace(root: React.RefObject<HTMLElement | null>, passages: unknown): void {
-  useEffect(() => {
-    const element = root.current;
-    if (!element || !passages) return;
-    const observer = new ResizeObserver(() => placeNumbers(element));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [root, passages]);
 }

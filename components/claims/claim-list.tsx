@@ -8,26 +8,64 @@ import { StatusGlyph } from '@/components/ui/status-glyph';
 import { showsClaim } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
 import { openComments } from '@/lib/comments/open-comments';
-import { useDesk, useReview } from './review-context';
+import { useDesk, useReview, useReviewOf } from './review-context';
+import { useNear } from './use-near';
+
+/** Rows are drawn by so many at a time, as the list is scrolled to them. */
+const rowsAtOnce = 25;
 
 /** The claims that the filter lets through, one row each. */
 export function ClaimList({ onChoose }: { onChoose: () => void }) {
   const standing = useReview((state) => state.standing);
+  const groups = Array.from({ length: Math.ceil(standing.length / rowsAtOnce) }, (_, group) =>
+    standing.slice(group * rowsAtOnce, (group + 1) * rowsAtOnce),
+  );
   return (
     <ol aria-label="Claims" className="flex flex-col">
-      {standing.map((id) => (
-        <ClaimRow key={id} id={id} onChoose={onChoose} />
+      {groups.map((ids, group) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what matters is the place, and rows move between them.
+        <ClaimRows key={group} ids={ids} first={group === 0} onChoose={onChoose} />
       ))}
     </ol>
   );
 }
 
+/** Some rows of the list, or room for them as long as nobody has come near. */
+function ClaimRows({
+  ids,
+  first,
+  onChoose,
+}: {
+  ids: readonly string[];
+  first: boolean;
+  onChoose: () => void;
+}) {
+  const { actor } = useDesk();
+  const room = useRef<HTMLLIElement>(null);
+  const near = useNear(room, first);
+  const open = useReview(({ selectedId }) => selectedId !== null && ids.includes(selectedId));
+  const drawn = near || open;
+  const rows = useReview(({ claims, filter }) => {
+    const shows = (id: string) => {
+      const claim = claims.get(id);
+      return claim !== undefined && showsClaim(filter, claim, actor.userId);
+    };
+    return drawn ? 0 : ids.filter(shows).length;
+  });
+  useEffect(() => room.current?.style.setProperty('--rows', String(rows)), [rows]);
+  if (drawn) return ids.map((id) => <ClaimRow key={id} id={id} onChoose={onChoose} />);
+  return rows > 0 && <li ref={room} aria-hidden="true" className="claim-rows-ahead" />;
+}
+
 const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose: () => void }) {
   const { actions, actor } = useDesk();
-  const claim = useReview(({ claims }) => claims.get(id));
-  const number = useReview(({ numbers }) => numbers.get(id));
-  const selected = useReview(({ selectedId }) => selectedId === id);
-  const shown = useReview(({ filter }) => claim && showsClaim(filter, claim, actor.userId));
+  const claim = useReviewOf(id, ({ claims }) => claims.get(id));
+  const number = useReviewOf(id, ({ numbers }) => numbers.get(id));
+  const selected = useReviewOf(id, ({ selectedId }) => selectedId === id);
+  const shown = useReviewOf(
+    id,
+    ({ filter }) => claim !== undefined && showsClaim(filter, claim, actor.userId),
+  );
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) scrollInto(row.current);

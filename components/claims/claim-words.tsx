@@ -6,7 +6,7 @@ import { StatusGlyph } from '@/components/ui/status-glyph';
 import { showsClaim } from '@/lib/claims/filter';
 import type { Carried } from '@/lib/claims/segments';
 import { statuses } from '@/lib/claims/status';
-import { useDesk, useReview } from './review-context';
+import { useDesk, useReviewOf } from './review-context';
 
 /** Words that carry claims: one underline for each, in the shape and colour of its status. */
 export function ClaimWords({
@@ -28,7 +28,7 @@ export function ClaimWords({
 function OneClaim({ id, lane, children }: Carried & { children: ReactNode }) {
   const { actor } = useDesk();
   // A string, so that the words are drawn anew only when they look different.
-  const look = useReview(({ claims, selectedId, filter }) => {
+  const look = useReviewOf(id, ({ claims, selectedId, filter }) => {
     const claim = claims.get(id);
     if (!claim) return '';
     return clsx(
@@ -49,9 +49,9 @@ function OneClaim({ id, lane, children }: Carried & { children: ReactNode }) {
  * drawn from an attribute, so that the text of the article stays the text.
  */
 export function ClaimNumber({ id }: { id: string }) {
-  const number = useReview(({ numbers }) => numbers.get(id));
-  const status = useReview(({ claims }) => claims.get(id)?.status);
-  const selected = useReview(({ selectedId }) => selectedId === id);
+  const number = useReviewOf(id, ({ numbers }) => numbers.get(id));
+  const status = useReviewOf(id, ({ claims }) => claims.get(id)?.status);
+  const selected = useReviewOf(id, ({ selectedId }) => selectedId === id);
   if (!status || number === undefined) return null;
   return (
     <span

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, use, useSyncExternalStore } from 'react';
+import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ChecklistView } from '@/lib/checklists/schema';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -39,6 +39,20 @@ export function useReview<T>(read: (state: ReviewState) => T): T {
   const { store } = useDesk();
   const snapshot = () => read(store.get());
   return useSyncExternalStore(store.subscribe, snapshot, snapshot);
+}
+
+/**
+ * A part of the desk's state that concerns one claim. Only what changes that
+ * claim is listened to, so that thousands of claims may each draw themselves.
+ */
+export function useReviewOf<T>(claimId: string, read: (state: ReviewState) => T): T {
+  const { store } = useDesk();
+  const follow = useCallback(
+    (listener: () => void) => store.follow(claimId, listener),
+    [store, claimId],
+  );
+  const snapshot = () => read(store.get());
+  return useSyncExternalStore(follow, snapshot, snapshot);
 }
 
 /** The claim that is open, or undefined. */

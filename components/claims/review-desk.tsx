@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { usePresence } from '@/components/presence/use-presence';
+import { useLoaded } from '@/components/ui/use-loaded';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
@@ -17,7 +18,6 @@ import { type Review, ReviewContext, type ReviewPolicy, useReview } from './revi
 import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
-import { ShortcutsDialog } from './shortcuts-dialog';
 import { UndoHistory } from './undo-history';
 import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
@@ -71,7 +71,13 @@ function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
 
 function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const [help, setHelp] = useState(false);
-  const openHelp = () => setHelp(true);
+  const { loaded: Shortcuts, load } = useLoaded(
+    async () => (await import('./shortcuts-dialog')).ShortcutsDialog,
+  );
+  const openHelp = () => {
+    load();
+    setHelp(true);
+  };
   useShortcuts({ onHelp: openHelp });
   useAddress();
   useFreshClaims(madeAt);
@@ -93,7 +99,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
         </div>
       </div>
       <LiveRegion />
-      <ShortcutsDialog open={help} onOpenChange={setHelp} />
+      {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
     </div>
   );
 }

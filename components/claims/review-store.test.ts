@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { applyChange, newClaim } from '@/lib/claims/apply-change';
 import type { ClaimChange } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
+import { segmentText } from '@/lib/claims/segments';
 import type { Entry } from '@/lib/outbox/entry';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
@@ -128,7 +129,9 @@ describe('the review store', () => {
     const moved: ClaimChange = { kind: 'change-ranges', ranges: later, wording: 'It opened.' };
     store.takeQueue([entry('1', 'a', moved)], null);
     expect(store.get().standing).toEqual(['b', 'a']);
-    expect(store.get().passages[0]?.segments[2]?.claims.map(({ id }) => id)).toEqual(['b', 'a']);
+    const [passage] = store.get().passages;
+    const segments = passage ? segmentText(passage, passage.stretches) : [];
+    expect(segments[2]?.claims.map(({ id }) => id)).toEqual(['b', 'a']);
     store.takeQueue([], null);
     expect(store.get().standing).toEqual(['a', 'b']);
     store.takeQueue([entry('1', 'a', drop)], null);
@@ -151,5 +154,27 @@ describe('the review store', () => {
     leave();
     store.set({ railOver: false });
     expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells whoever follows a claim of what concerns it, and of nothing else', () => {
+    const { store } = open();
+    const told = { a: vi.fn(), b: vi.fn() };
+    const stop = store.follow('a', told.a);
+    store.follow('b', told.b);
+    const counts = () => [told.a.mock.calls.length, told.b.mock.calls.length];
+
+    store.takeQueue([entry('1', 'a', verified)], null);
+    expect(counts()).toEqual([1, 0]);
+    store.set({ selectedId: 'b' });
+    expect(counts(), 'one is no longer open, the other is').toEqual([2, 1]);
+    store.set({ said: 'Claim 2 of 2' });
+    expect(counts()).toEqual([2, 1]);
+    store.set({ filter: 'VERIFIED' });
+    expect(counts()).toEqual([3, 2]);
+    store.takeQueue([entry('1', 'a', verified), entry('2', 'a', drop)], null);
+    expect(counts(), 'the second bears another number').toEqual([4, 3]);
+    stop();
+    store.takeQueue([], null);
+    expect(counts()).toEqual([4, 4]);
   });
 });

@@ -12,6 +12,8 @@ import { arrange, isOpenable, type ReviewState } from './review-state';
  */
 export class ReviewStore {
   private readonly listeners = new Set<() => void>();
+  /** Who follows one claim, by the claim's id. */
+  private readonly followers = new Map<string, Set<() => void>>();
   /** The claims as the server last showed them. */
   private readonly base: Map<string, ClaimView>;
   /** Claims that the server has answered with and that are not drawn yet. */
@@ -29,11 +31,25 @@ export class ReviewStore {
     return () => this.listeners.delete(listener);
   };
 
+  /** Listens to what concerns one claim: itself, its number, whether it is open, and the filter. */
+  follow(claimId: string, listener: () => void): () => void {
+    const followers = this.followers.get(claimId) ?? new Set();
+    this.followers.set(claimId, followers.add(listener));
+    return () => {
+      followers.delete(listener);
+      if (followers.size === 0) this.followers.delete(claimId);
+    };
+  }
+
   readonly get = (): ReviewState => this.state;
 
   set(change: Partial<ReviewState>): void {
+    const before = this.state;
     this.state = { ...this.state, ...change };
     for (const listener of this.listeners) listener();
+    for (const [id, followers] of this.followers) {
+      if (isTouched(id, before, this.state)) for (const listener of followers) listener();
+    }
   }
 
   /** The outbox has another queue: its claims, and those that left it, look different now. */
@@ -91,3 +107,10 @@ export class ReviewStore {
 }
 
 const claimsOf = ({ claimId, change }: Entry) => [claimId, otherOf(change) ?? claimId];
+
+/** Whether anything that concerns one claim is another in two states. */
+const isTouched = (id: string, before: ReviewState, after: ReviewState): boolean =>
+  before.filter !== after.filter ||
+  before.claims.get(id) !== after.claims.get(id) ||
+  (before.selectedId === id) !== (after.selectedId === id) ||
+  (before.numbers !== after.numbers && before.numbers.get(id) !== after.numbers.get(id));

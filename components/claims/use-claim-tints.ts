@@ -51,8 +51,8 @@ export function useClaimTints(
 
 type Part = [look: string, range: TextRange];
 
-/** What is tinted, the undermost first. */
-function partsOf({ status, ranges, attribution, hedges }: ClaimView): Part[] {
+/** The words of an open claim and what is said of them, each with its tint, the undermost first. */
+export function partsOf({ status, ranges, attribution, hedges }: ClaimView): Part[] {
   const { source, cue } = attribution ?? { source: null, cue: null };
   return [
     ...ranges.map((range): Part => [`tint-claim status-${statuses[status].slug}`, range]),

@@ -1,6 +1,6 @@
 'use client';
 
-import { Menu, MenuLink } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
 
 type Desk = { slug: string; name: string };
 
@@ -8,11 +8,13 @@ type Desk = { slug: string; name: string };
 export function DeskSwitcher({ desk, desks }: { desk: Desk; desks: readonly Desk[] }) {
   return (
     <Menu trigger={desk.name} label={`${desk.name}, switch desk`}>
-      {desks.map(({ slug, name }) => (
-        <MenuLink key={slug} href={`/desks/${slug}/articles`}>
-          {name}
-        </MenuLink>
-      ))}
+      {({ MenuLink }) =>
+        desks.map(({ slug, name }) => (
+          <MenuLink key={slug} href={`/desks/${slug}/articles`}>
+            {name}
+          </MenuLink>
+        ))
+      }
     </Menu>
   );
 }

@@ -1,58 +1,52 @@
 'use client';
 
-import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { ChevronDown } from 'lucide-react';
-import Link, { type LinkProps } from 'next/link';
 import type { ReactNode } from 'react';
+import type { MenuParts } from './open-menu';
+import { useLoaded } from './use-loaded';
 
-type MenuProps = {
+export type MenuProps = {
   /** What the button says. */
   trigger: ReactNode;
   /** The button's name where its words alone would not do. */
   label?: string;
-  children: ReactNode;
+  /** Fills the menu, of these parts. */
+  children: (parts: MenuParts) => ReactNode;
 };
 
-const itemClass =
-  'flex min-h-9 w-full items-center gap-2 px-3 outline-none select-none data-highlighted:bg-accent-tint pointer-coarse:min-h-11';
+export const triggerClass =
+  'inline-flex h-10 min-w-0 items-center gap-1 rounded-md px-2 font-semibold hover:bg-accent-tint data-popup-open:bg-accent-tint';
 
-/** A button that opens a list of things to do or places to go. */
-export function Menu({ trigger, label, children }: MenuProps) {
+/**
+ * A button that opens a list of things to do or places to go. What draws the
+ * list weighs as much as the rest of a page, and comes when it is wanted.
+ */
+export function Menu(props: MenuProps) {
+  const { loaded, load } = useLoaded(async () => (await import('./open-menu')).OpenMenu);
+  if (loaded) {
+    const OpenMenu = loaded;
+    return <OpenMenu {...props} />;
+  }
   return (
-    <BaseMenu.Root modal={false}>
-      <BaseMenu.Trigger
-        aria-label={label}
-        className="inline-flex h-10 min-w-0 items-center gap-1 rounded-md px-2 font-semibold hover:bg-accent-tint data-popup-open:bg-accent-tint"
-      >
-        <span className="truncate">{trigger}</span>
-        <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
-      </BaseMenu.Trigger>
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner sideOffset={4} align="end" className="z-50">
-          <BaseMenu.Popup className="max-w-72 min-w-48 rounded-md border border-line bg-card py-1 shadow-float outline-none">
-            {children}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
+    <button
+      type="button"
+      aria-label={props.label}
+      aria-haspopup="menu"
+      aria-expanded={false}
+      className={triggerClass}
+      onClick={load}
+      onKeyDown={({ key }) => key === 'ArrowDown' && load()}
+    >
+      <TriggerWords>{props.trigger}</TriggerWords>
+    </button>
   );
 }
 
-/** Something to do. */
-export function MenuItem(props: { onClick: () => void; children: ReactNode }) {
-  return <BaseMenu.Item {...props} className={itemClass} />;
-}
-
-/** Somewhere to go. */
-export function MenuLink<R>({ href, children }: Pick<LinkProps<R>, 'href' | 'children'>) {
+export function TriggerWords({ children }: { children: ReactNode }) {
   return (
-    <BaseMenu.LinkItem closeOnClick render={<Link<R> href={href} />} className={itemClass}>
-      {children}
-    </BaseMenu.LinkItem>
+    <>
+      <span className="truncate">{children}</span>
+      <ChevronDown aria-hidden className="size-4 shrink-0 text-muted" />
+    </>
   );
-}
-
-/** A line between two sorts of items. */
-export function MenuSeparator() {
-  return <BaseMenu.Separator className="my-1 border-t border-line" />;
 }

@@ -1,8 +1,7 @@
 'use client';
 
-import { signOut } from 'next-auth/react';
 import { useState } from 'react';
-import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
 
 /** The person's own menu: their account, and the way out. */
 export function UserMenu({ name }: { name: string }) {
@@ -10,6 +9,7 @@ export function UserMenu({ name }: { name: string }) {
 
   async function leave() {
     try {
+      const { signOut } = await import('next-auth/react');
       await signOut({ redirect: false });
       window.location.assign('/sign-in?note=signed-out');
     } catch {
@@ -25,9 +25,13 @@ export function UserMenu({ name }: { name: string }) {
         </span>
       )}
       <Menu trigger={name} label={`${name}, your menu`}>
-        <MenuLink href="/account">Account</MenuLink>
-        <MenuSeparator />
-        <MenuItem onClick={leave}>Sign out</MenuItem>
+        {({ MenuItem, MenuLink, MenuSeparator }) => (
+          <>
+            <MenuLink href="/account">Account</MenuLink>
+            <MenuSeparator />
+            <MenuItem onClick={leave}>Sign out</MenuItem>
+          </>
+        )}
       </Menu>
     </div>
   );

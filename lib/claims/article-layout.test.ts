@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { layOutArticle, passagesOf } from './article-layout';
+import { segmentText } from './segments';
 
 const text = 'Headline\n\nMOSCOW — The hall burned.\r\n\r\nA second paragraph.';
 const at = (words: string) => {
@@ -51,7 +52,7 @@ describe('layOutArticle', () => {
   it('carries a claim over all the passages its range runs through', () => {
     const long = { id: 'long', ranges: [{ start: at('hall').start, end: at('second').end }] };
     const marked = layOutArticle(passages, [long])
-      .flatMap(({ segments }) => segments)
+      .flatMap((passage) => segmentText(passage, passage.stretches))
       .filter(({ claims }) => claims.some(({ id }) => id === 'long'))
       .map(({ start, end }) => text.slice(start, end));
     expect(marked).toEqual(['hall burned.', 'A second']);

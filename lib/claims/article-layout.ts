@@ -1,14 +1,10 @@
 import type { Range } from './range';
-import { type ClaimStretch, type Segment, segmentText, stretchesOf } from './segments';
+import { type ClaimStretch, stretchesOf } from './segments';
 
 type Block = Range & { kind: string };
 
-/** A heading or paragraph of the article as the page sets it, cut into segments. */
-export type Passage = Block & {
-  segments: readonly Segment[];
-  /** Says the same for two layouts whose segments here are the same. */
-  key: string;
-};
+/** A heading or paragraph of the article as the page sets it, and the ranges of claims that reach into it. */
+export type Passage = Block & { stretches: readonly ClaimStretch[] };
 
 /**
  * What the page sets as one heading or paragraph: the splitter's blocks, a
@@ -38,9 +34,10 @@ export function passagesOf(text: string, blocks: readonly Block[]): Block[] {
 }
 
 /**
- * The article as the page sets it: every passage with its segments. Passages
- * whose claims have not changed are the very objects of `previous`, so that
- * only what changed is drawn again. The claims come in reading order.
+ * The article as the page sets it: every passage with what of claims lies in
+ * it, to be cut into segments where it is drawn. Passages whose claims have not
+ * changed are the very objects of `previous`, so that only what changed is
+ * drawn again. The claims come in reading order.
  */
 export function layOutArticle(
   passages: readonly Block[],
@@ -56,9 +53,20 @@ export function layOutArticle(
       open.push(stretch);
       stretch = stretches[++next];
     }
-    const key = open.map(({ id, start, end, lane }) => `${id}:${start}-${end}:${lane}`).join();
     const before = previous[index];
-    if (before?.key === key && before.start === passage.start) return before;
-    return { ...passage, key, segments: segmentText(passage, open) };
+    if (before?.start === passage.start && isSame(before.stretches, open)) return before;
+    return { start: passage.start, end: passage.end, kind: passage.kind, stretches: open };
   });
 }
+
+const isSame = (before: readonly ClaimStretch[], after: readonly ClaimStretch[]): boolean =>
+  before.length === after.length &&
+  before.every((stretch, index) => {
+    const other = after[index];
+    return (
+      other?.id === stretch.id &&
+      other.start === stretch.start &&
+      other.end === stretch.end &&
+      other.lane === stretch.lane
+    );
+  });

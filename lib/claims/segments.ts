@@ -70,7 +70,13 @@ export function stretchesOf(
     const free = busyUntil.findIndex((end) => end <= start);
     const lane = free === -1 ? lanes - 1 : free;
     busyUntil[lane] = Math.max(busyUntil[lane] ?? 0, ranges.at(-1)?.end ?? 0);
-    return ranges.map((range, index) => ({ ...range, id, lane, first: index === 0 }));
+    return ranges.map((range, index) => ({
+      start: range.start,
+      end: range.end,
+      id,
+      lane,
+      first: index === 0,
+    }));
   });
   return stretches.sort((a, b) => a.start - b.start);
 }

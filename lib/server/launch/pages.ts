@@ -1,5 +1,6 @@
 import next from 'next';
 import { closeHub } from '../feed/hub';
+import { smallScripts } from './small-scripts';
 import { close, type Listening, listen } from './web-server';
 
 export type PagesOptions = {
@@ -20,8 +21,9 @@ export async function startPages(options: PagesOptions): Promise<() => Promise<v
   const app = next({ dev, dir: root, hostname: listening.host, port: listening.port });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const answerSmall = dev ? () => false : smallScripts(root);
   const server = await listen(listening, trustedProxies, (request, response) => {
-    handle(request, response);
+    if (!answerSmall(request, response)) handle(request, response);
   });
   return async () => {
     // A feed never ends by itself.

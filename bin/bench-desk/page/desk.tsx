@@ -1,0 +1,88 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { Work } from '@/components/claims/actions/work';
+import { ArticleText } from '@/components/claims/article-text';
+import { Outbox } from '@/components/claims/outbox';
+import { reviewActions } from '@/components/claims/review-actions';
+import { ReviewContext } from '@/components/claims/review-context';
+import { openingState } from '@/components/claims/review-state';
+import { ReviewStore } from '@/components/claims/review-store';
+import { UndoHistory } from '@/components/claims/undo-history';
+import type { ArticleView } from '@/lib/articles/schema';
+import { newClaim } from '@/lib/claims/apply-change';
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Actor } from '@/lib/desks/actor';
+import type { MadeUpArticle } from '@/prisma/testing/made-up-text';
+import { type Contender, type Contest, type Stretch, time } from './contender';
+
+const actor: Actor = {
+  userId: 'person',
+  name: 'Person',
+  role: 'REVIEWER',
+  deskId: 'desk',
+  deskSlug: 'desk',
+  blind: false,
+};
+const policy = { checklists: [], rationaleRequiredFor: [] };
+const idOf = ({ start }: Stretch) => `claim-${start}`;
+const claimOf = (stretch: Stretch) =>
+  newClaim(idOf(stretch), { kind: 'add-claim', ranges: [stretch], wording: 'Words' });
+
+/** The article of the review desk as its page draws it. The others find the text in the page; it sets the text too. */
+function desk(): Contender {
+  let view: ArticleView;
+  let more: ClaimView;
+  let root: Root;
+  let store: ReviewStore;
+  return {
+    prepare: (contest, element) => {
+      view = viewOf(contest.article, contest.stretches);
+      more = claimOf(contest.more);
+      root = createRoot(element);
+    },
+    highlight: () => {
+      const opening = openingState(view, { selectedId: null, filter: 'all' });
+      store = new ReviewStore(opening, { id: actor.userId, name: actor.name });
+      const outbox = new Outbox(
+        { deskSlug: 'desk', articleId: view.id },
+        actor.userId,
+        { onQueue: () => {}, onAnswer: () => {}, onNewer: () => {} },
+        () => false,
+      );
+      const history = new UndoHistory(actor.userId, view.id);
+      const actions = reviewActions(new Work(store, outbox, actor, view.revision.text, history));
+      root.render(
+        <ReviewContext value={{ store, actions, article: view, actor, policy }}>
+          <ArticleText />
+        </ReviewContext>,
+      );
+    },
+    addOne: () => store.takeNewer([more]),
+    drawn: () => document.querySelectorAll('.claim-words').length,
+  };
+}
+
+const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]): ArticleView => ({
+  id: 'article',
+  title: 'An article',
+  sourceUrl: null,
+  publisher: null,
+  author: null,
+  publishedOn: null,
+  addedBy: { id: 'person', name: 'Person' },
+  createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-01-01T00:00:00.000Z',
+  openComments: 0,
+  counts: { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 },
+  revision: {
+    id: 'revision',
+    number: 1,
+    text,
+    sha256: '',
+    splitter: 'made up',
+    blocks,
+    createdAt: '2026-01-01T00:00:00.000Z',
+  },
+  claims: stretches.map(claimOf),
+});
+
+export const timeDesk = (contest: Contest) => time(desk(), contest);
