@@ -11,7 +11,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Properties try hundreds of cases, and the machine may have other work: what hangs fails all the same.
           name: 'unit',
+          testTimeout: 60_000,
           setupFiles: ['bin/testing/fixed-seed.ts'],
           include: ['{app,bin,components,lib,prisma}/**/*.test.{ts,tsx}'],
           exclude: [
@@ -25,6 +27,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'data',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: [
             'lib/**/{queries,mutations}.test.ts',
             'lib/server/**/*.test.ts',

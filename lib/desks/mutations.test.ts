@@ -6,13 +6,17 @@ import { setPolicy } from './mutations';
 import { getPolicy } from './queries';
 import { setPolicyInput } from './schema';
 
-const nothing = { rationaleRequiredFor: [], version: 1 };
+const nothing = { blindReview: false, rationaleRequiredFor: [], version: 1 };
 
 describe('the policy of a desk', () => {
   it('asks for nothing until an admin says otherwise, and is in the ledger', async () => {
     const { admin, reviewer } = await makeDesk();
     expect(await getPolicy(reviewer)).toEqual(nothing);
-    const asked = { rationaleRequiredFor: ['UNVERIFIED', 'DISPUTED'], version: 2 };
+    const asked = {
+      blindReview: false,
+      rationaleRequiredFor: ['UNVERIFIED', 'DISPUTED'],
+      version: 2,
+    };
     const input = setPolicyInput.parse({
       rationaleRequiredFor: ['DISPUTED', 'UNVERIFIED'],
       version: 1,
