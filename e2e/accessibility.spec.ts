@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { enterAsPerson } from './enter-as';
 import { deskPath, person } from './people';
-import { signInAs } from './sign-in-as';
 import { expect, test } from './test';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -92,7 +92,7 @@ const states = {
     await expect(page.getByRole('application', { name: 'The words of the claim' })).toBeFocused();
   },
   'with the caret and chosen words': async (page) => {
-    await page.keyboard.press('c');
+    await page.keyboard.press('p');
     await page.keyboard.press('Shift+ArrowDown');
     await expect(page.getByRole('button', { name: 'Add as claim' })).toBeVisible();
   },
@@ -124,7 +124,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const [name, { path, ready, role }] of Object.entries(pages)) {
       test(`${name} has no barrier that axe can find`, async ({ page, context }) => {
-        if (role) await signInAs(context, person(role));
+        if (role) await enterAsPerson(context, person(role));
         await page.goto(path);
         await expect(page.getByRole('heading', { name: ready, level: 1 })).toBeVisible();
         await expectNoBarrier(page);
@@ -133,7 +133,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     for (const view of ['', '/report', '/history']) {
       test(`an article${view} has no barrier that axe can find`, async ({ page, context }) => {
-        await signInAs(context, person('EDITOR'));
+        await enterAsPerson(context, person('EDITOR'));
         await page.goto(`${await pathOfFerryArticle(page)}${view}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expectNoBarrier(page);
@@ -145,7 +145,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page,
         context,
       }) => {
-        await signInAs(context, person('EDITOR'));
+        await enterAsPerson(context, person('EDITOR'));
         await openFirstClaim(page);
         await bringUp(page);
         await expectNoBarrier(page);
@@ -156,7 +156,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
       context,
     }) => {
-      await signInAs(context, person('ADMIN'));
+      await enterAsPerson(context, person('ADMIN'));
       await page.goto(deskPath('/policy'));
       await page.getByText('Casualty count', { exact: true }).click();
       await expect(page.getByRole('form', { name: 'Checklist: Casualty count' })).toBeVisible();
@@ -164,7 +164,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('an open invitation has no barrier that axe can find', async ({ page, context }) => {
-      await signInAs(context, person('ADMIN'));
+      await enterAsPerson(context, person('ADMIN'));
       await page.goto(deskPath('/people'));
       await page
         .getByRole('textbox', { name: 'E-mail' })
@@ -181,7 +181,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('the question before signing out everywhere has none', async ({ page, context }) => {
-      await signInAs(context, person('REVIEWER'));
+      await enterAsPerson(context, person('REVIEWER'));
       await page.goto('/account');
       await page.getByRole('button', { name: 'Sign out everywhere' }).click();
       await expect(page.getByRole('dialog', { name: /^Sign out on every/ })).toBeVisible();
@@ -195,7 +195,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         page,
         context,
       }) => {
-        await signInAs(context, person('REVIEWER'));
+        await enterAsPerson(context, person('REVIEWER'));
         await page.goto(await pathOfFerryArticle(page));
         const opener = page.getByRole('button', { name: 'List of claims' });
         await opener.click();
@@ -211,7 +211,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('the report as a file has no barrier that axe can find', async ({ page, context }) => {
-      await signInAs(context, person('EDITOR'));
+      await enterAsPerson(context, person('EDITOR'));
       const path = await pathOfFerryArticle(page);
       const file = await context.request.get(`/api/v1${path}/report?format=html`);
       // As from a disk: served, it is sandboxed, and axe could not run in it.

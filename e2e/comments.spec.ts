@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { addComment } from '@/lib/comments/mutations';
+import { enterAs } from './enter-as';
 import {
   cardOf,
-  enterAs,
   expect,
   openReview,
   reviewPath,

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { setCheck } from '@/lib/checklists/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import { listArticleLedger } from '@/lib/ledger/queries';
-import { cardOf, enterAs, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './enter-as';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
 
 /** Types into the field that has the focus, goes on to the next, and so on; an empty one is passed over. */
 async function fillIn(page: Page, values: readonly string[]) {
@@ -192,7 +193,7 @@ test.describe('a note that somebody else has written meanwhile', () => {
     const id = article.claims[0]?.id ?? '';
     const card = cardOf(review, 1);
     await review.keyboard.press('j');
-    await review.keyboard.press('c');
+    await review.keyboard.press('q');
     await card
       .getByRole('button', { name: /^Add note: Who knows it at first hand/ })
       .press('Enter');

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { enterAs, expect, openReview, reviewPath, test } from './review-test';
+import { enterAs } from './enter-as';
+import { expect, openReview, reviewPath, test } from './review-test';
 
 const here = (page: Page) => page.getByRole('list', { name: 'Also here' });
 

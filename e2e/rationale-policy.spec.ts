@@ -1,15 +1,7 @@
 import { getClaim } from '@/lib/claims/queries';
 import { setPolicy } from '@/lib/desks/mutations';
-import {
-  cardOf,
-  enterAs,
-  expect,
-  markOf,
-  openReview,
-  reviewPath,
-  savedLine,
-  test,
-} from './review-test';
+import { enterAs } from './enter-as';
+import { cardOf, expect, markOf, openReview, reviewPath, savedLine, test } from './review-test';
 
 const needed = 'Needs a rationale: kept on this device';
 

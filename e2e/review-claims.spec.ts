@@ -1,8 +1,8 @@
 import { setRuling } from '@/lib/rulings/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
+import { enterAs } from './enter-as';
 import {
   cardOf,
-  enterAs,
   expect,
   markOf,
   openReview,

@@ -2,9 +2,9 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { v7 as uuid } from 'uuid';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimView } from '@/lib/claims/schema';
-import type { Actor } from '@/lib/desks/actor';
 import { type DeskFixture, makeDesk } from '@/prisma/testing/desk-fixture';
-import { sessionCookie, shareDatabase } from './server-under-test';
+import { enterAs } from './enter-as';
+import { shareDatabase } from './server-under-test';
 import { test as base, expect } from './test';
 
 /** Four paragraphs with a claim each, and a fifth with two on the same words. */
@@ -46,13 +46,6 @@ export const test = base.extend<Fixtures>({
 });
 
 export { expect };
-
-/** Lets every page of a context be this person's from now on, without the sign-in page. */
-export async function enterAs(context: BrowserContext, { userId }: Actor): Promise<void> {
-  const [name = '', ...value] = (await sessionCookie(userId)).split('=');
-  const { baseURL: url = '' } = base.info().project.use;
-  await context.addCookies([{ name, value: value.join('='), url }]);
-}
 
 /** Opens a review desk and waits until it listens: it has then asked what is new at the desk. */
 export async function openReview(page: Page, path: string): Promise<void> {

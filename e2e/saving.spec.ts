@@ -2,16 +2,8 @@ import type { Page, Route } from '@playwright/test';
 import { getClaim } from '@/lib/claims/queries';
 import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
-import {
-  cardOf,
-  enterAs,
-  expect,
-  markOf,
-  openReview,
-  reviewPath,
-  savedLine,
-  test,
-} from './review-test';
+import { enterAs } from './enter-as';
+import { cardOf, expect, markOf, openReview, reviewPath, savedLine, test } from './review-test';
 
 const verdictCalls = /\/claims\/[^/]+\/verdict/;
 const kept = 'Not saved: kept on this device';
