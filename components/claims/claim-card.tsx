@@ -76,7 +76,9 @@ const nameOf = (number: number | undefined) =>
 
 function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
   const { actions } = useDesk();
-  if (claim.dropped) return <DroppedBody claim={claim} />;
+  // Dropped by somebody else meanwhile, it is left as it was to whoever writes in it.
+  const writing = useReview(({ form }) => form !== null);
+  if (claim.dropped && !writing) return <DroppedBody claim={claim} />;
   return (
     <>
       <div className="flex flex-col gap-4 empty:hidden max-desk:-order-2">

@@ -81,21 +81,30 @@ describe('arrange', () => {
 
 describe('isOpenable', () => {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-
-  it('is whatever stands, and nothing that is not there', () => {
-    expect(isOpenable('a', byId, [])).toBe(true);
-    expect(isOpenable('gone', byId, [entry('gone', { kind: 'refused', detail: 'No.' })])).toBe(
-      false,
-    );
+  const isOpen = (id: string, queue: Entry[] = [], isWritten = false) =>
+    isOpenable(id, { claims: byId, queue, isWritten });
+  const reword = (id: string) => ({
+    ...entry(id, { kind: 'waiting' }),
+    change: { kind: 'reword' as const, wording: 'Mine.' },
   });
 
-  it('is a dropped claim only for the sake of a change that is held up', () => {
-    expect(isOpenable('b', byId, [])).toBe(false);
-    expect(isOpenable('b', byId, [entry('b', { kind: 'waiting' })])).toBe(false);
-    expect(isOpenable('b', byId, [entry('a', { kind: 'refused', detail: 'No.' })])).toBe(false);
-    expect(isOpenable('b', byId, [entry('b', { kind: 'refused', detail: 'No.' })])).toBe(true);
-    expect(
-      isOpenable('b', byId, [entry('b', { kind: 'stale', current: claimAt('b', 25, 43) })]),
-    ).toBe(true);
+  it('is whatever stands, and nothing that is not there', () => {
+    expect(isOpen('a')).toBe(true);
+    expect(isOpen('gone', [entry('gone', { kind: 'refused', detail: 'No.' })])).toBe(false);
+    expect(isOpen('gone', [], true)).toBe(false);
+  });
+
+  it('is a dropped claim for the sake of a change that is held up', () => {
+    expect(isOpen('b')).toBe(false);
+    expect(isOpen('b', [entry('a', { kind: 'refused', detail: 'No.' })])).toBe(false);
+    expect(isOpen('b', [entry('b', { kind: 'refused', detail: 'No.' })])).toBe(true);
+    const current = claimAt('b', 25, 43);
+    expect(isOpen('b', [entry('b', { kind: 'stale', current })])).toBe(true);
+  });
+
+  it('is what somebody else has dropped under the pen, and not what one has dropped oneself', () => {
+    expect(isOpen('b', [], true)).toBe(true);
+    expect(isOpen('b', [reword('b')])).toBe(true);
+    expect(isOpen('b', [reword('b'), entry('b', { kind: 'waiting' })], true)).toBe(false);
   });
 });

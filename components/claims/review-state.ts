@@ -96,17 +96,19 @@ export function openingState(
 }
 
 /**
- * Whether a claim can be open on the card: one that stands, or one of which a
- * change is held up, since its writer has to see what became of it.
+ * Whether a claim can be open on the card: one that stands, or one that
+ * somebody else has dropped while its reader writes about it or has a change of
+ * it waiting or held up, since they have to see what becomes of that.
  */
 export function isOpenable(
   id: string,
-  claims: ReadonlyMap<string, ClaimView>,
-  queue: Queue,
+  { claims, queue, isWritten }: Pick<ReviewState, 'claims' | 'queue'> & { isWritten: boolean },
 ): boolean {
   const claim = claims.get(id);
   if (!claim) return false;
-  return !claim.dropped || queue.some((entry) => isAboutClaim(entry, id) && isHeldUp(entry));
+  const own = queue.filter((entry) => isAboutClaim(entry, id));
+  if (!claim.dropped || own.some(isHeldUp)) return true;
+  return own.at(-1)?.change.kind !== 'drop' && (isWritten || own.length > 0);
 }
 
 type Arrangement = Pick<ReviewState, 'standing' | 'dropped' | 'numbers' | 'passages'>;

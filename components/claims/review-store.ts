@@ -100,8 +100,9 @@ export class ReviewStore {
       moved ||= before && after ? !sameRanges(before.ranges, after.ranges) : false;
     }
     const arranged = moved ? arrange(claims, this.state.passages) : null;
-    const { selectedId } = this.state;
-    const gone = selectedId !== null && !isOpenable(selectedId, claims, queue);
+    const { selectedId, form } = this.state;
+    const isWritten = form !== null;
+    const gone = selectedId !== null && !isOpenable(selectedId, { claims, queue, isWritten });
     return { claims, ...arranged, ...(gone && { selectedId: null, form: null }) };
   }
 }
