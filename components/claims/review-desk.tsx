@@ -1,6 +1,8 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
+import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
@@ -46,6 +48,16 @@ export function ReviewDesk(props: ReviewDeskProps) {
   );
 }
 
+// Most visits do without it, so it is loaded when it is first asked for.
+const CommandPalette = dynamic(
+  () =>
+    import('@/components/palette/command-palette').then(
+      (file) => file.CommandPalette,
+      () => PaletteUnavailable,
+    ),
+  { ssr: false },
+);
+
 function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
   review: Review;
   outbox: Outbox;
@@ -71,15 +83,17 @@ function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
 
 function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const [help, setHelp] = useState(false);
+  const [palette, setPalette] = useState(false);
   const openHelp = () => setHelp(true);
-  useShortcuts({ onHelp: openHelp });
+  const openPalette = () => setPalette(true);
+  useShortcuts({ onHelp: openHelp, onPalette: openPalette, paused: palette });
   useAddress();
   useFreshClaims(madeAt);
   usePresence(madeAt.feed);
   useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">
-      <ReviewHeader onHelp={openHelp} />
+      <ReviewHeader onHelp={openHelp} onPalette={openPalette} />
       <div className="mx-auto flex w-full max-w-wide flex-1 px-4 md:px-6 print:px-0">
         <ClaimRail />
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
@@ -94,6 +108,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       </div>
       <LiveRegion />
       <ShortcutsDialog open={help} onOpenChange={setHelp} />
+      {palette && <CommandPalette onClose={() => setPalette(false)} onHelp={openHelp} />}
     </div>
   );
 }

@@ -7,12 +7,26 @@ import { readPreference } from './preferences';
 import { useDesk } from './review-context';
 import { goToCard, runCommand } from './run-command';
 
-/** Lets single keys do what the buttons do, except where a person writes or has switched them off. */
-export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
+type ShortcutsProps = {
+  onHelp: () => void;
+  onPalette: () => void;
+  /** Whether the keys are meant for what is about to open. */
+  paused: boolean;
+};
+
+/**
+ * Lets single keys do what the buttons do, except where a person writes or has switched them off.
+ * Control or Command and K open the palette from everywhere.
+ */
+export function useShortcuts({ onHelp, onPalette, paused }: ShortcutsProps): void {
   const review = useDesk();
   const { actions, store } = review;
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || paused) return;
+    if (opensPalette(event) && !isInDialog(event.target)) {
+      event.preventDefault();
+      return onPalette();
+    }
     const inText = isWriting(event.target);
     if (event.key === 'Escape') {
       if (!isInDialog(event.target)) leave(inText, event.target);
@@ -48,6 +62,9 @@ const pick = (event: KeyboardEvent) => ({
   shiftKey: event.shiftKey,
   altGraph: event.getModifierState('AltGraph'),
 });
+
+const opensPalette = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
 
 /** A key held down may leaf through the claims and walk along their words, but decides once. */
 const mayRepeat = (command: Command) =>
