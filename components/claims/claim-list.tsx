@@ -23,11 +23,15 @@ export function ClaimList({ onChoose }: { onChoose: () => void }) {
 }
 
 const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose: () => void }) {
-  const { actions, actor } = useDesk();
+  const { actions, actor, article } = useDesk();
   const claim = useReview(({ claims }) => claims.get(id));
   const number = useReview(({ numbers }) => numbers.get(id));
   const selected = useReview(({ selectedId }) => selectedId === id);
-  const shown = useReview(({ filter }) => claim && showsClaim(filter, claim, actor.userId));
+  const shown = useReview(
+    ({ filter, queue }) =>
+      claim &&
+      showsClaim(filter, claim, { userId: actor.userId, text: article.revision.text, queue }),
+  );
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) scrollInto(row.current);

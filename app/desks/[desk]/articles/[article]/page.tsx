@@ -4,7 +4,7 @@ import { ReviewDesk } from '@/components/claims/review-desk';
 import { mainId } from '@/components/ui/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import { listChecklists } from '@/lib/checklists/queries';
-import { filterFrom } from '@/lib/claims/filter';
+import { filterFrom } from '@/lib/claims/filter-address';
 import { getPolicy } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const address = await params;
-  const { claim, show } = await searchParams;
+  const { claim, ...asked } = await searchParams;
   const actor = await requireActor(address.desk);
   // The ledger first: what comes between the two readings is then asked for again, not missed.
   const [newestEntry, feed] = await Promise.all([
@@ -43,8 +43,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         policy={{ checklists, rationaleRequiredFor }}
         madeAt={{ newestEntry, feed }}
         selectedId={typeof claim === 'string' ? claim : null}
-        filter={filterFrom(typeof show === 'string' ? show : null)}
+        filter={filterFrom(once(asked))}
       />
     </main>
   );
+}
+
+/** What an address says once; what it says twice is passed over. */
+function once(asked: Record<string, string | string[] | undefined>): URLSearchParams {
+  const said = Object.entries(asked).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
+  return new URLSearchParams(said);
 }
