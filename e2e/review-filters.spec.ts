@@ -2,7 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cardOf, expect, savedLine, test } from './review-test';
 
-const rowsOf = (page: Page) => page.getByRole('list', { name: 'Claims' }).getByRole('listitem');
+const rowsOf = (page: Page) =>
+  page.getByRole('list', { name: 'Claims', exact: true }).getByRole('listitem');
 
 test('filters are combined by keyboard, stand in the address and survive a reload', async ({
   review,

@@ -5,6 +5,7 @@ import { memo, useEffect, useRef } from 'react';
 import { OpenComments } from '@/components/comments/open-comments';
 import { PresentAtClaim } from '@/components/presence/present-at-claim';
 import { StatusGlyph } from '@/components/ui/status-glyph';
+import { ChangedMark } from '@/components/visits/changed-mark';
 import { showsClaim } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
 import { openComments } from '@/lib/comments/open-comments';
@@ -59,6 +60,7 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
           {claim.wording}
         </span>
         <span className="flex flex-col items-end">
+          <ChangedMark claimId={id} />
           <PresentAtClaim claimId={id} />
           <OpenComments count={openComments(claim).length} />
         </span>

@@ -4,10 +4,12 @@ import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
+import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
 import { lacksRationale } from '@/lib/verdicts/rationale';
+import type { VisitView } from '@/lib/visits/schema';
 import { Work } from './actions/work';
 import { ArticleFacts } from './article-facts';
 import { ArticleText } from './article-text';
@@ -33,6 +35,8 @@ type ReviewDeskProps = {
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
+  /** When the person last looked, and what changed since. */
+  visit: VisitView;
   /** What `article` is known to hold. */
   madeAt: PageMadeAt;
 };
@@ -98,6 +102,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
         <ClaimRail />
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
           <div className="w-full max-w-measure print:max-w-none">
+            <ChangesSince entry={madeAt.newestEntry} />
             <ArticleFacts />
             <ArticleText />
           </div>

@@ -9,6 +9,7 @@ import { getPolicy } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
+import { getVisit } from '@/lib/visits/queries';
 import { articleIdOf } from './article-id';
 
 type Props = PageProps<'/desks/[desk]/articles/[article]'>;
@@ -30,9 +31,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     findFeedPosition(actor),
   ]);
   const article = await orNotFound(getArticle(actor, articleIdOf(address)));
-  const [checklists, { rationaleRequiredFor }] = await Promise.all([
+  const [checklists, { rationaleRequiredFor }, visit] = await Promise.all([
     listChecklists(actor),
     getPolicy(actor),
+    getVisit(actor, article.id),
   ]);
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
@@ -41,6 +43,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         article={article}
         actor={actor}
         policy={{ checklists, rationaleRequiredFor }}
+        visit={visit}
         madeAt={{ newestEntry, feed }}
         selectedId={typeof claim === 'string' ? claim : null}
         filter={filterFrom(once(asked))}
