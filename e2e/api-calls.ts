@@ -175,6 +175,8 @@ export const inputs: Record<string, Input> = {
   listPresence: {},
   sayPresent: { body: () => ({ page: uuid(), claimId: null }) },
   sayAbsent: { query: { page: uuid() } },
+  getVisit: {},
+  recordVisit: { body: () => ({ entry: '1' }) },
   setSeen: { body: () => ({ seen: false }) },
   resolveComment: { body: () => ({ version: 1, resolved: true }) },
 };

@@ -56,6 +56,7 @@ function wrongWay({ path, imports }: Source): string[] {
 
 /** Packages that only compute: the same answer to the same arguments. */
 const purePackages = [
+  '@leeoniya/ufuzzy',
   '@remix-run/html-template',
   'csv-stringify/sync',
   'inflection',

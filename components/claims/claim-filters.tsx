@@ -2,47 +2,54 @@
 
 import { clsx } from 'clsx';
 import { StatusGlyph } from '@/components/ui/status-glyph';
-import { type ClaimFilter, countByFilter, filters } from '@/lib/claims/filter';
+import { choices, countFacet } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
-import { useDesk, useReview } from './review-context';
+import { MoreFilters } from './more-filters';
+import { useDesk } from './review-context';
+import { useFiltered } from './use-filtered';
 
 /** Which claims are listed, with how many each choice would list. */
 export function ClaimFilters() {
-  const { actions, actor } = useDesk();
-  const current = useReview((state) => state.filter);
-  const claims = useReview((state) => state.claims);
-  const standing = useReview((state) => state.standing);
-  const counts = countByFilter(
-    standing.flatMap((id) => claims.get(id) ?? []),
-    actor.userId,
+  const { actions } = useDesk();
+  const { claims, filter, reader } = useFiltered();
+  const counts = countFacet('show', claims, filter, reader);
+  const all = { value: undefined, label: 'All claims', status: undefined, count: counts.all };
+  const offered = choices.show.map((choice) => ({
+    status: undefined,
+    ...choice,
+    count: counts.of.get(choice.value) ?? 0,
+  }));
+  const kept = offered.filter(
+    ({ value, count }) => value === filter.show || count > 0 || isKept(value),
   );
   return (
-    <fieldset className="flex flex-col">
-      <legend className="sr-only">Which claims to show</legend>
-      {filters
-        .filter(({ filter }) => filter === current || counts[filter] > 0 || isKept(filter))
-        .map(({ filter, label }) => (
+    <div className="flex flex-col gap-2">
+      <fieldset className="flex flex-col">
+        <legend className="sr-only">Which claims to show</legend>
+        {[all, ...kept].map(({ value, label, status, count }) => (
           <button
-            key={filter}
+            key={label}
             type="button"
-            aria-pressed={filter === current}
-            onClick={() => actions.setFilter(filter)}
+            aria-pressed={value === filter.show}
+            onClick={() => actions.narrow('show', value ?? null)}
             className="flex min-h-8 items-center gap-2 rounded-md px-2 text-left hover:bg-pending-tint aria-pressed:bg-accent-tint aria-pressed:font-semibold pointer-coarse:min-h-11"
           >
             <span className="grid w-4 place-items-center">
-              {filter !== 'all' && filter !== 'unmarked' && (
-                <span className={clsx(`status-${statuses[filter].slug}`, 'text-status')}>
-                  <StatusGlyph status={filter} />
+              {status && (
+                <span className={clsx(`status-${statuses[status].slug}`, 'text-status')}>
+                  <StatusGlyph status={status} />
                 </span>
               )}
             </span>
             <span className="flex-1">{label}</span>
-            <span className="text-muted tabular-nums">{counts[filter]}</span>
+            <span className="text-muted tabular-nums">{count}</span>
           </button>
         ))}
-    </fieldset>
+      </fieldset>
+      <MoreFilters />
+    </div>
   );
 }
 
-/** The filters that stay on offer when they would list nothing. */
-const isKept = (filter: ClaimFilter) => filter !== 'NEEDS_RULING' && filter !== 'unmarked';
+/** The choices that stay on offer when they would list nothing. */
+const isKept = (value: string) => value !== 'needs-ruling' && value !== 'unmarked';

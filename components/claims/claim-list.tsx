@@ -5,6 +5,7 @@ import { memo, useEffect, useRef } from 'react';
 import { OpenComments } from '@/components/comments/open-comments';
 import { PresentAtClaim } from '@/components/presence/present-at-claim';
 import { StatusGlyph } from '@/components/ui/status-glyph';
+import { ChangedMark } from '@/components/visits/changed-mark';
 import { showsClaim } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
 import { openComments } from '@/lib/comments/open-comments';
@@ -40,15 +41,16 @@ function ClaimRows({
   first: boolean;
   onChoose: () => void;
 }) {
-  const { actor } = useDesk();
+  const { actor, article } = useDesk();
   const room = useRef<HTMLLIElement>(null);
   const near = useNear(room, first);
   const open = useReview(({ selectedId }) => selectedId !== null && ids.includes(selectedId));
   const drawn = near || open;
-  const rows = useReview(({ claims, filter }) => {
+  const rows = useReview(({ claims, filter, queue }) => {
+    const reader = { userId: actor.userId, text: article.revision.text, queue };
     const shows = (id: string) => {
       const claim = claims.get(id);
-      return claim !== undefined && showsClaim(filter, claim, actor.userId);
+      return claim !== undefined && showsClaim(filter, claim, reader);
     };
     return drawn ? 0 : ids.filter(shows).length;
   });
@@ -58,13 +60,15 @@ function ClaimRows({
 }
 
 const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose: () => void }) {
-  const { actions, actor } = useDesk();
+  const { actions, actor, article } = useDesk();
   const claim = useReviewOf(id, ({ claims }) => claims.get(id));
   const number = useReviewOf(id, ({ numbers }) => numbers.get(id));
   const selected = useReviewOf(id, ({ selectedId }) => selectedId === id);
   const shown = useReviewOf(
     id,
-    ({ filter }) => claim !== undefined && showsClaim(filter, claim, actor.userId),
+    ({ filter, queue }) =>
+      claim !== undefined &&
+      showsClaim(filter, claim, { userId: actor.userId, text: article.revision.text, queue }),
   );
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -93,6 +97,7 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
           {claim.wording}
         </span>
         <span className="flex flex-col items-end">
+          <ChangedMark claimId={id} />
           <PresentAtClaim claimId={id} />
           <OpenComments count={openComments(claim).length} />
         </span>

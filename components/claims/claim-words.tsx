@@ -26,15 +26,16 @@ export function ClaimWords({
 }
 
 function OneClaim({ id, lane, children }: Carried & { children: ReactNode }) {
-  const { actor } = useDesk();
+  const { actor, article } = useDesk();
   // A string, so that the words are drawn anew only when they look different.
-  const look = useReviewOf(id, ({ claims, selectedId, filter }) => {
+  const look = useReviewOf(id, ({ claims, selectedId, filter, queue }) => {
     const claim = claims.get(id);
     if (!claim) return '';
+    const reader = { userId: actor.userId, text: article.revision.text, queue };
     return clsx(
       `mark-${statuses[claim.status].slug} status-${statuses[claim.status].slug}`,
       selectedId === id && 'is-selected',
-      !showsClaim(filter, claim, actor.userId) && 'is-passed-over',
+      !showsClaim(filter, claim, reader) && 'is-passed-over',
     );
   });
   return (

@@ -1,12 +1,16 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
+import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { useLoaded } from '@/components/ui/use-loaded';
+import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
 import { lacksRationale } from '@/lib/verdicts/rationale';
+import type { VisitView } from '@/lib/visits/schema';
 import { Work } from './actions/work';
 import { ArticleFacts } from './article-facts';
 import { ArticleText } from './article-text';
@@ -31,6 +35,8 @@ type ReviewDeskProps = {
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
+  /** When the person last looked, and what changed since. */
+  visit: VisitView;
   /** What `article` is known to hold. */
   madeAt: PageMadeAt;
 };
@@ -45,6 +51,16 @@ export function ReviewDesk(props: ReviewDeskProps) {
     </ReviewContext>
   );
 }
+
+// Most visits do without it, so it is loaded when it is first asked for.
+const CommandPalette = dynamic(
+  () =>
+    import('@/components/palette/command-palette').then(
+      (file) => file.CommandPalette,
+      () => PaletteUnavailable,
+    ),
+  { ssr: false },
+);
 
 function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
   review: Review;
@@ -71,6 +87,7 @@ function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
 
 function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const [help, setHelp] = useState(false);
+  const [palette, setPalette] = useState(false);
   const { loaded: Shortcuts, load } = useLoaded(
     async () => (await import('./shortcuts-dialog')).ShortcutsDialog,
   );
@@ -78,18 +95,20 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
     load();
     setHelp(true);
   };
-  useShortcuts({ onHelp: openHelp });
+  const openPalette = () => setPalette(true);
+  useShortcuts({ onHelp: openHelp, onPalette: openPalette, paused: palette });
   useAddress();
   useFreshClaims(madeAt);
   usePresence(madeAt.feed);
   useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">
-      <ReviewHeader onHelp={openHelp} />
+      <ReviewHeader onHelp={openHelp} onPalette={openPalette} />
       <div className="mx-auto flex w-full max-w-wide flex-1 px-4 md:px-6 print:px-0">
         <ClaimRail />
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
           <div className="w-full max-w-measure print:max-w-none">
+            <ChangesSince entry={madeAt.newestEntry} />
             <ArticleFacts />
             <ArticleText />
           </div>
@@ -100,6 +119,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       </div>
       <LiveRegion />
       {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
+      {palette && <CommandPalette onClose={() => setPalette(false)} onHelp={openHelp} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { CircleHelp, PanelLeft } from 'lucide-react';
+import { CircleHelp, PanelLeft, Search } from 'lucide-react';
 import { ArticleNav } from '@/components/articles/article-nav';
 import { PresentPeople } from '@/components/presence/present-people';
 import { Button } from '@/components/ui/button';
@@ -12,7 +12,7 @@ import { SaveLine } from './save-line';
 import { useRail } from './use-rail';
 
 /** The head of the review desk: which article, how far it has come, and whether all is saved. */
-export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
+export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPalette: () => void }) {
   const { article, actor } = useDesk();
   const { open, toggle } = useRail();
   return (
@@ -56,6 +56,16 @@ export function ReviewHeader({ onHelp }: { onHelp: () => void }) {
             </div>
           </div>
         </div>
+        <Button
+          look="quiet"
+          size="icon"
+          aria-label="Go to or do"
+          title="Go to or do (Ctrl K)"
+          className="-mr-4 print:hidden"
+          onClick={onPalette}
+        >
+          <Search aria-hidden className="size-5" />
+        </Button>
         <Button
           look="quiet"
           size="icon"

@@ -30,7 +30,7 @@ const entry = (claimId: string, state: Entry['state']): Entry => ({
 
 describe('openingState', () => {
   it('lists the claims that stand in reading order, numbers them, and sets the others aside', () => {
-    const state = openingState(article, { selectedId: 'c', filter: 'all' });
+    const state = openingState(article, { selectedId: 'c', filter: {} });
     expect(state.standing).toEqual(['a', 'c']);
     expect(state.dropped).toEqual(['b']);
     expect([...state.numbers]).toEqual([
@@ -41,9 +41,9 @@ describe('openingState', () => {
   });
 
   it.each(['b', 'of another article', null])('opens no claim for %s', (selectedId) => {
-    expect(openingState(article, { selectedId, filter: 'PENDING' })).toMatchObject({
+    expect(openingState(article, { selectedId, filter: { show: 'pending' } })).toMatchObject({
       selectedId: null,
-      filter: 'PENDING',
+      filter: { show: 'pending' },
       lastSavedAt: null,
       queue: [],
     });
@@ -67,7 +67,7 @@ describe('arrange', () => {
           claimAt(`c${index}`, start, start + length, dropped),
         );
         const byId = new Map(all.map((claim) => [claim.id, claim]));
-        const { passages } = openingState(article, { selectedId: null, filter: 'all' });
+        const { passages } = openingState(article, { selectedId: null, filter: {} });
         const { standing, dropped, numbers } = arrange(byId, passages);
         expect([...standing, ...dropped].sort()).toEqual([...byId.keys()].sort());
         expect(standing.map((id) => numbers.get(id))).toEqual(

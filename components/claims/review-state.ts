@@ -7,6 +7,7 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 import type { PresenceView } from '@/lib/presence/schema';
+import type { VisitView } from '@/lib/visits/schema';
 
 /** The form for a claim's words: those it would have, the edge that moves, and what it was begun with. */
 export type WordsForm = {
@@ -53,6 +54,8 @@ export type ReviewState = {
   railOver: boolean;
   /** The words chosen in the article, as the ranges of a claim they could become. */
   chosen: readonly Range[];
+  /** When the person last looked at the article, and what others have changed since. */
+  visit: VisitView;
   /** Who else has the article open, and at which claim. */
   present: readonly PresenceView[];
   /**
@@ -70,7 +73,11 @@ type Article = {
 /** The state of a desk that has just been opened. */
 export function openingState(
   { revision, claims }: Article,
-  { selectedId, filter }: { selectedId: string | null; filter: ClaimFilter },
+  {
+    selectedId,
+    filter,
+    visit = { at: null, changes: [] },
+  }: { selectedId: string | null; filter: ClaimFilter; visit?: VisitView },
 ): ReviewState {
   const bare = layOutArticle(passagesOf(revision.text, revision.blocks), []);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -90,6 +97,7 @@ export function openingState(
     said: '',
     railOver: false,
     chosen: [],
+    visit,
     present: [],
     caret: null,
   };

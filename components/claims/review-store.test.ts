@@ -32,7 +32,7 @@ const entry = (id: string, claimId: string, change: ClaimChange, more?: Partial<
 
 function open(selectedId: string | null = 'a') {
   const article = { revision: { text, blocks }, claims: [first, second] };
-  const store = new ReviewStore(openingState(article, { selectedId, filter: 'all' }), me);
+  const store = new ReviewStore(openingState(article, { selectedId, filter: {} }), me);
   return { store, claim: (id: string) => store.get().claims.get(id) };
 }
 

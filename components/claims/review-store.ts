@@ -1,7 +1,7 @@
 import { otherOf } from '@/lib/claims/change';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
-import type { Entry, Queue } from '@/lib/outbox/entry';
+import { type Entry, isAboutClaim, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 import { withQueue } from '@/lib/outbox/with-queue';
 import { arrange, isOpenable, type ReviewState } from './review-state';
@@ -113,5 +113,8 @@ const claimsOf = ({ claimId, change }: Entry) => [claimId, otherOf(change) ?? cl
 const isTouched = (id: string, before: ReviewState, after: ReviewState): boolean =>
   before.filter !== after.filter ||
   before.claims.get(id) !== after.claims.get(id) ||
+  (before.queue !== after.queue && waitsIn(before.queue, id) !== waitsIn(after.queue, id)) ||
   (before.selectedId === id) !== (after.selectedId === id) ||
   (before.numbers !== after.numbers && before.numbers.get(id) !== after.numbers.get(id));
+
+const waitsIn = (queue: Queue, id: string) => queue.some((entry) => isAboutClaim(entry, id));

@@ -47,6 +47,12 @@ export function ShortcutsDialog({
           </dl>
         </section>
         <section className="mb-4 break-inside-avoid">
+          <h3 className="mb-1 text-muted">Everywhere</h3>
+          <dl>
+            <Row keys="Ctrl K" does="Go to or do anything by its name" />
+          </dl>
+        </section>
+        <section className="mb-4 break-inside-avoid">
           <h3 className="mb-1 text-muted">In a text field</h3>
           <dl>
             <Row keys="Ctrl Enter" does="Save" />

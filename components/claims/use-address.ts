@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { filterFrom, filters } from '@/lib/claims/filter';
+import { filterFrom, writeFilter } from '@/lib/claims/filter-address';
 import { useDesk, useReview } from './review-context';
 
 const settleMs = 250;
@@ -19,7 +19,7 @@ export function useAddress(): void {
     const { searchParams } = new URL(location.href);
     const named = searchParams.get('claim');
     store.set({
-      filter: filterFrom(searchParams.get('show')),
+      filter: filterFrom(searchParams),
       ...(named && store.get().standing.includes(named) && { selectedId: named }),
     });
   }, [store]);
@@ -27,11 +27,9 @@ export function useAddress(): void {
     // Leafing fast through claims, only the one that somebody stays at matters.
     const timer = setTimeout(() => {
       const address = new URL(location.href);
-      const show = filters.find((item) => item.filter === filter)?.slug;
       if (selectedId) address.searchParams.set('claim', selectedId);
       else address.searchParams.delete('claim');
-      if (show && show !== 'all') address.searchParams.set('show', show);
-      else address.searchParams.delete('show');
+      writeFilter(address.searchParams, filter);
       if (address.href !== location.href) history.replaceState(null, '', address);
     }, settleMs);
     return () => clearTimeout(timer);

@@ -1,83 +1,32 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { flushSync } from 'react-dom';
-import { showChecklist } from '@/components/checklists/show-checklist';
-import { focusRationale, giveVerdict } from '@/components/verdicts/give-verdict';
 import { type Command, commandFor } from '@/lib/claims/shortcuts';
-import { readCaret } from './article-dom';
 import { focusCard } from './focus-card';
 import { readPreference } from './preferences';
 import { useDesk } from './review-context';
+import { goToCard, runCommand } from './run-command';
 
-/** Lets single keys do what the buttons do, except where a person writes or has switched them off. */
-export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
+type ShortcutsProps = {
+  onHelp: () => void;
+  onPalette: () => void;
+  /** Whether the keys are meant for what is about to open. */
+  paused: boolean;
+};
+
+/**
+ * Lets single keys do what the buttons do, except where a person writes or has switched them off.
+ * Control or Command and K open the palette from everywhere.
+ */
+export function useShortcuts({ onHelp, onPalette, paused }: ShortcutsProps): void {
   const review = useDesk();
-  const { actions, store, article } = review;
-  const run = useEffectEvent((command: Command) => {
-    switch (command) {
-      case 'mark-verified':
-        return giveVerdict(review, 'VERIFIED');
-      case 'mark-unverified':
-        return giveVerdict(review, 'UNVERIFIED');
-      case 'mark-disputed':
-        return giveVerdict(review, 'DISPUTED');
-      case 'next-claim':
-        return go(() => actions.move(1));
-      case 'previous-claim':
-        return go(() => actions.move(-1));
-      case 'next-pending':
-        return go(() => actions.goToNextPending());
-      case 'write-rationale':
-        if (actions.workable()) focusRationale();
-        return;
-      case 'add-evidence':
-        return actions.open({ kind: 'evidence', evidenceId: null });
-      case 'log-search':
-        return actions.open({ kind: 'search', searchId: null });
-      case 'go-through-checklist':
-        if (actions.workable()) showChecklist();
-        return;
-      case 'comment':
-        return actions.open({ kind: 'comment', commentId: null });
-      case 'edit-wording':
-        return actions.open({ kind: 'wording' });
-      case 'edit-words':
-        return actions.editWords();
-      case 'take-reading':
-        return actions.takeReading();
-      case 'refuse-reading':
-        return actions.refuseReading();
-      case 'merge':
-        return actions.mergeWithNext();
-      case 'split':
-        return actions.splitAt(store.get().caret?.place ?? readCaret(article.revision.text));
-      case 'open-caret':
-        return actions.openCaret();
-      case 'end-on':
-        return actions.nudge('end', 1);
-      case 'end-back':
-        return actions.nudge('end', -1);
-      case 'start-on':
-        return actions.nudge('start', 1);
-      case 'start-back':
-        return actions.nudge('start', -1);
-      case 'drop':
-        return go(() => actions.drop());
-      case 'add-claim':
-        if (store.get().form?.kind === 'words') actions.addWords();
-        else actions.addClaim();
-        return getSelection()?.removeAllRanges();
-      case 'undo':
-        return actions.undo();
-      case 'redo':
-        return actions.redo();
-      case 'help':
-        return onHelp();
-    }
-  });
+  const { actions, store } = review;
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented || event.isComposing || paused) return;
+    if (opensPalette(event) && !isInDialog(event.target)) {
+      event.preventDefault();
+      return onPalette();
+    }
     const inText = isWriting(event.target);
     if (event.key === 'Escape') {
       if (!isInDialog(event.target)) leave(inText, event.target);
@@ -87,13 +36,13 @@ export function useShortcuts({ onHelp }: { onHelp: () => void }): void {
     const command = commandFor({ ...pick(event), inText });
     if (!command || (event.repeat && !mayRepeat(command))) return;
     event.preventDefault();
-    run(command);
+    runCommand(review, command, { onHelp });
   });
   const leave = (inText: boolean, target: EventTarget | null) => {
     const { form, chosen, railOver } = store.get();
     if (inText && target instanceof HTMLElement) return focusCard();
     if (railOver) return store.set({ railOver: false });
-    if (form?.kind === 'words') return go(() => actions.leaveWords());
+    if (form?.kind === 'words') return goToCard(() => actions.leaveWords());
     if (form) return actions.open(null);
     if (chosen.length > 0) return getSelection()?.removeAllRanges();
     actions.select(null);
@@ -114,11 +63,8 @@ const pick = (event: KeyboardEvent) => ({
   altGraph: event.getModifierState('AltGraph'),
 });
 
-/** Goes to a claim. Its card is drawn before it gets the focus, which it cannot have while it is hidden. */
-function go(open: () => void): void {
-  flushSync(open);
-  focusCard();
-}
+const opensPalette = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;
 
 /** A key held down may leaf through the claims and walk along their words, but decides once. */
 const mayRepeat = (command: Command) =>

@@ -2,7 +2,7 @@
 
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 type DialogProps = {
   open: boolean;
@@ -12,16 +12,27 @@ type DialogProps = {
   children?: ReactNode;
   /** The buttons at its end, the one that goes on first. */
   actions?: ReactNode;
+  /** What has the focus at first, where that is not the first control. */
+  initialFocus?: RefObject<HTMLElement | null>;
 };
 
 /** A question or a short form over the page. Escape closes it, and the focus goes back. */
-export function Dialog({ open, onOpenChange, title, description, children, actions }: DialogProps) {
+export function Dialog({
+  open,
+  onOpenChange,
+  title,
+  description,
+  children,
+  actions,
+  initialFocus,
+}: DialogProps) {
   useFocusReturn(open);
   return (
     <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.35)] transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <BaseDialog.Popup
+          {...(initialFocus && { initialFocus })}
           finalFocus={false}
           className="fixed inset-x-4 top-[12dvh] z-50 mx-auto flex max-h-[76dvh] max-w-lg flex-col gap-4 overflow-y-auto rounded-md border border-line bg-card p-6 shadow-float transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0"
         >

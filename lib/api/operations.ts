@@ -11,6 +11,7 @@ import * as reports from '@/lib/reports/contract';
 import * as searches from '@/lib/searches/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
+import * as visits from '@/lib/visits/contract';
 import type { Operation } from './operation';
 
 /** Every operation of the API: the OpenAPI document and the access tests are made from this. */
@@ -35,6 +36,8 @@ export const operations: readonly Operation[] = [
   articles.getArticle,
   ledger.listArticleLedger,
   feed.readFeed,
+  visits.getVisit,
+  visits.recordVisit,
   presence.listPresence,
   presence.sayPresent,
   presence.sayAbsent,

@@ -1,54 +1,128 @@
+import type { Queue } from '@/lib/outbox/entry';
+import { isAboutClaim } from '@/lib/outbox/entry';
 import type { ClaimStatus } from '@/prisma/generated/enums';
+import { ClaimKind } from '@/prisma/generated/enums';
 import { countingVerdictBy } from './change';
+import { kinds } from './kinds';
 import type { ClaimView } from './schema';
-import { statuses, statusOrder } from './status';
+import { sourceKey, sourceOf } from './source-of';
+import { isAbout, statuses, statusOrder } from './status';
 
-/** Which claims the review desk lists: all, those without the reviewer's own mark, or those of one status. */
-export type ClaimFilter = 'all' | 'unmarked' | ClaimStatus;
+/** What claims can be told apart by; each is a parameter of the address under the same name. */
+export const facets = ['show', 'kind', 'source', 'worth', 'marks', 'unsaved'] as const;
+export type Facet = (typeof facets)[number];
 
-/** The filters in the order in which the page offers them, each with its name in an address. */
-export const filters: readonly { filter: ClaimFilter; label: string; slug: string }[] = [
-  { filter: 'all', label: 'All claims', slug: 'all' },
-  { filter: 'unmarked', label: 'Not marked by you', slug: 'unmarked' },
-  ...(['PENDING', ...statusOrder.filter((status) => status !== 'PENDING')] as const).map(
-    (status) => ({ filter: status, label: statuses[status].label, slug: statuses[status].slug }),
-  ),
-];
+/** Which claims the review desk lists: those that have every value named here; without one, all. */
+export type ClaimFilter = Readonly<Partial<Record<Facet, string>>>;
 
-/** The filter that an address names; all claims where it names none. */
-export function filterFrom(slug: string | null | undefined): ClaimFilter {
-  return filters.find((item) => item.slug === slug)?.filter ?? 'all';
+export type FilteredClaim = Pick<
+  ClaimView,
+  'id' | 'status' | 'kind' | 'verdicts' | 'ranges' | 'attribution' | 'checkWorthiness'
+>;
+
+/** Whose list it is, of which text, and what of theirs waits to be saved. */
+export type Reader = { userId: string; text: string; queue: Queue };
+
+/** The value of `source` for claims that the article makes in its own voice. */
+export const ownVoice = '';
+
+/** From this score on, of 1, a claim counts as worth checking. */
+const worthChecking = 0.5;
+
+const slugOfKind = (kind: ClaimKind) => kind.toLowerCase().replaceAll('_', '-');
+
+/** The values of every facet but `source`, in the order of the page, each with its name. */
+export const choices: Record<
+  Exclude<Facet, 'source'>,
+  readonly { value: string; label: string; status?: ClaimStatus }[]
+> = {
+  show: [
+    { value: 'unmarked', label: 'Not marked by you' },
+    ...(['PENDING', ...statusOrder.filter((status) => status !== 'PENDING')] as const).map(
+      (status) => ({ value: statuses[status].slug, label: statuses[status].label, status }),
+    ),
+  ],
+  kind: Object.values(ClaimKind).map((kind) => ({ value: slugOfKind(kind), label: kinds[kind] })),
+  worth: [
+    { value: 'high', label: 'Worth checking' },
+    { value: 'low', label: 'Less worth checking' },
+    { value: 'unknown', label: 'Not scored' },
+  ],
+  marks: [
+    { value: 'mine', label: 'You' },
+    { value: 'others', label: 'Others' },
+    { value: 'nobody', label: 'Nobody' },
+  ],
+  unsaved: [{ value: 'yes', label: 'Not saved yet' }],
+};
+
+/** The values that a claim has of a facet. */
+function valuesOf(facet: Facet, claim: FilteredClaim, reader: Reader): readonly string[] {
+  switch (facet) {
+    case 'show': {
+      const unmarked = countingVerdictBy(reader.userId, claim) === null;
+      return [statuses[claim.status].slug, ...(unmarked ? ['unmarked'] : [])];
+    }
+    case 'kind':
+      return [slugOfKind(claim.kind)];
+    case 'source': {
+      const source = sourceOf(claim, reader.text);
+      return [source === null ? ownVoice : sourceKey(source)];
+    }
+    case 'worth': {
+      const { checkWorthiness: score } = claim;
+      return [score === null ? 'unknown' : score >= worthChecking ? 'high' : 'low'];
+    }
+    case 'marks': {
+      const counting = claim.verdicts.filter((verdict) => isAbout(verdict, claim));
+      const mine = counting.some(({ reviewer }) => reviewer.id === reader.userId);
+      const others = counting.some(({ reviewer }) => reviewer.id !== reader.userId);
+      if (!mine && !others) return ['nobody'];
+      return [...(mine ? ['mine'] : []), ...(others ? ['others'] : [])];
+    }
+    case 'unsaved':
+      return reader.queue.some((entry) => isAboutClaim(entry, claim.id)) ? ['yes'] : [];
+  }
 }
 
 /** Whether a filter lets a claim through. */
-export function showsClaim(
-  filter: ClaimFilter,
-  claim: Pick<ClaimView, 'status' | 'verdicts' | 'ranges'>,
-  userId: string,
-): boolean {
-  if (filter === 'all') return true;
-  if (filter === 'unmarked') return countingVerdictBy(userId, claim) === null;
-  return claim.status === filter;
+export function showsClaim(filter: ClaimFilter, claim: FilteredClaim, reader: Reader): boolean {
+  return facets.every((facet) => {
+    const wanted = filter[facet];
+    return wanted === undefined || valuesOf(facet, claim, reader).includes(wanted);
+  });
 }
 
-/** How many of the claims each filter lets through. */
-export function countByFilter(
-  claims: readonly Pick<ClaimView, 'status' | 'verdicts' | 'ranges'>[],
-  userId: string,
-): Record<ClaimFilter, number> {
-  const counts = {
-    all: 0,
-    unmarked: 0,
-    PENDING: 0,
-    VERIFIED: 0,
-    UNVERIFIED: 0,
-    DISPUTED: 0,
-    NEEDS_RULING: 0,
-  } satisfies Record<ClaimFilter, number>;
-  for (const claim of claims) {
-    counts.all += 1;
-    counts[claim.status] += 1;
-    if (countingVerdictBy(userId, claim) === null) counts.unmarked += 1;
+/**
+ * How many claims each value of a facet would list, beside what the filter
+ * asks of the other facets; and how many the facet would list without a value.
+ */
+export function countFacet(
+  facet: Facet,
+  claims: readonly FilteredClaim[],
+  filter: ClaimFilter,
+  reader: Reader,
+): { all: number; of: ReadonlyMap<string, number> } {
+  const beside = claims.filter((claim) =>
+    showsClaim({ ...filter, [facet]: undefined }, claim, reader),
+  );
+  const of = new Map<string, number>();
+  for (const claim of beside) {
+    for (const value of valuesOf(facet, claim, reader)) of.set(value, (of.get(value) ?? 0) + 1);
   }
-  return counts;
+  return { all: beside.length, of };
+}
+
+/** The sources of the claims, each once as it is written first, under its value of the facet. */
+export function sourcesOf(
+  claims: readonly FilteredClaim[],
+  text: string,
+): readonly { value: string; label: string }[] {
+  const labels = new Map<string, string>();
+  for (const claim of claims) {
+    const source = sourceOf(claim, text);
+    if (source === null) labels.set(ownVoice, 'The article itself');
+    else if (!labels.has(sourceKey(source))) labels.set(sourceKey(source), source);
+  }
+  return [...labels].map(([value, label]) => ({ value, label }));
 }

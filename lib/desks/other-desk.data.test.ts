@@ -27,6 +27,8 @@ import * as splitMutations from '@/lib/splits/mutations';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as visitMutations from '@/lib/visits/mutations';
+import * as visitQueries from '@/lib/visits/queries';
 import { articleInput, makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import * as deskQueries from './queries';
@@ -168,6 +170,8 @@ const naming: Record<string, () => Promise<unknown>> = {
   listPresence: () => presenceQueries.listPresence(stranger, ours.article),
   sayPresent: () =>
     presenceMutations.sayPresent(stranger, ours.article, { page: uuid(), claimId: null }),
+  getVisit: () => visitQueries.getVisit(stranger, ours.article),
+  recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   getReport: () => reportQueries.getReport(stranger, ours.article),

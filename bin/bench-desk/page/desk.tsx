@@ -40,7 +40,7 @@ function desk(): Contender {
       root = createRoot(element);
     },
     highlight: () => {
-      const opening = openingState(view, { selectedId: null, filter: 'all' });
+      const opening = openingState(view, { selectedId: null, filter: {} });
       store = new ReviewStore(opening, { id: actor.userId, name: actor.name });
       const outbox = new Outbox(
         { deskSlug: 'desk', articleId: view.id },

@@ -1,4 +1,4 @@
-import type { ClaimFilter } from '@/lib/claims/filter';
+import type { ClaimFilter, Facet } from '@/lib/claims/filter';
 import { findNext } from '@/lib/claims/neighbours';
 import { statuses } from '@/lib/claims/status';
 import type { ReviewState } from '../review-state';
@@ -36,11 +36,24 @@ export function movingActions(work: Work) {
     else work.note('No other claim is pending.');
   }
 
-  function setFilter(filter: ClaimFilter): void {
-    store.set({ filter, notice: null });
+  /** Lists only the claims with this value of a facet; with null, whatever they have of it. */
+  function narrow(facet: Facet, value: string | null): void {
+    const { [facet]: _, ...others } = store.get().filter;
+    setFilter(value === null ? others : { ...others, [facet]: value });
   }
 
-  return { select, move, goToNextPending, setFilter };
+  function showAll(): void {
+    setFilter({});
+  }
+
+  function setFilter(filter: ClaimFilter): void {
+    store.set({ filter, notice: null });
+    const { standing } = store.get();
+    const shown = standing.filter((id) => work.shows(id)).length;
+    work.say(`${shown} of ${standing.length} claims are listed.`);
+  }
+
+  return { select, move, goToNextPending, narrow, showAll };
 }
 
 /** A claim as a screen reader says it when it is opened. */

@@ -9,10 +9,11 @@ import {
   versionSeen,
 } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
-import { showsClaim } from '@/lib/claims/filter';
+import { type Reader, showsClaim } from '@/lib/claims/filter';
 import { inverseChange } from '@/lib/claims/inverse-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import type { Queue } from '@/lib/outbox/entry';
 import { keepDraft } from '../drafts';
 import type { Outbox } from '../outbox';
 import type { Notice } from '../review-state';
@@ -103,10 +104,14 @@ export class Work {
     return number === undefined ? 'a claim' : `claim ${number}`;
   }
 
+  private reader(queue: Queue): Reader {
+    return { userId: this.actor.userId, text: this.text, queue };
+  }
+
   /** Whether the filter shows a claim. */
   readonly shows = (id: string): boolean => {
-    const { claims, filter } = this.store.get();
+    const { claims, filter, queue } = this.store.get();
     const claim = claims.get(id);
-    return claim !== undefined && showsClaim(filter, claim, this.actor.userId);
+    return claim !== undefined && showsClaim(filter, claim, this.reader(queue));
   };
 }

@@ -4,11 +4,12 @@ import { ReviewDesk } from '@/components/claims/review-desk';
 import { mainId } from '@/components/ui/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import { listChecklists } from '@/lib/checklists/queries';
-import { filterFrom } from '@/lib/claims/filter';
+import { filterFrom } from '@/lib/claims/filter-address';
 import { getPolicy } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
+import { getVisit } from '@/lib/visits/queries';
 import { articleIdOf } from './article-id';
 
 type Props = PageProps<'/desks/[desk]/articles/[article]'>;
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const address = await params;
-  const { claim, show } = await searchParams;
+  const { claim, ...asked } = await searchParams;
   const actor = await requireActor(address.desk);
   // The ledger first: what comes between the two readings is then asked for again, not missed.
   const [newestEntry, feed] = await Promise.all([
@@ -30,9 +31,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     findFeedPosition(actor),
   ]);
   const article = await orNotFound(getArticle(actor, articleIdOf(address)));
-  const [checklists, { rationaleRequiredFor }] = await Promise.all([
+  const [checklists, { rationaleRequiredFor }, visit] = await Promise.all([
     listChecklists(actor),
     getPolicy(actor),
+    getVisit(actor, article.id),
   ]);
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
@@ -41,10 +43,19 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         article={article}
         actor={actor}
         policy={{ checklists, rationaleRequiredFor }}
+        visit={visit}
         madeAt={{ newestEntry, feed }}
         selectedId={typeof claim === 'string' ? claim : null}
-        filter={filterFrom(typeof show === 'string' ? show : null)}
+        filter={filterFrom(once(asked))}
       />
     </main>
   );
+}
+
+/** What an address says once; what it says twice is passed over. */
+function once(asked: Record<string, string | string[] | undefined>): URLSearchParams {
+  const said = Object.entries(asked).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
+  return new URLSearchParams(said);
 }

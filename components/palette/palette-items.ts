@@ -1,0 +1,60 @@
+import type { ReviewState } from '@/components/claims/review-state';
+import { shortcuts } from '@/lib/claims/shortcuts';
+import type { Actor } from '@/lib/desks/actor';
+import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
+import type { PaletteItem } from '@/lib/palette/search-items';
+
+/** The commands of the review desk and the pages around it, as somebody of this role may use them. */
+export function fixedItems(actor: Pick<Actor, 'deskSlug' | 'role'>, articleId: string) {
+  const desk = `/desks/${actor.deskSlug}`;
+  const article = `${desk}/articles/${articleId}`;
+  const pages = [
+    ['Board of articles', `${desk}/articles`],
+    ['Add an article', `${desk}/articles/new`],
+    ['Report of this article', `${article}/report`],
+    ['History of this article', `${article}/history`],
+    ['Mentions of you', `${desk}/mentions`],
+    ...(canManagePeople(actor) ? [['People of the desk', `${desk}/people`] as const] : []),
+    ...(canManagePolicy(actor) ? [['Policy of the desk', `${desk}/policy`] as const] : []),
+    ['Your account', '/account'],
+  ] as const;
+  return [
+    ...shortcuts.map(
+      ({ command, key, does }): PaletteItem => ({
+        id: `command ${command}`,
+        kind: 'command',
+        command,
+        key,
+        label: does,
+      }),
+    ),
+    ...pages.map(
+      ([label, path]): PaletteItem => ({ id: `page ${label}`, kind: 'page', path, label }),
+    ),
+  ];
+}
+
+/** The claims of the article that stand, by their numbers and wordings. */
+export function claimItems({ standing, claims, numbers }: ReviewState): PaletteItem[] {
+  return standing.map((claimId) => ({
+    id: `claim ${claimId}`,
+    kind: 'claim',
+    claimId,
+    label: `Claim ${numbers.get(claimId)}: ${claims.get(claimId)?.wording ?? ''}`,
+  }));
+}
+
+/** The other articles of the desk. */
+export function articleItems(
+  articles: readonly { id: string; title: string }[],
+  { deskSlug, openId }: { deskSlug: string; openId: string },
+): PaletteItem[] {
+  return articles
+    .filter(({ id }) => id !== openId)
+    .map(({ id, title }) => ({
+      id: `article ${id}`,
+      kind: 'article',
+      path: `/desks/${deskSlug}/articles/${id}`,
+      label: title,
+    }));
+}
