@@ -169,7 +169,7 @@ describe('the review store', () => {
     expect(counts(), 'one is no longer open, the other is').toEqual([2, 1]);
     store.set({ said: 'Claim 2 of 2' });
     expect(counts()).toEqual([2, 1]);
-    store.set({ filter: 'VERIFIED' });
+    store.set({ filter: { show: 'verified' } });
     expect(counts()).toEqual([3, 2]);
     store.takeQueue([entry('1', 'a', verified), entry('2', 'a', drop)], null);
     expect(counts(), 'the second bears another number').toEqual([4, 3]);
