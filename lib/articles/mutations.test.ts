@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { sameRanges } from '@/lib/claims/range';
 import { countsOf, totalOf } from '@/lib/claims/status';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { db } from '@/lib/server/db';
@@ -54,6 +55,17 @@ describe('an article that comes in', () => {
     );
     expect(quotes.join('\n')).toContain('The bridge cost 61 million crowns');
     expect(quotes.every((quote) => quote === quote.trim() && quote !== '')).toBe(true);
+  });
+
+  it('has claims that bear how sure the splitter was of them', async () => {
+    const { article } = await makeArticle(reviewer);
+    const { claims } = splitter().split(plainText, { title: article.title });
+    expect(article.claims.map(({ confidence }) => confidence)).toEqual(
+      claims.map(({ confidence }) => confidence),
+    );
+    expect(
+      article.claims.every(({ ranges, ...found }) => sameRanges(ranges, found.foundRanges ?? [])),
+    ).toBe(true);
   });
 
   it('counts its standing claims as pending', async () => {

@@ -121,6 +121,7 @@ async function storeSplit(
     hedges: claim.hedges,
     checkable: claim.checkable,
     checkWorthiness: claim.checkWorthiness,
+    confidence: claim.confidence,
     suggestedStatus: claim.suggestedStatus,
     suggestedReason: claim.suggestedReason,
   });
@@ -129,6 +130,7 @@ async function storeSplit(
     data: claims.map((claim) => ({
       ...found(claim),
       id: claim.id,
+      foundRanges: claim.ranges,
       origin: 'SPLITTER' as const,
       droppedAt: stands(claim) ? null : now,
       addedById: actor.userId,

@@ -160,6 +160,8 @@ export function newClaim(
     hedges: [],
     checkable: true,
     checkWorthiness: null,
+    confidence: null,
+    foundRanges: null,
     suggestedStatus: null,
     suggestedReason: null,
     origin: 'REVIEWER',

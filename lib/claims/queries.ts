@@ -19,6 +19,8 @@ export const claimSelect = {
   hedges: true,
   checkable: true,
   checkWorthiness: true,
+  confidence: true,
+  foundRanges: true,
   suggestedStatus: true,
   suggestedReason: true,
   origin: true,
@@ -132,6 +134,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
   return {
     ...claim,
     ranges: ranges.parse(row.ranges),
+    foundRanges: ranges.nullable().parse(row.foundRanges),
     hedges: hedges.parse(row.hedges),
     attribution: attribution && {
       id: attribution.id,

@@ -65,6 +65,13 @@ export const claimView = z
     hedges,
     checkable: z.boolean(),
     checkWorthiness: z.number().min(0).max(1).nullable(),
+    confidence: z.number().min(0).max(1).nullable().meta({
+      description:
+        'How likely the splitter took the sentence apart rightly here; null for a reviewer’s.',
+    }),
+    foundRanges: ranges.nullable().meta({
+      description: 'The ranges that the splitter gave it. On others its confidence says nothing.',
+    }),
     suggestedStatus: z.enum(VerdictValue).nullable(),
     suggestedReason: z.string().nullable(),
     origin: z.enum(ClaimOrigin),

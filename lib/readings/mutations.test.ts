@@ -51,6 +51,8 @@ describe('deciding on a reading', () => {
       dropped: false,
     });
     expect(taken?.checkWorthiness).not.toBeNull();
+    expect(taken?.foundRanges).toEqual(reading.ranges);
+    expect(taken?.confidence).toBeGreaterThan(0);
     const { counts } = await getArticle(reviewer, article.id);
     expect(counts.PENDING).toBe(article.counts.PENDING + 1);
     const { entries } = await listArticleLedger(reviewer, article.id, { limit: 2 });

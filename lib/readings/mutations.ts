@@ -136,7 +136,7 @@ async function makeClaim(
     throw new Problem('id-taken', 'This id belongs to another claim. Nothing was stored.');
   }
   const { attributionId, position, kind, wording, checkable, checkWorthiness } = reading;
-  const { suggestedStatus, suggestedReason } = reading;
+  const { confidence, suggestedStatus, suggestedReason } = reading;
   const words = ranges.parse(reading.ranges);
   await tx.claim.create({
     data: {
@@ -152,6 +152,8 @@ async function makeClaim(
       hedges: hedges.parse(reading.hedges),
       checkable,
       checkWorthiness,
+      confidence,
+      foundRanges: words,
       suggestedStatus,
       suggestedReason,
       origin: 'SPLITTER',
