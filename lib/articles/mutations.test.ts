@@ -68,6 +68,26 @@ describe('an article that comes in', () => {
     ).toBe(true);
   });
 
+  it('has claims that tell what stands in their wording in square brackets, and where from', async () => {
+    const text = 'The ferry sank on Friday. Nobody was hurt.';
+    const input = articleInput({ text, publishedOn: '2024-03-24' });
+    const { claims } = await addArticle(reviewer, input);
+    const at = text.indexOf('Friday');
+    const friday = { start: at, end: at + 'Friday'.length };
+    const [{ wording = '', insertions = [] } = {}] = claims;
+    expect(wording).toBe('The ferry sank on Friday [22 March 2024].');
+    expect(insertions).toEqual([
+      {
+        at: 24,
+        length: ' [22 March 2024]'.length,
+        words: '22 March 2024',
+        explains: friday,
+        from: friday,
+        publishedOn: '2024-03-24',
+      },
+    ]);
+  });
+
   it('counts its standing claims as pending', async () => {
     const { article } = await makeArticle(reviewer);
     const standing = article.claims.filter((claim) => !claim.dropped).length;

@@ -156,6 +156,8 @@ export function newClaim(
     ranges,
     kind: 'FACT',
     wording,
+    insertions: [],
+    offers: [],
     attribution: null,
     hedges: [],
     checkable: true,

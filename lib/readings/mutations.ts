@@ -3,7 +3,7 @@ import { notFound, Problem, staleVersion } from '@/lib/api/problem';
 import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import { refuseUnlessDroppable } from '@/lib/claims/refusals';
-import { type ClaimView, hedges, ranges } from '@/lib/claims/schema';
+import { type ClaimView, hedges, insertions, ranges, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction } from '@/lib/server/db';
@@ -149,6 +149,8 @@ async function makeClaim(
       position,
       kind,
       wording,
+      insertions: insertions.parse(reading.insertions),
+      offers: references.parse(reading.offers),
       hedges: hedges.parse(reading.hedges),
       checkable,
       checkWorthiness,
