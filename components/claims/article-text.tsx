@@ -8,7 +8,7 @@ import { readSelection } from './article-dom';
 import { Caret } from './caret';
 import { PassageView } from './passage-view';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
-import { partsOf, useClaimTints } from './use-claim-tints';
+import { partsOf, useClaimTints, useTracedInSight } from './use-claim-tints';
 import { useSelectionInSight } from './use-selection-in-sight';
 
 /** The article as it reads, its claims marked in it. Its own words choose a claim; chosen words can become one. */
@@ -17,11 +17,14 @@ export function ArticleText() {
   const { text } = article.revision;
   const passages = useReview((state) => state.passages);
   const claim = useSelectedClaim();
+  const traced = useReview((state) => state.traced);
   const opened = claim ? partsOf(claim).map(([, range]) => range) : [];
+  if (traced) opened.push(traced);
   const root = useRef<HTMLElement>(null);
   const tints = useRef<HTMLDivElement>(null);
   useClaimTints(root, tints);
   useSelectionInSight(root);
+  useTracedInSight(root);
 
   const chooseClaim = useEffectEvent((event: MouseEvent) => {
     if (!(event.target instanceof Element) || !getSelection()?.isCollapsed) return;

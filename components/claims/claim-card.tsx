@@ -25,6 +25,7 @@ import { OverlappingClaims } from './overlapping-claims';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
 import { SaveLine } from './save-line';
 import { UnsavedChanges } from './unsaved-changes';
+import { UnsureLine } from './unsure-line';
 
 /**
  * The claim that is open, with all that can be done to it: beside its words
@@ -90,7 +91,10 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         <ClaimLegend claim={claim} />
         <ClaimKindField claim={claim} />
       </div>
-      <ReadingList claim={claim} />
+      <div className="flex flex-col gap-1 empty:hidden">
+        <UnsureLine claim={claim} />
+        <ReadingList claim={claim} />
+      </div>
       <div className="flex flex-col gap-2 max-desk:-order-1">
         <Suggestion claim={claim} />
         <VerdictButtons claim={claim} />

@@ -9,6 +9,7 @@ import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { keepDraft, useBegun, useDraft } from './drafts';
 import { useDesk, useReview } from './review-context';
+import { WordingText } from './wording-text';
 import { WordsForm } from './words-form';
 
 /** The claim as a sentence of its own, and the form that rewords it. On a folded sheet a long one is cut short. */
@@ -25,7 +26,7 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
           clamped && 'max-desk:line-clamp-3',
         )}
       >
-        {claim.wording}
+        <WordingText claim={claim} />
       </p>
       <Button
         look="quiet"

@@ -50,6 +50,8 @@ export type ReviewState = {
   notice: Notice | null;
   /** What a screen reader is to be told. */
   said: string;
+  /** Where in the article a bracket of the open claim's wording comes from, once that was asked. */
+  traced: Range | null;
   /** Whether the list of claims lies open over the article, where there is no room beside it. */
   railOver: boolean;
   /** The words chosen in the article, as the ranges of a claim they could become. */
@@ -95,6 +97,7 @@ export function openingState(
     lastSavedAt: null,
     notice: null,
     said: '',
+    traced: null,
     railOver: false,
     chosen: [],
     visit,

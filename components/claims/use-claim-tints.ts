@@ -22,11 +22,13 @@ export function useClaimTints(
   const { text } = useDesk().article.revision;
   const claim = useSelectedClaim();
   const passages = useReview((state) => state.passages);
+  const traced = useReview((state) => state.traced);
   const edited = useReview(({ form }) => (form?.kind === 'words' ? form : null));
   useEffect(() => {
     const [article, under] = [root.current, layer.current];
     if (!article || !under || !claim) return;
     const parts = partsOf(edited ? { ...claim, ranges: [...edited.ranges] } : claim);
+    if (traced) parts.push(['tint-traced', traced]);
     const shown = parts.map(([look, range]) => {
       return [look, findShown(article, passages, text, range)] as const;
     });
@@ -46,7 +48,19 @@ export function useClaimTints(
       observer.disconnect();
       under.replaceChildren();
     };
-  }, [root, layer, claim, edited, passages, text]);
+  }, [root, layer, claim, edited, traced, passages, text]);
+}
+
+/** Brings the words into sight that a bracket of the wording comes from, each time that is asked. */
+export function useTracedInSight(root: RefObject<HTMLElement | null>): void {
+  const { store } = useDesk();
+  const { text } = useDesk().article.revision;
+  const traced = useReview((state) => state.traced);
+  useEffect(() => {
+    if (!root.current || !traced) return;
+    const shown = findShown(root.current, store.get().passages, text, traced);
+    shown?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  }, [root, store, text, traced]);
 }
 
 type Part = [look: string, range: TextRange];

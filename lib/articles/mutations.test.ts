@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { sameRanges } from '@/lib/claims/range';
 import { countsOf, totalOf } from '@/lib/claims/status';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { db } from '@/lib/server/db';
@@ -54,6 +55,37 @@ describe('an article that comes in', () => {
     );
     expect(quotes.join('\n')).toContain('The bridge cost 61 million crowns');
     expect(quotes.every((quote) => quote === quote.trim() && quote !== '')).toBe(true);
+  });
+
+  it('has claims that bear how sure the splitter was of them', async () => {
+    const { article } = await makeArticle(reviewer);
+    const { claims } = splitter().split(plainText, { title: article.title });
+    expect(article.claims.map(({ confidence }) => confidence)).toEqual(
+      claims.map(({ confidence }) => confidence),
+    );
+    expect(
+      article.claims.every(({ ranges, ...found }) => sameRanges(ranges, found.foundRanges ?? [])),
+    ).toBe(true);
+  });
+
+  it('has claims that tell what stands in their wording in square brackets, and where from', async () => {
+    const text = 'The ferry sank on Friday. Nobody was hurt.';
+    const input = articleInput({ text, publishedOn: '2024-03-24' });
+    const { claims } = await addArticle(reviewer, input);
+    const at = text.indexOf('Friday');
+    const friday = { start: at, end: at + 'Friday'.length };
+    const [{ wording = '', insertions = [] } = {}] = claims;
+    expect(wording).toBe('The ferry sank on Friday [22 March 2024].');
+    expect(insertions).toEqual([
+      {
+        at: 24,
+        length: ' [22 March 2024]'.length,
+        words: '22 March 2024',
+        explains: friday,
+        from: friday,
+        publishedOn: '2024-03-24',
+      },
+    ]);
   });
 
   it('counts its standing claims as pending', async () => {

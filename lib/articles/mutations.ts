@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { Problem } from '@/lib/api/problem';
 import { kindOfClaim } from '@/lib/claims/kinds';
+import { insertions, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
@@ -118,9 +119,12 @@ async function storeSplit(
     position: claim.ranges[0]?.start ?? 0,
     kind: kindOfClaim(claim),
     wording: claim.text,
+    insertions: insertions.parse(claim.insertions),
+    offers: references.parse(claim.offers),
     hedges: claim.hedges,
     checkable: claim.checkable,
     checkWorthiness: claim.checkWorthiness,
+    confidence: claim.confidence,
     suggestedStatus: claim.suggestedStatus,
     suggestedReason: claim.suggestedReason,
   });
@@ -129,6 +133,7 @@ async function storeSplit(
     data: claims.map((claim) => ({
       ...found(claim),
       id: claim.id,
+      foundRanges: claim.ranges,
       origin: 'SPLITTER' as const,
       droppedAt: stands(claim) ? null : now,
       addedById: actor.userId,

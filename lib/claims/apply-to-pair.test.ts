@@ -17,7 +17,7 @@ const split: PairChange = {
   part,
 };
 
-/** Two claims that stand, whose evidence is each its own. */
+/** Two claims that stand, whose evidence and searches are each their own. */
 const pairs = fc.tuple(claims, claims).map(([a, b]): [ClaimView, ClaimView] => [
   { ...a, dropped: false },
   {
@@ -25,6 +25,7 @@ const pairs = fc.tuple(claims, claims).map(([a, b]): [ClaimView, ClaimView] => [
     id: 'c2',
     dropped: false,
     evidence: b.evidence.map((item) => ({ ...item, id: `of c2: ${item.id}` })),
+    searches: b.searches.map((item) => ({ ...item, id: `of c2: ${item.id}` })),
   },
 ]);
 
@@ -37,14 +38,17 @@ function takenBack([claim, other]: ClaimView[], change: PairChange, before: Clai
 }
 
 describe('a change to two claims', () => {
-  it('merges their words and evidence, and drops the second', () => {
+  it('merges their words, evidence and searches, and drops the second', () => {
     fc.assert(
       fc.property(pairs, ([claim, other]) => {
         const [merged, gone] = applyToPair(claim, other, merge);
         expect(merged).toMatchObject({ id: 'c1', ranges, wording: 'Both.', dropped: false });
         expect(merged?.evidence).toEqual([...claim.evidence, ...other.evidence]);
-        expect(gone).toMatchObject({ id: 'c2', dropped: true, mergedInto: 'c1', evidence: [] });
-        expect(gone?.verdicts).toEqual(other.verdicts);
+        expect(merged?.searches).toEqual([...claim.searches, ...other.searches]);
+        expect(merged?.checks).toEqual(claim.checks);
+        expect(gone).toMatchObject({ id: 'c2', dropped: true, mergedInto: 'c1' });
+        expect([gone?.evidence, gone?.searches]).toEqual([[], []]);
+        expect([gone?.verdicts, gone?.checks]).toEqual([other.verdicts, other.checks]);
       }),
     );
   });

@@ -44,21 +44,29 @@ function applied(claim: ClaimView, other: ClaimView | undefined, change: PairCha
   if (change.kind === 'merge') {
     const hedges = joinHedges(claim.hedges, other.hedges);
     const evidence = [...claim.evidence, ...other.evidence];
+    const searches = [...claim.searches, ...other.searches];
     return [
-      { ...claim, ranges, wording, hedges, evidence },
-      { ...other, dropped: true, mergedInto: claim.id, evidence: [] },
+      { ...claim, ranges, wording, hedges, evidence, searches },
+      { ...other, dropped: true, mergedInto: claim.id, evidence: [], searches: [] },
     ];
   }
-  const moved = ({ id }: { id: string }) => change.evidenceIds.includes(id);
+  const evidence = parted(claim.evidence, change.evidenceIds);
+  const searches = parted(claim.searches, change.searchIds);
   return [
-    { ...claim, ranges, wording, evidence: claim.evidence.filter((item) => !moved(item)) },
+    { ...claim, ranges, wording, evidence: evidence.kept, searches: searches.kept },
     {
       ...other,
       dropped: false,
       mergedInto: null,
-      evidence: [...other.evidence, ...claim.evidence.filter(moved)],
+      evidence: [...other.evidence, ...evidence.moved],
+      searches: [...other.searches, ...searches.moved],
     },
   ];
+}
+
+function parted<Item extends { id: string }>(items: Item[], ids: string[]) {
+  const isMoved = ({ id }: Item) => ids.includes(id);
+  return { kept: items.filter((item) => !isMoved(item)), moved: items.filter(isMoved) };
 }
 
 /** A claim that is split off: who says it and what the text suggests hold for it as well. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layOutArticle, passagesOf } from './article-layout';
+import { layOutArticle, passagesOf, placeOf } from './article-layout';
 import { segmentText } from './segments';
 
 const text = 'Headline\n\nMOSCOW — The hall burned.\r\n\r\nA second paragraph.';
@@ -7,6 +7,20 @@ const at = (words: string) => {
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 };
+
+describe('placeOf', () => {
+  it('counts paragraphs, and names what is none', () => {
+    const passages = passagesOf(text, [
+      { ...at('Headline'), kind: 'headline' },
+      { ...at('MOSCOW —'), kind: 'dateline' },
+      { ...at('The hall burned.'), kind: 'paragraph' },
+      { ...at('A second paragraph.'), kind: 'paragraph' },
+    ]);
+    expect(placeOf(passages, at('Headline'))).toBe('headline');
+    expect(placeOf(passages, at('MOSCOW'))).toBe('paragraph 1');
+    expect(placeOf(passages, at('second'))).toBe('paragraph 2');
+  });
+});
 
 describe('passagesOf', () => {
   it('sets a dateline in one paragraph with the sentence it opens', () => {

@@ -33,6 +33,14 @@ export function passagesOf(text: string, blocks: readonly Block[]): Block[] {
   return passages;
 }
 
+/** Where a range begins, as a reader would say it: “paragraph 2”, headings not counted, or “headline”. */
+export function placeOf(passages: readonly Block[], { start }: Range): string {
+  const at = passages.findIndex(({ end }) => start < end);
+  const kind = passages[at]?.kind ?? 'paragraph';
+  if (kind !== 'paragraph') return kind.replace('-', ' ');
+  return `paragraph ${passages.slice(0, at + 1).filter((is) => is.kind === kind).length}`;
+}
+
 /**
  * The article as the page sets it: every passage with what of claims lies in
  * it, to be cut into segments where it is drawn. Passages whose claims have not

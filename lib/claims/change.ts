@@ -18,6 +18,9 @@ export type EvidenceContent = Pick<
 /** The words and the wording of a claim that is split off. */
 export type Part = { ranges: Range[]; wording: string };
 
+/** What a merge moved along from the claim that became part of another. */
+export type Moved = { evidenceIds: string[]; searchIds: string[] };
+
 type TakenReading = { readingId: string; otherId: string; ranges: Range[]; wording: string };
 
 /** One thing a person does to a claim, as the review desk holds it until it is saved. */
@@ -29,8 +32,8 @@ export type ClaimChange =
   | { kind: 'set-kind'; value: ClaimKind }
   /** Another claim becomes part of this one, which then has these words. */
   | { kind: 'merge'; otherId: string; ranges: Range[]; wording: string }
-  /** A merge is taken back: this claim has these words again, and the other its evidence. */
-  | { kind: 'unmerge'; otherId: string; ranges: Range[]; wording: string; evidenceIds: string[] }
+  /** A merge is taken back: this claim has these words again, and the other what was its own. */
+  | ({ kind: 'unmerge'; otherId: string; ranges: Range[]; wording: string } & Moved)
   /** This claim keeps these words, and the rest becomes a claim of its own. */
   | { kind: 'split'; otherId: string; ranges: Range[]; wording: string; part: Part }
   /** A finer reading becomes a claim of its own. */

@@ -42,7 +42,7 @@ const examples: [ClaimChange, string, string][] = [
     'ferry sank',
   ],
   [
-    { kind: 'unmerge', otherId: 'c2', ranges, wording: 'One.', evidenceIds: [] },
+    { kind: 'unmerge', otherId: 'c2', ranges, wording: 'One.', evidenceIds: [], searchIds: [] },
     'Took the merge of claim 7 back',
     'A ferry s',
   ],

@@ -31,6 +31,7 @@ export function inverseChange(
         ranges: before.ranges,
         wording: before.wording,
         evidenceIds: other?.evidence.map(({ id }) => id) ?? [],
+        searchIds: other?.searches.map(({ id }) => id) ?? [],
       };
     case 'unmerge':
     case 'split': {

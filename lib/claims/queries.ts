@@ -6,7 +6,7 @@ import { db, type Transaction } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
 import { seenBy } from './blind';
 import { compareByPosition } from './range';
-import { type ClaimView, hedges, ranges } from './schema';
+import { type ClaimView, hedges, insertions, ranges, references } from './schema';
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -16,9 +16,13 @@ export const claimSelect = {
   ranges: true,
   kind: true,
   wording: true,
+  insertions: true,
+  offers: true,
   hedges: true,
   checkable: true,
   checkWorthiness: true,
+  confidence: true,
+  foundRanges: true,
   suggestedStatus: true,
   suggestedReason: true,
   origin: true,
@@ -132,7 +136,10 @@ export function toClaimView(row: ClaimRow): ClaimView {
   return {
     ...claim,
     ranges: ranges.parse(row.ranges),
+    foundRanges: ranges.nullable().parse(row.foundRanges),
     hedges: hedges.parse(row.hedges),
+    insertions: insertions.parse(row.insertions),
+    offers: references.parse(row.offers),
     attribution: attribution && {
       id: attribution.id,
       source: rangeOf(attribution.sourceStart, attribution.sourceEnd),

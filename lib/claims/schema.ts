@@ -15,6 +15,22 @@ export const ranges = z.array(range).min(1).max(100);
 export const hedge = z.strictObject({ ...range.shape, kind: z.string() });
 export const hedges = z.array(hedge);
 
+const reference = z.object({
+  at: z.int().min(0).meta({
+    description: 'Where in the splitter’s wording it belongs, in UTF-16 code units.',
+  }),
+  words: z.string(),
+  explains: range.meta({ description: 'The words that do not stand alone.' }),
+  from: range.meta({ description: 'Where the article says what they stand for.' }),
+  publishedOn: z.string().nullable().meta({
+    description: 'The day of the article, for a date that was reckoned from it.',
+  }),
+});
+/** What words of a claim may stand for. */
+export const references = z.array(reference);
+/** What stands in the wording in square brackets, from `at`, with the blank before it. */
+export const insertions = z.array(reference.extend({ length: z.int().min(1) }));
+
 export const attributionView = z.strictObject({
   id,
   source: range.nullable(),
@@ -61,10 +77,22 @@ export const claimView = z
     ranges,
     kind: z.enum(ClaimKind),
     wording: z.string(),
+    insertions: insertions.meta({
+      description:
+        'What stands in the splitter’s wording in square brackets. Another wording may lack it.',
+    }),
+    offers: references.meta({ description: 'What else its words may stand for.' }),
     attribution: attributionView.nullable(),
     hedges,
     checkable: z.boolean(),
     checkWorthiness: z.number().min(0).max(1).nullable(),
+    confidence: z.number().min(0).max(1).nullable().meta({
+      description:
+        'How likely the splitter took the sentence apart rightly here; null for a reviewer’s.',
+    }),
+    foundRanges: ranges.nullable().meta({
+      description: 'The ranges that the splitter gave it. On others its confidence says nothing.',
+    }),
     suggestedStatus: z.enum(VerdictValue).nullable(),
     suggestedReason: z.string().nullable(),
     origin: z.enum(ClaimOrigin),
@@ -88,6 +116,7 @@ export const claimView = z
 export const changedClaims = z.strictObject({ claims: z.array(claimView) });
 
 export type ClaimView = z.infer<typeof claimView>;
+export type ReferenceView = z.infer<typeof reference>;
 export type VerdictView = z.infer<typeof verdictView>;
 export type ReadingView = z.infer<typeof readingView>;
 export type RulingView = z.infer<typeof rulingView>;

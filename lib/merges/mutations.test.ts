@@ -1,12 +1,15 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
+import { setCheck } from '@/lib/checklists/mutations';
+import { standardQuestions } from '@/lib/checklists/standard-questions';
 import { editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import type { ClaimView } from '@/lib/claims/schema';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { setRuling } from '@/lib/rulings/mutations';
+import { addSearch } from '@/lib/searches/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
@@ -23,6 +26,16 @@ const source = {
   archivedUrl: null,
   derivesFrom: null,
   readOn: '2026-11-12',
+} as const;
+
+const search = {
+  sought: 'Did it happen?',
+  place: 'Harbour archive',
+  asked: '',
+  answered: null,
+  searchedOn: '2026-11-12',
+  outcome: 'NOTHING',
+  note: '',
 } as const;
 
 async function makeClaims() {
@@ -65,14 +78,18 @@ describe('merging two claims', () => {
     ]);
   });
 
-  it('taken back leaves both as they were, and the evidence where it was found', async () => {
+  it('taken back leaves both as they were, and what was found where it was found', async () => {
     const { article, claim, other } = await makeClaims();
     await addEvidence(reviewer, claim.id, { id: uuid(), ...source, title: 'Of the first' });
     await addEvidence(reviewer, other.id, { id: uuid(), ...source });
+    await addSearch(reviewer, claim.id, { id: uuid(), ...search, place: 'Of the first' });
+    await addSearch(colleague, other.id, { id: uuid(), ...search });
     await setVerdict(reviewer, other.id, verified);
     const before = await getArticle(reviewer, article.id);
     const [merged, gone] = await mergeClaim(reviewer, claim.id, { version: 1, other: seen(other) });
     if (!merged || !gone) throw new Error('Both claims are answered.');
+    expect(merged.searches.map(({ place }) => place)).toEqual(['Of the first', search.place]);
+    expect(gone.searches).toEqual([]);
     const input = { version: merged.version, other: seen(gone) };
     await unmergeClaim(reviewer, claim.id, input);
     const after = await getArticle(reviewer, article.id);
@@ -87,12 +104,27 @@ describe('merging two claims', () => {
       'CLAIM_RESTORED',
     ]);
     await unmergeClaim(reviewer, claim.id, input);
-    expect(await events(article.id), 'asked for again').toHaveLength(8);
+    expect(await events(article.id), 'asked for again').toHaveLength(10);
+  });
+
+  it('leaves checks with the claim whose words they were made on', async () => {
+    const { claim, other } = await makeClaims();
+    const checked = async (item: ClaimView, note: string) => {
+      const [question] = standardQuestions[item.kind];
+      if (!question) throw new Error('Every kind of claim has a question.');
+      await setCheck(reviewer, item.id, question.id, { done: true, note, version: null });
+    };
+    await checked(claim, 'Of the first');
+    await checked(other, 'Of the second');
+    const answers = await mergeClaim(reviewer, claim.id, { version: 1, other: seen(other) });
+    const notes = answers.map(({ checks }) => checks.map(({ note }) => note));
+    expect(notes).toEqual([['Of the first'], ['Of the second']]);
   });
 
   it('one into another and on into a third is taken back step by step', async () => {
     const { article, claim, other, third } = await makeClaims();
     await addEvidence(reviewer, third.id, { id: uuid(), ...source });
+    await addSearch(reviewer, third.id, { id: uuid(), ...search });
     const before = await getArticle(reviewer, article.id);
     const [b, c] = await mergeClaim(reviewer, other.id, { version: 1, other: seen(third) });
     if (!b || !c) throw new Error('Both claims are answered.');
@@ -104,9 +136,9 @@ describe('merging two claims', () => {
     expect(back.evidence).toHaveLength(1);
     await unmergeClaim(reviewer, other.id, { version: back.version, other: seen(c) });
     const after = await getArticle(reviewer, article.id);
-    expect(after.claims.map(({ evidence, ranges }) => [ranges, evidence])).toEqual(
-      before.claims.map(({ evidence, ranges }) => [ranges, evidence]),
-    );
+    const held = ({ claims }: typeof after) =>
+      claims.map(({ ranges, evidence, searches }) => ({ ranges, evidence, searches }));
+    expect(held(after)).toEqual(held(before));
   });
 
   it('asked for again changes nothing', async () => {

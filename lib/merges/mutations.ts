@@ -15,10 +15,10 @@ import type { Transaction } from '@/lib/server/db';
 import { type mergeClaimInput, mergedAfter, mergedBefore, type unmergeClaimInput } from './schema';
 
 /**
- * Makes another claim part of this one, which gets its words, its hedges and its
- * evidence. The other is dropped and keeps its verdicts, which count no longer:
- * where somebody else gave them, only an editor may do this. Asked again it
- * changes nothing. Answers with both claims. Throws `not-found`,
+ * Makes another claim part of this one, which gets its words, its hedges, its
+ * evidence and its searches. The other is dropped and keeps its verdicts and its
+ * checks, which are about its words alone and count no longer: where somebody
+ * else gave verdicts, only an editor may do this. Asked again it changes nothing. Answers with both claims. Throws `not-found`,
  * `invalid-input`, `stale-version`, `conflict` and `not-allowed`.
  */
 export function mergeClaim(
@@ -38,10 +38,10 @@ export function mergeClaim(
     if (!sameRanges(ranges, claim.ranges)) refuseUnlessRangesChangeable(actor, claim);
     const wording = input.wording ?? mergedWording(claim, other);
     const hedges = joinHedges(claim.hedges, other.hedges);
-    await tx.evidence.updateMany({
-      where: { claimId: other.id, deskId: actor.deskId },
-      data: { claimId: claim.id },
-    });
+    const { deskId } = actor;
+    const found = { where: { claimId: other.id, deskId }, data: { claimId: claim.id } };
+    await tx.evidence.updateMany(found);
+    await tx.search.updateMany(found);
     await tx.claim.update({
       where: { id: claim.id },
       data: {
@@ -76,6 +76,7 @@ export function mergeClaim(
         hedges,
         other: other.id,
         evidence: other.evidence.map(({ id }) => id),
+        searches: other.searches.map(({ id }) => id),
       },
     });
     await record(tx, actor, {
@@ -106,8 +107,8 @@ function refuseUnlessMergeable(actor: Actor, claim: LockedClaim, other: LockedCl
 
 /**
  * Takes a merge back: this claim has the words, the wording and the hedges that
- * it had before, and the other stands again, with its evidence. Asked again it
- * changes nothing. Answers with both claims. Throws `not-found`,
+ * it had before, and the other stands again, with its evidence and its searches.
+ * Asked again it changes nothing. Answers with both claims. Throws `not-found`,
  * `invalid-input`, `stale-version`, `conflict` and `not-allowed`.
  */
 export function unmergeClaim(
@@ -125,11 +126,12 @@ export function unmergeClaim(
     if (other.mergedInto !== claim.id) throw notMerged();
     if (!sameRanges(ranges, claim.ranges)) refuseUnlessRangesChangeable(actor, claim);
     const text = await textOf(tx, claim.id);
-    // Evidence that was removed, or went on to a third claim, stays where it is.
-    await tx.evidence.updateMany({
-      where: { id: { in: merge.after.evidence }, claimId: claim.id, deskId: actor.deskId },
-      data: { claimId: other.id },
-    });
+    // What was removed, or went on to a third claim, stays where it is.
+    const here = { claimId: claim.id, deskId: actor.deskId };
+    const data = { claimId: other.id };
+    const { evidence, searches } = merge.after;
+    await tx.evidence.updateMany({ where: { ...here, id: { in: evidence } }, data });
+    await tx.search.updateMany({ where: { ...here, id: { in: searches } }, data });
     await tx.claim.update({
       where: { id: claim.id },
       data: {

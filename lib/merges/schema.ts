@@ -18,6 +18,13 @@ export const unmergeClaimInput = z.strictObject({
   other: other.meta({ description: 'The claim that was made part of this one.' }),
 });
 
-/** What the ledger keeps of a merge, so that it can be taken back exactly. */
+/**
+ * What the ledger keeps of a merge, so that it can be taken back exactly. Merges from before
+ * searches moved along name none.
+ */
 export const mergedBefore = z.object({ wording: z.string(), ranges, hedges });
-export const mergedAfter = z.object({ other: id, evidence: z.array(id) });
+export const mergedAfter = z.object({
+  other: id,
+  evidence: z.array(id),
+  searches: z.array(id).default([]),
+});

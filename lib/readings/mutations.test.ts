@@ -1,10 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { addArticle } from '@/lib/articles/mutations';
 import { getArticle } from '@/lib/articles/queries';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { db } from '@/lib/server/db';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { articleInput, makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { decideReading } from './mutations';
 
@@ -35,6 +36,23 @@ describe('the readings of an article', () => {
 });
 
 describe('deciding on a reading', () => {
+  it('keeps what stands in its wording in square brackets when it is taken', async () => {
+    const text = 'The crew took bread, wine and salt on Friday.';
+    const input = articleInput({ text, publishedOn: '2024-03-24' });
+    const { claims } = await addArticle(reviewer, input);
+    const wording = 'The crew took bread on Friday [22 March 2024].';
+    const reading = claims.flatMap(({ readings }) => readings).find((is) => is.wording === wording);
+    if (!reading) throw new Error('The splitter reads each thing that was taken.');
+    const decision = { version: 1, decision: 'TAKEN', claim: uuid() } as const;
+    const [, taken] = await decideReading(reviewer, reading.id, decision);
+    expect(taken).toMatchObject({
+      wording,
+      insertions: [
+        { at: wording.indexOf(' ['), words: '22 March 2024', publishedOn: '2024-03-24' },
+      ],
+    });
+  });
+
   it('takes it as a claim with all that the splitter found of it', async () => {
     const { article, claim, reading } = await makeReading();
     const id = uuid();
@@ -51,6 +69,8 @@ describe('deciding on a reading', () => {
       dropped: false,
     });
     expect(taken?.checkWorthiness).not.toBeNull();
+    expect(taken?.foundRanges).toEqual(reading.ranges);
+    expect(taken?.confidence).toBeGreaterThan(0);
     const { counts } = await getArticle(reviewer, article.id);
     expect(counts.PENDING).toBe(article.counts.PENDING + 1);
     const { entries } = await listArticleLedger(reviewer, article.id, { limit: 2 });

@@ -3,7 +3,7 @@ import { notFound, Problem, staleVersion } from '@/lib/api/problem';
 import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import { refuseUnlessDroppable } from '@/lib/claims/refusals';
-import { type ClaimView, hedges, ranges } from '@/lib/claims/schema';
+import { type ClaimView, hedges, insertions, ranges, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction } from '@/lib/server/db';
@@ -136,7 +136,7 @@ async function makeClaim(
     throw new Problem('id-taken', 'This id belongs to another claim. Nothing was stored.');
   }
   const { attributionId, position, kind, wording, checkable, checkWorthiness } = reading;
-  const { suggestedStatus, suggestedReason } = reading;
+  const { confidence, suggestedStatus, suggestedReason } = reading;
   const words = ranges.parse(reading.ranges);
   await tx.claim.create({
     data: {
@@ -149,9 +149,13 @@ async function makeClaim(
       position,
       kind,
       wording,
+      insertions: insertions.parse(reading.insertions),
+      offers: references.parse(reading.offers),
       hedges: hedges.parse(reading.hedges),
       checkable,
       checkWorthiness,
+      confidence,
+      foundRanges: words,
       suggestedStatus,
       suggestedReason,
       origin: 'SPLITTER',

@@ -1,5 +1,6 @@
 import type { ClaimFilter, Facet } from '@/lib/claims/filter';
 import { findNext } from '@/lib/claims/neighbours';
+import type { Range } from '@/lib/claims/range';
 import { statuses } from '@/lib/claims/status';
 import type { ReviewState } from '../review-state';
 import type { Work } from './work';
@@ -14,6 +15,7 @@ export function movingActions(work: Work) {
     const said = id ? wordsOf(store.get(), id) : '';
     store.set({
       selectedId: id,
+      traced: null,
       form: null,
       notice: left ? { text: left, offers: null } : null,
       said: left ? `${left} ${said}` : said,
@@ -53,7 +55,13 @@ export function movingActions(work: Work) {
     work.say(`${shown} of ${standing.length} claims are listed.`);
   }
 
-  return { select, move, goToNextPending, narrow, showAll };
+  /** Marks the words in the article that a bracket of the wording comes from, and brings them into sight. */
+  function trace(range: Range): void {
+    const words = work.text.slice(range.start, range.end);
+    store.set({ traced: { ...range }, said: `Marked in the article: ${words}.` });
+  }
+
+  return { select, trace, move, goToNextPending, narrow, showAll };
 }
 
 /** A claim as a screen reader says it when it is opened. */
