@@ -7,6 +7,8 @@ const config: NextConfig = {
   reactCompiler: true,
   reactStrictMode: true,
   typedRoutes: true,
+  // Said outright, so that a lock file in a folder above is neither followed nor warned of.
+  turbopack: { root: import.meta.dirname },
   serverExternalPackages: ['@node-rs/argon2'],
   // The Content Security Policy of pages carries a nonce and is set in proxy.ts.
   headers: async () => [
