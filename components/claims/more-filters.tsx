@@ -12,7 +12,7 @@ const labels = {
   source: 'Source',
   worth: 'Check-worthiness',
   marks: 'Marked by',
-  unsaved: 'Saving',
+  unsaved: 'Changes',
 } as const satisfies Record<Exclude<Facet, 'show'>, string>;
 
 /** What else the list can be narrowed by, folded away until somebody wants it. */
