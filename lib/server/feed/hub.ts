@@ -31,7 +31,7 @@ export type Subscriber = {
 const beatMs = 5000;
 
 /** How many feeds one person may have open in a process: their browsers share one each. */
-export const mostFeeds = 8;
+export const mostFeeds = 64;
 
 /** All who read feeds in this process, and the one connection on which it hears for them. */
 export class Hub {
