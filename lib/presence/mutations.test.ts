@@ -76,7 +76,14 @@ describe('who has an article open', () => {
     const before = await db().ledgerEntry.count();
     const person = { id: reviewer.userId, name: reviewer.name };
     const actorNow = () => findActor(person, reviewer.deskSlug);
-    const stream = new FeedStream({ hub, actor: reviewer, actorNow, after: null, follow: true });
+    const stream = new FeedStream({
+      hub,
+      actor: reviewer,
+      actorNow,
+      after: null,
+      follow: true,
+      gone: new AbortController().signal,
+    });
     const feed = readFeed(stream.body);
     await feed.next();
     const told = { value: { event: 'presence', data: { articleId: article.id } } };

@@ -28,6 +28,8 @@ export type Call<O extends Operation> = Caller<O['access']> & {
   query: Parsed<O['query']>;
   headers: Parsed<O['headers']>;
   body: Parsed<O['body']>;
+  /** Aborted once the caller has gone, whether or not the answer was begun. */
+  gone: AbortSignal;
 };
 
 type Answer<O extends Operation> = O['answer'] extends { schema: infer S extends z.ZodType }
@@ -99,6 +101,7 @@ async function readCall(
       operation.headers && parse('headers', operation.headers, Object.fromEntries(request.headers)),
     body:
       operation.body && parse('body', operation.body, await readJson(request, operation.bodyLimit)),
+    gone: request.signal,
   };
 }
 

@@ -25,7 +25,8 @@ function newHub(): Hub {
 
 const optionsFor = (hub: Hub, actor: Actor, after: string | null = null, follow = true) => {
   const person = { id: actor.userId, name: actor.name };
-  return { hub, actor, actorNow: () => findActor(person, actor.deskSlug), after, follow };
+  const actorNow = () => findActor(person, actor.deskSlug);
+  return { hub, actor, actorNow, after, follow, gone: new AbortController().signal };
 };
 
 const feedOf = (hub: Hub, actor: Actor, after: string | null = null, follow = true) =>
@@ -180,5 +181,17 @@ describe('the feeds of one person', () => {
     expect(feedResponse(optionsFor(hub, colleague)).status).toBe(200);
     await bodies[0]?.cancel();
     expect(open().headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  });
+
+  it('no longer count once their reader has gone, although nobody began to read them', async () => {
+    const { reviewer } = await makeDesk();
+    const hub = newHub();
+    const leaving = new AbortController();
+    feedResponse({ ...optionsFor(hub, reviewer), gone: leaving.signal });
+    expect(hub.countOf(reviewer.userId)).toBe(1);
+    leaving.abort();
+    expect(hub.countOf(reviewer.userId)).toBe(0);
+    feedResponse({ ...optionsFor(hub, reviewer), gone: leaving.signal });
+    expect(hub.countOf(reviewer.userId)).toBe(0);
   });
 });

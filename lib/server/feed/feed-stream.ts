@@ -13,6 +13,8 @@ export type FeedOptions = {
   after: string | null;
   /** Whether to stay open once everything so far was told. */
   follow: boolean;
+  /** Aborted once the reader has gone. An answer that was never begun is not cancelled. */
+  gone: AbortSignal;
 };
 
 /** How many events may wait for a reader who does not take them. */
@@ -45,6 +47,8 @@ export class FeedStream implements Subscriber {
       {
         start: (controller) => {
           this.controller = controller;
+          if (options.gone.aborted) return this.end();
+          options.gone.addEventListener('abort', () => this.end(), { once: true });
           if (options.follow) this.leave = options.hub.join(this);
           else this.miss();
         },
