@@ -4,6 +4,7 @@ import { draftOf } from './draft-sentence';
 import { finishClaim } from './finish-claim';
 import type { LanguagePack } from './language-pack';
 import { looksEnglish } from './looks-english';
+import { passMarkedSpeakers } from './marked-speakers';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
 import { withReferences } from './resolution/with-references';
@@ -27,6 +28,7 @@ export function englishPack(models: Models): LanguagePack {
       return drafts;
     },
     refer(text, drafts, publishedOn) {
+      passMarkedSpeakers(text, drafts);
       const analyses = drafts.flatMap(({ analysis }) => analysis ?? []);
       const values = findValues(analyses, publishedOn);
       return { values, drafts: withReferences(text, drafts, values, publishedOn) };

@@ -42,7 +42,7 @@ export function cueWords(analysis: Analysis, verb: number): number[] {
 
 /** The "to" of an infinitive, or null. */
 export function infinitiveMark(analysis: Analysis, verb: number): number | null {
-  const marks = childrenOf(analysis, verb, 'mark');
+  const marks = childrenOf(analysis, verb, 'mark', 'case');
   return marks.find((mark) => analysis.words[mark]?.lower === 'to') ?? null;
 }
 
