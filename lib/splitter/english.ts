@@ -8,21 +8,24 @@ import { passMarkedSpeakers } from './marked-speakers';
 import type { Models } from './model/models';
 import { quotationsIn, zonesIn } from './quotations';
 import { withReferences } from './resolution/with-references';
+import { withMemory } from './sentence-memory';
 import { sentencesOf } from './sentences';
 import { statusCuesIn } from './suggestion';
 import { findValues } from './values/find-values';
 
-/** English, on its trained models. */
-export function englishPack(models: Models): LanguagePack {
+/** English, on its trained models. `remembers` is how many sentences it need not read again. */
+export function englishPack(models: Models, remembers?: number): LanguagePack {
+  const read = withMemory(
+    (text, sentence, zones) => draftOf(text, sentence, zones, models),
+    remembers,
+  );
   return {
     language: 'en',
     recognises: looksEnglish,
     sentences: (text, blocks) => sentencesOf(text, blocks, models.sentences),
     read(text, block, sentences) {
       const zones = quotationsIn(text, block);
-      const drafts = sentences.map((sentence) =>
-        draftOf(text, sentence, zonesIn(zones, sentence), models),
-      );
+      const drafts = sentences.map((sentence) => read(text, sentence, zonesIn(zones, sentence)));
       passSpeakers(drafts);
       spreadEvidentials(text, drafts);
       return drafts;
