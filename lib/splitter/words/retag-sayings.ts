@@ -1,4 +1,4 @@
-import { CLAUSE_CUES, SAYING_CUES } from '../attributions/cues';
+import { CLAUSE_CUES, OBJECT_CUES, PREPOSITION_CUES, SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { TaggedWord } from './reporting-frame';
 
@@ -7,6 +7,7 @@ const SHOWS = /^(?:show|reveal|indicate|find)s?$/;
 /** Verbs of saying that a tagger takes for nouns, where the words around them leave no other reading. */
 export function verbsOfSaying(words: TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
+    if (word.tag === 'VBN' && isPast(words, k)) Object.assign(word, { tag: 'VBD' });
     if (!/^(?:NNS?|NNPS?)$/.test(word.tag) || !CLAUSE_CUES.has(word.lower)) continue;
     if (word.lower.endsWith('ing')) {
       if (leadsToClause(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBG' });
@@ -42,6 +43,23 @@ function isPresent(words: readonly TaggedWord[], k: number): boolean {
   }
   const that = words[k + 1]?.lower === 'that' && !isTensedTag(words[k + 2]?.tag);
   return that && !hasTense(words.slice(0, k));
+}
+
+const SPEAKS = [CLAUSE_CUES, OBJECT_CUES, PREPOSITION_CUES];
+const OPENS_CLAUSE =
+  /^(?:after|when|as|because|that|if|while|before|since|although|though|which|who|whether|where|why|how)$/;
+
+/** "Wern called for help": a participle right behind a noun, where the clause has no other verb. */
+function isPast(words: readonly TaggedWord[], k: number): boolean {
+  const [before, word, next] = [words[k - 1], words[k], words[k + 1]];
+  if (!before || !word || !/^(?:NOUN|PROPN)$/.test(before.pos) || next?.lower === 'by')
+    return false;
+  if (!SPEAKS.some((cues) => cues.has(word.lower))) return false;
+  if (words.slice(0, k).some(({ pos, tag }) => pos === 'AUX' || isTensedTag(tag))) return false;
+  const behind = words.slice(k + 1);
+  const clause = behind.findIndex(({ lower }) => OPENS_CLAUSE.test(lower));
+  const rest = behind.slice(0, clause < 0 ? undefined : clause);
+  return rest.length > 1 && !rest.some(({ pos, tag }) => pos === 'AUX' || isTensedTag(tag));
 }
 
 /** Can it be who or what says something: a noun, a name, a figure, "some"? */

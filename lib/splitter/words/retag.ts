@@ -30,6 +30,10 @@ function nameSubject(words: TaggedWord[]): void {
   const clause = words.findIndex(({ tag }, k) => k > 1 && /^(?:WDT|WP|IN)$/.test(tag));
   const only =
     second?.tag === 'VBN' && !words.slice(2, clause < 0 ? undefined : clause).some(isTensed);
+  // "Trump campaign aides left": no command has the verb of a sentence right behind its object.
+  const verb = words.findIndex(isTensed);
+  const named = verb > 1 && words.slice(1, verb).every(({ tag }) => /^NN/.test(tag));
+  if (named && first.tag === 'VB') Object.assign(first, { pos: 'PROPN', tag: 'NNP' });
   if (!second || !(only || /^(?:VBD|VBZ|MD)$/.test(second.tag))) return;
   Object.assign(first, { pos: 'PROPN', tag: 'NNP' });
   if (only) Object.assign(second, { tag: 'VBD' });
