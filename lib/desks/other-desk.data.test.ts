@@ -225,6 +225,8 @@ const elsewhere = [
   'changePassword',
   'signOutEverywhere',
   'setSeen',
+  'getKeys',
+  'setKeys',
   'isSeen',
   'findAccount',
   'findSignedIn',
