@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { notFound, Problem } from '@/lib/api/problem';
+import { moveCounters } from '@/lib/counters/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { seenBy } from './blind';
-import { type Counted, counterMoves } from './counter-moves';
 import { getClaim, getWholeClaim } from './queries';
 import { quoteOf, type Range, sameRanges } from './range';
 import {
@@ -73,13 +73,10 @@ async function settle(
   { claimId, articleId }: { claimId: string; articleId: string },
   before: ClaimView | null,
 ): Promise<ClaimView> {
-  const after = await getWholeClaim(actor, claimId, tx);
-  const status = statusOf(after);
-  if (status !== after.status) {
-    await tx.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
-  }
-  await moveCounters(tx, articleId, before, { ...after, status });
-  return seenBy(actor, { ...after, status });
+  const whole = await getWholeClaim(actor, claimId, tx);
+  const after = { ...whole, status: statusOf(whole) };
+  await moveCounters(tx, articleId, before, after);
+  return seenBy(actor, after);
 }
 
 /** Changes one claim or what hangs on it, as `changeClaims` does. Throws `not-found`. */
@@ -94,19 +91,6 @@ export async function changeClaim(
   });
   if (!claim) throw notFound('claim');
   return claim;
-}
-
-async function moveCounters(
-  tx: Transaction,
-  articleId: string,
-  before: Counted | null,
-  after: Counted,
-): Promise<void> {
-  await tx.article.update({
-    where: { id: articleId },
-    data: { updatedAt: new Date(), ...counterMoves(before, after) },
-    select: { id: true },
-  });
 }
 
 /** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */

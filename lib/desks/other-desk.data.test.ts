@@ -222,6 +222,7 @@ const elsewhere = [
   'setBlindReview',
   'makeDemoDesk',
   'record',
+  'moveCounters',
   'changePassword',
   'signOutEverywhere',
   'setSeen',
