@@ -217,6 +217,7 @@ const elsewhere = [
   'setBlindReview',
   'makeDemoDesk',
   'record',
+  'moveCounters',
   'changePassword',
   'signOutEverywhere',
   'setSeen',
