@@ -178,5 +178,6 @@ export const inputs: Record<string, Input> = {
   getVisit: {},
   recordVisit: { body: () => ({ entry: '1' }) },
   setSeen: { body: () => ({ seen: false }) },
+  listComparisons: {},
   resolveComment: { body: () => ({ version: 1, resolved: true }) },
 };

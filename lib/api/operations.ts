@@ -11,6 +11,7 @@ import * as reports from '@/lib/reports/contract';
 import * as searches from '@/lib/searches/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
+import * as values from '@/lib/values/contract';
 import * as visits from '@/lib/visits/contract';
 import type { Operation } from './operation';
 
@@ -68,4 +69,5 @@ export const operations: readonly Operation[] = [
   comments.changeComment,
   comments.deleteComment,
   comments.resolveComment,
+  values.listComparisons,
 ];

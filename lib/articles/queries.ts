@@ -4,6 +4,7 @@ import { countsOf, totalOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
 import { readableEntries } from '@/lib/ledger/readable-entries';
 import { db } from '@/lib/server/db';
+import { values } from '@/lib/values/schema';
 import type { Prisma } from '@/prisma/generated/client';
 import { dayOf } from './day';
 import {
@@ -196,6 +197,7 @@ export async function getArticle(actor: Actor, articleId: string): Promise<Artic
         sha256: true,
         splitter: true,
         blocks: true,
+        values: true,
         createdAt: true,
       },
     }),
@@ -207,6 +209,7 @@ export async function getArticle(actor: Actor, articleId: string): Promise<Artic
     revision: {
       ...revision,
       blocks: block.array().parse(revision.blocks),
+      values: values.nullable().parse(revision.values),
       createdAt: revision.createdAt.toISOString(),
     },
     claims,

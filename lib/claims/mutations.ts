@@ -3,6 +3,7 @@ import { notFound, Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
+import { renewTopics } from '@/lib/values/mutations';
 import { seenBy } from './blind';
 import { type Counted, counterMoves } from './counter-moves';
 import { getClaim, getWholeClaim } from './queries';
@@ -33,8 +34,9 @@ export function asView(
 /**
  * Changes claims or what hangs on them. They are locked first, in the order of
  * their ids, so that two people's changes follow one another; afterwards the
- * status of each follows from its words, its verdicts and its ruling, and the
- * article's counters move with it. The change says which claims it has made.
+ * status of each follows from its words, its verdicts and its ruling, the topics
+ * from its words, and the article's counters move with it. The change says which
+ * claims it has made.
  * Answers with all of them as the actor then sees them. Throws `not-found`.
  */
 export function changeClaims(
@@ -66,7 +68,7 @@ export function changeClaims(
   });
 }
 
-/** Lets a claim's status and the counters follow from what has become of it. */
+/** Lets a claim's status, its topics and the counters follow from what has become of it. */
 async function settle(
   tx: Transaction,
   actor: Actor,
@@ -74,6 +76,7 @@ async function settle(
   before: ClaimView | null,
 ): Promise<ClaimView> {
   const after = await getWholeClaim(actor, claimId, tx);
+  if (!before || !sameRanges(after.ranges, before.ranges)) await renewTopics(tx, claimId);
   const status = statusOf(after);
   if (status !== after.status) {
     await tx.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
@@ -167,6 +170,7 @@ async function tryToAdd(
       },
       select: { id: true },
     });
+    await renewTopics(tx, input.id);
     const claim = await getClaim(actor, input.id, tx);
     await moveCounters(tx, articleId, null, claim);
     await record(tx, actor, {

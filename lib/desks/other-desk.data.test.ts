@@ -26,6 +26,7 @@ import { db } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
+import * as valueQueries from '@/lib/values/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
 import * as visitMutations from '@/lib/visits/mutations';
 import * as visitQueries from '@/lib/visits/queries';
@@ -174,6 +175,7 @@ const naming: Record<string, () => Promise<unknown>> = {
   recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
+  listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
   revokeToken: () => tokenMutations.revokeToken(stranger, ours.token),
@@ -222,6 +224,8 @@ const elsewhere = [
   'setBlindReview',
   'makeDemoDesk',
   'record',
+  'addTopics',
+  'renewTopics',
   'changePassword',
   'signOutEverywhere',
   'setSeen',
