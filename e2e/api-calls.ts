@@ -190,5 +190,6 @@ export const inputs: Record<string, Input> = {
   getKeys: {},
   setKeys: { body: () => ({ on: true, own: { split: 'h' }, version: 1 }) },
   setSeen: { body: () => ({ seen: false }) },
+  listComparisons: {},
   resolveComment: { body: () => ({ version: 1, resolved: true }) },
 };

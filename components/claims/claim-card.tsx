@@ -12,6 +12,8 @@ import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
+import { ClaimValues } from '@/components/values/claim-values';
+import { ComparisonList } from '@/components/values/comparison-list';
 import { RationaleField } from '@/components/verdicts/rationale-field';
 import { Suggestion, VerdictButtons } from '@/components/verdicts/verdict-buttons';
 import { VerdictList } from '@/components/verdicts/verdict-list';
@@ -92,6 +94,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <div className="flex flex-col gap-1">
         <ClaimLegend claim={claim} />
         <ClaimKindField claim={claim} />
+        <ClaimValues claim={claim} />
       </div>
       <div className="flex flex-col gap-1 empty:hidden">
         <UnsureLine claim={claim} />
@@ -108,6 +111,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <RulingSection claim={claim} />
       <EvidenceList claim={claim} />
       <Checklist claim={claim} />
+      <ComparisonList claim={claim} />
       <CommentList claim={claim} />
       <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">
         <Button look="quiet" className="-ml-2.25 px-2! text-muted!" onClick={() => actions.drop()}>

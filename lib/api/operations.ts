@@ -13,6 +13,7 @@ import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
+import * as values from '@/lib/values/contract';
 import * as visits from '@/lib/visits/contract';
 import type { Operation } from './operation';
 
@@ -76,4 +77,5 @@ export const operations: readonly Operation[] = [
   comments.changeComment,
   comments.deleteComment,
   comments.resolveComment,
+  values.listComparisons,
 ];

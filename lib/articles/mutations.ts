@@ -10,6 +10,7 @@ import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { splitter } from '@/lib/server/splitter';
 import type { Claim, Split } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
+import { addTopics } from '@/lib/values/mutations';
 import { dateOf } from './day';
 import { canDeleteArticle } from './policy';
 import { getArticle, getArticleSummary } from './queries';
@@ -53,11 +54,12 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
         text,
         sha256,
         blocks: split.blocks,
+        values: split.values,
         splitter: split.version,
       },
       select: { id: true },
     });
-    await storeSplit(tx, actor, { articleId: input.id, revisionId }, split);
+    await storeSplit(tx, actor, { articleId: input.id, revisionId, text }, split);
     await record(tx, actor, {
       event: 'ARTICLE_ADDED',
       articleId: input.id,
@@ -100,7 +102,7 @@ async function isRepeated(actor: Actor, articleId: string, sha256: string): Prom
 async function storeSplit(
   tx: Transaction,
   actor: Actor,
-  { articleId, revisionId }: { articleId: string; revisionId: string },
+  { articleId, revisionId, text }: { articleId: string; revisionId: string; text: string },
   split: Split,
 ): Promise<void> {
   const { deskId } = actor;
@@ -148,6 +150,7 @@ async function storeSplit(
       addedById: actor.userId,
     })),
   });
+  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
   await tx.reading.createMany({
     data: split.finer.flatMap((reading) => {
       const claim = closestClaim(reading, claims);

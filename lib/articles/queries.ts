@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { readableEntries } from '@/lib/ledger/readable-entries';
 import { db } from '@/lib/server/db';
 import { getPublication } from '@/lib/stages/queries';
+import { values } from '@/lib/values/schema';
 import type { Prisma } from '@/prisma/generated/client';
 import { articlesOf } from './articles-of';
 import { dayOf } from './day';
@@ -207,6 +208,7 @@ export async function getArticle(actor: Actor, articleId: string): Promise<Artic
         sha256: true,
         splitter: true,
         blocks: true,
+        values: true,
         createdAt: true,
       },
     }),
@@ -219,6 +221,7 @@ export async function getArticle(actor: Actor, articleId: string): Promise<Artic
     revision: {
       ...revision,
       blocks: block.array().parse(revision.blocks),
+      values: values.nullable().parse(revision.values),
       createdAt: revision.createdAt.toISOString(),
     },
     claims,

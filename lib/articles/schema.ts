@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, id, instant, person, prose, version, webAddress } from '@/lib/api/fields';
 import { claimView } from '@/lib/claims/schema';
 import { correctionView, publicationView, stage } from '@/lib/stages/schema';
+import { values } from '@/lib/values/schema';
 import { checkText } from './check-text';
 import { titleLengthMax } from './draft';
 
@@ -63,6 +64,10 @@ export const revisionView = z
     sha256: z.string().meta({ description: 'SHA-256 of the text’s UTF-8 bytes, hexadecimal.' }),
     splitter: z.string(),
     blocks: z.array(block),
+    values: values.nullable().meta({
+      description:
+        'What can be compared across articles. A claim’s are those within its ranges. Null for a text that was read before the splitter told them.',
+    }),
     createdAt: instant,
   })
   .meta({ id: 'Revision' });

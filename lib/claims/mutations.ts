@@ -6,6 +6,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { admitChange } from '@/lib/stages/mutations';
+import { renewTopics } from '@/lib/values/mutations';
 import { seenBy } from './blind';
 import { getClaim, getWholeClaim, isMine } from './queries';
 import { quoteOf, type Range, sameRanges } from './range';
@@ -36,12 +37,12 @@ export function asView(
 /**
  * Changes claims or what hangs on them. They are locked first, in the order of
  * their ids, so that two people's changes follow one another; afterwards the
- * status of each follows from its words, its verdicts and its ruling, and the
- * article's counters move with it. The change says which claims it has made.
- * Answers with all of them as the actor then sees them. Every write to a
- * claim comes through here or through `addClaim`, so here it is seen to that
- * nothing but comments changes while the article's stage locks its claims.
- * Throws `not-found` and `locked`.
+ * status of each follows from its words, its verdicts and its ruling, the topics
+ * from its words, and the article's counters move with it. The change says which
+ * claims it has made. Answers with all of them as the actor then sees them.
+ * Every write to a claim comes through here or through `addClaim`, so here it is
+ * seen to that nothing but comments changes while the article's stage locks its
+ * claims. Throws `not-found` and `locked`.
  */
 export function changeClaims(
   actor: Actor,
@@ -78,12 +79,13 @@ export function changeClaims(
   });
 }
 
-/** Lets a claim's status and the counters follow from what has become of it. */
+/** Lets a claim's status, its topics and the counters follow from what has become of it. */
 async function settle(
   tx: Transaction,
   actor: Actor,
   { before, after, articleId }: { before: ClaimView | null; after: ClaimView; articleId: string },
 ): Promise<ClaimView> {
+  if (!before || !sameRanges(after.ranges, before.ranges)) await renewTopics(tx, after.id);
   const settled = { ...after, status: statusOf(after) };
   await moveCounters(tx, articleId, before, settled);
   return seenBy(actor, settled);
@@ -162,6 +164,7 @@ async function tryToAdd(
       },
       select: { id: true },
     });
+    await renewTopics(tx, input.id);
     const claim = await getClaim(actor, input.id, tx);
     await moveCounters(tx, articleId, null, claim);
     await record(tx, actor, {

@@ -28,6 +28,7 @@ import * as stageMutations from '@/lib/stages/mutations';
 import * as stageQueries from '@/lib/stages/queries';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
+import * as valueQueries from '@/lib/values/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import * as visitMutations from '@/lib/visits/mutations';
@@ -157,6 +158,7 @@ const naming: Record<string, () => Promise<unknown>> = {
   recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
+  listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
   lockArticle: () =>
     db().$transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
@@ -218,6 +220,8 @@ const elsewhere = [
   'makeDemoDesk',
   'record',
   'moveCounters',
+  'addTopics',
+  'renewTopics',
   'changePassword',
   'signOutEverywhere',
   'setSeen',

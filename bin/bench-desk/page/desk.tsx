@@ -87,6 +87,7 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
     sha256: '',
     splitter: 'made up',
     blocks,
+    values: null,
     createdAt: '2026-01-01T00:00:00.000Z',
   },
   claims: stretches.map(claimOf),
