@@ -70,5 +70,6 @@ export const operations: readonly Operation[] = [
   comments.addComment,
   comments.changeComment,
   comments.deleteComment,
+  comments.restoreComment,
   comments.resolveComment,
 ];
