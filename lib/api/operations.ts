@@ -10,6 +10,7 @@ import * as ledger from '@/lib/ledger/contract';
 import * as presence from '@/lib/presence/contract';
 import * as reports from '@/lib/reports/contract';
 import * as searches from '@/lib/searches/contract';
+import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as visits from '@/lib/visits/contract';
@@ -37,6 +38,10 @@ export const operations: readonly Operation[] = [
   articles.listArticles,
   articles.addArticle,
   articles.getArticle,
+  articles.deleteArticle,
+  articles.restoreArticle,
+  articles.listDeletedArticles,
+  stages.setStage,
   ledger.listArticleLedger,
   feed.readFeed,
   visits.getVisit,

@@ -75,6 +75,10 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
   openComments: 0,
+  stage: 'IN_REVIEW' as const,
+  version: 2,
+  publication: null,
+  corrections: [],
   counts: { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 },
   revision: {
     id: 'revision',
