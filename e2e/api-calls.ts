@@ -182,6 +182,7 @@ export const inputs: Record<string, Input> = {
   addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
   changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },
   deleteComment: seen,
+  restoreComment: {},
   listPresence: {},
   sayPresent: { body: () => ({ page: uuid(), claimId: null }) },
   sayAbsent: { query: { page: uuid() } },

@@ -76,6 +76,7 @@ export const operations: readonly Operation[] = [
   comments.addComment,
   comments.changeComment,
   comments.deleteComment,
+  comments.restoreComment,
   comments.resolveComment,
   values.listComparisons,
 ];

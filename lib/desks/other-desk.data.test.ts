@@ -149,6 +149,7 @@ const naming: Record<string, () => Promise<unknown>> = {
   changeComment: () =>
     commentMutations.changeComment(stranger, ours.comment, { version: 1, text: 'So?' }),
   deleteComment: () => commentMutations.deleteComment(stranger, ours.comment, 1),
+  restoreComment: () => commentMutations.restoreComment(stranger, ours.comment),
   resolveComment: () =>
     commentMutations.resolveComment(stranger, ours.comment, { version: 1, resolved: true }),
   listPresence: () => presenceQueries.listPresence(stranger, ours.article),

@@ -94,6 +94,7 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   COMMENT_ADDED: (entry) => `commented on ${quoted(entry)}`,
   COMMENT_CHANGED: (entry) => `changed a comment on ${quoted(entry)}`,
   COMMENT_DELETED: (entry) => `deleted a comment on ${quoted(entry)}`,
+  COMMENT_RESTORED: (entry) => `brought back a comment on ${quoted(entry)}`,
   COMMENT_RESOLVED: (entry) => `resolved a comment on ${quoted(entry)}`,
   COMMENT_REOPENED: (entry) => `reopened a comment on ${quoted(entry)}`,
 };

@@ -46,6 +46,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   COMMENT_ADDED: false,
   COMMENT_CHANGED: false,
   COMMENT_DELETED: false,
+  COMMENT_RESTORED: false,
   COMMENT_RESOLVED: false,
   COMMENT_REOPENED: false,
 };
