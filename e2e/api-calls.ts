@@ -187,6 +187,8 @@ export const inputs: Record<string, Input> = {
   sayAbsent: { query: { page: uuid() } },
   getVisit: {},
   recordVisit: { body: () => ({ entry: '1' }) },
+  getKeys: {},
+  setKeys: { body: () => ({ on: true, own: { split: 'h' }, version: 1 }) },
   setSeen: { body: () => ({ seen: false }) },
   resolveComment: { body: () => ({ version: 1, resolved: true }) },
 };

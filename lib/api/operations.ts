@@ -5,6 +5,7 @@ import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as feed from '@/lib/feed/contract';
 import * as invitations from '@/lib/invitations/contract';
+import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as presence from '@/lib/presence/contract';
 import * as reports from '@/lib/reports/contract';
@@ -19,6 +20,8 @@ import type { Operation } from './operation';
 export const operations: readonly Operation[] = [
   users.signOutEverywhere,
   users.changePassword,
+  keys.getKeys,
+  keys.setKeys,
   desks.listDesks,
   desks.listMembers,
   desks.getPolicy,

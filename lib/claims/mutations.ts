@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { notFound } from '@/lib/api/problem';
 import { articlesOf } from '@/lib/articles/articles-of';
+import { moveCounters } from '@/lib/counters/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { admitChange } from '@/lib/stages/mutations';
 import { seenBy } from './blind';
-import { type Counted, counterMoves } from './counter-moves';
 import { getClaim, getWholeClaim, isMine } from './queries';
 import { quoteOf, type Range, sameRanges } from './range';
 import {
@@ -84,12 +84,9 @@ async function settle(
   actor: Actor,
   { before, after, articleId }: { before: ClaimView | null; after: ClaimView; articleId: string },
 ): Promise<ClaimView> {
-  const status = statusOf(after);
-  if (status !== after.status) {
-    await tx.claim.update({ where: { id: after.id }, data: { status }, select: { id: true } });
-  }
-  await moveCounters(tx, articleId, before, { ...after, status });
-  return seenBy(actor, { ...after, status });
+  const settled = { ...after, status: statusOf(after) };
+  await moveCounters(tx, articleId, before, settled);
+  return seenBy(actor, settled);
 }
 
 /** Changes one claim or what hangs on it, as `changeClaims` does. Throws `not-found`. */
@@ -104,19 +101,6 @@ export async function changeClaim(
   });
   if (!claim) throw notFound('claim');
   return claim;
-}
-
-async function moveCounters(
-  tx: Transaction,
-  articleId: string,
-  before: Counted | null,
-  after: Counted,
-): Promise<void> {
-  await tx.article.update({
-    where: { id: articleId },
-    data: { updatedAt: new Date(), ...counterMoves(before, after) },
-    select: { id: true },
-  });
 }
 
 /** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */

@@ -29,6 +29,7 @@ import * as stageQueries from '@/lib/stages/queries';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as verdictQueries from '@/lib/verdicts/queries';
 import * as visitMutations from '@/lib/visits/mutations';
 import * as visitQueries from '@/lib/visits/queries';
 import { articleInput, makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
@@ -189,6 +190,7 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
 
 /** These take no actor, or make something new on the actor's own desk. */
@@ -205,6 +207,7 @@ const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
+  'findCircumstances',
   'textOf',
   'isMine',
   'toClaimView',
@@ -214,9 +217,12 @@ const elsewhere = [
   'setBlindReview',
   'makeDemoDesk',
   'record',
+  'moveCounters',
   'changePassword',
   'signOutEverywhere',
   'setSeen',
+  'getKeys',
+  'setKeys',
   'isSeen',
   'findAccount',
   'findSignedIn',

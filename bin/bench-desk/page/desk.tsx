@@ -7,6 +7,7 @@ import { ReviewContext } from '@/components/claims/review-context';
 import { openingState } from '@/components/claims/review-state';
 import { ReviewStore } from '@/components/claims/review-store';
 import { UndoHistory } from '@/components/claims/undo-history';
+import { KeysStore } from '@/components/keys/keys-store';
 import type { ArticleView } from '@/lib/articles/schema';
 import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -49,9 +50,11 @@ function desk(): Contender {
         () => false,
       );
       const history = new UndoHistory(actor.userId, view.id);
-      const actions = reviewActions(new Work(store, outbox, actor, view.revision.text, history));
+      const keys = new KeysStore(actor.userId, { on: true, own: {}, version: 1 });
+      const work = new Work(store, outbox, actor, view.revision.text, history, keys);
+      const actions = reviewActions(work);
       root.render(
-        <ReviewContext value={{ store, actions, article: view, actor, policy }}>
+        <ReviewContext value={{ store, actions, keys, article: view, actor, policy }}>
           <ArticleText />
         </ReviewContext>,
       );
