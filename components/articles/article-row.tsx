@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { OpenComments } from '@/components/comments/open-comments';
+import { StageMark } from '@/components/stages/stage-mark';
 import { StatusBar } from '@/components/ui/status-bar';
 import { Day, Time } from '@/components/ui/time';
 import type { ArticleSummary } from '@/lib/articles/schema';
@@ -10,7 +11,7 @@ import { StatusTally } from './status-tally';
 export const columns = [
   { name: 'Article', className: 'lg:w-[41%]' },
   { name: 'Claims', className: 'lg:w-[26%]' },
-  { name: 'Waits for', className: 'lg:w-[17%]' },
+  { name: 'Stage, and what it waits for', className: 'lg:w-[17%]' },
   { name: 'Added', className: 'lg:w-[16%]' },
 ] as const;
 
@@ -19,7 +20,7 @@ const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
 /** One article on the board. The whole row leads to its review desk. */
 export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: string }) {
-  const { id, title, addedBy, createdAt, counts } = article;
+  const { id, title, addedBy, createdAt, counts, stage } = article;
   return (
     <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
       <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>
@@ -36,6 +37,7 @@ export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: s
         <StatusTally counts={counts} className="mt-1.5" />
       </td>
       <td className={cell}>
+        <StageMark stage={stage} />
         <Awaits counts={counts} />
         <OpenComments count={article.openComments} words />
       </td>

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { MentionsLine } from '@/components/comments/mentions-line';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
@@ -18,10 +19,21 @@ type BoardProps = {
   blind: boolean;
   /** How many open comments mention whoever looks. */
   mentions: number;
+  /** Whether the person can restore what was deleted. */
+  seesDeleted: boolean;
 };
 
 /** Where an editor sees how every article of the desk stands. */
-export function Board({ desk, query, articles, next, totals, mentions, blind }: BoardProps) {
+export function Board({
+  desk,
+  query,
+  articles,
+  next,
+  totals,
+  mentions,
+  blind,
+  seesDeleted,
+}: BoardProps) {
   const { show, search } = query;
   return (
     <>
@@ -49,6 +61,13 @@ export function Board({ desk, query, articles, next, totals, mentions, blind }: 
         <BoardEmpty {...{ desk, show, search }} isFirst={totals.all === 0} />
       )}
       <BoardPages desk={desk} query={query} next={next} />
+      {seesDeleted && (
+        <p className="mt-8 text-muted print:hidden">
+          <Link href={`/desks/${desk}/deleted-articles`} className="text-accent underline">
+            Deleted articles
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -33,6 +33,13 @@ export function buildReport(
     reportUrl: options.reportUrl ?? null,
     desk: { name: source.desk.name, slug: source.desk.slug },
     article: pickArticle(source.article),
+    stage: source.stage,
+    publishedAt: source.publishedAt,
+    corrections: source.corrections.map(({ openedAt, closedAt, note }) => ({
+      openedAt,
+      closedAt,
+      note,
+    })),
     revision: {
       number: source.revision.number,
       sha256: source.revision.sha256,

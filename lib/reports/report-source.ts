@@ -4,6 +4,7 @@ import type {
   ClaimKind,
   ClaimStatus,
   SearchOutcome,
+  Stage,
   Stance,
   VerdictValue,
 } from '@/prisma/generated/enums';
@@ -89,6 +90,13 @@ export type ReportSource = {
     readonly addedBy: string;
     readonly createdAt: string;
   };
+  readonly stage: Stage;
+  readonly publishedAt: string | null;
+  readonly corrections: readonly {
+    readonly openedAt: string;
+    readonly closedAt: string | null;
+    readonly note: string | null;
+  }[];
   readonly revision: {
     readonly number: number;
     readonly sha256: string;

@@ -3,6 +3,7 @@ import {
   ClaimKind,
   ClaimStatus,
   SearchOutcome,
+  Stage,
   Stance,
   VerdictValue,
 } from '@/prisma/generated/enums';
@@ -194,6 +195,12 @@ const revisionSchema = z.strictObject({
   splitter: z.string().describe('The version of the splitter that read the text.'),
 });
 
+const correctionSchema = z.strictObject({
+  openedAt: instant,
+  closedAt: instant.nullable().describe('Null as long as the correction is open.'),
+  note: z.string().nullable().describe('What has changed; null as long as it is open.'),
+});
+
 /** The JSON report. It holds the whole text, so that every quote can be checked against it. */
 export const reportSchema = z
   .strictObject({
@@ -207,6 +214,9 @@ export const reportSchema = z
     reportUrl: z.string().nullable().describe('Where the report was taken from.'),
     desk: z.strictObject({ name: z.string(), slug: z.string() }),
     article: articleSchema,
+    stage: z.enum(Stage).describe('How far the work of the desk has come.'),
+    publishedAt: instant.nullable().describe('When the desk published it; null where it did not.'),
+    corrections: z.array(correctionSchema).describe('Since it was published, oldest first.'),
     revision: revisionSchema,
     summary: summarySchema,
     claims: z.array(reportClaimSchema).describe('In reading order.'),
@@ -219,5 +229,6 @@ export const reportSchema = z
 export type Report = z.infer<typeof reportSchema>;
 export type ReportClaim = Report['claims'][number];
 export type ReportSummary = Report['summary'];
+export type ReportCorrection = Report['corrections'][number];
 export type Share = ReportSummary['shares'][number];
 export type Passage = z.infer<typeof passageSchema>;

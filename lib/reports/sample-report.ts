@@ -16,6 +16,15 @@ export const sampleReportSource: ReportSource = {
     addedBy: 'Ana Ruiz',
     createdAt: '2026-11-17T08:55:00.000Z',
   },
+  stage: 'CORRECTED',
+  publishedAt: '2026-11-18T07:30:00.000Z',
+  corrections: [
+    {
+      openedAt: '2026-11-18T12:10:00.000Z',
+      closedAt: '2026-11-18T12:45:00.000Z',
+      note: 'An earlier version held that 41 people were injured. It was 14.',
+    },
+  ],
   revision: {
     number: 1,
     sha256: createHash('sha256').update(sampleText, 'utf8').digest('hex'),

@@ -16,6 +16,7 @@ import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { showKey } from '@/lib/keys/show-key';
 import type { Queue } from '@/lib/outbox/entry';
+import { lockOf } from '@/lib/stages/stages';
 import { keepDraft } from '../drafts';
 import type { Outbox } from '../outbox';
 import type { Notice } from '../review-state';
@@ -38,9 +39,18 @@ export class Work {
     return selectedId === null ? undefined : claims.get(selectedId);
   }
 
-  /** The claim that is open, if it can be worked on; where it cannot, a line says why. */
-  workable(): ClaimView | undefined {
+  /**
+   * The claim that is open, if work on it can begin; where it cannot, a line says why. What was
+   * begun before the article was signed off or published goes out all the same: the server refuses
+   * it, and it is kept and shown.
+   */
+  workable({ whileLocked = false } = {}): ClaimView | undefined {
     const claim = this.selected();
+    const lock = lockOf(this.store.get().workflow.stage);
+    if (lock && !whileLocked) {
+      this.note(lock);
+      return undefined;
+    }
     if (claim && !claim.dropped) return claim;
     const next = this.keys.active()['next-claim'];
     const how = next === null ? 'click its words' : `press ${showKey(next)}, or click its words`;

@@ -5,6 +5,7 @@ import { BoardSkeleton } from '@/components/articles/board-skeleton';
 import { LivePage } from '@/components/feed/live-page';
 import { Page } from '@/components/ui/page';
 import { readBoardQuery } from '@/lib/articles/board-query';
+import { canDeleteArticle } from '@/lib/articles/policy';
 import { countArticles, listArticles } from '@/lib/articles/queries';
 import { countMentions } from '@/lib/comments/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
@@ -42,6 +43,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
         totals={totals}
         mentions={mentions}
         blind={actor.blind}
+        seesDeleted={canDeleteArticle(actor)}
       />
     </>
   );
