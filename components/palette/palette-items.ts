@@ -1,4 +1,5 @@
 import type { ReviewState } from '@/components/claims/review-state';
+import { canReadAgreement } from '@/lib/agreement/policy';
 import { shortcuts } from '@/lib/claims/shortcuts';
 import type { Actor } from '@/lib/desks/actor';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
@@ -14,6 +15,9 @@ export function fixedItems(actor: Pick<Actor, 'deskSlug' | 'role'>, articleId: s
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
     ['Mentions of you', `${desk}/mentions`],
+    ...(canReadAgreement(actor)
+      ? [['Agreement of the reviewers', `${desk}/agreement`] as const]
+      : []),
     ...(canManagePeople(actor) ? [['People of the desk', `${desk}/people`] as const] : []),
     ...(canManagePolicy(actor) ? [['Policy of the desk', `${desk}/policy`] as const] : []),
     ['Your account', '/account'],
