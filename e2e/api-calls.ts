@@ -136,6 +136,7 @@ export const inputs: Record<string, Input> = {
   listArticleLedger: {},
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
+  getAgreement: {},
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },
   getClaim: {},
   editClaim: { body: () => ({ version: 1, wording: 'Better words.' }) },

@@ -1,5 +1,5 @@
 import type { ReviewState } from '@/components/claims/review-state';
-
+import { canReadAgreement } from '@/lib/agreement/policy';
 import type { Actor } from '@/lib/desks/actor';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
 import { commands } from '@/lib/keys/commands';
@@ -20,6 +20,9 @@ export function fixedItems(
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
     ['Mentions of you', `${desk}/mentions`],
+    ...(canReadAgreement(actor)
+      ? [['Agreement of the reviewers', `${desk}/agreement`] as const]
+      : []),
     ...(canManagePeople(actor) ? [['People of the desk', `${desk}/people`] as const] : []),
     ...(canManagePolicy(actor) ? [['Policy of the desk', `${desk}/policy`] as const] : []),
     ['Your account', '/account'],

@@ -1,3 +1,4 @@
+import * as agreement from '@/lib/agreement/contract';
 import * as articles from '@/lib/articles/contract';
 import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
@@ -52,6 +53,7 @@ export const operations: readonly Operation[] = [
   presence.sayAbsent,
   presence.setSeen,
   reports.getReport,
+  agreement.getAgreement,
   claims.addClaim,
   claims.getClaim,
   claims.editClaim,

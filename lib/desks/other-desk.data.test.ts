@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as agreementQueries from '@/lib/agreement/queries';
 import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
 import * as checklistMutations from '@/lib/checklists/mutations';
@@ -94,7 +95,6 @@ beforeAll(async () => {
 
 /** All that the ledger has of this desk when the tests begin. */
 const ids: string[] = [];
-
 const ranges = [{ start: 0, end: 9 }];
 const seen = (id: string) => ({ id, version: 1 });
 const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
@@ -158,6 +158,7 @@ const naming: Record<string, () => Promise<unknown>> = {
   getVisit: () => visitQueries.getVisit(stranger, ours.article),
   recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
+  getAgreement: () => agreementQueries.getAgreement(stranger, { article: ours.article }),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
