@@ -1,11 +1,16 @@
 import Link from 'next/link';
 import { OpenComments } from '@/components/comments/open-comments';
+import { Initials } from '@/components/presence/initials';
 import { StageMark } from '@/components/stages/stage-mark';
 import { StatusBar } from '@/components/ui/status-bar';
 import { Day, Time } from '@/components/ui/time';
-import type { ArticleSummary } from '@/lib/articles/schema';
+import type { ListedArticle } from '@/lib/articles/schema';
 import { Awaits } from './awaits';
+import { FoundText } from './found-text';
 import { StatusTally } from './status-tally';
+
+/** As many of those who have marked an article are shown one by one. */
+const mostNamed = 4;
 
 /** The columns of the board; a narrow screen stacks them. */
 export const columns = [
@@ -18,9 +23,11 @@ export const columns = [
 // The first lines of all cells stand on the baseline of the title.
 const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
+type ArticleRowProps = { article: ListedArticle; desk: string; search: string };
+
 /** One article on the board. The whole row leads to its review desk. */
-export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: string }) {
-  const { id, title, addedBy, createdAt, counts, stage } = article;
+export function ArticleRow({ article, desk, search }: ArticleRowProps) {
+  const { id, title, addedBy, createdAt, counts, stage, reviewers, passage } = article;
   return (
     <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
       <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>
@@ -28,9 +35,16 @@ export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: s
           href={`/desks/${desk}/articles/${id}`}
           className="line-clamp-4 font-serif text-lg leading-snug font-semibold text-pretty [overflow-wrap:anywhere] decoration-line decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
         >
-          <bdi>{title}</bdi>
+          <bdi>
+            <FoundText text={title} search={search} />
+          </bdi>
         </Link>
-        <Origin article={article} />
+        <Origin article={article} search={search} />
+        {passage !== null && (
+          <p className="mt-1 text-muted [overflow-wrap:anywhere]">
+            … <FoundText text={passage} search={search} /> …
+          </p>
+        )}
       </th>
       <td className={cell}>
         <StatusBar counts={counts} className="max-lg:mt-3 max-lg:max-w-96 lg:mt-1" />
@@ -47,6 +61,17 @@ export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: s
         <span className="lg:block">
           <Time at={createdAt} />
         </span>
+        {reviewers.length > 0 && (
+          <span className="mt-1 flex flex-wrap items-center gap-1">
+            <span>Marked by</span>
+            {reviewers.slice(0, mostNamed).map(({ id: key, name }) => (
+              <Initials key={key} names={[name]} small />
+            ))}
+            {reviewers.length > mostNamed && (
+              <Initials names={reviewers.slice(mostNamed).map(({ name }) => name)} small />
+            )}
+          </span>
+        )}
       </td>
     </tr>
   );
@@ -55,7 +80,8 @@ export function ArticleRow({ article, desk }: { article: ArticleSummary; desk: s
 // A line ends with the dot and does not begin with it.
 const dot = '\u00A0· ';
 
-function Origin({ article: { publisher, author, publishedOn } }: { article: ArticleSummary }) {
+function Origin({ article, search }: Pick<ArticleRowProps, 'article' | 'search'>) {
+  const { publisher, author, publishedOn } = article;
   const names = [publisher, author].filter((name) => name !== null);
   if (names.length === 0 && publishedOn === null) return null;
   return (
@@ -63,7 +89,9 @@ function Origin({ article: { publisher, author, publishedOn } }: { article: Arti
       {names.map((name, index) => (
         <span key={name}>
           {index > 0 && dot}
-          <bdi>{name}</bdi>
+          <bdi>
+            <FoundText text={name} search={search} />
+          </bdi>
         </span>
       ))}
       {publishedOn !== null && (

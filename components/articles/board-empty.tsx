@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { writeBoardQuery } from '@/lib/articles/board-query';
 import type { BoardFilter } from '@/lib/articles/schema';
+import { type BoardQuery, isNarrowed, writeBoardAddress } from '@/lib/board/address';
 
 const nothing = {
   all: { title: 'There are no older articles.', text: 'You have reached the end of the list.' },
@@ -18,14 +18,14 @@ const nothing = {
 
 type BoardEmptyProps = {
   desk: string;
-  show: BoardFilter;
-  search: string;
+  query: BoardQuery;
   /** Whether the desk has no article at all. */
   isFirst: boolean;
 };
 
 /** A board without a row: why, and what to do. */
-export function BoardEmpty({ desk, show, search, isFirst }: BoardEmptyProps) {
+export function BoardEmpty({ desk, query, isFirst }: BoardEmptyProps) {
+  const { show, sort, search } = query;
   if (isFirst) {
     return (
       <EmptyState title="There are no articles on this desk yet.">
@@ -39,12 +39,18 @@ export function BoardEmpty({ desk, show, search, isFirst }: BoardEmptyProps) {
       </EmptyState>
     );
   }
-  if (search !== '') {
+  if (isNarrowed(query)) {
     return (
-      <EmptyState title={`Nothing was found for “${search}”.`}>
-        <p>Titles, publishers and authors were searched, not the texts themselves.</p>
-        <LinkButton href={`/desks/${desk}/articles?${writeBoardQuery({ show })}`}>
-          Clear the search
+      <EmptyState
+        title={search === '' ? 'No article is like that.' : `Nothing was found for “${search}”.`}
+      >
+        <p>
+          {search === ''
+            ? 'There are articles on this desk, and none that all the filters fit.'
+            : 'Titles, publishers, authors, texts and claims were searched for these words.'}
+        </p>
+        <LinkButton href={`/desks/${desk}/articles?${writeBoardAddress({ show, sort })}`}>
+          {search === '' ? 'Clear the filters' : 'Clear the search'}
         </LinkButton>
       </EmptyState>
     );

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
-import { writeBoardQuery } from '@/lib/articles/board-query';
 import { type BoardFilter, boardFilter } from '@/lib/articles/schema';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { type BoardQuery, writeBoardAddress } from '@/lib/board/address';
+import { countedWords } from '@/lib/board/counted';
 
 const labels = {
   all: 'All',
@@ -13,29 +13,28 @@ const labels = {
 
 type BoardTabsProps = {
   desk: string;
-  show: BoardFilter;
-  search: string;
+  query: BoardQuery;
   totals: Record<BoardFilter, number>;
 };
 
 /** The desk's articles by what they wait for. The figures are the desk's, whatever is searched. */
-export function BoardTabs({ desk, show, search, totals }: BoardTabsProps) {
+export function BoardTabs({ desk, query, totals }: BoardTabsProps) {
   return (
     <nav aria-label="Articles by what they wait for" className="min-w-0">
       <ul className="-mx-3 flex flex-wrap gap-y-1 sm:gap-x-1">
         {boardFilter.options.map((filter) => (
           <li key={filter}>
             <Link
-              href={`/desks/${desk}/articles?${writeBoardQuery({ show: filter, search })}`}
-              aria-current={filter === show ? 'true' : undefined}
+              href={`/desks/${desk}/articles?${writeBoardAddress({ ...query, show: filter, after: undefined })}`}
+              aria-current={filter === query.show ? 'true' : undefined}
               className={clsx(
                 'inline-flex h-10 items-center gap-1.5 rounded-md px-2.5 tabular-nums sm:px-3',
-                filter === show
+                filter === query.show
                   ? 'bg-accent-tint font-semibold'
                   : 'text-muted hover:bg-pending-tint hover:text-ink',
               )}
             >
-              {labels[filter]} <span className="text-muted">{figureWords(totals[filter])}</span>
+              {labels[filter]} <span className="text-muted">{countedWords(totals[filter])}</span>
             </Link>
           </li>
         ))}

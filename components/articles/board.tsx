@@ -2,19 +2,31 @@ import Link from 'next/link';
 import { MentionsLine } from '@/components/comments/mentions-line';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
-import { writeBoardQuery } from '@/lib/articles/board-query';
-import type { ArticleSummary, BoardFilter, ListArticlesQuery } from '@/lib/articles/schema';
+import {
+  type BoardFilter,
+  boardSort,
+  type ListArticlesQuery,
+  type ListedArticle,
+} from '@/lib/articles/schema';
+import { writeBoardAddress } from '@/lib/board/address';
+import { sortsFor } from '@/lib/board/visible-query';
 import { ArticleRow, columns } from './article-row';
 import { BoardEmpty } from './board-empty';
 import { BoardSearch } from './board-search';
 import { BoardTabs } from './board-tabs';
 
+type Person = { id: string; name: string };
+
 type BoardProps = {
   desk: string;
   query: ListArticlesQuery;
-  articles: readonly ArticleSummary[];
+  articles: readonly ListedArticle[];
   next: string | null;
   totals: Record<BoardFilter, number>;
+  /** The people of the desk, and those of them of whom one may ask what they have marked. */
+  members: readonly Person[];
+  people: readonly Person[];
+  publishers: readonly string[];
   /** Whether verdicts of others are hidden from whoever looks. */
   blind: boolean;
   /** How many open comments mention whoever looks. */
@@ -24,17 +36,8 @@ type BoardProps = {
 };
 
 /** Where an editor sees how every article of the desk stands. */
-export function Board({
-  desk,
-  query,
-  articles,
-  next,
-  totals,
-  mentions,
-  blind,
-  seesDeleted,
-}: BoardProps) {
-  const { show, search } = query;
+export function Board(props: BoardProps) {
+  const { desk, query, articles, next, totals, mentions, blind, seesDeleted } = props;
   return (
     <>
       <PageHeading
@@ -51,14 +54,20 @@ export function Board({
         </p>
       )}
       <MentionsLine desk={desk} count={mentions} />
-      <div className="mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 print:hidden">
-        <BoardTabs {...{ desk, show, search, totals }} />
-        <BoardSearch {...{ desk, show, search }} />
+      <div className="mt-6 print:hidden">
+        <BoardTabs {...{ desk, query, totals }} />
       </div>
+      <BoardSearch
+        {...{ desk, query }}
+        sorts={sortsFor({ blind }, boardSort.options)}
+        members={props.members}
+        reviewers={props.people}
+        publishers={props.publishers}
+      />
       {articles.length > 0 ? (
-        <ArticleTable desk={desk} articles={articles} />
+        <ArticleTable {...{ desk, articles, query }} />
       ) : (
-        <BoardEmpty {...{ desk, show, search }} isFirst={totals.all === 0} />
+        <BoardEmpty {...{ desk, query }} isFirst={totals.all === 0} />
       )}
       <BoardPages desk={desk} query={query} next={next} />
       {seesDeleted && (
@@ -72,10 +81,10 @@ export function Board({
   );
 }
 
-function ArticleTable({ desk, articles }: Pick<BoardProps, 'desk' | 'articles'>) {
+function ArticleTable({ desk, articles, query }: Pick<BoardProps, 'desk' | 'articles' | 'query'>) {
   return (
     <table className="mt-4 w-full table-fixed border-collapse border-t border-line max-lg:block">
-      <caption className="sr-only">Articles, newest first</caption>
+      <caption className="sr-only">Articles</caption>
       <thead className="text-left text-muted max-lg:sr-only">
         <tr className="lg:border-b lg:border-line">
           {columns.map(({ name, className }) => (
@@ -87,7 +96,7 @@ function ArticleTable({ desk, articles }: Pick<BoardProps, 'desk' | 'articles'>)
       </thead>
       <tbody className="max-lg:block">
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} desk={desk} />
+          <ArticleRow key={article.id} article={article} desk={desk} search={query.search} />
         ))}
       </tbody>
     </table>
@@ -96,23 +105,24 @@ function ArticleTable({ desk, articles }: Pick<BoardProps, 'desk' | 'articles'>)
 
 function BoardPages({ desk, query, next }: Pick<BoardProps, 'desk' | 'query' | 'next'>) {
   if (next === null && query.after === undefined) return null;
-  const { show, search } = query;
   return (
     <nav
       aria-label="More articles"
       className="mt-6 flex flex-wrap justify-between gap-3 print:hidden"
     >
       {query.after !== undefined && (
-        <LinkButton href={`/desks/${desk}/articles?${writeBoardQuery({ show, search })}`}>
-          Newest articles
+        <LinkButton
+          href={`/desks/${desk}/articles?${writeBoardAddress({ ...query, after: undefined })}`}
+        >
+          To the first page
         </LinkButton>
       )}
       {next !== null && (
         <LinkButton
           className="ml-auto"
-          href={`/desks/${desk}/articles?${writeBoardQuery({ show, search, after: next })}`}
+          href={`/desks/${desk}/articles?${writeBoardAddress({ ...query, after: next })}`}
         >
-          Older articles
+          More articles
         </LinkButton>
       )}
     </nav>

@@ -9,6 +9,8 @@ export type FieldProps = {
   /** What is wrong with what was filled in, as a sentence. */
   error?: string | undefined;
   optional?: boolean;
+  /** The label is read aloud and not drawn, where the control says enough. */
+  hideLabel?: boolean;
   className?: string | undefined;
 };
 
@@ -29,6 +31,7 @@ export function Field({
   hint,
   error,
   optional = false,
+  hideLabel = false,
   className,
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
@@ -38,7 +41,7 @@ export function Field({
   const describedBy = [errorId, hintId].filter(Boolean).join(' ') || undefined;
   return (
     <div className={clsx('flex min-w-0 flex-col gap-1', className)}>
-      <label htmlFor={id} className="font-semibold">
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-semibold'}>
         {label}
         {optional && <span className="font-normal text-muted"> (optional)</span>}
       </label>

@@ -14,12 +14,17 @@ export function Select({
   hint,
   error,
   optional,
+  hideLabel,
   className,
   options,
   ...props
 }: SelectProps) {
   return (
-    <Field {...{ label, hint, error, className }} optional={optional ?? false}>
+    <Field
+      {...{ label, hint, error, className }}
+      optional={optional ?? false}
+      hideLabel={hideLabel ?? false}
+    >
       {(control) => (
         <div className="relative">
           <select

@@ -18,7 +18,7 @@ export const listArticles = operation({
   id: 'listArticles',
   method: 'GET',
   path: '/desks/{desk}/articles',
-  summary: 'List the articles of a desk, newest first',
+  summary: 'List the articles of a desk: sorted, filtered, searched, a page at a time',
   access: 'REVIEWER',
   params: deskParams,
   query: listArticlesQuery,

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { countArticles, listArticles } from '@/lib/board/queries';
 import { editClaim } from '@/lib/claims/mutations';
 import { getClaim, listClaims } from '@/lib/claims/queries';
 import { addComment } from '@/lib/comments/mutations';
@@ -16,13 +17,7 @@ import { getVisit } from '@/lib/visits/queries';
 import { articleInput, makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { addArticle, deleteArticle, restoreArticle } from './mutations';
-import {
-  countArticles,
-  getArticle,
-  getArticleSummary,
-  listArticles,
-  listDeletedArticles,
-} from './queries';
+import { getArticle, getArticleSummary, listDeletedArticles } from './queries';
 import { listArticlesQuery } from './schema';
 
 /** A desk with two articles, of which an editor has deleted the one that somebody is mentioned in. */

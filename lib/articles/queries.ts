@@ -10,14 +10,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { articlesOf } from './articles-of';
 import { dayOf } from './day';
 import { canDeleteArticle } from './policy';
-import {
-  type ArticleSummary,
-  type ArticleView,
-  type BoardFilter,
-  block,
-  type DeletedArticle,
-  type ListArticlesQuery,
-} from './schema';
+import { type ArticleSummary, type ArticleView, block, type DeletedArticle } from './schema';
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -61,33 +54,6 @@ function toSummary(row: SummaryRow): ArticleSummary {
   };
 }
 
-type Shown = Record<BoardFilter, Prisma.ArticleWhereInput>;
-
-const shownByCounters = {
-  all: {},
-  pending: { pendingCount: { gt: 0 } },
-  'needs-ruling': { needsRulingCount: { gt: 0 } },
-  settled: { pendingCount: 0, needsRulingCount: 0 },
-} as const satisfies Shown;
-
-/**
- * Which articles each filter shows. The counters hold what everybody has
- * decided, so for whoever reviews blind the claims themselves are asked: one
- * they have not decided is pending to them, whatever others hold of it.
- */
-function shownTo({ userId, blind }: Actor): Shown {
-  if (!blind) return shownByCounters;
-  const own = { some: { reviewerId: userId } };
-  const pending = { some: { droppedAt: null, verdicts: { none: { reviewerId: userId } } } };
-  const ruling = { some: { droppedAt: null, status: 'NEEDS_RULING', verdicts: own } } as const;
-  return {
-    all: {},
-    pending: { claims: pending },
-    'needs-ruling': { claims: ruling },
-    settled: { NOT: [{ claims: pending }, { claims: ruling }] },
-  };
-}
-
 /**
  * Articles as the actor may see them: where they review blind, the counts are
  * of what they have decided themselves, the rest is pending, and nothing moves
@@ -121,65 +87,18 @@ async function seenBy(
   });
 }
 
-function searched(search: string): Prisma.ArticleWhereInput {
-  if (search === '') return {};
-  // Prisma hands the words to ILIKE as they are, where these three have a meaning.
-  const contains = search.replace(/[\\%_]/g, '\\$&');
-  const fields = ['title', 'publisher', 'author'] as const;
-  return { OR: fields.map((field) => ({ [field]: { contains, mode: 'insensitive' } })) };
-}
-
-/**
- * What comes after an article in the order of the board. It goes by the values
- * that order it and not by the row, which may have left the filter meanwhile.
- */
-async function following(actor: Actor, articleId: string): Promise<Prisma.ArticleWhereInput> {
-  const last = await db().article.findFirst({
-    where: { id: articleId, ...articlesOf(actor) },
-    select: { createdAt: true, id: true },
-  });
-  if (!last) throw notFound('article');
-  const { createdAt, id } = last;
-  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
-}
-
-/**
- * A page of the desk's articles, newest first, filtered and searched; `next`
- * continues it. Throws `not-found` where `after` names no article of the desk.
- */
-export async function listArticles(
+/** Articles of the actor's desk in the order of their ids as given; what is not there is left out. */
+export async function listSummaries(
   actor: Actor,
-  { search, show, after, limit }: ListArticlesQuery,
-): Promise<{ articles: ArticleSummary[]; next: string | null }> {
+  ids: readonly string[],
+): Promise<ArticleSummary[]> {
   const rows = await db().article.findMany({
-    where: {
-      ...articlesOf(actor),
-      AND: [
-        shownTo(actor)[show],
-        searched(search),
-        after === undefined ? {} : await following(actor, after),
-      ],
-    },
+    where: { id: { in: [...ids] }, ...articlesOf(actor) },
     select: summarySelect,
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
+    relationLoadStrategy: 'join',
   });
-  const articles = await seenBy(actor, rows.slice(0, limit).map(toSummary));
-  return { articles, next: rows.length > limit ? (articles.at(-1)?.id ?? null) : null };
-}
-
-/** How many articles of the desk each filter shows: the board's tabs. */
-export async function countArticles(actor: Actor): Promise<Record<BoardFilter, number>> {
-  const shown = shownTo(actor);
-  const count = (filter: BoardFilter) =>
-    db().article.count({ where: { ...articlesOf(actor), ...shown[filter] } });
-  const [all, pending, needsRuling, settled] = await Promise.all([
-    count('all'),
-    count('pending'),
-    count('needs-ruling'),
-    count('settled'),
-  ]);
-  return { all, pending, 'needs-ruling': needsRuling, settled };
+  const byId = new Map((await seenBy(actor, rows.map(toSummary))).map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** An article of the actor's desk by itself, without its text and claims. Throws `not-found`. */

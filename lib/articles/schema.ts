@@ -96,19 +96,58 @@ export const restoreArticleInput = z.strictObject({ version });
 /** Which articles the board shows: by what they wait for. */
 export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'settled']);
 
+/** In which order the board shows them. */
+export const boardSort = z.enum(['newest', 'waiting', 'pending', 'changed', 'title']);
+
+/** How long ago an article was added. */
+export const boardAge = z.enum(['any', 'day', 'week', 'month', 'older']);
+
 export const listArticlesQuery = z.strictObject({
-  search: z.string().trim().max(200).default(''),
+  search: prose(200).default('').meta({
+    description:
+      'Words of the title, publisher, author, text and claims, the last of them as a beginning; “in quotes” as a phrase, with a - before it not at all.',
+  }),
   show: boardFilter.default('all'),
-  after: id.optional().meta({ description: 'The last article of the page before.' }),
+  sort: boardSort.default('newest').meta({
+    description: 'Who reviews blind is given newest in place of what would tell of verdicts.',
+  }),
+  addedBy: id.optional().meta({ description: 'Whoever brought the article in.' }),
+  reviewer: id.optional().meta({
+    description: 'Whoever has marked claims of it; who reviews blind finds only their own.',
+  }),
+  publisher: prose(200).optional(),
+  age: boardAge.default('any'),
+  comments: z.enum(['any', 'open']).default('any'),
+  after: z
+    .string()
+    .max(3000)
+    .regex(/^[\w-]+$/)
+    .optional()
+    .meta({ description: 'The `next` of the page before, asked for in the same order.' }),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
+/** An article on the board, with what was found in it. */
+export const listedArticle = z
+  .strictObject({
+    ...articleSummary.shape,
+    reviewers: z.array(person).meta({ description: 'Who has marked claims of it, by name.' }),
+    passage: z.string().nullable().meta({
+      description: 'Where its text has a word that was searched for, if its head has none.',
+    }),
+  })
+  .meta({ id: 'ListedArticle' });
+
 export const articleList = z.strictObject({
-  articles: z.array(articleSummary),
+  articles: z.array(listedArticle),
   /** Give it as `after` for the next page; null at the end. */
-  next: id.nullable(),
+  next: z.string().nullable(),
 });
 
+export type BoardSort = z.infer<typeof boardSort>;
+export type BoardAge = z.infer<typeof boardAge>;
+export type ListedArticle = z.infer<typeof listedArticle>;
+export type ArticleList = z.infer<typeof articleList>;
 export type ArticleSummary = z.infer<typeof articleSummary>;
 export type ArticleView = z.infer<typeof articleView>;
 export type DeletedArticle = z.infer<typeof deletedArticle>;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { getArticle, listArticles } from '@/lib/articles/queries';
+import { getArticle } from '@/lib/articles/queries';
+import { listArticlesQuery } from '@/lib/articles/schema';
+import { listArticles } from '@/lib/board/queries';
 import { listQuestions } from '@/lib/checklists/list-questions';
 import { listChecklists } from '@/lib/checklists/queries';
 import { totalOf } from '@/lib/claims/status';
@@ -25,7 +27,7 @@ async function demoActor(role: string): Promise<Actor> {
 }
 
 const board = async () =>
-  (await listArticles(await demoActor('EDITOR'), { search: '', show: 'all', limit: 50 })).articles;
+  (await listArticles(await demoActor('EDITOR'), listArticlesQuery.parse({}))).articles;
 
 describe('the demo desk', () => {
   it('is made once where two servers start at the same time', async () => {

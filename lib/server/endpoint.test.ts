@@ -5,7 +5,7 @@ import { operation } from '@/lib/api/operation';
 import { problemKinds } from '@/lib/api/problem';
 import * as articles from '@/lib/articles/contract';
 import { addArticle } from '@/lib/articles/mutations';
-import { listArticles } from '@/lib/articles/queries';
+import { listArticles } from '@/lib/board/queries';
 import * as claims from '@/lib/claims/contract';
 import { getClaim } from '@/lib/claims/queries';
 import { createToken, revokeToken } from '@/lib/tokens/mutations';
@@ -124,7 +124,7 @@ describe('an operation of the API', () => {
   });
 
   it('refuses an unknown parameter in the query', async () => {
-    const sent = request({ method: 'GET', path: 'articles?sort=title' });
+    const sent = request({ method: 'GET', path: 'articles?colour=red' });
     await expectRefusal(await doors.listArticles(sent, at({})), 'invalid-input');
   });
 

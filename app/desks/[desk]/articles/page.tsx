@@ -4,10 +4,14 @@ import { Board } from '@/components/articles/board';
 import { BoardSkeleton } from '@/components/articles/board-skeleton';
 import { LivePage } from '@/components/feed/live-page';
 import { Page } from '@/components/ui/page';
-import { readBoardQuery } from '@/lib/articles/board-query';
 import { canDeleteArticle } from '@/lib/articles/policy';
-import { countArticles, listArticles } from '@/lib/articles/queries';
+import type { ListArticlesQuery } from '@/lib/articles/schema';
+import { readBoardAddress } from '@/lib/board/address';
+import { readMark } from '@/lib/board/page-mark';
+import { countArticles, listArticles, listPublishers } from '@/lib/board/queries';
+import { visibleQuery } from '@/lib/board/visible-query';
 import { countMentions } from '@/lib/comments/queries';
+import { listColleagues } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { requireActor } from '@/lib/server/session';
 
@@ -25,13 +29,15 @@ export default function BoardPage(props: PageProps<'/desks/[desk]/articles'>) {
 
 async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/articles'>) {
   const actor = await requireActor((await params).desk);
-  const query = readBoardQuery(await searchParams);
+  const query = readCurrent(visibleQuery(actor, readBoardAddress(await searchParams)));
   // The ledger first: what comes between the readings is then told by the feed.
   const madeAt = await findFeedPosition(actor);
-  const [page, totals, mentions] = await Promise.all([
+  const [page, totals, mentions, people, publishers] = await Promise.all([
     listArticles(actor, query),
     countArticles(actor),
     countMentions(actor),
+    listColleagues(actor),
+    listPublishers(actor),
   ]);
   return (
     <>
@@ -42,9 +48,18 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
         {...page}
         totals={totals}
         mentions={mentions}
+        people={actor.blind ? people.filter(({ id }) => id === actor.userId) : people}
+        members={people}
+        publishers={publishers}
         blind={actor.blind}
         seesDeleted={canDeleteArticle(actor)}
       />
     </>
   );
+}
+
+/** A page that is of another list is left, so that an address that was changed by hand begins anew. */
+function readCurrent(query: ListArticlesQuery): ListArticlesQuery {
+  const { after, ...first } = query;
+  return after !== undefined && readMark(after, query.sort) ? query : first;
 }

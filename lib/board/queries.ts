@@ -1,0 +1,233 @@
+import { Problem } from '@/lib/api/problem';
+import { listSummaries } from '@/lib/articles/queries';
+import type {
+  ArticleList,
+  BoardAge,
+  BoardFilter,
+  BoardSort,
+  ListArticlesQuery,
+} from '@/lib/articles/schema';
+import type { Actor } from '@/lib/desks/actor';
+import { db } from '@/lib/server/db';
+import { Prisma } from '@/prisma/generated/client';
+import { mostCounted } from './counted';
+import { markAfter, readMark } from './page-mark';
+import { type SearchTerm, searchTerms } from './search-terms';
+import { visibleQuery } from './visible-query';
+
+const { sql } = Prisma;
+
+// The expression of the index "Article_settled_idx", to the letter.
+const settled = sql`("a"."pendingCount" + "a"."needsRulingCount" = 0)`;
+const claims = sql`("a"."pendingCount" + "a"."verifiedCount" + "a"."unverifiedCount" + "a"."disputedCount" + "a"."needsRulingCount")`;
+
+/** What each order sorts by, all of it in one direction, so that an index can be read either way. */
+const orders: Record<BoardSort, { by: Prisma.Sql[]; descending: boolean }> = {
+  newest: { by: [sql`"a"."createdAt"`, sql`"a"."id"`], descending: true },
+  waiting: { by: [settled, sql`"a"."createdAt"`, sql`"a"."id"`], descending: false },
+  pending: { by: [sql`"a"."pendingCount"`, sql`"a"."id"`], descending: true },
+  changed: { by: [sql`"a"."updatedAt"`, sql`"a"."id"`], descending: true },
+  title: { by: [sql`"a"."title" COLLATE "und-x-icu"`, sql`"a"."id"`], descending: false },
+};
+
+/** To whoever reviews blind all waits alike, so that the oldest comes first. */
+const orderFor = ({ blind }: Actor, sort: BoardSort) =>
+  blind && sort === 'waiting' ? { ...orders.newest, descending: false } : orders[sort];
+
+/** Which articles each filter shows, by the counters of the desk. */
+const shownByCounters: Record<BoardFilter, Prisma.Sql> = {
+  all: sql`TRUE`,
+  pending: sql`"a"."pendingCount" > 0`,
+  'needs-ruling': sql`"a"."needsRulingCount" > 0`,
+  settled: sql`${settled} = TRUE`,
+};
+
+/**
+ * The same for whoever reviews blind: a claim they have not decided is pending
+ * to them, whatever others hold of it. Their own counters are joined as "own".
+ */
+const shownByOwnCounters: Record<BoardFilter, Prisma.Sql> = {
+  all: sql`TRUE`,
+  pending: sql`${claims} > coalesce("own"."markedCount", 0)`,
+  'needs-ruling': sql`"own"."needsRulingCount" > 0`,
+  settled: sql`(${claims} = coalesce("own"."markedCount", 0) AND coalesce("own"."needsRulingCount", 0) = 0)`,
+};
+
+function sourceFor({ userId, blind }: Actor, show: BoardFilter): Prisma.Sql {
+  if (!blind || show === 'all') return sql`"Article" "a"`;
+  const join = show === 'needs-ruling' ? sql`JOIN` : sql`LEFT JOIN`;
+  return sql`"Article" "a" ${join} "Contribution" "own"
+    ON "own"."articleId" = "a"."id" AND "own"."userId" = ${userId}::uuid`;
+}
+
+const shownTo = ({ deskId, blind }: Actor, show: BoardFilter) =>
+  sql`"a"."deskId" = ${deskId}::uuid AND "a"."deletedAt" IS NULL
+    AND ${(blind ? shownByOwnCounters : shownByCounters)[show]}`;
+
+const addedWithin: Record<BoardAge, Prisma.Sql> = {
+  any: sql`TRUE`,
+  day: sql`"a"."createdAt" > now() - interval '1 day'`,
+  week: sql`"a"."createdAt" > now() - interval '7 days'`,
+  month: sql`"a"."createdAt" > now() - interval '30 days'`,
+  older: sql`"a"."createdAt" <= now() - interval '30 days'`,
+};
+
+const asPhrase = (words: string) => sql`phraseto_tsquery('simple', search_form(${words}))`;
+
+function asTsquery({ words, negated, open }: SearchTerm): Prisma.Sql {
+  const phrase = asPhrase(words);
+  // The text of a query ends with its last word in quotes, which this makes a beginning of words.
+  const query = open ? sql`(nullif(${phrase}::text, '') || ':*')::tsquery` : phrase;
+  return negated ? sql`(!! ${query})` : query;
+}
+
+function searched({ deskId }: Actor, search: string): Prisma.Sql {
+  if (search === '') return sql`TRUE`;
+  const terms = searchTerms(search);
+  if (terms.length === 0) return sql`FALSE`;
+  return sql`EXISTS (
+    SELECT FROM "FullText" "f" WHERE "f"."articleId" = "a"."id" AND "f"."deskId" = ${deskId}::uuid
+    AND "f"."vector" @@ (${Prisma.join(terms.map(asTsquery), ' && ')}))`;
+}
+
+function narrowed(actor: Actor, query: ListArticlesQuery): Prisma.Sql[] {
+  const { addedBy, reviewer, publisher, age, comments, search } = query;
+  return [
+    searched(actor, search),
+    addedWithin[age],
+    comments === 'open' ? sql`"a"."openCommentCount" > 0` : sql`TRUE`,
+    addedBy === undefined ? sql`TRUE` : sql`"a"."addedById" = ${addedBy}::uuid`,
+    publisher === undefined ? sql`TRUE` : sql`"a"."publisher" = ${publisher}`,
+    reviewer === undefined
+      ? sql`TRUE`
+      : sql`EXISTS (SELECT FROM "Contribution" "c" WHERE "c"."articleId" = "a"."id"
+          AND "c"."userId" = ${reviewer}::uuid AND "c"."markedCount" > 0)`,
+  ];
+}
+
+function beyond(actor: Actor, { after, sort }: ListArticlesQuery): Prisma.Sql {
+  if (after === undefined) return sql`TRUE`;
+  const mark = readMark(after, sort);
+  if (!mark)
+    throw new Problem('invalid-input', 'This page is of another list. Begin at its start.');
+  const { by, descending } = orderFor(actor, sort);
+  const type = { pending: sql`int`, title: sql`text` }[sort as string] ?? sql`timestamptz`;
+  const values = [
+    ...(by.length > 2 ? [sql`${mark.settled}`] : []),
+    sql`${mark.key}::${type}`,
+    sql`${mark.id}::uuid`,
+  ];
+  return sql`(${Prisma.join(by)}) ${descending ? sql`<` : sql`>`} (${Prisma.join(values)})`;
+}
+
+/**
+ * A page of the desk's articles, sorted, filtered and searched; `next`
+ * continues it. It goes by the values that sort the last article and not by the
+ * article, which may have moved meanwhile. Throws `invalid-input` where `after`
+ * is of another order.
+ */
+export async function listArticles(actor: Actor, asked: ListArticlesQuery): Promise<ArticleList> {
+  const query = visibleQuery(actor, asked);
+  const { by, descending } = orderFor(actor, query.sort);
+  const direction = descending ? sql`DESC` : sql`ASC`;
+  const conditions = [shownTo(actor, query.show), ...narrowed(actor, query), beyond(actor, query)];
+  const found = await db().$queryRaw<{ id: string }[]>`
+    SELECT "a"."id" FROM ${sourceFor(actor, query.show)}
+    WHERE ${Prisma.join(conditions, ' AND ')}
+    ORDER BY ${Prisma.join(by.map((part) => sql`${part} ${direction}`))}
+    LIMIT ${query.limit + 1}`;
+  const ids = found.slice(0, query.limit).map(({ id }) => id);
+  const [summaries, reviewers, passages] = await Promise.all([
+    listSummaries(actor, ids),
+    listReviewers(actor, ids),
+    listPassages(ids, query.search),
+  ]);
+  const last = summaries.at(-1);
+  return {
+    articles: summaries.map((article) => ({
+      ...article,
+      reviewers: reviewers
+        .filter(({ articleId }) => articleId === article.id)
+        .map(({ user }) => user),
+      passage: passages.get(article.id) ?? null,
+    })),
+    next: found.length > query.limit && last ? markAfter(last, query.sort) : null,
+  };
+}
+
+/** Who has marked claims of these articles; to whoever reviews blind, whether they have themselves. */
+function listReviewers({ userId, blind }: Actor, ids: readonly string[]) {
+  return db().contribution.findMany({
+    where: { articleId: { in: [...ids] }, markedCount: { gt: 0 }, ...(blind && { userId }) },
+    select: { articleId: true, user: { select: { id: true, name: true } } },
+    relationLoadStrategy: 'join',
+    orderBy: { user: { name: 'asc' } },
+  });
+}
+
+/** How far into a text a passage is looked for, and how much of it is shown, in characters. */
+const [lookedThrough, before, length] = [30_000, 60, 180];
+
+/**
+ * The words around the first word searched for, of articles whose text has it
+ * and whose head has not. Accents are set aside where the text has any; what
+ * that moves by a letter or two does not matter to a passage.
+ */
+async function listPassages(
+  ids: readonly string[],
+  search: string,
+): Promise<ReadonlyMap<string, string>> {
+  const first = searchTerms(search).find(({ negated }) => !negated);
+  if (!first || ids.length === 0) return new Map();
+  const rows = await db().$queryRaw<{ id: string; passage: string }[]>`
+    SELECT "a"."id", substr("r"."text", greatest(1, "at" - ${before}::int), ${length}::int) AS "passage"
+    FROM "Article" "a"
+    CROSS JOIN LATERAL (SELECT lower(search_form(${first.words})) AS "word") "w"
+    CROSS JOIN LATERAL (
+      SELECT left("text", ${lookedThrough}::int) AS "text" FROM "Revision"
+      WHERE "articleId" = "a"."id" ORDER BY "number" DESC LIMIT 1
+    ) "r"
+    CROSS JOIN LATERAL (SELECT strpos(lower(search_form("r"."text")), "word") AS "at") "p"
+    WHERE "a"."id" = ANY(${[...ids]}::uuid[]) AND "at" > 0
+    AND strpos(lower(search_form(concat_ws(' ', "a"."title", "a"."publisher", "a"."author"))), "word") = 0`;
+  return new Map(rows.map(({ id, passage }) => [id, passage]));
+}
+
+/** How many articles of the desk each filter shows, counted as far as `mostCounted` and one more. */
+export async function countArticles(actor: Actor): Promise<Record<BoardFilter, number>> {
+  const count = async (show: BoardFilter) => {
+    const [row] = await db().$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS "count" FROM (
+        SELECT FROM ${sourceFor(actor, show)} WHERE ${shownTo(actor, show)} LIMIT ${mostCounted + 1}
+      ) "some"`;
+    return row?.count ?? 0;
+  };
+  const [all, pending, needsRuling, settledCount] = await Promise.all([
+    count('all'),
+    count('pending'),
+    count('needs-ruling'),
+    count('settled'),
+  ]);
+  return { all, pending, 'needs-ruling': needsRuling, settled: settledCount };
+}
+
+/** How many publishers a board offers to choose from. */
+const mostPublishers = 200;
+
+/** The publishers of the desk's articles by name. Goes from name to name in the index, past the articles. */
+export async function listPublishers({ deskId }: Actor): Promise<string[]> {
+  const rows = await db().$queryRaw<{ publisher: string }[]>`
+    WITH RECURSIVE "names" ("publisher") AS (
+      SELECT min("publisher") FROM "Article"
+      WHERE "deskId" = ${deskId}::uuid AND "deletedAt" IS NULL
+      UNION ALL
+      SELECT (
+        SELECT "publisher" FROM "Article"
+        WHERE "deskId" = ${deskId}::uuid AND "deletedAt" IS NULL
+        AND "publisher" > "names"."publisher"
+        ORDER BY "publisher" LIMIT 1
+      ) FROM "names" WHERE "names"."publisher" IS NOT NULL
+    )
+    SELECT "publisher" FROM "names" WHERE "publisher" IS NOT NULL LIMIT ${mostPublishers}`;
+  return rows.map(({ publisher }) => publisher);
+}
