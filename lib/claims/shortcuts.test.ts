@@ -19,6 +19,7 @@ const keys: Record<Command, string> = {
   'go-through-checklist': 'q',
   comment: 'c',
   'edit-wording': 'w',
+  'take-offer': 'o',
   'add-claim': 'a',
   'edit-words': 'g',
   'end-on': ']',

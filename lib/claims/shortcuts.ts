@@ -12,6 +12,7 @@ export type Command =
   | 'go-through-checklist'
   | 'comment'
   | 'edit-wording'
+  | 'take-offer'
   | 'edit-words'
   | 'end-on'
   | 'end-back'
@@ -57,6 +58,12 @@ export const shortcuts: readonly {
   },
   { command: 'comment', key: 'c', does: 'Comment', group: 'Write' },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
+  {
+    command: 'take-offer',
+    key: 'o',
+    does: 'Put in what a word may stand for',
+    group: 'Write',
+  },
   { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Words' },
   { command: 'open-caret', key: 'p', does: 'Put a caret into the article', group: 'Words' },
   { command: 'edit-words', key: 'g', does: 'Edit the words', group: 'Words' },
