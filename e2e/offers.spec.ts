@@ -27,7 +27,7 @@ test('what a word may stand for is put into the wording by a key, and taken out 
   const card = cardOf(page);
   const list = card.getByRole('list', { name: 'What its words may stand for' });
   await expect(list).toContainText(`“${offer.explained}” may be ${offer.words}`);
-  await page.keyboard.press('o');
+  await page.keyboard.press('f');
   const bracket = card.getByRole('button', { name: new RegExp(`^\\[${offer.words}\\] from: `) });
   await expect(bracket).toBeVisible();
   await expect(savedLine(card)).toBeVisible();

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { Checklist } from '@/components/checklists/checklist';
 import { CommentList } from '@/components/comments/comment-list';
 import { EvidenceList } from '@/components/evidence/evidence-list';
+import { useKeymap } from '@/components/keys/keys-store';
 import { OfferList } from '@/components/offers/offer-list';
 import { ReadingList } from '@/components/readings/reading-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
@@ -18,6 +19,7 @@ import { RationaleField } from '@/components/verdicts/rationale-field';
 import { Suggestion, VerdictButtons } from '@/components/verdicts/verdict-buttons';
 import { VerdictList } from '@/components/verdicts/verdict-list';
 import type { ClaimView } from '@/lib/claims/schema';
+import { withKey } from '@/lib/keys/show-key';
 import { ClaimKindField } from './claim-kind';
 import { ClaimLegend } from './claim-legend';
 import { ClaimWording } from './claim-wording';
@@ -149,7 +151,8 @@ function CardHead({
   number: number | undefined;
   children: ReactNode;
 }) {
-  const { actions } = useDesk();
+  const { actions, keys } = useDesk();
+  const keymap = useKeymap(keys);
   return (
     <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
       <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
@@ -159,7 +162,7 @@ function CardHead({
           look="quiet"
           size="icon"
           aria-label="Previous claim"
-          title="Previous claim (k)"
+          title={withKey('Previous claim', keymap['previous-claim'])}
           onClick={() => actions.move(-1)}
         >
           <ChevronLeft aria-hidden className="size-5" />
@@ -168,7 +171,7 @@ function CardHead({
           look="quiet"
           size="icon"
           aria-label="Next claim"
-          title="Next claim (j)"
+          title={withKey('Next claim', keymap['next-claim'])}
           onClick={() => actions.move(1)}
         >
           <ChevronRight aria-hidden className="size-5" />

@@ -29,10 +29,10 @@ export function OfferList({ claim }: { claim: ClaimView }) {
           <Button
             look="quiet"
             size="tiny"
-            aria-label={`Put [${offer.words}] into the wording`}
+            aria-label={`Fill [${offer.words}] into the wording`}
             onClick={() => actions.takeOffer(offer)}
           >
-            Put in
+            Fill in
             {index === 0 && <Key of="take-offer" />}
           </Button>
         </li>
