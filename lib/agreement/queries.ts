@@ -77,10 +77,11 @@ async function findPair(actor: Actor, pair: string): Promise<Pair> {
   return { one, other };
 }
 
-/** The verdicts that the query asks for, each with its claim. */
+/** The verdicts that the query asks for, each with its claim; none in an article that is deleted. */
 function asked(actor: Actor, { article, kind, pair, from, until }: AgreementQuery): Prisma.Sql {
   const conditions = [
     Prisma.sql`v."deskId" = ${actor.deskId}::uuid`,
+    Prisma.sql`article."deletedAt" IS NULL`,
     ...(article === undefined ? [] : [Prisma.sql`c."articleId" = ${article}::uuid`]),
     ...(kind === undefined ? [] : [Prisma.sql`c."kind" = ${kind}::"ClaimKind"`]),
     ...(pair === undefined ? [] : [Prisma.sql`v."reviewerId" = ANY(${pair.split(',')}::uuid[])`]),
@@ -88,6 +89,7 @@ function asked(actor: Actor, { article, kind, pair, from, until }: AgreementQuer
     ...(until === undefined ? [] : [Prisma.sql`v."createdAt" < ${until}::date + 1`]),
   ];
   return Prisma.sql`"Verdict" v JOIN "Claim" c ON c."id" = v."claimId"
+    JOIN "Article" article ON article."id" = c."articleId"
     WHERE ${Prisma.join(conditions, ' AND ')}`;
 }
 
