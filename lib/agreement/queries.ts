@@ -1,4 +1,5 @@
 import { notFound, Problem } from '@/lib/api/problem';
+import { articlesOf } from '@/lib/articles/articles-of';
 import { getArticleSummary } from '@/lib/articles/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
@@ -204,7 +205,7 @@ async function listArticleFigures(actor: Actor, query: AgreementQuery) {
   };
   const rows = await db().article.findMany({
     where: {
-      deskId: actor.deskId,
+      ...articlesOf(actor),
       claims: { some: { verdicts: { some: {} } } },
       ...(query.article !== undefined && { id: query.article }),
       ...older,

@@ -27,7 +27,7 @@ async function twoArticles() {
   const day = { publishedOn: '2026-11-12' };
   const first = (await makeArticle(desk.reviewer, { text: morning, ...day })).article;
   const second = (await makeArticle(desk.reviewer, { text: evening, ...day })).article;
-  return { desk, first, own: killing(first, /killed/), other: killing(second, /killed/) };
+  return { desk, first, second, own: killing(first, /killed/), other: killing(second, /killed/) };
 }
 
 describe('the claims of other articles about the same', () => {
