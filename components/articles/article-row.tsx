@@ -16,7 +16,7 @@ const mostNamed = 4;
 export const columns = [
   { name: 'Article', className: 'lg:w-[41%]' },
   { name: 'Claims', className: 'lg:w-[26%]' },
-  { name: 'Stage, and what it waits for', className: 'lg:w-[17%]' },
+  { name: 'Stage', className: 'lg:w-[17%]' },
   { name: 'Added', className: 'lg:w-[16%]' },
 ] as const;
 
