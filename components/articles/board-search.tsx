@@ -111,9 +111,7 @@ export function BoardSearch(props: BoardSearchProps) {
         />
       </div>
       <details open={isNarrowed(others)} className="group">
-        <summary className="inline-flex min-h-10 cursor-pointer items-center font-semibold">
-          Filters
-        </summary>
+        <summary className="w-fit cursor-pointer py-2.5 font-semibold">Filters</summary>
         <div
           key={JSON.stringify(others)}
           className="mt-2 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-5"
