@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { splitter } from '../lib/server/splitter';
+import { readModels } from '../lib/splitter/model/models';
+import { createSplitter } from '../lib/splitter/splitter';
 import { demoArticles } from '../prisma/demo/articles';
 
 const TURNS = 60;
@@ -32,15 +34,25 @@ const loaded = cpuMs(() => splitter());
 const memory = process.memoryUsage().rss - memoryBefore;
 const first = cpuMs(() => splitter().split(text));
 const wink = winkNlp(model, ['sbd', 'pos']);
-const times = { splitter: [] as number[], wink: [] as number[] };
+// What remembers no sentence reads the whole text anew each time.
+const anew = createSplitter(
+  readModels((name) => readFileSync(`lib/splitter/weights/${name}.bin`)),
+  0,
+);
+const times = { splitter: [] as number[], typed: [] as number[], wink: [] as number[] };
+/** The text with another number behind its first full stop, as somebody types it there. */
+const typed = (turn: number) => text.replace(/[.](?=\s)/, ` in ${1000 + turn}.`);
 for (let turn = 0; turn < TURNS + WARM_UP; turn++) {
-  const ours = cpuMs(() => splitter().split(text));
+  const ours = cpuMs(() => anew.split(text));
+  const changed = typed(turn);
+  const stroke = cpuMs(() => splitter().split(changed));
   const theirs = cpuMs(() => {
     const tokens = wink.readDoc(text).tokens();
     tokens.out(wink.its.pos);
   });
   if (turn < WARM_UP) continue;
   times.splitter.push(ours);
+  times.typed.push(stroke);
   times.wink.push(theirs);
 }
 const ours = median(times.splitter);
@@ -53,5 +65,6 @@ console.log(
 );
 console.log(`splitting, the first time ${first.toFixed(1)} ms`);
 console.log(`splitting, warm           ${ours.toFixed(2)} ms (median of ${TURNS})`);
+console.log(`one sentence changed, warm ${median(times.typed).toFixed(2)} ms`);
 console.log(`wink-nlp alone, warm      ${theirs.toFixed(2)} ms`);
 console.log(`ratio                     ${(ours / theirs).toFixed(1)}`);

@@ -82,11 +82,20 @@ test('what one has said can be changed and taken back by oneself', async ({
     .poll(async () => (await storedClaim(context, desk, article, 1)).comments)
     .toMatchObject([{ text: 'Who has asked them?' }]);
   await card.getByRole('button', { name: /^Delete comment/ }).click();
-  await card.getByRole('button', { name: /^Delete for good comment/ }).click();
   await expect(card.getByText('Who has asked them?')).toHaveCount(0);
   await expect
     .poll(async () => (await storedClaim(context, desk, article, 1)).comments)
     .toEqual([]);
+  await review.getByRole('button', { name: /^Undo/ }).click();
+  await expect(card.getByText('Who has asked them?')).toBeVisible();
+  await expect
+    .poll(async () => (await storedClaim(context, desk, article, 1)).comments)
+    .toMatchObject([{ text: 'Who has asked them?' }]);
+  // And what came back can be changed like any other.
+  await card.getByRole('button', { name: /^Resolve comment/ }).click();
+  await expect
+    .poll(async () => (await storedClaim(context, desk, article, 1)).comments)
+    .toMatchObject([{ resolved: { by: { id: desk.reviewer.userId } } }]);
 });
 
 test.describe('when the server cannot be reached', () => {

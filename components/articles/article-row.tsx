@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { OpenComments } from '@/components/comments/open-comments';
 import { Initials } from '@/components/presence/initials';
+import { StageMark } from '@/components/stages/stage-mark';
 import { StatusBar } from '@/components/ui/status-bar';
 import { Day, Time } from '@/components/ui/time';
 import type { ListedArticle } from '@/lib/articles/schema';
@@ -15,7 +16,7 @@ const mostNamed = 4;
 export const columns = [
   { name: 'Article', className: 'lg:w-[41%]' },
   { name: 'Claims', className: 'lg:w-[26%]' },
-  { name: 'Waits for', className: 'lg:w-[17%]' },
+  { name: 'Stage, and what it waits for', className: 'lg:w-[17%]' },
   { name: 'Added', className: 'lg:w-[16%]' },
 ] as const;
 
@@ -26,7 +27,7 @@ type ArticleRowProps = { article: ListedArticle; desk: string; search: string };
 
 /** One article on the board. The whole row leads to its review desk. */
 export function ArticleRow({ article, desk, search }: ArticleRowProps) {
-  const { id, title, addedBy, createdAt, counts, reviewers, passage } = article;
+  const { id, title, addedBy, createdAt, counts, reviewers, passage, stage } = article;
   return (
     <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
       <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>
@@ -50,6 +51,7 @@ export function ArticleRow({ article, desk, search }: ArticleRowProps) {
         <StatusTally counts={counts} className="mt-1.5" />
       </td>
       <td className={cell}>
+        <StageMark stage={stage} />
         <Awaits counts={counts} />
         <OpenComments count={article.openComments} words />
       </td>

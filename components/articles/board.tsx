@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { MentionsLine } from '@/components/comments/mentions-line';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
@@ -30,11 +31,13 @@ type BoardProps = {
   blind: boolean;
   /** How many open comments mention whoever looks. */
   mentions: number;
+  /** Whether the person can restore what was deleted. */
+  seesDeleted: boolean;
 };
 
 /** Where an editor sees how every article of the desk stands. */
 export function Board(props: BoardProps) {
-  const { desk, query, articles, next, totals, mentions, blind } = props;
+  const { desk, query, articles, next, totals, mentions, blind, seesDeleted } = props;
   return (
     <>
       <PageHeading
@@ -67,6 +70,13 @@ export function Board(props: BoardProps) {
         <BoardEmpty {...{ desk, query }} isFirst={totals.all === 0} />
       )}
       <BoardPages desk={desk} query={query} next={next} />
+      {seesDeleted && (
+        <p className="mt-8 text-muted print:hidden">
+          <Link href={`/desks/${desk}/deleted-articles`} className="text-accent underline">
+            Deleted articles
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
+import { Problem } from '@/lib/api/problem';
+import type { ClaimView } from '@/lib/claims/schema';
 import { keepInPlace } from './keep-in-place';
 import type { ReviewStore } from './review-store';
-import { type ArticleAddress, readClaim, readClaims } from './send-entry';
+import { type ArticleAddress, readArticle, readClaim } from './send-entry';
 
 /** With more claims than this to read, all are read at once. */
 const mostByOne = 4;
@@ -27,7 +29,8 @@ export class FreshClaims {
     this.reading = true;
     try {
       while (this.all || this.wanted.size > 0) await this.readOnce();
-    } catch {
+    } catch (error) {
+      if (error instanceof Problem && error.kind === 'not-found') this.store.set({ deleted: true });
       // The outbox says when the server cannot be reached; the next time everything is read.
       this.all = true;
     } finally {
@@ -42,12 +45,17 @@ export class FreshClaims {
     this.wanted.clear();
     const asked = Date.now();
     const claims = all
-      ? await readClaims(this.address)
+      ? await this.readAll()
       : await Promise.all(ids.map((id) => readClaim(this.address, id)));
     const { savedAt } = this.store.get();
     const isOlder = (id: string) => (savedAt.get(id) ?? 0) >= asked;
     keepInPlace(() => this.store.takeNewer(claims.filter(({ id }) => !isOlder(id))));
     // What was saved in the meantime may be newer than what was read, or older: it is read again.
     for (const { id } of claims) if (isOlder(id)) this.wanted.add(id);
+  }
+  private async readAll(): Promise<ClaimView[]> {
+    const article = await readArticle(this.address);
+    this.store.takeWorkflow(article);
+    return article.claims;
   }
 }

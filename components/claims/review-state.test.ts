@@ -16,7 +16,13 @@ const claimAt = (id: string, start: number, end: number, dropped = false): Claim
   dropped,
 });
 const claims = [claimAt('c', 45, 61), claimAt('a', 0, 24), claimAt('b', 25, 43, true)];
-const article = { revision: { text, blocks }, claims };
+const article = {
+  revision: { text, blocks },
+  claims,
+  stage: 'IN_REVIEW' as const,
+  version: 1,
+  corrections: [],
+};
 
 const entry = (claimId: string, state: Entry['state']): Entry => ({
   id: '1',

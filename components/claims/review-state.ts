@@ -1,3 +1,4 @@
+import type { ArticleView } from '@/lib/articles/schema';
 import { layOutArticle, type Passage, passagesOf } from '@/lib/claims/article-layout';
 import type { Begun } from '@/lib/claims/change';
 import type { ClaimFilter } from '@/lib/claims/filter';
@@ -30,6 +31,9 @@ export type OpenForm =
 /** What the line at the foot of the page says, and whether it offers to undo it or to do it again. */
 export type Notice = { text: string; offers: 'undo' | 'redo' | null };
 
+/** How far the article has come, as the server last showed it. */
+export type Workflow = Pick<ArticleView, 'stage' | 'version' | 'corrections'>;
+
 /** Everything the review desk shows at one moment. */
 export type ReviewState = {
   /** Every claim as the page shows it: as the server has it, with what is not saved yet. */
@@ -56,6 +60,9 @@ export type ReviewState = {
   railOver: boolean;
   /** The words chosen in the article, as the ranges of a claim they could become. */
   chosen: readonly Range[];
+  workflow: Workflow;
+  /** Whether somebody has deleted the article. */
+  deleted: boolean;
   /** When the person last looked at the article, and what others have changed since. */
   visit: VisitView;
   /** Who else has the article open, and at which claim. */
@@ -70,11 +77,11 @@ export type ReviewState = {
 type Article = {
   revision: { text: string; blocks: readonly { start: number; end: number; kind: string }[] };
   claims: readonly ClaimView[];
-};
+} & Workflow;
 
 /** The state of a desk that has just been opened. */
 export function openingState(
-  { revision, claims }: Article,
+  { revision, claims, stage, version, corrections }: Article,
   {
     selectedId,
     filter,
@@ -100,6 +107,8 @@ export function openingState(
     traced: null,
     railOver: false,
     chosen: [],
+    workflow: { stage, version, corrections },
+    deleted: false,
     visit,
     present: [],
     caret: null,

@@ -31,7 +31,13 @@ const entry = (id: string, claimId: string, change: ClaimChange, more?: Partial<
 });
 
 function open(selectedId: string | null = 'a') {
-  const article = { revision: { text, blocks }, claims: [first, second] };
+  const article = {
+    revision: { text, blocks },
+    claims: [first, second],
+    stage: 'IN_REVIEW' as const,
+    version: 1,
+    corrections: [],
+  };
   const store = new ReviewStore(openingState(article, { selectedId, filter: {} }), me);
   return { store, claim: (id: string) => store.get().claims.get(id) };
 }

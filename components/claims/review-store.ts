@@ -4,7 +4,8 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { type Entry, isAboutClaim, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 import { withQueue } from '@/lib/outbox/with-queue';
-import { arrange, isOpenable, type ReviewState } from './review-state';
+import { stages } from '@/lib/stages/stages';
+import { arrange, isOpenable, type ReviewState, type Workflow } from './review-state';
 
 /**
  * Holds the state of one review desk outside React, so that a change draws
@@ -79,6 +80,17 @@ export class ReviewStore {
       lastSavedAt: at,
       said: said.endsWith('Saved.') ? said : `${said} Saved.`.trim(),
     };
+  }
+
+  /** Takes over how far the article has come, unless what is known is newer. */
+  takeWorkflow({ stage, version, corrections }: Workflow): void {
+    if (version < this.state.workflow.version) return;
+    const said = stages[stage].label;
+    this.set({
+      workflow: { stage, version, corrections },
+      deleted: false,
+      ...(stage !== this.state.workflow.stage && { said: `The article is now: ${said}.` }),
+    });
   }
 
   /** Takes over claims as the server shows them; what waits to be saved is shown over them. */

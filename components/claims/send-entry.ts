@@ -3,6 +3,7 @@ import { sendCommentChange } from '@/components/comments/send-comment-change';
 import type { BodyOf } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
 import type { getArticle } from '@/lib/articles/contract';
+import type { ArticleView } from '@/lib/articles/schema';
 import type * as checklists from '@/lib/checklists/contract';
 import { isPairChange, type PairChange } from '@/lib/claims/apply-to-pair';
 import type { ClaimChange } from '@/lib/claims/change';
@@ -195,7 +196,7 @@ async function remove(
     });
   } catch (error) {
     if (!(error instanceof Problem && error.kind === 'not-found')) throw error;
-    const claims = await readClaims({ deskSlug, articleId });
+    const { claims } = await readArticle({ deskSlug, articleId });
     const claim = claims.find(({ id }) => id === claimId);
     if (!claim || there(claim)) throw error;
     return claim;
@@ -208,8 +209,8 @@ export function readClaim({ deskSlug }: ArticleAddress, claimId: string): Promis
   return callApi<typeof contract.getClaim>({ method: 'GET', path });
 }
 
-/** The claims of an article as the server has them now. Throws what `callApi` throws. */
-export async function readClaims({ deskSlug, articleId }: ArticleAddress): Promise<ClaimView[]> {
+/** An article with its claims as the server has them now. Throws what `callApi` throws. */
+export function readArticle({ deskSlug, articleId }: ArticleAddress): Promise<ArticleView> {
   const path = `/desks/${deskSlug}/articles/${articleId}`;
-  return (await callApi<typeof getArticle>({ method: 'GET', path })).claims;
+  return callApi<typeof getArticle>({ method: 'GET', path });
 }

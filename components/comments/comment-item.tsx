@@ -1,6 +1,5 @@
 'use client';
 
-import { useState } from 'react';
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { Time } from '@/components/ui/time';
@@ -35,7 +34,6 @@ export function CommentItem({ comment }: { comment: CommentView }) {
 
 function CommentButtons({ comment: { id, author, text, resolved } }: { comment: CommentView }) {
   const { actions, actor } = useDesk();
-  const [asked, setAsked] = useState(false);
   const name = text.slice(0, 60);
   const mine = canChangeComment(actor, { authorId: author.id });
   return (
@@ -63,13 +61,10 @@ function CommentButtons({ comment: { id, author, text, resolved } }: { comment: 
           <Button
             look="quiet"
             size="tiny"
-            aria-label={`${asked ? 'Delete for good' : 'Delete'} comment: ${name}`}
-            onBlur={() => setAsked(false)}
-            onClick={() =>
-              asked ? actions.write({ kind: 'delete-comment', commentId: id }) : setAsked(true)
-            }
+            aria-label={`Delete comment: ${name}`}
+            onClick={() => actions.write({ kind: 'delete-comment', commentId: id })}
           >
-            {asked ? 'Delete for good' : 'Delete'}
+            Delete
           </Button>
         </>
       )}

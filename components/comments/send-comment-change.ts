@@ -40,6 +40,10 @@ export async function sendCommentChange(
       const to = `${path}/resolution`;
       return callApi<typeof contract.resolveComment>({ method: 'PUT', path: to, body, as });
     }
+    case 'restore-comment': {
+      const to = `${path}/restoration`;
+      return callApi<typeof contract.restoreComment>({ method: 'PUT', path: to, as });
+    }
     case 'delete-comment':
       return remove(`${path}?version=${version}`, claim, as);
   }

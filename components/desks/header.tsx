@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { NavLink } from '@/components/ui/nav-link';
 import { Wordmark } from '@/components/ui/wordmark';
 import { UserMenu } from '@/components/users/user-menu';
+import { canReadAgreement } from '@/lib/agreement/policy';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
 import type { DeskView } from '@/lib/desks/schema';
 import { DeskSwitcher } from './desk-switcher';
@@ -52,10 +53,18 @@ function DeskName({ desk, desks }: { desk: DeskView; desks: readonly DeskView[] 
 function DeskNav({ desk }: { desk: DeskView }) {
   const base = `/desks/${desk.slug}` as const;
   return (
-    <nav aria-label="Desk" className="-mb-px flex gap-6 max-md:order-last max-md:basis-full">
+    <nav
+      aria-label="Desk"
+      className="-mb-px flex gap-x-6 max-md:gap-x-4 max-md:flex-wrap max-md:order-last max-md:basis-full"
+    >
       <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
         Articles
       </NavLink>
+      {canReadAgreement(desk) && (
+        <NavLink href={`${base}/agreement`} path={`${base}/agreement`}>
+          Agreement
+        </NavLink>
+      )}
       {canManagePeople(desk) && (
         <NavLink href={`${base}/people`} path={`${base}/people`}>
           People

@@ -1,16 +1,19 @@
 import { Definitions } from '@/components/ui/definitions';
 import { Day, Time } from '@/components/ui/time';
 import type { Report } from '@/lib/reports/report';
+import { stages } from '@/lib/stages/stages';
 import { SourceLink } from './source-link';
 
 /** Which text of which article the report speaks of, and of which moment. */
 export function ReportIdentity({ report }: { report: Report }) {
-  const { article, revision, asOf } = report;
+  const { article, revision, asOf, stage, publishedAt } = report;
   return (
     <Definitions
       className="mt-6"
       rows={[
         ['As of', <Time key="as-of" at={asOf} zone />],
+        ['Stage', stages[stage].label],
+        ['Published by the desk', publishedAt && <Time key="published" at={publishedAt} zone />],
         ['Publisher', article.publisher && <bdi>{article.publisher}</bdi>],
         ['Author', article.author && <bdi>{article.author}</bdi>],
         ['Published', article.publishedOn && <Day on={article.publishedOn} />],

@@ -2,6 +2,7 @@ import { ArticleHeading } from '@/components/articles/article-heading';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Report } from '@/lib/reports/report';
 import { ReportClaimItem } from './report-claim-item';
+import { ReportCorrections } from './report-corrections';
 import { ReportDownloads } from './report-downloads';
 import { ReportIdentity } from './report-identity';
 import { ReportSummary } from './report-summary';
@@ -14,6 +15,7 @@ export function ReportView({ report }: { report: Report }) {
       <ArticleHeading desk={desk.slug} article={article} kind="Claim report" />
       <ReportIdentity report={report} />
       <ReportDownloads desk={desk.slug} article={article.id} />
+      <ReportCorrections corrections={report.corrections} />
       <ReportSummary report={report} />
       {claims.length > 0 ? (
         <section aria-labelledby="claims" className="mt-12">

@@ -61,7 +61,7 @@ function sourceFor({ userId, blind }: Actor, show: BoardFilter): Prisma.Sql {
 }
 
 const shownTo = ({ deskId, blind }: Actor, show: BoardFilter) =>
-  sql`"a"."deskId" = ${deskId}::uuid AND ${(blind ? shownByOwnCounters : shownByCounters)[show]}`;
+  sql`"a"."deskId" = ${deskId}::uuid AND "a"."deletedAt" IS NULL AND ${(blind ? shownByOwnCounters : shownByCounters)[show]}`;
 
 const addedWithin: Record<BoardAge, Prisma.Sql> = {
   any: sql`TRUE`,
@@ -90,11 +90,12 @@ function searched({ deskId }: Actor, search: string): Prisma.Sql {
 }
 
 function narrowed(actor: Actor, query: ListArticlesQuery): Prisma.Sql[] {
-  const { addedBy, reviewer, publisher, age, comments, search } = query;
+  const { stage, addedBy, reviewer, publisher, age, comments, search } = query;
   return [
     searched(actor, search),
     addedWithin[age],
     comments === 'open' ? sql`"a"."openCommentCount" > 0` : sql`TRUE`,
+    stage === undefined ? sql`TRUE` : sql`"a"."stage" = ${stage}::"Stage"`,
     addedBy === undefined ? sql`TRUE` : sql`"a"."addedById" = ${addedBy}::uuid`,
     publisher === undefined ? sql`TRUE` : sql`"a"."publisher" = ${publisher}`,
     reviewer === undefined
@@ -217,11 +218,12 @@ const mostPublishers = 200;
 export async function listPublishers({ deskId }: Actor): Promise<string[]> {
   const rows = await db().$queryRaw<{ publisher: string }[]>`
     WITH RECURSIVE "names" ("publisher") AS (
-      SELECT min("publisher") FROM "Article" WHERE "deskId" = ${deskId}::uuid
+      SELECT min("publisher") FROM "Article"
+      WHERE "deskId" = ${deskId}::uuid AND "deletedAt" IS NULL
       UNION ALL
       SELECT (
         SELECT "publisher" FROM "Article"
-        WHERE "deskId" = ${deskId}::uuid AND "publisher" > "names"."publisher"
+        WHERE "deskId" = ${deskId}::uuid AND "deletedAt" IS NULL AND "publisher" > "names"."publisher"
         ORDER BY "publisher" LIMIT 1
       ) FROM "names" WHERE "names"."publisher" IS NOT NULL
     )

@@ -71,7 +71,7 @@ describe('on a desk that reviews blind', () => {
 
   it('the board counts as pending what they have not decided', async () => {
     const { article, before, reviewer, disputed } = await blindDesk();
-    const { claims: _, revision: __, ...rest } = before;
+    const { claims: _, revision: __, publication: ___, corrections: ____, ...rest } = before;
     const summary = { ...rest, reviewers: [], passage: null };
     const list = (show: 'all' | 'pending' | 'needs-ruling' | 'settled') =>
       listArticles(reviewer, listArticlesQuery.parse({ show }));

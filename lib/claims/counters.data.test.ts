@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
-import { addComment, deleteComment, resolveComment } from '@/lib/comments/mutations';
+import {
+  addComment,
+  deleteComment,
+  resolveComment,
+  restoreComment,
+} from '@/lib/comments/mutations';
 import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
 import { listArticleLedger } from '@/lib/ledger/queries';
@@ -73,6 +78,11 @@ const acts: Record<string, Act> = {
   'take back what was said': (actor, claim) => {
     const mine = claim.comments.find(({ author }) => author.id === actor.userId);
     return deleteComment(actor, mine?.id ?? uuid(), mine?.version ?? 1);
+  },
+  'say it again after all': async (actor, claim) => {
+    const where = { claimId: claim.id, authorId: actor.userId, deletedAt: { not: null } };
+    const gone = await db().comment.findFirst({ where, select: { id: true } });
+    return restoreComment(actor, gone?.id ?? uuid());
   },
   'decide on a reading': async (actor, claim, value) => {
     const [reading] = claim.readings;

@@ -26,6 +26,7 @@ const comment: CommentView = {
 const add: CommentChange = { kind: 'add-comment', commentId, content };
 const change: CommentChange = { kind: 'change-comment', commentId, content };
 const remove: CommentChange = { kind: 'delete-comment', commentId };
+const restore: CommentChange = { kind: 'restore-comment', commentId, comment };
 const resolve: CommentChange = { kind: 'resolve-comment', commentId };
 const reopen: CommentChange = { kind: 'reopen-comment', commentId };
 
@@ -52,6 +53,17 @@ describe('a change to a comment', () => {
     expect(applyCommentChange(resolved, reopen, hand)).toEqual([comment]);
   });
 
+  it('brings a deleted comment back to where it stood', () => {
+    const [first, last] = ['2026-11-21', '2026-11-23'].map((day) => {
+      const at = `${day}T09:00:00.000Z`;
+      return { ...comment, id: day, createdAt: at, updatedAt: at };
+    });
+    if (!first || !last) throw new Error('There are two.');
+    expect(applyCommentChange([first, last], restore, hand)).toEqual([first, comment, last]);
+    expect(applyCommentChange([first], restore, hand)).toEqual([first, comment]);
+    expect(applyCommentChange([first, comment], restore, hand)).toEqual([first, comment]);
+  });
+
   it('shows what its writer wrote, although the comment is gone', () => {
     expect(applyCommentChange([], change, hand)).toMatchObject([{ text: content.text }]);
     expect(applyCommentChange([], resolve, hand)).toEqual([]);
@@ -67,14 +79,19 @@ describe('a change to a comment', () => {
     [resolve, reopen, 'nothing'],
     [reopen, resolve, 'nothing'],
     [resolve, remove, 'separate'],
+    [remove, restore, 'nothing'],
+    [restore, remove, 'nothing'],
+    [restore, change, 'separate'],
     [resolve, change, 'separate'],
   ])('becomes one with the next where it can: %j, %j', (first, second, merged) => {
     expect(mergeCommentChanges(first, second)).toEqual(merged);
   });
 
-  it('can be taken back, but for a deletion', () => {
+  it('can be taken back', () => {
     expect(inverseCommentChange([], add)).toEqual(remove);
-    expect(inverseCommentChange([comment], remove)).toBeNull();
+    expect(inverseCommentChange([comment], remove)).toEqual(restore);
+    expect(inverseCommentChange([], remove)).toBeNull();
+    expect(inverseCommentChange([], restore)).toEqual(remove);
     expect(inverseCommentChange([], change)).toBeNull();
     expect(inverseCommentChange([comment], change)).toEqual({
       ...change,
@@ -86,6 +103,7 @@ describe('a change to a comment', () => {
     [add, 'Commented on claim 7', content.text],
     [change, 'Changed a comment on claim 7', content.text],
     [remove, 'Deleted a comment on claim 7', 'No such comment'],
+    [restore, 'Brought back a comment on claim 7', comment.text],
     [resolve, 'Resolved a comment on claim 7', 'Resolved'],
     [reopen, 'Reopened a comment on claim 7', 'Open'],
   ])('is told in words: %j', (one, told, stored) => {

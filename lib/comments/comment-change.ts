@@ -9,6 +9,8 @@ export type CommentChange =
   | { kind: 'add-comment'; commentId: string; content: CommentContent }
   | { kind: 'change-comment'; commentId: string; content: CommentContent }
   | { kind: 'delete-comment'; commentId: string }
+  /** With the comment as it was, to be shown until it is there again. */
+  | { kind: 'restore-comment'; commentId: string; comment: CommentView }
   | { kind: 'resolve-comment'; commentId: string }
   | { kind: 'reopen-comment'; commentId: string };
 
@@ -43,6 +45,11 @@ export function applyCommentChange(
     }
     case 'delete-comment':
       return comments.filter((comment) => comment.id !== id);
+    case 'restore-comment': {
+      const others = comments.filter((comment) => comment.id !== id);
+      const later = others.findIndex(({ createdAt }) => createdAt > change.comment.createdAt);
+      return others.toSpliced(later < 0 ? others.length : later, 0, change.comment);
+    }
     case 'resolve-comment':
       return replaced({ resolved: { by: person, at } });
     case 'reopen-comment':
@@ -50,7 +57,7 @@ export function applyCommentChange(
   }
 }
 
-/** The change that takes `change` back; null where it cannot be: what was deleted stays deleted. */
+/** The change that takes `change` back; null where there is nothing to take back. */
 export function inverseCommentChange(
   before: readonly CommentView[],
   change: CommentChange,
@@ -65,8 +72,12 @@ export function inverseCommentChange(
       const { text, mentions } = comment;
       return { kind: 'change-comment', commentId, content: { text, mentions } };
     }
-    case 'delete-comment':
-      return null;
+    case 'delete-comment': {
+      const comment = before.find(({ id }) => id === commentId);
+      return comment ? { kind: 'restore-comment', commentId, comment } : null;
+    }
+    case 'restore-comment':
+      return { kind: 'delete-comment', commentId };
     case 'resolve-comment':
       return { kind: 'reopen-comment', commentId };
     case 'reopen-comment':
@@ -83,6 +94,8 @@ export function describeCommentChange(change: CommentChange, claim: string): str
       return `Changed a comment on ${claim}`;
     case 'delete-comment':
       return `Deleted a comment on ${claim}`;
+    case 'restore-comment':
+      return `Brought back a comment on ${claim}`;
     case 'resolve-comment':
       return `Resolved a comment on ${claim}`;
     case 'reopen-comment':
@@ -98,6 +111,8 @@ export function contentOfCommentChange(change: CommentChange): string {
       return change.content.text;
     case 'delete-comment':
       return 'No such comment';
+    case 'restore-comment':
+      return change.comment.text;
     case 'resolve-comment':
       return 'Resolved';
     case 'reopen-comment':
@@ -118,7 +133,8 @@ export function mergeCommentChanges(
     if (first.kind === 'add-comment') return { ...first, content: second.content };
     return first.kind === 'change-comment' ? second : 'separate';
   }
+  if (pair === 'delete-comment restore-comment') return 'nothing';
   if (second.kind !== 'delete-comment') return 'separate';
-  if (first.kind === 'add-comment') return 'nothing';
+  if (first.kind === 'add-comment' || first.kind === 'restore-comment') return 'nothing';
   return first.kind === 'change-comment' ? second : 'separate';
 }

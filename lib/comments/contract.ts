@@ -50,6 +50,16 @@ export const deleteComment = operation({
   answer,
 });
 
+export const restoreComment = operation({
+  id: 'restoreComment',
+  method: 'PUT',
+  path: '/desks/{desk}/comments/{comment}/restoration',
+  summary: 'Bring back your own comment that you have deleted, as it was',
+  access: 'REVIEWER',
+  params: commentParams,
+  answer,
+});
+
 export const resolveComment = operation({
   id: 'resolveComment',
   method: 'PUT',

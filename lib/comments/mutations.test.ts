@@ -6,7 +6,13 @@ import { listArticleLedger } from '@/lib/ledger/queries';
 import { db } from '@/lib/server/db';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
-import { addComment, changeComment, deleteComment, resolveComment } from './mutations';
+import {
+  addComment,
+  changeComment,
+  deleteComment,
+  resolveComment,
+  restoreComment,
+} from './mutations';
 import { countMentions, listMentions } from './queries';
 
 const { reviewer, colleague, editor, admin } = await makeDesk();
@@ -93,6 +99,26 @@ describe('a comment', () => {
     const { entries } = await listArticleLedger(reviewer, article.id, { limit: 1 });
     expect(entries).toMatchObject([
       { event: 'COMMENT_DELETED', before: { text: 'Who has asked?' } },
+    ]);
+  });
+
+  it('comes back as it was, by its writer alone and once', async () => {
+    const text = `@${colleague.name}, who has asked?`;
+    const { article, claim, id, after } = await commented(text);
+    await resolveComment(colleague, id, { version: 1, resolved: true });
+    await resolveComment(colleague, id, { version: 2, resolved: false });
+    await deleteComment(reviewer, id, 3);
+    for (const actor of [colleague, editor, admin, stranger]) {
+      await expectProblem('not-found', restoreComment(actor, id));
+    }
+    const back = await restoreComment(reviewer, id);
+    expect(back.comments).toEqual([{ ...after.comments[0], version: 5 }]);
+    expect((await restoreComment(reviewer, id)).comments).toEqual(back.comments);
+    expect(await commentOf(claim.id)).toMatchObject({ mentions: [{ id: colleague.userId }] });
+    const { entries } = await listArticleLedger(reviewer, article.id, { limit: 2 });
+    expect(entries).toMatchObject([
+      { event: 'COMMENT_RESTORED', after: { text } },
+      { event: 'COMMENT_DELETED', before: { text } },
     ]);
   });
 

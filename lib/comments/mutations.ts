@@ -103,6 +103,29 @@ export async function deleteComment(
 }
 
 /**
+ * Brings one's own deleted comment back as it was, with whom it mentions.
+ * Nothing else can be done to it meanwhile, so there is no version to be seen
+ * first, and a repeat changes nothing. Throws `not-found`, also to anybody but
+ * its writer: a deleted comment is shown to nobody.
+ */
+export async function restoreComment(actor: Actor, commentId: string): Promise<ClaimView> {
+  const comment = await db().comment.findFirst({
+    where: { id: commentId, deskId: actor.deskId, authorId: actor.userId },
+    select: { claimId: true, text: true },
+  });
+  if (!comment) throw notFound('comment');
+  const { claimId, text } = comment;
+  return changeClaim(actor, claimId, async (tx, { articleId }) => {
+    const { count } = await tx.comment.updateMany({
+      where: { id: commentId, deletedAt: { not: null } },
+      data: { deletedAt: null, version: { increment: 1 } },
+    });
+    if (count === 0) return;
+    await record(tx, actor, { event: 'COMMENT_RESTORED', articleId, claimId, after: { text } });
+  });
+}
+
+/**
  * Says that a comment is settled, or opens it again; anybody of the desk may.
  * A repeat of what stands changes nothing. Throws `not-found` and `stale-version`.
  */

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import * as agreementQueries from '@/lib/agreement/queries';
 import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
 import { listArticlesQuery } from '@/lib/articles/schema';
@@ -26,17 +27,21 @@ import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
+import * as stageMutations from '@/lib/stages/mutations';
+import * as stageQueries from '@/lib/stages/queries';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
+import * as valueQueries from '@/lib/values/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as verdictQueries from '@/lib/verdicts/queries';
 import * as visitMutations from '@/lib/visits/mutations';
 import * as visitQueries from '@/lib/visits/queries';
 import { articleInput, makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
+import { evidence, search } from '@/prisma/testing/found';
 import * as deskQueries from './queries';
 
 const owner = await makeDesk();
-// As mighty as can be, but elsewhere.
 const stranger = (await makeDesk()).admin;
 const ours = {
   article: '',
@@ -51,27 +56,6 @@ const ours = {
   invitation: '',
   token: '',
 };
-
-const evidence = {
-  stance: 'SUPPORTS',
-  title: 'A source',
-  url: null,
-  quote: '',
-  publisher: null,
-  archivedUrl: null,
-  derivesFrom: null,
-  readOn: '2026-11-12',
-} as const;
-
-const search = {
-  sought: 'Did it cost so much?',
-  place: 'Register of works',
-  asked: '',
-  answered: null,
-  searchedOn: '2026-11-12',
-  outcome: 'NOTHING',
-  note: '',
-} as const;
 
 beforeAll(async () => {
   const { article, claim } = await makeArticle(owner.reviewer);
@@ -100,10 +84,9 @@ beforeAll(async () => {
     version: null,
   });
   ours.question = own.id;
-  const answer = { done: true, note: 'Nobody else.', version: null };
+  const answer = { done: true, note: '', version: null };
   await checklistMutations.setCheck(owner.reviewer, claim.id, own.id, answer);
-  const ruling = { value: 'VERIFIED', reason: 'Seen.', version: null } as const;
-  await rulingMutations.setRuling(owner.editor, claim.id, ruling);
+  await rulingMutations.setRuling(owner.editor, claim.id, { ...verdict, reason: 'Seen.' });
   ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
   ours.token = (await tokenMutations.createToken(owner.admin, token)).id;
   const entries = await db().ledgerEntry.findMany({ where: { deskId: owner.admin.deskId } });
@@ -112,7 +95,6 @@ beforeAll(async () => {
 
 /** All that the ledger has of this desk when the tests begin. */
 const ids: string[] = [];
-
 const ranges = [{ start: 0, end: 9 }];
 const seen = (id: string) => ({ id, version: 1 });
 const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
@@ -167,6 +149,7 @@ const naming: Record<string, () => Promise<unknown>> = {
   changeComment: () =>
     commentMutations.changeComment(stranger, ours.comment, { version: 1, text: 'So?' }),
   deleteComment: () => commentMutations.deleteComment(stranger, ours.comment, 1),
+  restoreComment: () => commentMutations.restoreComment(stranger, ours.comment),
   resolveComment: () =>
     commentMutations.resolveComment(stranger, ours.comment, { version: 1, resolved: true }),
   listPresence: () => presenceQueries.listPresence(stranger, ours.article),
@@ -175,8 +158,19 @@ const naming: Record<string, () => Promise<unknown>> = {
   getVisit: () => visitQueries.getVisit(stranger, ours.article),
   recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
+  getAgreement: () => agreementQueries.getAgreement(stranger, { article: ours.article }),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
+  listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
+  lockArticle: () =>
+    db().$transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
+  admitChange: () =>
+    db().$transaction((tx) => stageMutations.admitChange(tx, stranger, ours.article)),
+  setStage: () =>
+    stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
+  getPublication: () => stageQueries.getPublication(stranger, ours.article),
+  deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
+  restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
   revokeToken: () => tokenMutations.revokeToken(stranger, ours.token),
 };
@@ -187,6 +181,7 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
+  listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
@@ -201,6 +196,7 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
 
 /** These take no actor, or make something new on the actor's own desk. */
@@ -217,6 +213,7 @@ const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
+  'findCircumstances',
   'textOf',
   'isMine',
   'toClaimView',
@@ -227,9 +224,13 @@ const elsewhere = [
   'makeDemoDesk',
   'record',
   'moveCounters',
+  'addTopics',
+  'renewTopics',
   'changePassword',
   'signOutEverywhere',
   'setSeen',
+  'getKeys',
+  'setKeys',
   'isSeen',
   'findAccount',
   'findSignedIn',
@@ -253,7 +254,6 @@ const everything = async () => ({
 });
 
 let before: Awaited<ReturnType<typeof everything>>;
-
 beforeAll(async () => {
   before = await everything();
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { canReadAgreement } from '@/lib/agreement/policy';
 import { canDrop } from '@/lib/claims/policy';
 import { canChangeEvidence } from '@/lib/evidence/policy';
 import { canRule } from '@/lib/rulings/policy';
@@ -77,6 +78,10 @@ const table: Record<
   },
   'change a search somebody else logged': {
     may: (role) => canChangeSearch({ userId: me, role }, { addedById: 'other' }),
+    expected: [false, true, true],
+  },
+  'see how far reviewers agree': {
+    may: (role) => canReadAgreement({ role }),
     expected: [false, true, true],
   },
   'rule on a claim': { may: (role) => canRule({ role }), expected: [false, true, true] },

@@ -31,6 +31,13 @@ export async function getReport(actor: Actor, articleId: string): Promise<Report
     {
       desk: { name: desk.name, slug: desk.slug },
       article: { ...article, addedBy: article.addedBy.name },
+      stage: article.stage,
+      publishedAt: article.publication?.at ?? null,
+      corrections: article.corrections.map(({ opened, closed, note }) => ({
+        openedAt: opened.at,
+        closedAt: closed?.at ?? null,
+        note,
+      })),
       revision: article.revision,
       ledgerPosition,
       claims: claimsOf(article),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { isolated } from '@/lib/reports/html/inline';
 import { renderClaim } from '@/lib/reports/html/render-claim';
+import { renderCorrections } from '@/lib/reports/html/render-corrections';
 import { renderGalley } from '@/lib/reports/html/render-galley';
 import { renderGuide } from '@/lib/reports/html/render-guide';
 import { renderIdentity } from '@/lib/reports/html/render-identity';
@@ -22,6 +23,7 @@ ${renderHead(report)}
 <body>
 <main>
 ${renderHeader(report)}
+${renderCorrections(report)}
 ${renderSummary(report)}
 ${renderClaims(report)}
 ${renderGalley(report)}

@@ -1,8 +1,10 @@
 import type { Range } from '@/lib/claims/range';
+import type { Values } from '@/lib/values/schema';
 import type {
   ClaimKind,
   ClaimStatus,
   SearchOutcome,
+  Stage,
   Stance,
   VerdictValue,
 } from '@/prisma/generated/enums';
@@ -20,6 +22,7 @@ export type SourceClaim = {
   readonly wording: string;
   readonly checkable: boolean;
   readonly checkWorthiness: number | null;
+  readonly insertions: readonly { readonly explains: SourceRange; readonly from: SourceRange }[];
   readonly hedges: readonly (SourceRange & { readonly kind: string })[];
   readonly attribution: {
     readonly source: SourceRange | null;
@@ -87,11 +90,20 @@ export type ReportSource = {
     readonly addedBy: string;
     readonly createdAt: string;
   };
+  readonly stage: Stage;
+  readonly publishedAt: string | null;
+  readonly corrections: readonly {
+    readonly openedAt: string;
+    readonly closedAt: string | null;
+    readonly note: string | null;
+  }[];
   readonly revision: {
     readonly number: number;
     readonly sha256: string;
     readonly text: string;
     readonly splitter: string;
+    /** Null for a text that was read before the splitter told them. */
+    readonly values: Values | null;
   };
   /** The id of the newest ledger entry the rows were read with. */
   readonly ledgerPosition: string | null;

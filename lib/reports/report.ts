@@ -3,6 +3,7 @@ import {
   ClaimKind,
   ClaimStatus,
   SearchOutcome,
+  Stage,
   Stance,
   VerdictValue,
 } from '@/prisma/generated/enums';
@@ -86,6 +87,37 @@ const checkSchema = z.strictObject({
   checkedBy: z.string(),
 });
 
+const inWords = z.string().describe('The value in words: "60 or more, people".');
+
+const valuesSchema = z.strictObject({
+  entities: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(['person', 'organisation', 'place', 'unknown']),
+      otherNames: z.array(z.string()).describe('What else the article calls it.'),
+      at: passageSchema.describe('Where it is named for this claim.'),
+    }),
+  ),
+  quantities: z.array(
+    passageSchema.extend({
+      kind: z.enum(['count', 'money', 'measure', 'share']),
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      approximate: z.boolean(),
+      unit: z.string().nullable(),
+      inWords,
+    }),
+  ),
+  dates: z.array(
+    passageSchema.extend({
+      interval: z.strictObject({ from: day, to: day }).nullable().describe('Both days included.'),
+      grain: z.enum(['day', 'week', 'month', 'year', 'decade']),
+      relative: z.boolean().describe("Whether it was reckoned from the article's day."),
+      inWords,
+    }),
+  ),
+});
+
 export const reportClaimSchema = z
   .strictObject({
     id: z.string(),
@@ -107,6 +139,9 @@ export const reportClaimSchema = z
       .array(passageSchema.extend({ kind: z.string() }))
       .describe('Words that limit certainty.'),
     attribution: attributionSchema.nullable(),
+    values: valuesSchema
+      .nullable()
+      .describe('What can be compared across articles; null where the text was not read for it.'),
     suggestion: z
       .strictObject({ status: z.enum(VerdictValue), reason: z.string().nullable() })
       .nullable()
@@ -160,6 +195,12 @@ const revisionSchema = z.strictObject({
   splitter: z.string().describe('The version of the splitter that read the text.'),
 });
 
+const correctionSchema = z.strictObject({
+  openedAt: instant,
+  closedAt: instant.nullable().describe('Null as long as the correction is open.'),
+  note: z.string().nullable().describe('What has changed; null as long as it is open.'),
+});
+
 /** The JSON report. It holds the whole text, so that every quote can be checked against it. */
 export const reportSchema = z
   .strictObject({
@@ -173,6 +214,9 @@ export const reportSchema = z
     reportUrl: z.string().nullable().describe('Where the report was taken from.'),
     desk: z.strictObject({ name: z.string(), slug: z.string() }),
     article: articleSchema,
+    stage: z.enum(Stage).describe('How far the work of the desk has come.'),
+    publishedAt: instant.nullable().describe('When the desk published it; null where it did not.'),
+    corrections: z.array(correctionSchema).describe('Since it was published, oldest first.'),
     revision: revisionSchema,
     summary: summarySchema,
     claims: z.array(reportClaimSchema).describe('In reading order.'),
@@ -185,5 +229,6 @@ export const reportSchema = z
 export type Report = z.infer<typeof reportSchema>;
 export type ReportClaim = Report['claims'][number];
 export type ReportSummary = Report['summary'];
+export type ReportCorrection = Report['corrections'][number];
 export type Share = ReportSummary['shares'][number];
 export type Passage = z.infer<typeof passageSchema>;

@@ -70,6 +70,8 @@ describe('furniture', () => {
     ['Listen to this article', 'boilerplate'],
     ['Recommended stories', 'boilerplate'],
     ['Share', 'boilerplate'],
+    ['Three things to know:', 'heading'],
+    ['Mira Holt added on Monday:', 'paragraph'],
     ['• Three schools were closed on Tuesday.', 'list-item'],
   ])('%s is a %s', (line, kind) => {
     expect(kinds(`${BODY}\n${line}\n${BODY}`)[1]).toEqual([kind, line]);

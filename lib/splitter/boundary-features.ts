@@ -41,7 +41,7 @@ export function boundaryFeatures(boundary: Boundary): Int32Array {
   return features;
 }
 
-const TEMPLATES = 58;
+const TEMPLATES = 62;
 
 type Add = (a: number, b: number, c: number) => void;
 
@@ -116,6 +116,11 @@ function addWords(add: Add, { context, at }: Boundary, meeting: Meeting): void {
   add(facts.careless, marks, left.core === '' ? 1 : 0);
   add(facts.careless * 4 + seen, starter, kind);
   add(facts.careless * 4 + seen, right.coreHash, tail);
+  const kinds = wordKind(left) * 16 + wordKind(right);
+  add(kinds, marks, 0);
+  add(kinds, kind, seen * 2 + starter);
+  add(kinds, left.coreHash, left.tailHash);
+  add(kinds, right.coreHash, start);
 }
 
 /** The sentence so far, what is left up to the next full stop, and the block around them. */
@@ -163,6 +168,20 @@ function addLengths(add: Add, { context, at, open }: Boundary, meeting: Meeting)
   add(repeats, seen, kind);
   add(repeats, right.tailHash, kind);
 }
+
+/** What a word is that is not made of letters only. */
+const WORD_KINDS = [
+  /^(?:https?:|ftp:|www\.)|\.(?:com|org|net|edu|gov)(?:\/|$)/,
+  /@/,
+  /\.(?:docx?|xlsx?|pdf|jpe?g|gif|png|txt|html?|ppt|zip|mp3|wav)$/,
+  /^\d{1,2}:\d{2}/,
+  /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}$/,
+  /^[\d.,$£€%-]+$/,
+  /\d/,
+  /^[\p{L}'’-]+$/u,
+];
+
+const wordKind = ({ core }: Piece) => kindOf(WORD_KINDS, core);
 
 const FAR = 40;
 const few = (n: number) => Math.min(n, 3);

@@ -88,6 +88,8 @@ function ellipsisRule(left: Piece, right: Piece, before?: Piece, after?: Piece):
   const next = after === undefined || after.shape >= SHAPE.capital;
   if (left.tail === '.' && isSpacedEllipsis(right) && next) return after !== undefined;
   if (isSpacedEllipsis(left) && before?.tail === '.') return false;
+  // "I" has its capital wherever it stands, so it shows no beginning.
+  if (isSpacedEllipsis(left) && /^i(?:['’]\p{L}+)?$/u.test(right.core)) return false;
   return null;
 }
 

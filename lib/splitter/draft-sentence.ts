@@ -10,8 +10,8 @@ import { likelihood } from './model/confidence';
 import type { Models } from './model/models';
 import type { Range } from './types';
 import { asSentence, standaloneText } from './wording';
-import { type Analysis, analyse, LONGEST_SENTENCE } from './words/analysis';
-import { rangesOf } from './words/tree';
+import { analyse, LONGEST_SENTENCE } from './words/analysis';
+import { rangesOf, spanOf } from './words/tree';
 
 /**
  * Reads one English sentence. `zones` are the quotations that reach into it. What says nothing, and
@@ -78,11 +78,4 @@ function wholeSentence(text: string, sentence: Range): DraftClaim {
     insertions: [],
     offers: [],
   };
-}
-
-/** From the first of some words to the last of them. */
-function spanOf(analysis: Analysis, indices: readonly number[]): Range | null {
-  const start = analysis.words[indices[0] ?? -1]?.start;
-  const end = analysis.words[indices.at(-1) ?? -1]?.end;
-  return start === undefined || end === undefined ? null : { start, end };
 }

@@ -101,6 +101,10 @@ function lengthInWords(content: string): number {
   return Math.max(spaced, (content.match(UNSPACED)?.length ?? 0) / 4);
 }
 
+/** "Ada Wern added:" leads up to what she said, and stands above it as a heading would. */
+const SAYS_NEXT =
+  /\s(?:said|says|added|adds|wrote|writes|told|tweeted|asked|asks|replied|explained|noted|reports|reported|stated|declared|continued)(?:\s[^.!?:]{1,60})?:$/u;
+
 /** A short line without a full stop, or a question in title case, that stands above other text. */
 export function isHeading(line: Line): boolean {
   const { content } = line;
@@ -109,6 +113,7 @@ export function isHeading(line: Line): boolean {
   if (words > 22) return false;
   if (/[.…]["”’)]*$/u.test(content)) return false;
   if (TERMINAL.test(content)) return words > 1 && words <= 16 && capitalised(content);
+  if (SAYS_NEXT.test(content)) return false;
   if (/[:,;]$/.test(content)) return words <= 8 && content.endsWith(':');
   if (line.first) return true;
   return words <= 12 || capitalised(content);

@@ -17,6 +17,7 @@ describe('sentences', () => {
     ['“The road is closed.” He added that it was late.', 2],
     ['"Is it over?" she asked. Nobody knew.', 2],
     ['It cost a lot ... and nobody paid. They left.', 2],
+    ['It cost . . . I think it cost a lot. They left.', 2],
     ['On Jan. 5 it rained. On Feb. 6 it snowed.', 2],
     ['It opened at 5 p.m. on Monday. The doors shut at 9 p.m. They left.', 3],
     ['See No. 7 and fig. 3. They differ.', 2],

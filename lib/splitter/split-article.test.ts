@@ -251,3 +251,22 @@ describe('other languages', () => {
     expect(split.attributions).toEqual([]);
   });
 });
+
+describe('who says what', () => {
+  test.each([
+    [
+      'Trump campaign spokesman Jason Holt added that it rained.',
+      'Trump campaign spokesman Jason Holt',
+    ],
+    ['In July, Holt criticised the plan.', 'Holt'],
+    ['The crew, Mr. Holt said, was late.', 'Mr. Holt'],
+  ])('%s', (text, source) => {
+    expect(attributionsOf(text)[0]?.source).toBe(source);
+  });
+
+  test('is found in a sentence about signing up, which is no advertisement', () => {
+    expect(attributionsOf('Holt wants to sign up new members.')[0]?.content).toBe(
+      'to sign up new members',
+    );
+  });
+});

@@ -4,10 +4,10 @@ import { choosePacks } from './choose-packs';
 import { isFurniture } from './furniture';
 import type { LanguagePack } from './language-pack';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
-import { valuesWithin } from './values/find-values';
+import { valuesWithin } from './values/values-within';
 
 /** Raised whenever the same text may come apart differently. */
-export const SPLITTER_VERSION = '2.1.0';
+export const SPLITTER_VERSION = '2.2.0';
 
 /**
  * Takes an article apart into blocks, sentences, attributions, values and claims. Pure: the same text

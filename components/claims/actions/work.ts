@@ -1,3 +1,4 @@
+import type { KeysStore } from '@/components/keys/keys-store';
 import {
   type Begun,
   begunWith,
@@ -13,7 +14,9 @@ import { type Reader, showsClaim } from '@/lib/claims/filter';
 import { inverseChange } from '@/lib/claims/inverse-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { showKey } from '@/lib/keys/show-key';
 import type { Queue } from '@/lib/outbox/entry';
+import { lockOf } from '@/lib/stages/stages';
 import { keepDraft } from '../drafts';
 import type { Outbox } from '../outbox';
 import type { Notice } from '../review-state';
@@ -28,6 +31,7 @@ export class Work {
     readonly actor: Pick<Actor, 'userId' | 'role' | 'blind'>,
     readonly text: string,
     readonly history: UndoHistory,
+    readonly keys: Pick<KeysStore, 'active'>,
   ) {}
 
   selected(): ClaimView | undefined {
@@ -35,14 +39,25 @@ export class Work {
     return selectedId === null ? undefined : claims.get(selectedId);
   }
 
-  /** The claim that is open, if it can be worked on; where it cannot, a line says why. */
-  workable(): ClaimView | undefined {
+  /**
+   * The claim that is open, if work on it can begin; where it cannot, a line says why. What was
+   * begun before the article was signed off or published goes out all the same: the server refuses
+   * it, and it is kept and shown.
+   */
+  workable({ whileLocked = false } = {}): ClaimView | undefined {
     const claim = this.selected();
+    const lock = lockOf(this.store.get().workflow.stage);
+    if (lock && !whileLocked) {
+      this.note(lock);
+      return undefined;
+    }
     if (claim && !claim.dropped) return claim;
+    const next = this.keys.active()['next-claim'];
+    const how = next === null ? 'click its words' : `press ${showKey(next)}, or click its words`;
     this.note(
       claim
         ? 'This was dropped as no claim. Bring it back first.'
-        : 'Choose a claim first: press j, or click its words.',
+        : `Choose a claim first: ${how}.`,
     );
     return undefined;
   }

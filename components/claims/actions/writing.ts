@@ -8,7 +8,9 @@ export function writingActions(work: Work) {
   const { store } = work;
 
   function open(form: OpenForm | null): void {
-    if (work.workable()) store.set({ form });
+    if (work.workable({ whileLocked: form?.kind === 'comment' || form === null })) {
+      store.set({ form });
+    }
   }
 
   function reword(written: string, begun: Begun): void {
@@ -35,7 +37,7 @@ export function writingActions(work: Work) {
 
   /** Does what a part of the card asks for to the claim that is open. */
   function write(change: ClaimChange, begun?: Begun): void {
-    const claim = work.workable();
+    const claim = work.workable({ whileLocked: true });
     if (claim) work.change(claim, change, begun);
   }
 

@@ -1,11 +1,14 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { address, day, definitions, isolated, moment } from '@/lib/reports/html/inline';
 import type { Report } from '@/lib/reports/report';
+import { stages } from '@/lib/stages/stages';
 
 /** Which article, which text of it, and which moment the report speaks of. */
-export function renderIdentity({ article, revision, asOf }: Report): SafeHtml {
+export function renderIdentity({ article, revision, asOf, ...report }: Report): SafeHtml {
   return html`<dl class="identity">${definitions([
     ['As of', moment(asOf)],
+    ['Stage', html`${stages[report.stage].label}`],
+    ['Published by the desk', report.publishedAt && moment(report.publishedAt)],
     ['Publisher', article.publisher && isolated(article.publisher)],
     ['Author', article.author && isolated(article.author)],
     ['Published', article.publishedOn && day(article.publishedOn)],

@@ -24,7 +24,9 @@ export function cueWords(analysis: Analysis, verb: number): number[] {
     for (const part of childrenOf(analysis, at, 'aux', 'aux:pass', 'compound:prt')) parts.add(part);
     for (const adverb of childrenOf(analysis, at, 'advmod')) {
       if (/^(?:also|not|n't|never)$/.test(words[adverb]?.lower ?? '')) parts.add(adverb);
-      else if (adverb < at && words[adverb]?.tag === 'RB') parts.add(adverb);
+      else if (adverb < at && /^RBR?$/.test(words[adverb]?.tag ?? '')) {
+        for (const part of subtree(analysis, adverb)) parts.add(part);
+      }
     }
     const to = infinitiveMark(analysis, at);
     if (to === null) break;
@@ -42,7 +44,7 @@ export function cueWords(analysis: Analysis, verb: number): number[] {
 
 /** The "to" of an infinitive, or null. */
 export function infinitiveMark(analysis: Analysis, verb: number): number | null {
-  const marks = childrenOf(analysis, verb, 'mark');
+  const marks = childrenOf(analysis, verb, 'mark', 'case');
   return marks.find((mark) => analysis.words[mark]?.lower === 'to') ?? null;
 }
 

@@ -13,7 +13,8 @@ export const CLAUSE_CUES = lexicon(
   yell scream mutter exclaim proclaim pronounce retort summarise summarize urge advise inform assure remind
   continue begin accuse call charge plead swear understand worry forecast project highlight underline
   underscore repeat protest lament muse reason theorise theorize fantasise intend mean see read hear
-  tout opine echo cite want wish prefer realise realize recognise recognize`,
+  tout opine echo cite want wish prefer realise realize recognise recognize
+  question discover determine point debate sense guess`,
 );
 
 /** Of those the verbs that hardly do anything but report a statement, whatever the parser makes of it. */
@@ -44,6 +45,7 @@ export const OBJECT_CUES = lexicon(
   fault chastise chide scold berate castigate censure lambaste lambast assail savage skewer excoriate pillory
   deride belittle disparage denigrate insult vilify bash lampoon taunt despise detest loathe hate dislike resent
   protest contest rebut refute counter repudiate disavow renounce retract concede regret lament bemoan bewail
+  attack hammer rip mock address debate embrace resist accept back mourn honour honor identify
   doubt suspect distrust mistrust fear dread anticipate expect foresee envision envisage imagine forecast
   believe know understand recognise recognize realise realize appreciate want desire seek plan intend contemplate weigh
   mull ponder document chronicle examine speculate rate show indicate imply hint signal`,
@@ -77,8 +79,28 @@ export const NOUN_CUES = new Set(
   idea notion fear rumour rumor assurance admission promise pledge vow conclusion prediction denial revelation view
   opinion hope concern plan call threat finding decision claims statements reports allegations accusations suggestions
   warnings assertions beliefs arguments comments remarks fears rumours rumors assurances promises pledges vows
-  conclusions predictions revelations hopes concerns plans calls threats findings`.split(/\s+/),
+  conclusions predictions revelations hopes concerns plans calls threats findings
+  determination eagerness willingness reluctance desire wish wishes refusal agreement request requests proposal proposals
+  suspicion suspicions doubt doubts acknowledgment acknowledgement recognition insistence contention contentions
+  commitment intention intentions worry worries speculation pronouncement pronouncements charge charges emphasis
+  reminder confirmation expectation expectations estimate estimates forecast forecasts conviction offer demand demands
+  idea ideas thought thoughts proof`.split(/\s+/),
 );
 
 /** What follows "claim", "take", "assume" or "accept" to make it a claim of responsibility. */
 export const RESPONSIBILITY_CUES = lexicon('claim take assume accept deny disclaim admit');
+
+/** Adjectives for what somebody is sure of, or what is plain, with the clause behind them. */
+export const CERTAINTY_CUES = new Set(
+  `sure certain clear unclear obvious evident apparent convinced confident adamant aware unaware hopeful optimistic
+  pessimistic worried concerned afraid fearful doubtful sceptical skeptical uncertain unsure mindful conscious proud glad
+  happy sorry disappointed surprised shocked angry upset frustrated outraged incensed amazed grateful positive likely
+  unlikely possible`.split(/\s+/),
+);
+
+/** Adjectives for what somebody would do, with an infinitive. */
+export const READINESS_CUES = new Set(
+  'willing unwilling ready eager reluctant keen determined prepared hesitant anxious happy proud glad loath'.split(
+    ' ',
+  ),
+);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../words/analysis';
+import { adjectiveAttribution } from './adjective-attributions';
 import type { WordAttribution } from './attribution';
 import { accordingTo, nounAttribution } from './phrase-attributions';
 import { verbAttribution } from './verb-attributions';
@@ -14,7 +15,10 @@ export function findAttributions(analysis: Analysis): WordAttribution[] {
     // Inside a quotation it is the speaker who reports, and the quotation is reported already.
     if (analysis.quoted[i]) continue;
     const reported =
-      accordingTo(analysis, i) ?? verbAttribution(analysis, i) ?? nounAttribution(analysis, i);
+      accordingTo(analysis, i) ??
+      verbAttribution(analysis, i) ??
+      nounAttribution(analysis, i) ??
+      adjectiveAttribution(analysis, i);
     if (!reported?.content.length) continue;
     const attribution = withWholeQuotations(analysis, reported);
     if (!found.some((other) => sameContent(other, attribution))) found.push(attribution);

@@ -26,7 +26,7 @@ export function objectAttribution(
 
 /** The object of a verb, also where it is "backs raising fares", or a noun taken for a complement. */
 function objectOf(analysis: Analysis, index: number): number | null {
-  const object = childOf(analysis, index, 'obj');
+  const object = childOf(analysis, index, 'obj', 'iobj');
   if (object !== null) return object;
   const nominal = /^(?:VBG|NNP?S?|PRP|CD)$/;
   const others = childrenOf(analysis, index, 'xcomp');
@@ -42,6 +42,10 @@ export function prepositionAttribution(
   const { words } = analysis;
   const prepositions = PREPOSITION_CUES.get(words[index]?.lower ?? '');
   if (!prepositions) return null;
+  // "called the rise on Monday a scandal" names something, with a time put in.
+  const names =
+    childOf(analysis, index, 'obj') !== null && childOf(analysis, index, 'xcomp') !== null;
+  if (names) return null;
   for (const child of childrenOf(analysis, index, 'obl', 'advcl')) {
     const preposition = childOf(analysis, child, 'case', 'mark');
     if (preposition === null || !prepositions.includes(words[preposition]?.lower ?? '')) continue;

@@ -83,6 +83,11 @@ describe('a noun that reports', () => {
     ).toBeNull();
   });
 
+  test('reports the clause behind "that", whatever the parser takes it for', () => {
+    const described = his.replace('that/IN/5/mark', 'that/WDT/5/obj');
+    expect(reported(nounAttribution, described, 'claim')?.[2]).toBe('that dams broke');
+  });
+
   test('reports an intention, which is no statement by itself', () => {
     const plan = treeOf(
       'Her/PRP$/2/nmod:poss plan/NN/5/nsubj to/TO/4/mark leave/VB/2/acl failed/VBD/0/root',
@@ -93,7 +98,7 @@ describe('a noun that reports', () => {
   });
 
   test.each([
-    ['no conjunction leads up to the clause', his.replace('that/IN/5/mark', 'that/WDT/5/obj')],
+    ['no conjunction leads up to the clause', his.replace('that/IN/5/mark', 'where/WRB/5/advmod')],
     ['nothing tells whose it is', his.replace('nmod:poss', 'det')],
     ['the clause hangs elsewhere', his.replace('broke/VBD/2/acl', 'broke/VBD/6/ccomp')],
   ])('reports nothing where %s', (_why, notation) => {

@@ -1,7 +1,9 @@
+import { isTensedTag } from '../model/tense';
 import type { Analysis } from '../words/analysis';
 import { childOf, childrenOf, subtree, trimmed } from '../words/tree';
 import { phraseOf, sourceOf, type WordAttribution } from './attribution';
 import { NOUN_CUES } from './cues';
+import { reachOf } from './reach';
 
 /** "According to X, Y" and "Y, according to X", where the cue begins at `index`. */
 export function accordingTo(analysis: Analysis, index: number): WordAttribution | null {
@@ -53,7 +55,10 @@ export function nounAttribution(analysis: Analysis, index: number): WordAttribut
     const mark = childOf(analysis, child, 'mark');
     return mark !== null && /^(?:that|to)$/.test(words[mark]?.lower ?? '');
   });
-  if (clause === undefined) return null;
+  const next = words[index + 1];
+  const conjoins = next?.lower === 'that' && /^(?:IN|WDT)$/.test(next.tag);
+  const follows = conjoins && !isTensedTag(words[index + 2]?.tag);
+  if (clause === undefined && !follows) return null;
   const owner = childOf(analysis, index, 'nmod:poss', 'nmod');
   const governor = word.head >= 0 && word.label === 'obj' ? word.head : -1;
   const source =
@@ -63,11 +68,16 @@ export function nounAttribution(analysis: Analysis, index: number): WordAttribut
         ? null
         : sourceOf(analysis, governor);
   if (source === null) return null;
-  const statement = words[childOf(analysis, clause, 'mark') ?? -1]?.lower === 'that';
+  const mark = clause === undefined ? null : childOf(analysis, clause, 'mark');
+  const content =
+    clause === undefined
+      ? reachOf(analysis, index, index + 1, true)
+      : trimmed(analysis, subtree(analysis, clause));
+  if (content.length === 0) return null;
   return {
     source: source.filter((k) => !/^['’]s?$/.test(words[k]?.text ?? '')),
     cue: [index],
-    content: trimmed(analysis, subtree(analysis, clause)),
-    clause: statement,
+    content,
+    clause: follows || words[mark ?? -1]?.lower === 'that',
   };
 }

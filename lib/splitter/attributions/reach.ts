@@ -63,6 +63,8 @@ function isOfObject(analysis: Analysis, child: number): boolean {
   const { words } = analysis;
   if (!/^(?:obl|advcl)/.test(words[child]?.label ?? '')) return !isPredicate(analysis, child);
   const [lead] = childrenOf(analysis, child, 'case', 'mark');
+  // Without a preposition it is another object that the parser has no name for.
+  if (lead === undefined && words[child]?.label === 'obl') return true;
   return OF_OBJECT.test(words[lead ?? -1]?.lower ?? '');
 }
 

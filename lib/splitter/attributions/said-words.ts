@@ -28,6 +28,23 @@ export function saidWords(analysis: Analysis, verb: number, report: Report): num
   return wordsAfter(analysis, verb, report) ?? wordsBefore(analysis, report);
 }
 
+/** The clause behind "that" or "why" right after the words that report, or that follows them bare; or null. */
+export function clauseAtOnce(
+  analysis: Analysis,
+  verb: number,
+  report: Omit<Report, 'parsed'>,
+): number[] | null {
+  const next = Math.max(verb, ...report.cue) + 1;
+  const { words } = analysis;
+  const lower = words[next]?.lower ?? '';
+  const marked = lower === 'that' && words[next]?.pos === 'SCONJ';
+  if (marked || ASKS.test(lower)) return reachOf(analysis, verb, next, true);
+  const bare = bareClause(analysis, verb, { ...report, parsed: null });
+  return bare && reachOf(analysis, verb, bare.first, true, bare.tensed);
+}
+
+const ASKS = /^(?:whether|how|why|what|who)$/;
+
 /** Told to somebody, so that a person may stand between the verb and what is said. */
 const HAS_LISTENER = lexicon('tell remind assure inform warn');
 const OPENS_CLAUSE = /^(?:DT|PRP|PRP\$|NNP?S?|JJ|CD|EX|``)$/;

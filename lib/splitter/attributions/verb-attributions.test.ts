@@ -28,8 +28,8 @@ describe('a verb with a clause below it', () => {
     expect(isClause(said, 'said')).toBe(true);
   });
 
-  test('of another kind reports the clause and no more', () => {
-    expect(reported(fears, 'fears')).toBe('Holt | fears | dams broke');
+  test('of another kind reports the clause that follows at once, as far as it reaches', () => {
+    expect(reported(fears, 'fears')).toBe('Holt | fears | dams broke in May');
   });
 
   test('may name no source', () => {

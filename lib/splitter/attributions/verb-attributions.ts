@@ -1,13 +1,13 @@
 import type { Analysis } from '../words/analysis';
 import { childOf, childrenOf, subjectOf, subtree, trimmed } from '../words/tree';
-import { cueWords, sourceOf, type WordAttribution } from './attribution';
+import { cueWords, infinitiveMark, sourceOf, type WordAttribution } from './attribution';
 import { CLAUSE_CUES, INTENTION_CUES, OBJECT_CUES, RESPONSIBILITY_CUES, SAYING_CUES } from './cues';
 import {
   objectAttribution,
   passiveAttribution,
   prepositionAttribution,
 } from './object-attributions';
-import { saidWords } from './said-words';
+import { clauseAtOnce, saidWords } from './said-words';
 
 /** What the verb at `index` reports, or null where it reports nothing. */
 export function verbAttribution(analysis: Analysis, index: number): WordAttribution | null {
@@ -42,10 +42,17 @@ function intention(
   { source, cue }: { source: number[]; cue: number[] },
 ): WordAttribution | null {
   if (!INTENTION_CUES.has(analysis.words[index]?.lower ?? '')) return null;
-  const wish = childOf(analysis, index, 'xcomp');
-  if (wish === null || childOf(analysis, wish, 'mark') === null) return null;
+  const wish = childOf(analysis, index, 'xcomp') ?? infinitiveOf(analysis, index);
+  if (wish === null || infinitiveMark(analysis, wish) === null) return null;
   if (verbAttribution(analysis, wish)) return null;
   return { source, cue, content: trimmed(analysis, subtree(analysis, wish)), clause: false };
+}
+
+/** "declined to comment": a verb right behind "to" that the parser takes for a noun. */
+function infinitiveOf({ words, children }: Analysis, index: number): number | null {
+  const deed = index + 2;
+  const reads = words[index + 1]?.lower === 'to' && words[deed]?.tag === 'VB';
+  return reads && children[index]?.includes(deed) ? deed : null;
 }
 
 /** The clause that the verb reports, first as the parser has it, then by the order of the words. */
@@ -58,8 +65,10 @@ function reportedClause(
   const lower = analysis.words[index]?.lower ?? '';
   if (!CLAUSE_CUES.has(lower)) return null;
   const parsed = clauseContent(analysis, index);
-  if (source === null || !SAYING_CUES.has(lower))
-    return parsed ?? (OBJECT_CUES.has(lower) ? null : quotedContent(analysis, index));
+  if (source === null || !SAYING_CUES.has(lower)) {
+    const next = source === null ? null : clauseAtOnce(analysis, index, { source, cue });
+    return next ?? parsed ?? (OBJECT_CUES.has(lower) ? null : quotedContent(analysis, index));
+  }
   return saidWords(analysis, index, { source, cue, parsed });
 }
 

@@ -5,7 +5,7 @@ import { sentencesBy, sentencesOf } from '../sentences';
 import { type Example, trainLinearModel } from './train-linear-model';
 import type { MarkedText } from './treebank';
 
-const OPTIONS = { bits: 19, epochs: 5, penalty: 1e-6, rate: 0.05, seed: 1, orders: 3, rarest: 2 };
+const OPTIONS = { bits: 19, epochs: 5, penalty: 1e-6, rate: 0.05, seed: 1, orders: 3, rarest: 3 };
 
 /** The model that says where sentences end, from texts in which people marked them. */
 export function trainSentences(texts: readonly MarkedText[]): LinearModel {

@@ -7,6 +7,7 @@ export function repairClauses(words: Word[]): void {
   for (const i of words.keys()) {
     freeVerb(words, i);
     passSubjectOn(words, i);
+    frontedSubject(words, i);
     describeObject(words, i);
   }
 }
@@ -38,6 +39,36 @@ function passSubjectOn(words: Word[], participle: number): void {
   Object.assign(words[subject] ?? {}, { head: word.head, label: 'nsubj' });
   word.head = subject;
   word.label = 'acl';
+}
+
+/**
+ * "In July, Holt raised fares": the name behind the comma is no second July. A verb with tense that
+ * has no subject takes the phrase right before it, if that hangs on what stands before the comma.
+ */
+function frontedSubject(words: Word[], verb: number): void {
+  if (!/^VB[DZP]$/.test(words[verb]?.tag ?? '') || !/^(?:ADP|ADV|SCONJ)$/.test(words[0]?.pos ?? ''))
+    return;
+  if (childIndex(words, verb, /^(?:nsubj|csubj|expl)/) >= 0) return;
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 1 || comma >= verb - 1) return;
+  const phrase = words.slice(comma + 1, verb);
+  if (phrase.some(({ pos, tag }) => pos === 'PUNCT' || pos === 'SCONJ' || /^(?:V|MD|W)/.test(tag)))
+    return;
+  const subject = words.findIndex(
+    ({ head, label, pos }, k) =>
+      k > comma &&
+      k < verb &&
+      head >= 0 &&
+      head < comma &&
+      /^(?:NOUN|PROPN|PRON)$/.test(pos) &&
+      /^(?:conj|appos|nmod|dep|obl|list)$/.test(label),
+  );
+  const front = words[subject]?.head ?? -1;
+  if (subject < 0 || !words.slice(0, comma).some(({ head }) => head === verb)) return;
+  for (const [k, word] of words.entries()) {
+    if (k > subject && k < verb && word.head === front) word.head = subject;
+  }
+  Object.assign(words[subject] ?? {}, { head: verb, label: 'nsubj' });
 }
 
 /** Whom these are said to: "told reporters that it rained" is what was told, no kind of reporter. */

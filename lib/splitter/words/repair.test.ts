@@ -34,6 +34,20 @@ describe('clauses that the parser joins to the wrong word', () => {
     expect(repaired(tree.replace('and/CC', 'as/IN'), 'broke')).toEqual(['broke<rained ccomp']);
   });
 
+  test('what stands between the comma and a verb without a subject is its subject', () => {
+    const tree =
+      'In/IN/2/case July/NNP/6/obl ,/,/6/punct Reed/NNP/2/conj sharply/RB/6/advmod criticised/VBD/0/root it/PRP/6/obj';
+    expect(repaired(tree, 'Reed')).toEqual(['Reed<criticised nsubj']);
+    const several = tree.replace('sharply/RB/6/advmod', 'Holt/NNP/2/conj');
+    expect(repaired(several, 'Holt')).toEqual(['Holt<Reed conj']);
+    expect(repaired(tree.replace('In/IN/2/case', 'Cold/JJ/2/amod'), 'Reed')).toEqual([
+      'Reed<July conj',
+    ]);
+    expect(repaired(tree.replace('it/PRP/6/obj', 'it/PRP/6/nsubj'), 'Reed')).toEqual([
+      'Reed<July conj',
+    ]);
+  });
+
   test('a participle hangs on the nearest noun that the verb governs', () => {
     const tree =
       'Police/NNS/2/nsubj found/VBD/0/root boats/NNS/2/obj stolen/VBN/2/acl in/IN/6/case Varn/NNP/4/obl';

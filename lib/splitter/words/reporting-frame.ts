@@ -38,19 +38,28 @@ function accordingFrame(words: readonly TaggedWord[]): Frame | null {
 function sayingFrame(words: readonly TaggedWord[]): Frame | null {
   for (let verb = words.length - 1; verb > 2; verb--) {
     const word = words[verb];
-    if (!word || !SAYING_CUES.has(word.lower) || !/^VB[DZP]$/.test(word.tag)) continue;
+    if (!word || !(reports(word) || hasReported(words, verb))) continue;
     const inverted = isMark(words[verb - 1]);
     const from = inverted ? verb : sourceStart(words, verb);
     if (!isMark(words[from - 1]) || (inverted && !isNominal(words[verb + 1]))) continue;
     // "Fishers said the quota, which was cut, explained the drop": the first has reported already.
-    if (inverted && words[verb - 1]?.text === ',' && words.slice(0, verb).some(says)) continue;
+    if (inverted && words[verb - 1]?.text === ',' && words.slice(0, verb).some(reports)) continue;
     const to = frameEnd(words, verb);
-    if (to !== null && from > 2 && !asks(words, from)) return { from, to };
+    if (to === null) continue;
+    // "Protest, she said, is a right": the verb behind belongs to what stands in front.
+    const interrupts = words[to]?.text === ',' && isTensedTag(words[to + 1]?.tag);
+    if (interrupts || (from > 2 && !asks(words, from))) return { from, to };
   }
   return null;
 }
 
-const says = ({ lower, tag }: TaggedWord) => SAYING_CUES.has(lower) && /^VB[DZP]$/.test(tag);
+const reports = ({ lower, tag }: TaggedWord) => SAYING_CUES.has(lower) && /^VB[DZP]$/.test(tag);
+
+/** "the paper has learned", "Holt had said". */
+const hasReported = (words: readonly TaggedWord[], verb: number) =>
+  words[verb]?.tag === 'VBN' &&
+  /^(?:has|have|had)$/.test(words[verb - 1]?.lower ?? '') &&
+  (SAYING_CUES.has(words[verb]?.lower ?? '') || words[verb]?.lower === 'learned');
 
 /** Where the frame ends: at the next comma or quotation mark, or with the sentence; null where it goes on. */
 function frameEnd(words: readonly TaggedWord[], verb: number): number | null {

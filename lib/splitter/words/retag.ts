@@ -1,5 +1,6 @@
 import { isTensedTag } from '../model/tense';
 import type { TaggedWord } from './reporting-frame';
+import { verbsOfSaying } from './retag-sayings';
 
 const FIGURE_AHEAD =
   /^(?:more|less|fewer|at|up|about|around|nearly|almost|some|over|as|another|dozens|scores|hundreds|thousands)$/;
@@ -15,6 +16,7 @@ export function retag(words: TaggedWord[]): void {
       Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
   }
   nameSubject(words);
+  verbsOfSaying(words);
   const joined = joinedPast(words);
   if (joined !== null) Object.assign(words[joined] ?? {}, { pos: 'VERB', tag: 'VBD' });
   for (const k of pastTenses(words)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
@@ -22,11 +24,16 @@ export function retag(words: TaggedWord[]): void {
 
 /** "Reed called for help": no sentence begins with a bare verb before one with tense, so it is a name. */
 function nameSubject(words: TaggedWord[]): void {
-  const [first, second] = words;
+  const [first, ...rest] = words;
+  const second = rest[0]?.tag === 'RB' ? rest[1] : rest[0];
   if (!first || !/^\p{Lu}/u.test(first.text) || !/^VBP?$/.test(first.tag)) return;
   const clause = words.findIndex(({ tag }, k) => k > 1 && /^(?:WDT|WP|IN)$/.test(tag));
   const only =
     second?.tag === 'VBN' && !words.slice(2, clause < 0 ? undefined : clause).some(isTensed);
+  // "Trump campaign aides left": no command has the verb of a sentence right behind its object.
+  const verb = words.findIndex(isTensed);
+  const named = verb > 1 && words.slice(1, verb).every(({ tag }) => /^NN/.test(tag));
+  if (named && first.tag === 'VB') Object.assign(first, { pos: 'PROPN', tag: 'NNP' });
   if (!second || !(only || /^(?:VBD|VBZ|MD)$/.test(second.tag))) return;
   Object.assign(first, { pos: 'PROPN', tag: 'NNP' });
   if (only) Object.assign(second, { tag: 'VBD' });

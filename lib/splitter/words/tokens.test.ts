@@ -19,6 +19,7 @@ describe('the words of a sentence', () => {
       'Mail|ada@harbour.example|or|see|https://harbour.example/a|.',
     ],
     ['The 21st, J. Holt said no.', 'The|21st|,|J.|Holt|said|no|.'],
+    ['Sen. Wern (R-S.C.) and Holt (D-Va.)', 'Sen.|Wern|(|R-S.C.|)|and|Holt|(|D-Va.|)'],
     ['A B-52 and COVID-19', 'A|B-52|and|COVID-19'],
     ['Wait -- what?!', 'Wait|--|what|?!'],
     ['🌊🌊 rose', '🌊|🌊|rose'],

@@ -98,3 +98,10 @@ export function rangesOf({ words }: Analysis, indices: readonly number[]): Range
   }
   return ranges;
 }
+
+/** From the first of some words to the last of them; null of none. */
+export function spanOf({ words }: Analysis, indices: readonly number[]): Range | null {
+  const start = words[indices[0] ?? -1]?.start;
+  const end = words[indices.at(-1) ?? -1]?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}

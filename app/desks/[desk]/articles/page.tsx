@@ -4,6 +4,7 @@ import { Board } from '@/components/articles/board';
 import { BoardSkeleton } from '@/components/articles/board-skeleton';
 import { LivePage } from '@/components/feed/live-page';
 import { Page } from '@/components/ui/page';
+import { canDeleteArticle } from '@/lib/articles/policy';
 import type { ListArticlesQuery } from '@/lib/articles/schema';
 import { readBoardAddress } from '@/lib/board/address';
 import { readMark } from '@/lib/board/page-mark';
@@ -51,6 +52,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
         members={people}
         publishers={publishers}
         blind={actor.blind}
+        seesDeleted={canDeleteArticle(actor)}
       />
     </>
   );

@@ -7,6 +7,7 @@ import { listChecklists } from '@/lib/checklists/queries';
 import { filterFrom } from '@/lib/claims/filter-address';
 import { getPolicy } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
+import { getKeys } from '@/lib/keys/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
 import { getVisit } from '@/lib/visits/queries';
@@ -31,10 +32,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     findFeedPosition(actor),
   ]);
   const article = await orNotFound(getArticle(actor, articleIdOf(address)));
-  const [checklists, { rationaleRequiredFor }, visit] = await Promise.all([
+  const [checklists, { rationaleRequiredFor }, visit, keys] = await Promise.all([
     listChecklists(actor),
     getPolicy(actor),
     getVisit(actor, article.id),
+    getKeys({ id: actor.userId }),
   ]);
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
@@ -43,6 +45,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         article={article}
         actor={actor}
         policy={{ checklists, rationaleRequiredFor }}
+        keys={keys}
         visit={visit}
         madeAt={{ newestEntry, feed }}
         selectedId={typeof claim === 'string' ? claim : null}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { DeletedArticleList } from '@/components/articles/deleted-article-list';
+import { DeadEnd } from '@/components/ui/dead-end';
+import { LinkButton } from '@/components/ui/link-button';
+import { Page, PageHeading } from '@/components/ui/page';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { canDeleteArticle } from '@/lib/articles/policy';
+import { listDeletedArticles } from '@/lib/articles/queries';
+import { requireActor } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Deleted articles' };
+
+export default function DeletedArticlesPage(props: PageProps<'/desks/[desk]/deleted-articles'>) {
+  return (
+    <Page width="measure">
+      <Suspense
+        fallback={
+          <Loading what="the deleted articles">
+            <Skeleton className="mt-12 h-24" />
+          </Loading>
+        }
+      >
+        <DeletedArticles {...props} />
+      </Suspense>
+    </Page>
+  );
+}
+
+async function DeletedArticles({ params }: PageProps<'/desks/[desk]/deleted-articles'>) {
+  const actor = await requireActor((await params).desk);
+  const { deskSlug } = actor;
+  if (!canDeleteArticle(actor)) {
+    return (
+      <DeadEnd title="Only an editor sees what was deleted.">
+        <LinkButton href={`/desks/${deskSlug}/articles`}>All articles</LinkButton>
+      </DeadEnd>
+    );
+  }
+  return (
+    <>
+      <PageHeading
+        title="Deleted articles"
+        actions={<LinkButton href={`/desks/${deskSlug}/articles`}>All articles</LinkButton>}
+      />
+      <p className="mt-2 text-muted">
+        The newest 200. Restoring one brings back all its claims and what was said of them.
+      </p>
+      <DeletedArticleList desk={deskSlug} articles={await listDeletedArticles(actor)} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import Form from 'next/form';
+import Link from 'next/link';
+import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { agreementAddress } from '@/lib/agreement/agreement-address';
+import type { AgreementQuery } from '@/lib/agreement/schema';
+import { kinds } from '@/lib/claims/kinds';
+
+type AgreementFiltersProps = {
+  desk: string;
+  query: AgreementQuery;
+  /** What article and pair of people are called, where the query names them. */
+  article: string | null;
+  pair: string | null;
+};
+
+/** What the figures are of. An ordinary form: the address holds what was asked. */
+export function AgreementFilters({ desk, query, article, pair }: AgreementFiltersProps) {
+  const options = Object.entries(kinds).map(([value, label]) => ({ value, label }));
+  return (
+    <Form
+      action={`/desks/${desk}/agreement`}
+      // Another address makes new fields, so that they show what it says.
+      key={agreementAddress(desk, query)}
+      className="mt-4 flex flex-wrap items-end gap-4 print:hidden"
+    >
+      {query.article && <input type="hidden" name="article" value={query.article} />}
+      {query.pair && <input type="hidden" name="pair" value={query.pair} />}
+      <Select
+        label="Kind of claim"
+        name="kind"
+        defaultValue={query.kind ?? ''}
+        options={[{ value: '', label: 'All kinds' }, ...options]}
+      />
+      <TextField label="First given from" type="date" name="from" defaultValue={query.from} />
+      <TextField label="until" type="date" name="until" defaultValue={query.until} />
+      <label className="flex min-h-10 items-center gap-2">
+        <input
+          type="checkbox"
+          name="independent"
+          value="yes"
+          defaultChecked={query.independent !== undefined}
+        />
+        Only verdicts given without seeing others
+      </label>
+      <Button type="submit">Show</Button>
+      {(article || pair) && (
+        <ul className="flex basis-full flex-col gap-1">
+          {article && (
+            <li className="[overflow-wrap:anywhere]">
+              Only the article “<bdi>{article}</bdi>”.{' '}
+              <Link
+                className="text-accent underline"
+                href={agreementAddress(desk, { ...query, article: undefined })}
+              >
+                All articles
+              </Link>
+            </li>
+          )}
+          {pair && (
+            <li className="[overflow-wrap:anywhere]">
+              Only <bdi>{pair}</bdi>.{' '}
+              <Link
+                className="text-accent underline"
+                href={agreementAddress(desk, { ...query, pair: undefined })}
+              >
+                All reviewers
+              </Link>
+            </li>
+          )}
+        </ul>
+      )}
+    </Form>
+  );
+}
