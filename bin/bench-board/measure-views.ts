@@ -26,6 +26,8 @@ function viewsOf([editor, reviewer]: readonly Actor[], marks: Record<string, str
     { publisher: `The ${wordAt(538)} Gazette`, sort: 'pending' },
     { comments: 'open' },
     { age: 'week' },
+    { stage: 'NEW' },
+    { stage: 'PUBLISHED', sort: 'changed' },
     { age: 'older', show: 'needs-ruling', comments: 'open', sort: 'title' },
     { addedBy: reviewer.userId, comments: 'open', show: 'settled', sort: 'changed' },
   ];

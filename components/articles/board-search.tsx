@@ -8,6 +8,7 @@ import { controlClass } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
 import type { BoardAge, BoardSort } from '@/lib/articles/schema';
 import { type BoardQuery, isNarrowed } from '@/lib/board/address';
+import { stages } from '@/lib/stages/stages';
 
 const sortLabels = {
   newest: 'Newest first',
@@ -111,13 +112,20 @@ export function BoardSearch(props: BoardSearchProps) {
         />
       </div>
       <details open={isNarrowed(others)} className="group">
-        <summary className="inline-flex min-h-10 cursor-pointer items-center font-semibold">
-          Filters
-        </summary>
+        <summary className="w-fit cursor-pointer py-2.5 font-semibold">Filters</summary>
         <div
           key={JSON.stringify(others)}
-          className="mt-2 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-5"
+          className="mt-2 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3"
         >
+          <Select
+            label="Stage"
+            name="stage"
+            defaultValue={query.stage ?? ''}
+            options={[
+              { value: '', label: 'Any' },
+              ...Object.entries(stages).map(([value, { label }]) => ({ value, label })),
+            ]}
+          />
           <Select
             label="Added by"
             name="addedBy"

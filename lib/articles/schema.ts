@@ -111,6 +111,7 @@ export const listArticlesQuery = z.strictObject({
   sort: boardSort.default('newest').meta({
     description: 'Who reviews blind is given newest in place of what would tell of verdicts.',
   }),
+  stage: stage.optional(),
   addedBy: id.optional().meta({ description: 'Whoever brought the article in.' }),
   reviewer: id.optional().meta({
     description: 'Whoever has marked claims of it; who reviews blind finds only their own.',

@@ -7,6 +7,7 @@ const parts = [
   'show',
   'sort',
   'search',
+  'stage',
   'addedBy',
   'reviewer',
   'publisher',
@@ -43,7 +44,15 @@ export function writeBoardAddress(query: Partial<BoardQuery>): string {
 }
 
 /** Whether anything but a tab and an order is asked for. */
-export function isNarrowed({ search, addedBy, reviewer, publisher, age, comments }: BoardQuery) {
-  const people = [addedBy, reviewer, publisher].some((value) => value !== undefined);
-  return search !== '' || people || age !== 'any' || comments !== 'any';
+export function isNarrowed({
+  search,
+  stage,
+  addedBy,
+  reviewer,
+  publisher,
+  age,
+  comments,
+}: BoardQuery) {
+  const chosen = [stage, addedBy, reviewer, publisher].some((value) => value !== undefined);
+  return search !== '' || chosen || age !== 'any' || comments !== 'any';
 }

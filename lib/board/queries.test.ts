@@ -226,6 +226,8 @@ describe('sorting and narrowing the board', () => {
     expect(await sorted({ reviewer: colleague.userId })).toEqual([]);
     expect(await sorted({ publisher: 'The Gazette' })).toEqual(['b of 2']);
     expect(await sorted({ publisher: 'the gazette' })).toEqual([]);
+    expect(await sorted({ stage: 'IN_REVIEW', sort: 'title' })).toContain('Zoo');
+    expect(await sorted({ stage: 'PUBLISHED' })).toEqual([]);
     expect(await sorted({ comments: 'open' })).toEqual(['émile']);
     expect(await sorted({ age: 'day' })).toEqual(['émile', 'Zoo', 'b of 2']);
     expect(await sorted({ age: 'older', sort: 'title' })).toEqual(['A of 1']);

@@ -91,11 +91,12 @@ function searched({ deskId }: Actor, search: string): Prisma.Sql {
 }
 
 function narrowed(actor: Actor, query: ListArticlesQuery): Prisma.Sql[] {
-  const { addedBy, reviewer, publisher, age, comments, search } = query;
+  const { stage, addedBy, reviewer, publisher, age, comments, search } = query;
   return [
     searched(actor, search),
     addedWithin[age],
     comments === 'open' ? sql`"a"."openCommentCount" > 0` : sql`TRUE`,
+    stage === undefined ? sql`TRUE` : sql`"a"."stage" = ${stage}::"Stage"`,
     addedBy === undefined ? sql`TRUE` : sql`"a"."addedById" = ${addedBy}::uuid`,
     publisher === undefined ? sql`TRUE` : sql`"a"."publisher" = ${publisher}`,
     reviewer === undefined

@@ -42,7 +42,6 @@ import { evidence, search } from '@/prisma/testing/found';
 import * as deskQueries from './queries';
 
 const owner = await makeDesk();
-// As mighty as can be, but elsewhere.
 const stranger = (await makeDesk()).admin;
 const ours = {
   article: '',
@@ -85,10 +84,9 @@ beforeAll(async () => {
     version: null,
   });
   ours.question = own.id;
-  const answer = { done: true, note: 'Nobody else.', version: null };
+  const answer = { done: true, note: '', version: null };
   await checklistMutations.setCheck(owner.reviewer, claim.id, own.id, answer);
-  const ruling = { value: 'VERIFIED', reason: 'Seen.', version: null } as const;
-  await rulingMutations.setRuling(owner.editor, claim.id, ruling);
+  await rulingMutations.setRuling(owner.editor, claim.id, { ...verdict, reason: 'Seen.' });
   ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
   ours.token = (await tokenMutations.createToken(owner.admin, token)).id;
   const entries = await db().ledgerEntry.findMany({ where: { deskId: owner.admin.deskId } });
@@ -256,7 +254,6 @@ const everything = async () => ({
 });
 
 let before: Awaited<ReturnType<typeof everything>>;
-
 beforeAll(async () => {
   before = await everything();
 });
