@@ -141,7 +141,7 @@ function addRows(
       addedById: person(report.addedBy),
       createdAt,
     });
-    for (const { reviewer, value } of claim.verdicts) {
+    for (const [place, { reviewer, value }] of claim.verdicts.entries()) {
       at = Math.min(now, at + 60_000);
       const reviewerId = person(reviewer);
       rows.Verdict.push({
@@ -150,6 +150,8 @@ function addRows(
         claimId: id,
         reviewerId,
         value,
+        firstValue: value,
+        independent: place === 0,
         ranges,
         createdAt: time(),
         updatedAt: time(),
