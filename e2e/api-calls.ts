@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import { deleteArticle } from '@/lib/articles/mutations';
 import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
@@ -14,6 +15,8 @@ import { type DeskFixture, makeArticle, plainText } from '@/prisma/testing/desk-
 export type Rows = {
   desk: string;
   article: string;
+  /** An article that an editor has deleted. */
+  deleted: string;
   claim: string;
   /** Two claims that nobody has marked, and two of which the second is part of the first. */
   free: string;
@@ -59,6 +62,8 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const { article, claim } = await makeArticle(maker, { text: longText });
   const [, free = claim, freeOther = claim, merged = claim, mergedOther = claim] = article.claims;
   await mergeClaim(maker, merged.id, { version: 1, other: { id: mergedOther.id, version: 1 } });
+  const { article: deleted } = await makeArticle(maker);
+  await deleteArticle(desk.editor, deleted.id, 1);
   const evidenceId = uuid();
   await addEvidence(maker, claim.id, { id: evidenceId, ...evidence });
   const searchId = uuid();
@@ -73,6 +78,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
+    deleted: deleted.id,
     claim: claim.id,
     free: free.id,
     freeOther: freeOther.id,
@@ -123,6 +129,10 @@ export const inputs: Record<string, Input> = {
   listArticles: {},
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
+  deleteArticle: seen,
+  restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
+  listDeletedArticles: {},
+  setStage: { body: () => ({ stage: 'READY', version: 1 }) },
   listArticleLedger: {},
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
@@ -177,6 +187,9 @@ export const inputs: Record<string, Input> = {
   sayAbsent: { query: { page: uuid() } },
   getVisit: {},
   recordVisit: { body: () => ({ entry: '1' }) },
+  getKeys: {},
+  setKeys: { body: () => ({ on: true, own: { split: 'h' }, version: 1 }) },
   setSeen: { body: () => ({ seen: false }) },
+  listComparisons: {},
   resolveComment: { body: () => ({ version: 1, resolved: true }) },
 };

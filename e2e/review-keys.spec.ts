@@ -215,10 +215,11 @@ test('single keys do nothing in a text field and can be switched off for good', 
   await keyboard.press('?');
   const keys = review.getByRole('dialog', { name: 'Keys' });
   await expect(keys).toContainText('Next pending claim');
-  const single = keys.getByRole('checkbox', { name: 'Single-key shortcuts' });
+  const single = keys.getByRole('checkbox', { name: 'Single keys' });
   await single.focus();
   await keyboard.press('Space');
   await expect(single).not.toBeChecked();
+  await expect(keys.getByText('Saved', { exact: true })).toBeVisible();
   await keyboard.press('Escape');
   await expect(keys).toBeHidden();
   await keyboard.press('v');
@@ -229,7 +230,8 @@ test('single keys do nothing in a text field and can be switched off for good', 
   await openReview(review, reviewPath(desk, article));
   await keyboard.press('j');
   await review.getByRole('button', { name: 'Keys and help' }).click();
-  await keys.getByRole('checkbox', { name: 'Single-key shortcuts' }).check();
+  await single.check();
+  await expect(keys.getByText('Saved', { exact: true })).toBeVisible();
   await keyboard.press('Escape');
   await expect(keys).toBeHidden();
   await expect(cardOf(review), 'j had done nothing').toBeHidden();

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { DeskList } from '@/components/desks/desk-list';
 import { Header } from '@/components/desks/header';
+import { KeysSection } from '@/components/keys/keys-section';
 import { SeenSwitch } from '@/components/presence/seen-switch';
 import { Definitions } from '@/components/ui/definitions';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -9,6 +10,7 @@ import { Section } from '@/components/ui/section';
 import { PasswordForm } from '@/components/users/password-form';
 import { SignOutEverywhere } from '@/components/users/sign-out-everywhere';
 import { listDesks } from '@/lib/desks/queries';
+import { getKeys } from '@/lib/keys/queries';
 import { isSeen } from '@/lib/presence/queries';
 import { requireUser } from '@/lib/server/session';
 
@@ -24,7 +26,7 @@ export default function AccountPage() {
 
 async function Account() {
   const user = await requireUser();
-  const [desks, seen] = await Promise.all([listDesks(user), isSeen(user)]);
+  const [desks, seen, keys] = await Promise.all([listDesks(user), isSeen(user), getKeys(user)]);
   return (
     <>
       <Header user={user} />
@@ -46,6 +48,7 @@ async function Account() {
         >
           <SeenSwitch seen={seen} />
         </Section>
+        <KeysSection userId={user.id} stored={keys} />
         <Section
           title="Password"
           intro="Changing it signs you out on every device, so that whoever knew the old one is out."

@@ -6,15 +6,19 @@ import { type ReactNode, useState } from 'react';
 import { Checklist } from '@/components/checklists/checklist';
 import { CommentList } from '@/components/comments/comment-list';
 import { EvidenceList } from '@/components/evidence/evidence-list';
+import { useKeymap } from '@/components/keys/keys-store';
 import { ReadingList } from '@/components/readings/reading-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
+import { ClaimValues } from '@/components/values/claim-values';
+import { ComparisonList } from '@/components/values/comparison-list';
 import { RationaleField } from '@/components/verdicts/rationale-field';
 import { Suggestion, VerdictButtons } from '@/components/verdicts/verdict-buttons';
 import { VerdictList } from '@/components/verdicts/verdict-list';
 import type { ClaimView } from '@/lib/claims/schema';
+import { withKey } from '@/lib/keys/show-key';
 import { ClaimKindField } from './claim-kind';
 import { ClaimLegend } from './claim-legend';
 import { ClaimWording } from './claim-wording';
@@ -90,6 +94,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <div className="flex flex-col gap-1">
         <ClaimLegend claim={claim} />
         <ClaimKindField claim={claim} />
+        <ClaimValues claim={claim} />
       </div>
       <div className="flex flex-col gap-1 empty:hidden">
         <UnsureLine claim={claim} />
@@ -106,6 +111,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <RulingSection claim={claim} />
       <EvidenceList claim={claim} />
       <Checklist claim={claim} />
+      <ComparisonList claim={claim} />
       <CommentList claim={claim} />
       <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">
         <Button look="quiet" className="-ml-2.25 px-2! text-muted!" onClick={() => actions.drop()}>
@@ -143,7 +149,8 @@ function CardHead({
   number: number | undefined;
   children: ReactNode;
 }) {
-  const { actions } = useDesk();
+  const { actions, keys } = useDesk();
+  const keymap = useKeymap(keys);
   return (
     <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
       <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
@@ -153,7 +160,7 @@ function CardHead({
           look="quiet"
           size="icon"
           aria-label="Previous claim"
-          title="Previous claim (k)"
+          title={withKey('Previous claim', keymap['previous-claim'])}
           onClick={() => actions.move(-1)}
         >
           <ChevronLeft aria-hidden className="size-5" />
@@ -162,7 +169,7 @@ function CardHead({
           look="quiet"
           size="icon"
           aria-label="Next claim"
-          title="Next claim (j)"
+          title={withKey('Next claim', keymap['next-claim'])}
           onClick={() => actions.move(1)}
         >
           <ChevronRight aria-hidden className="size-5" />

@@ -3,10 +3,12 @@
 import { clsx } from 'clsx';
 import { Pencil, TextSelect } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
+import { useKeymap } from '@/components/keys/keys-store';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
+import { withKey } from '@/lib/keys/show-key';
 import { keepDraft, useBegun, useDraft } from './drafts';
 import { useDesk, useReview } from './review-context';
 import { WordingText } from './wording-text';
@@ -14,7 +16,8 @@ import { WordsForm } from './words-form';
 
 /** The claim as a sentence of its own, and the form that rewords it. On a folded sheet a long one is cut short. */
 export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
-  const { actions } = useDesk();
+  const { actions, keys } = useDesk();
+  const keymap = useKeymap(keys);
   const form = useReview((state) => state.form);
   if (form?.kind === 'wording') return <WordingForm claim={claim} />;
   if (form?.kind === 'words') return <WordsForm form={form} />;
@@ -31,7 +34,7 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
       <Button
         look="quiet"
         aria-label="Edit the wording"
-        title="Edit the wording (w)"
+        title={withKey('Edit the wording', keymap['edit-wording'])}
         className="min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
         onClick={() => actions.open({ kind: 'wording' })}
       >
@@ -40,7 +43,7 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
       <Button
         look="quiet"
         aria-label="Edit the words"
-        title="Edit the words (g)"
+        title={withKey('Edit the words', keymap['edit-words'])}
         className="-mr-2 min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
         onClick={() => actions.editWords()}
       >

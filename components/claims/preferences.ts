@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** What each person may set for themselves, kept on the device. */
-export type Preference = 'single-keys' | 'go-on' | 'rail';
+export type Preference = 'go-on' | 'rail';
 
 const keyFor = (preference: Preference) => `claimdesk:preference:${preference}`;
 const listeners = new Set<() => void>();

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, use, useCallback, useSyncExternalStore } from 'react';
+import type { KeysStore } from '@/components/keys/keys-store';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ChecklistView } from '@/lib/checklists/schema';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -14,6 +15,7 @@ import type { ReviewStore } from './review-store';
 export type Review = {
   store: ReviewStore;
   actions: ReviewActions;
+  keys: KeysStore;
   article: Omit<ArticleView, 'claims' | 'counts'>;
   actor: Actor;
   policy: ReviewPolicy;

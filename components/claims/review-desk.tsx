@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
+import { KeysStore } from '@/components/keys/keys-store';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { useLoaded } from '@/components/ui/use-loaded';
@@ -9,6 +10,7 @@ import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Actor } from '@/lib/desks/actor';
+import type { KeysView } from '@/lib/keys/schema';
 import { lacksRationale } from '@/lib/verdicts/rationale';
 import type { VisitView } from '@/lib/visits/schema';
 import { Work } from './actions/work';
@@ -32,6 +34,8 @@ type ReviewDeskProps = {
   article: ArticleView;
   actor: Actor;
   policy: ReviewPolicy;
+  /** What single keys do for the person. */
+  keys: KeysView;
   /** What the page's address asks for. */
   selectedId: string | null;
   filter: ClaimFilter;
@@ -62,7 +66,7 @@ const CommandPalette = dynamic(
   { ssr: false },
 );
 
-function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
+function openDesk({ article, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps): {
   review: Review;
   outbox: Outbox;
 } {
@@ -79,10 +83,12 @@ function openDesk({ article, actor, policy, ...opening }: ReviewDeskProps): {
     (change) =>
       change.kind === 'set-verdict' && lacksRationale(policy.rationaleRequiredFor, change),
   );
+  const keys = new KeysStore(userId, storedKeys);
+  const history = new UndoHistory(userId, article.id);
   const actions = reviewActions(
-    new Work(store, outbox, actor, article.revision.text, new UndoHistory(userId, article.id)),
+    new Work(store, outbox, actor, article.revision.text, history, keys),
   );
-  return { review: { store, actions, article, actor, policy }, outbox };
+  return { review: { store, actions, keys, article, actor, policy }, outbox };
 }
 
 function Surface({ madeAt }: { madeAt: PageMadeAt }) {

@@ -2,9 +2,11 @@
 
 import { CircleHelp, PanelLeft, Search } from 'lucide-react';
 import { ArticleNav } from '@/components/articles/article-nav';
+import { useKeyOf } from '@/components/keys/keys-store';
 import { PresentPeople } from '@/components/presence/present-people';
 import { Button } from '@/components/ui/button';
 import { countingVerdictBy } from '@/lib/claims/change';
+import { withKey } from '@/lib/keys/show-key';
 import { railId } from './claim-rail';
 import { NoticeLine } from './notice-line';
 import { useDesk, useReview } from './review-context';
@@ -13,7 +15,8 @@ import { useRail } from './use-rail';
 
 /** The head of the review desk: which article, how far it has come, and whether all is saved. */
 export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPalette: () => void }) {
-  const { article, actor } = useDesk();
+  const { article, actor, keys } = useDesk();
+  const helpKey = useKeyOf(keys, 'help');
   const { open, toggle } = useRail();
   return (
     <header
@@ -70,7 +73,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
           look="quiet"
           size="icon"
           aria-label="Keys and help"
-          title="Keys and help (?)"
+          title={withKey('Keys and help', helpKey)}
           className="-mr-2 print:hidden"
           onClick={onHelp}
         >

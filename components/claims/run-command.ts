@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { showChecklist } from '@/components/checklists/show-checklist';
 import { focusRationale, giveVerdict } from '@/components/verdicts/give-verdict';
-import type { Command } from '@/lib/claims/shortcuts';
+import type { Command } from '@/lib/keys/commands';
 import { readCaret } from './article-dom';
 import { focusCard } from './focus-card';
 import type { Review } from './review-context';

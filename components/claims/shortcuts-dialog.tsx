@@ -1,10 +1,15 @@
 'use client';
 
+import Link from 'next/link';
+import { Kbd } from '@/components/keys/kbd';
+import { useKeymap } from '@/components/keys/keys-store';
+import { SingleKeysSwitch } from '@/components/keys/single-keys-switch';
 import { Dialog } from '@/components/ui/dialog';
-import { shortcuts } from '@/lib/claims/shortcuts';
-import { type Preference, setPreference, usePreference } from './preferences';
-
-const groups = ['Move', 'Decide', 'Write', 'Words'] as const;
+import { commands, groups } from '@/lib/keys/commands';
+import { keysOf } from '@/lib/keys/keymap';
+import { showKey } from '@/lib/keys/show-key';
+import { setPreference, usePreference } from './preferences';
+import { useDesk } from './review-context';
 
 /** The keys of the review desk, and what each person may set about them. */
 export function ShortcutsDialog({
@@ -14,6 +19,8 @@ export function ShortcutsDialog({
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }) {
+  const { keys } = useDesk();
+  const keymap = useKeymap(keys);
   return (
     <Dialog
       open={open}
@@ -26,10 +33,10 @@ export function ShortcutsDialog({
           <section key={group} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 text-muted">{group}</h3>
             <dl>
-              {shortcuts
-                .filter((shortcut) => shortcut.group === group)
-                .map(({ key, also, does }) => (
-                  <Row key={key} keys={also ? `${key} ${also}` : key} does={does} />
+              {commands
+                .filter((item) => item.group === group)
+                .map(({ command, does }) => (
+                  <Row key={command} keys={keysOf(keymap, command).map(showKey)} does={does} />
                 ))}
             </dl>
           </section>
@@ -37,79 +44,70 @@ export function ShortcutsDialog({
         <section className="mb-4 break-inside-avoid">
           <h3 className="mb-1 text-muted">With the caret, or editing the words</h3>
           <dl>
-            <Row keys="← →" does="By a character" />
-            <Row keys="Ctrl ← →" does="By a word" />
-            <Row keys="↑ ↓" does="By a sentence" />
-            <Row keys="Shift" does="With it, the caret chooses words" />
-            <Row keys="Tab" does="The next edge of the words" />
-            <Row keys="Enter" does="Keep the words" />
-            <Row keys="Esc" does="Leave them as they were" />
+            <Row keys={['←', '→']} does="By a character" />
+            <Row keys={['Ctrl', '←', '→']} does="By a word" />
+            <Row keys={['↑', '↓']} does="By a sentence" />
+            <Row keys={['Shift']} does="With it, the caret chooses words" />
+            <Row keys={['Tab']} does="The next edge of the words" />
+            <Row keys={['Enter']} does="Keep the words" />
+            <Row keys={['Esc']} does="Leave them as they were" />
           </dl>
         </section>
         <section className="mb-4 break-inside-avoid">
           <h3 className="mb-1 text-muted">Everywhere</h3>
           <dl>
-            <Row keys="Ctrl K" does="Go to or do anything by its name" />
+            <Row keys={['Ctrl', 'K']} does="Go to or do anything by its name" />
           </dl>
         </section>
         <section className="mb-4 break-inside-avoid">
           <h3 className="mb-1 text-muted">In a text field</h3>
           <dl>
-            <Row keys="Ctrl Enter" does="Save" />
-            <Row keys="Esc" does="Leave the field" />
+            <Row keys={['Ctrl', 'Enter']} does="Save" />
+            <Row keys={['Esc']} does="Leave the field" />
           </dl>
         </section>
       </div>
       <div className="flex flex-col gap-1 border-t border-line pt-3">
-        <Setting preference="single-keys" standard="on">
-          Single-key shortcuts
-        </Setting>
-        <Setting preference="go-on" standard="off">
-          After a verdict, go on to the next pending claim
-        </Setting>
-        <p className="text-xs text-muted">Both are kept on this device.</p>
+        <SingleKeysSwitch store={keys} />
+        <GoOnSwitch />
+        <p className="mt-1">
+          <Link href="/account#keys" className="text-accent underline underline-offset-2">
+            Change your keys
+          </Link>
+        </p>
       </div>
     </Dialog>
   );
 }
 
-function Row({ keys, does }: { keys: string; does: string }) {
+function Row({ keys, does }: { keys: readonly string[]; does: string }) {
   return (
     <div className="flex min-h-8 items-center justify-between gap-4">
       <dt>{does}</dt>
-      <dd className="flex gap-1">
-        {keys.split(' ').map((key) => (
-          <kbd
-            key={key}
-            className="min-w-6 rounded-[4px] border border-edge px-1.5 text-center font-sans"
-          >
-            {key}
-          </kbd>
+      <dd className="flex shrink-0 gap-1">
+        {keys.map((key) => (
+          <Kbd key={key}>{key}</Kbd>
         ))}
+        {keys.length === 0 && <span className="text-muted">no key</span>}
       </dd>
     </div>
   );
 }
 
-function Setting({
-  preference,
-  standard,
-  children,
-}: {
-  preference: Preference;
-  standard: 'on' | 'off';
-  children: string;
-}) {
-  const value = usePreference(preference) ?? standard;
+function GoOnSwitch() {
+  const value = usePreference('go-on');
   return (
     <label className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
       <input
         type="checkbox"
         checked={value === 'on'}
-        onChange={(event) => setPreference(preference, event.target.checked ? 'on' : 'off')}
-        className="size-4"
+        onChange={(event) => setPreference('go-on', event.target.checked ? 'on' : 'off')}
+        className="size-4 accent-accent"
       />
-      {children}
+      <span>
+        After a verdict, go on to the next pending claim{' '}
+        <span className="text-muted">(kept on this device)</span>
+      </span>
     </label>
   );
 }

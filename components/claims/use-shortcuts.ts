@@ -1,9 +1,10 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { type Command, commandFor } from '@/lib/claims/shortcuts';
+import { readPress } from '@/components/keys/read-press';
+import type { Command } from '@/lib/keys/commands';
+import { commandFor } from '@/lib/keys/keymap';
 import { focusCard } from './focus-card';
-import { readPreference } from './preferences';
 import { useDesk } from './review-context';
 import { goToCard, runCommand } from './run-command';
 
@@ -20,7 +21,7 @@ type ShortcutsProps = {
  */
 export function useShortcuts({ onHelp, onPalette, paused }: ShortcutsProps): void {
   const review = useDesk();
-  const { actions, store } = review;
+  const { actions, store, keys } = review;
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || paused) return;
     if (opensPalette(event) && !isInDialog(event.target)) {
@@ -32,8 +33,8 @@ export function useShortcuts({ onHelp, onPalette, paused }: ShortcutsProps): voi
       if (!isInDialog(event.target)) leave(inText, event.target);
       return;
     }
-    if (readPreference('single-keys') === 'off' || isInDialog(event.target)) return;
-    const command = commandFor({ ...pick(event), inText });
+    if (isInDialog(event.target)) return;
+    const command = commandFor(keys.active(), { ...readPress(event), inText });
     if (!command || (event.repeat && !mayRepeat(command))) return;
     event.preventDefault();
     runCommand(review, command, { onHelp });
@@ -53,15 +54,6 @@ export function useShortcuts({ onHelp, onPalette, paused }: ShortcutsProps): voi
     return () => removeEventListener('keydown', listen);
   }, []);
 }
-
-const pick = (event: KeyboardEvent) => ({
-  key: event.key,
-  ctrlKey: event.ctrlKey,
-  metaKey: event.metaKey,
-  altKey: event.altKey,
-  shiftKey: event.shiftKey,
-  altGraph: event.getModifierState('AltGraph'),
-});
 
 const opensPalette = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
   key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;

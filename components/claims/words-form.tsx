@@ -2,10 +2,12 @@
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { readPress } from '@/components/keys/read-press';
 import { Button } from '@/components/ui/button';
 import { quotesOf } from '@/lib/claims/range';
 import { stepFor } from '@/lib/claims/text-keys';
 import type { Side } from '@/lib/claims/text-stops';
+import { commandFor, isHeld } from '@/lib/keys/keymap';
 import { readCaret } from './article-dom';
 import { Key } from './key';
 import { useDesk } from './review-context';
@@ -16,9 +18,9 @@ import type { WordsForm as Form } from './review-state';
  * the focus: to a screen reader it is an application, or it would not get them.
  */
 export function WordsForm({ form }: { form: Form }) {
-  const { actions, article } = useDesk();
-  const keys = useRef<HTMLDivElement>(null);
-  useEffect(() => keys.current?.focus({ preventScroll: true }), []);
+  const { actions, article, keys } = useDesk();
+  const keysTaken = useRef<HTMLDivElement>(null);
+  useEffect(() => keysTaken.current?.focus({ preventScroll: true }), []);
   const press = (event: KeyboardEvent) => {
     if (act(event)) event.preventDefault();
   };
@@ -40,16 +42,21 @@ export function WordsForm({ form }: { form: Form }) {
   const act = (event: KeyboardEvent): boolean => {
     const step = stepFor(event);
     if (step) actions.moveEdgeBy(step);
-    else if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    else if (isHeld(readPress(event))) return false;
     else if (event.key === 'Tab') actions.chooseEdge(event.shiftKey ? -1 : 1);
     else if (event.key === 'Enter') actions.keepWords();
     else if (event.key === 'Escape') actions.leaveWords();
-    else if (event.key === 'a') addWords();
-    else if (event.key === 'x') actions.removeWords();
-    else if (event.key === 's') split();
-    else if (event.key === 'm') merge();
-    else return event.key.length === 1 && event.key !== '?';
+    else return obey(event);
     return true;
+  };
+  const obey = (event: KeyboardEvent): boolean => {
+    const command = commandFor(keys.active(), { ...readPress(event), inText: false });
+    if (command === 'help') return false;
+    if (command === 'add-claim') addWords();
+    else if (command === 'drop') actions.removeWords();
+    else if (command === 'split') split();
+    else if (command === 'merge') merge();
+    return event.key.length === 1;
   };
   const several = form.ranges.length > 1;
   return (
@@ -58,7 +65,7 @@ export function WordsForm({ form }: { form: Form }) {
       className="flex flex-col gap-3 rounded-md border border-line bg-paper p-3"
     >
       <div
-        ref={keys}
+        ref={keysTaken}
         role="application"
         aria-label="The words of the claim"
         aria-describedby="words-keys"

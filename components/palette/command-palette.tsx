@@ -21,14 +21,14 @@ type CommandPaletteProps = { onClose: () => void; onHelp: () => void };
 /** One field for everything: what there is to do, every claim, the articles and the pages of the desk. */
 export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
   const review = useDesk();
-  const { actor, article, store, actions } = review;
+  const { actor, article, store, actions, keys } = review;
   const { deskSlug, userId } = actor;
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
   const [written, write] = useState('');
   // What it offers is what there was when it was opened, so that nothing moves under the arrows.
   const [opened] = useState(() => ({
-    items: [...fixedItems(actor, article.id), ...claimItems(store.get())],
+    items: [...fixedItems(actor, article.id, keys.active()), ...claimItems(store.get())],
     recent: readRecent(userId, deskSlug),
     chooseAgain: holdSelection(store),
   }));

@@ -1,11 +1,17 @@
 import type { ReviewState } from '@/components/claims/review-state';
-import { shortcuts } from '@/lib/claims/shortcuts';
+
 import type { Actor } from '@/lib/desks/actor';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
+import { commands } from '@/lib/keys/commands';
+import type { Keymap } from '@/lib/keys/keymap';
 import type { PaletteItem } from '@/lib/palette/search-items';
 
 /** The commands of the review desk and the pages around it, as somebody of this role may use them. */
-export function fixedItems(actor: Pick<Actor, 'deskSlug' | 'role'>, articleId: string) {
+export function fixedItems(
+  actor: Pick<Actor, 'deskSlug' | 'role'>,
+  articleId: string,
+  keymap: Keymap,
+) {
   const desk = `/desks/${actor.deskSlug}`;
   const article = `${desk}/articles/${articleId}`;
   const pages = [
@@ -19,12 +25,12 @@ export function fixedItems(actor: Pick<Actor, 'deskSlug' | 'role'>, articleId: s
     ['Your account', '/account'],
   ] as const;
   return [
-    ...shortcuts.map(
-      ({ command, key, does }): PaletteItem => ({
+    ...commands.map(
+      ({ command, does }): PaletteItem => ({
         id: `command ${command}`,
         kind: 'command',
         command,
-        key,
+        key: keymap[command],
         label: does,
       }),
     ),

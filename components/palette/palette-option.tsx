@@ -1,4 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
+import { Kbd } from '@/components/keys/kbd';
+import { showKey } from '@/lib/keys/show-key';
 import type { PaletteItem } from '@/lib/palette/search-items';
 
 const sorts = { claim: 'Claim', article: 'Article', page: 'Page' } as const;
@@ -13,9 +15,7 @@ export function PaletteOption({ item, onTake }: { item: PaletteItem; onTake: () 
     >
       <bdi className="line-clamp-2 min-w-0 flex-1 wrap-anywhere">{item.label}</bdi>
       {item.kind === 'command' ? (
-        <kbd className="min-w-6 rounded-[4px] border border-edge px-1.5 text-center font-sans">
-          {item.key}
-        </kbd>
+        item.key !== null && <Kbd>{showKey(item.key)}</Kbd>
       ) : (
         <span className="text-muted">{sorts[item.kind]}</span>
       )}

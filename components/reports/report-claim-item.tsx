@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { Definitions } from '@/components/ui/definitions';
 import { StatusMark } from '@/components/ui/status-mark';
 import { kinds } from '@/lib/claims/kinds';
+import { valueRows } from '@/lib/reports/build-values';
 import type { ReportClaim } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';
 import { ClaimChecks } from './claim-checks';
@@ -88,6 +90,10 @@ function ClaimFacts({ claim }: { claim: ReportClaim }) {
         ['Kind', kinds[claim.kind]],
         ['Said by', source && <bdi>{source.text}</bdi>],
         ['Reported with', cue && quotes([cue.text])],
+        ...valueRows(claim).map(([name, items]): [string, ReactNode] => [
+          name,
+          items.length > 0 && <ValueItems items={items} />,
+        ]),
         ['Limited by', hedges.length > 0 && quotes(hedges.map((hedge) => hedge.text))],
         [
           'The text suggests',
@@ -106,6 +112,21 @@ function ClaimFacts({ claim }: { claim: ReportClaim }) {
       ]}
     />
   );
+}
+
+function ValueItems({ items }: { items: readonly { words: string; says: string }[] }) {
+  return items.map(({ words, says }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still, and two figures may read alike.
+    <span key={index}>
+      {index > 0 && '; '}
+      <bdi>{words}</bdi>
+      {says !== '' && (
+        <span className="text-muted">
+          : <bdi>{says}</bdi>
+        </span>
+      )}
+    </span>
+  ));
 }
 
 function quotes(texts: readonly string[]) {

@@ -2,17 +2,20 @@ import { type ReactNode, useId } from 'react';
 
 /** A part of a page under its own heading. */
 export function Section({
+  id: anchor,
   title,
   intro,
   children,
 }: {
+  /** For links that lead to it. */
+  id?: string;
   title: string;
   intro?: ReactNode;
   children: ReactNode;
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-10 border-t border-line pt-6">
+    <section id={anchor} aria-labelledby={id} className="mt-10 border-t border-line pt-6">
       <h2 id={id} className="text-base">
         {title}
       </h2>

@@ -5,12 +5,15 @@ import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as feed from '@/lib/feed/contract';
 import * as invitations from '@/lib/invitations/contract';
+import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as presence from '@/lib/presence/contract';
 import * as reports from '@/lib/reports/contract';
 import * as searches from '@/lib/searches/contract';
+import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
+import * as values from '@/lib/values/contract';
 import * as visits from '@/lib/visits/contract';
 import type { Operation } from './operation';
 
@@ -18,6 +21,8 @@ import type { Operation } from './operation';
 export const operations: readonly Operation[] = [
   users.signOutEverywhere,
   users.changePassword,
+  keys.getKeys,
+  keys.setKeys,
   desks.listDesks,
   desks.listMembers,
   desks.getPolicy,
@@ -34,6 +39,10 @@ export const operations: readonly Operation[] = [
   articles.listArticles,
   articles.addArticle,
   articles.getArticle,
+  articles.deleteArticle,
+  articles.restoreArticle,
+  articles.listDeletedArticles,
+  stages.setStage,
   ledger.listArticleLedger,
   feed.readFeed,
   visits.getVisit,
@@ -68,4 +77,5 @@ export const operations: readonly Operation[] = [
   comments.changeComment,
   comments.deleteComment,
   comments.resolveComment,
+  values.listComparisons,
 ];

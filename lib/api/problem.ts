@@ -8,6 +8,7 @@ export const problemKinds = {
   'not-found': { status: 404, title: 'There is nothing here for you' },
   'stale-version': { status: 409, title: 'Somebody changed this' },
   'id-taken': { status: 409, title: 'This id is taken' },
+  locked: { status: 409, title: 'This is locked' },
   conflict: { status: 409, title: 'This cannot be done as things stand' },
   'too-large': { status: 413, title: 'The input is too large' },
   'not-json': { status: 415, title: 'The body must be JSON' },

@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
+import { deskSlug, id, version } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { addArticleInput, articleList, articleView, listArticlesQuery } from './schema';
+import {
+  addArticleInput,
+  articleList,
+  articleSummary,
+  articleView,
+  deletedArticle,
+  listArticlesQuery,
+  restoreArticleInput,
+} from './schema';
 
 const deskParams = z.strictObject({ desk: deskSlug });
 export const articleParams = z.strictObject({ desk: deskSlug, article: id });
@@ -38,4 +46,36 @@ export const getArticle = operation({
   access: 'REVIEWER',
   params: articleParams,
   answer: { status: 200, schema: articleView },
+});
+
+export const deleteArticle = operation({
+  id: 'deleteArticle',
+  method: 'DELETE',
+  path: '/desks/{desk}/articles/{article}',
+  summary: 'Delete an article with all that belongs to it; an editor can restore it',
+  access: 'EDITOR',
+  params: articleParams,
+  query: z.strictObject({ version: z.coerce.number().pipe(version) }),
+  answer: { status: 204 },
+});
+
+export const restoreArticle = operation({
+  id: 'restoreArticle',
+  method: 'POST',
+  path: '/desks/{desk}/articles/{article}/restore',
+  summary: 'Restore a deleted article as it was',
+  access: 'EDITOR',
+  params: articleParams,
+  body: restoreArticleInput,
+  answer: { status: 200, schema: articleSummary },
+});
+
+export const listDeletedArticles = operation({
+  id: 'listDeletedArticles',
+  method: 'GET',
+  path: '/desks/{desk}/deleted-articles',
+  summary: 'The newest 200 of the articles that were deleted, the last deleted first',
+  access: 'EDITOR',
+  params: deskParams,
+  answer: { status: 200, schema: z.array(deletedArticle) },
 });

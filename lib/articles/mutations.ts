@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import { Problem } from '@/lib/api/problem';
+import { Problem, staleVersion } from '@/lib/api/problem';
 import { kindOfClaim } from '@/lib/claims/kinds';
 import { insertions, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
@@ -9,9 +9,12 @@ import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { splitter } from '@/lib/server/splitter';
 import type { Claim, Split } from '@/lib/splitter/types';
+import { lockArticle } from '@/lib/stages/mutations';
+import { addTopics } from '@/lib/values/mutations';
 import { dateOf } from './day';
-import { getArticle } from './queries';
-import type { AddArticleInput, ArticleView } from './schema';
+import { canDeleteArticle } from './policy';
+import { getArticle, getArticleSummary } from './queries';
+import type { AddArticleInput, ArticleSummary, ArticleView } from './schema';
 
 /**
  * Takes an article in as revision 1 and splits it. Asked again with the same id
@@ -51,11 +54,12 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
         text,
         sha256,
         blocks: split.blocks,
+        values: split.values,
         splitter: split.version,
       },
       select: { id: true },
     });
-    await storeSplit(tx, actor, { articleId: input.id, revisionId }, split);
+    await storeSplit(tx, actor, { articleId: input.id, revisionId, text }, split);
     await record(tx, actor, {
       event: 'ARTICLE_ADDED',
       articleId: input.id,
@@ -81,17 +85,24 @@ const stands = ({ checkable, checkWorthy }: Claim) => checkable || checkWorthy;
 async function isRepeated(actor: Actor, articleId: string, sha256: string): Promise<boolean> {
   const existing = await db().article.findUnique({
     where: { id: articleId },
-    select: { deskId: true, revisions: { where: { number: 1 }, select: { sha256: true } } },
+    select: {
+      deskId: true,
+      deletedAt: true,
+      revisions: { where: { number: 1 }, select: { sha256: true } },
+    },
   });
   if (!existing) return false;
-  if (existing.deskId === actor.deskId && existing.revisions[0]?.sha256 === sha256) return true;
+  if (existing.deskId === actor.deskId && existing.revisions[0]?.sha256 === sha256) {
+    if (!existing.deletedAt) return true;
+    throw new Problem('conflict', 'This article was deleted. An editor can restore it.');
+  }
   throw new Problem('id-taken', 'This id belongs to another article. Nothing was stored.');
 }
 
 async function storeSplit(
   tx: Transaction,
   actor: Actor,
-  { articleId, revisionId }: { articleId: string; revisionId: string },
+  { articleId, revisionId, text }: { articleId: string; revisionId: string; text: string },
   split: Split,
 ): Promise<void> {
   const { deskId } = actor;
@@ -139,10 +150,64 @@ async function storeSplit(
       addedById: actor.userId,
     })),
   });
+  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
   await tx.reading.createMany({
     data: split.finer.flatMap((reading) => {
       const claim = closestClaim(reading, claims);
       return claim ? [{ ...found(reading), claimId: claim.id }] : [];
     }),
   });
+}
+
+/**
+ * Deletes an article: nobody meets it any more, or what belongs to it, until it is restored. What
+ * the desk holds of it is kept as it is. Throws `not-found`, also for one that is deleted already,
+ * `not-allowed` and `stale-version`.
+ */
+export async function deleteArticle(
+  actor: Actor,
+  articleId: string,
+  version: number,
+): Promise<void> {
+  refuseUnlessDeletable(actor);
+  const isStale = await transaction(async (tx) => {
+    const article = await lockArticle(tx, actor, articleId);
+    if (article.version !== version) return true;
+    const { title } = await tx.article.update({
+      where: { id: articleId },
+      data: { deletedAt: new Date(), deletedById: actor.userId, version: { increment: 1 } },
+      select: { title: true },
+    });
+    await record(tx, actor, { event: 'ARTICLE_DELETED', articleId, before: { title } });
+    return false;
+  });
+  if (isStale) throw staleVersion('article', await getArticleSummary(actor, articleId));
+}
+
+/**
+ * Restores a deleted article as it was. A repeat changes nothing. Throws `not-found`,
+ * `not-allowed` and `stale-version`.
+ */
+export async function restoreArticle(
+  actor: Actor,
+  articleId: string,
+  version: number,
+): Promise<ArticleSummary> {
+  refuseUnlessDeletable(actor);
+  await transaction(async (tx) => {
+    const data = { deletedAt: null, deletedById: null, version: { increment: 1 } };
+    const deleted = { id: articleId, deskId: actor.deskId, deletedAt: { not: null } };
+    const { count } = await tx.article.updateMany({ where: { ...deleted, version }, data });
+    if (count > 0) {
+      await record(tx, actor, { event: 'ARTICLE_RESTORED', articleId });
+    } else if (await tx.article.findFirst({ where: deleted, select: { id: true } })) {
+      throw new Problem('stale-version', 'It was restored and deleted again since you saw it.');
+    }
+  });
+  return getArticleSummary(actor, articleId);
+}
+
+function refuseUnlessDeletable(actor: Actor): void {
+  if (canDeleteArticle(actor)) return;
+  throw new Problem('not-allowed', 'Only an editor deletes and restores articles.');
 }

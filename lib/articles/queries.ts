@@ -1,18 +1,25 @@
-import { notFound } from '@/lib/api/problem';
+import { notFound, Problem } from '@/lib/api/problem';
 import { listClaims } from '@/lib/claims/queries';
 import { countsOf, totalOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
 import { readableEntries } from '@/lib/ledger/readable-entries';
 import { db } from '@/lib/server/db';
+import { getPublication } from '@/lib/stages/queries';
+import { values } from '@/lib/values/schema';
 import type { Prisma } from '@/prisma/generated/client';
+import { articlesOf } from './articles-of';
 import { dayOf } from './day';
+import { canDeleteArticle } from './policy';
 import {
   type ArticleSummary,
   type ArticleView,
   type BoardFilter,
   block,
+  type DeletedArticle,
   type ListArticlesQuery,
 } from './schema';
+
+const person = { select: { id: true, name: true } } as const;
 
 const summarySelect = {
   id: true,
@@ -21,7 +28,7 @@ const summarySelect = {
   publisher: true,
   author: true,
   publishedOn: true,
-  addedBy: { select: { id: true, name: true } },
+  addedBy: person,
   createdAt: true,
   updatedAt: true,
   pendingCount: true,
@@ -30,6 +37,8 @@ const summarySelect = {
   disputedCount: true,
   needsRulingCount: true,
   openCommentCount: true,
+  stage: true,
+  version: true,
 } as const satisfies Prisma.ArticleSelect;
 
 type SummaryRow = Prisma.ArticleGetPayload<{ select: typeof summarySelect }>;
@@ -47,6 +56,8 @@ function toSummary(row: SummaryRow): ArticleSummary {
     updatedAt: row.updatedAt.toISOString(),
     counts: countsOf(row),
     openComments: row.openCommentCount,
+    stage: row.stage,
+    version: row.version,
   };
 }
 
@@ -124,7 +135,7 @@ function searched(search: string): Prisma.ArticleWhereInput {
  */
 async function following(actor: Actor, articleId: string): Promise<Prisma.ArticleWhereInput> {
   const last = await db().article.findFirst({
-    where: { id: articleId, deskId: actor.deskId },
+    where: { id: articleId, ...articlesOf(actor) },
     select: { createdAt: true, id: true },
   });
   if (!last) throw notFound('article');
@@ -142,7 +153,7 @@ export async function listArticles(
 ): Promise<{ articles: ArticleSummary[]; next: string | null }> {
   const rows = await db().article.findMany({
     where: {
-      deskId: actor.deskId,
+      ...articlesOf(actor),
       AND: [
         shownTo(actor)[show],
         searched(search),
@@ -161,7 +172,7 @@ export async function listArticles(
 export async function countArticles(actor: Actor): Promise<Record<BoardFilter, number>> {
   const shown = shownTo(actor);
   const count = (filter: BoardFilter) =>
-    db().article.count({ where: { deskId: actor.deskId, ...shown[filter] } });
+    db().article.count({ where: { ...articlesOf(actor), ...shown[filter] } });
   const [all, pending, needsRuling, settled] = await Promise.all([
     count('all'),
     count('pending'),
@@ -174,7 +185,7 @@ export async function countArticles(actor: Actor): Promise<Record<BoardFilter, n
 /** An article of the actor's desk by itself, without its text and claims. Throws `not-found`. */
 export async function getArticleSummary(actor: Actor, articleId: string): Promise<ArticleSummary> {
   const row = await db().article.findFirst({
-    where: { id: articleId, deskId: actor.deskId },
+    where: { id: articleId, ...articlesOf(actor) },
     select: summarySelect,
   });
   if (!row) throw notFound('article');
@@ -184,8 +195,9 @@ export async function getArticleSummary(actor: Actor, articleId: string): Promis
 
 /** An article of the actor's desk with its newest revision and its claims. Throws `not-found`. */
 export async function getArticle(actor: Actor, articleId: string): Promise<ArticleView> {
-  const [summary, revision, claims] = await Promise.all([
+  const [summary, published, revision, claims] = await Promise.all([
     getArticleSummary(actor, articleId),
+    getPublication(actor, articleId),
     db().revision.findFirst({
       where: { articleId, deskId: actor.deskId },
       orderBy: { number: 'desc' },
@@ -196,6 +208,7 @@ export async function getArticle(actor: Actor, articleId: string): Promise<Artic
         sha256: true,
         splitter: true,
         blocks: true,
+        values: true,
         createdAt: true,
       },
     }),
@@ -204,11 +217,32 @@ export async function getArticle(actor: Actor, articleId: string): Promise<Artic
   if (!revision) throw notFound('article');
   return {
     ...summary,
+    ...published,
     revision: {
       ...revision,
       blocks: block.array().parse(revision.blocks),
+      values: values.nullable().parse(revision.values),
       createdAt: revision.createdAt.toISOString(),
     },
     claims,
   };
+}
+
+/**
+ * The articles of the actor's desk that were deleted, the last deleted first, 200 at most. Throws
+ * `not-allowed` for all but editors.
+ */
+export async function listDeletedArticles(actor: Actor): Promise<DeletedArticle[]> {
+  if (!canDeleteArticle(actor)) {
+    throw new Problem('not-allowed', 'Only an editor sees what was deleted.');
+  }
+  const rows = await db().article.findMany({
+    where: { deskId: actor.deskId, deletedAt: { not: null } },
+    select: { ...summarySelect, deletedBy: person, deletedAt: true },
+    orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  });
+  return rows.flatMap(({ deletedBy: by, deletedAt: at, ...row }) =>
+    by && at ? [{ ...toSummary(row), deleted: { by, at: at.toISOString() } }] : [],
+  );
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { day, id, instant, person, prose, webAddress } from '@/lib/api/fields';
+import { day, id, instant, person, prose, version, webAddress } from '@/lib/api/fields';
 import { claimView } from '@/lib/claims/schema';
+import { correctionView, publicationView, stage } from '@/lib/stages/schema';
+import { values } from '@/lib/values/schema';
 import { checkText } from './check-text';
 import { titleLengthMax } from './draft';
 
@@ -47,6 +49,8 @@ export const articleSummary = z
     updatedAt: instant,
     counts: counts.meta({ description: 'How many standing claims are at each status.' }),
     openComments: z.int().meta({ description: 'How many comments nobody has resolved.' }),
+    stage,
+    version: version.meta({ description: 'Of its stage; changes to its claims leave it.' }),
   })
   .meta({ id: 'ArticleSummary' });
 
@@ -60,6 +64,10 @@ export const revisionView = z
     sha256: z.string().meta({ description: 'SHA-256 of the text’s UTF-8 bytes, hexadecimal.' }),
     splitter: z.string(),
     blocks: z.array(block),
+    values: values.nullable().meta({
+      description:
+        'What can be compared across articles. A claim’s are those within its ranges. Null for a text that was read before the splitter told them.',
+    }),
     createdAt: instant,
   })
   .meta({ id: 'Revision' });
@@ -68,10 +76,22 @@ export const revisionView = z
 export const articleView = z
   .strictObject({
     ...articleSummary.shape,
+    publication: publicationView.nullable(),
+    corrections: z.array(correctionView).meta({ description: 'Oldest first.' }),
     revision: revisionView,
     claims: z.array(claimView).meta({ description: 'In reading order, dropped ones included.' }),
   })
   .meta({ id: 'Article' });
+
+/** An article that an editor has deleted, and can restore. */
+export const deletedArticle = z
+  .strictObject({
+    ...articleSummary.shape,
+    deleted: z.strictObject({ by: person, at: instant }),
+  })
+  .meta({ id: 'DeletedArticle' });
+
+export const restoreArticleInput = z.strictObject({ version });
 
 /** Which articles the board shows: by what they wait for. */
 export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'settled']);
@@ -91,6 +111,7 @@ export const articleList = z.strictObject({
 
 export type ArticleSummary = z.infer<typeof articleSummary>;
 export type ArticleView = z.infer<typeof articleView>;
+export type DeletedArticle = z.infer<typeof deletedArticle>;
 export type BoardFilter = z.infer<typeof boardFilter>;
 export type AddArticleInput = z.output<typeof addArticleInput>;
 export type ListArticlesQuery = z.output<typeof listArticlesQuery>;

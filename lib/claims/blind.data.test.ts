@@ -70,7 +70,7 @@ describe('on a desk that reviews blind', () => {
 
   it('the board counts as pending what they have not decided', async () => {
     const { article, before, reviewer, disputed } = await blindDesk();
-    const { claims: _, revision: __, ...summary } = before;
+    const { claims: _, revision: __, publication: ___, corrections: ____, ...summary } = before;
     const list = (show: 'all' | 'pending' | 'needs-ruling' | 'settled') =>
       listArticles(reviewer, listArticlesQuery.parse({ show }));
     expect((await list('all')).articles).toEqual([summary]);

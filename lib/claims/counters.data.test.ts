@@ -9,6 +9,7 @@ import { listArticleLedger } from '@/lib/ledger/queries';
 import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
 import { decideReading } from '@/lib/readings/mutations';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
+import { db } from '@/lib/server/db';
 import { splitClaim } from '@/lib/splits/mutations';
 import { setVerdict, withdrawVerdict } from '@/lib/verdicts/mutations';
 import { VerdictValue } from '@/prisma/generated/enums';
@@ -113,6 +114,17 @@ async function expectCountersToHold(articleId: string) {
   const standing = claims.filter(({ dropped }) => !dropped);
   expect(open).toBe(standing.flatMap((claim) => openComments(claim)).length);
   for (const claim of claims) expect(claim.status).toBe(statusOf(claim));
+  for (const { userId } of people) {
+    const marked = standing.filter(({ verdicts }) =>
+      verdicts.some((verdict) => verdict.reviewer.id === userId),
+    );
+    const own = await db().contribution.findUnique({
+      where: { userId_articleId: { userId, articleId } },
+    });
+    expect(own?.markedCount ?? 0).toBe(marked.length);
+    const torn = marked.filter(({ status }) => status === 'NEEDS_RULING');
+    expect(own?.needsRulingCount ?? 0).toBe(torn.length);
+  }
 }
 
 describe('the counters of an article', () => {

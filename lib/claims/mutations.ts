@@ -1,11 +1,14 @@
 import type { z } from 'zod';
-import { notFound, Problem } from '@/lib/api/problem';
+import { notFound } from '@/lib/api/problem';
+import { articlesOf } from '@/lib/articles/articles-of';
+import { moveCounters } from '@/lib/counters/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
+import { admitChange } from '@/lib/stages/mutations';
+import { renewTopics } from '@/lib/values/mutations';
 import { seenBy } from './blind';
-import { type Counted, counterMoves } from './counter-moves';
-import { getClaim, getWholeClaim } from './queries';
+import { getClaim, getWholeClaim, isMine } from './queries';
 import { quoteOf, type Range, sameRanges } from './range';
 import {
   refuseStale,
@@ -13,6 +16,7 @@ import {
   refuseUnlessRanges,
   refuseUnlessRangesChangeable,
 } from './refusals';
+import { isSameWork } from './same-work';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
 import { statusOf } from './status';
 import { wordingOf } from './wording-of';
@@ -33,9 +37,12 @@ export function asView(
 /**
  * Changes claims or what hangs on them. They are locked first, in the order of
  * their ids, so that two people's changes follow one another; afterwards the
- * status of each follows from its words, its verdicts and its ruling, and the
- * article's counters move with it. The change says which claims it has made.
- * Answers with all of them as the actor then sees them. Throws `not-found`.
+ * status of each follows from its words, its verdicts and its ruling, the topics
+ * from its words, and the article's counters move with it. The change says which
+ * claims it has made. Answers with all of them as the actor then sees them.
+ * Every write to a claim comes through here or through `addClaim`, so here it is
+ * seen to that nothing but comments changes while the article's stage locks its
+ * claims. Throws `not-found` and `locked`.
  */
 export function changeClaims(
   actor: Actor,
@@ -55,31 +62,33 @@ export function changeClaims(
       locked.push({ ...(await getWholeClaim(actor, id, tx)), ...row });
     }
     const made = (await change(tx, locked)) ?? [];
-    const changed: ClaimView[] = [];
+    const pairs: { before: LockedClaim | null; after: ClaimView; articleId: string }[] = [];
     for (const id of [...ids, ...made]) {
       const before = locked.find((claim) => claim.id === id) ?? null;
       const articleId = (before ?? locked[0])?.articleId;
       if (articleId === undefined) throw notFound('claim');
-      changed.push(await settle(tx, actor, { claimId: id, articleId }, before));
+      pairs.push({ before, after: await getWholeClaim(actor, id, tx), articleId });
     }
+    const worked = pairs.filter(({ before, after }) => !before || !isSameWork(before, after));
+    for (const articleId of new Set(worked.map((pair) => pair.articleId))) {
+      await admitChange(tx, actor, articleId);
+    }
+    const changed: ClaimView[] = [];
+    for (const pair of pairs) changed.push(await settle(tx, actor, pair));
     return changed;
   });
 }
 
-/** Lets a claim's status and the counters follow from what has become of it. */
+/** Lets a claim's status, its topics and the counters follow from what has become of it. */
 async function settle(
   tx: Transaction,
   actor: Actor,
-  { claimId, articleId }: { claimId: string; articleId: string },
-  before: ClaimView | null,
+  { before, after, articleId }: { before: ClaimView | null; after: ClaimView; articleId: string },
 ): Promise<ClaimView> {
-  const after = await getWholeClaim(actor, claimId, tx);
-  const status = statusOf(after);
-  if (status !== after.status) {
-    await tx.claim.update({ where: { id: claimId }, data: { status }, select: { id: true } });
-  }
-  await moveCounters(tx, articleId, before, { ...after, status });
-  return seenBy(actor, { ...after, status });
+  if (!before || !sameRanges(after.ranges, before.ranges)) await renewTopics(tx, after.id);
+  const settled = { ...after, status: statusOf(after) };
+  await moveCounters(tx, articleId, before, settled);
+  return seenBy(actor, settled);
 }
 
 /** Changes one claim or what hangs on it, as `changeClaims` does. Throws `not-found`. */
@@ -94,19 +103,6 @@ export async function changeClaim(
   });
   if (!claim) throw notFound('claim');
   return claim;
-}
-
-async function moveCounters(
-  tx: Transaction,
-  articleId: string,
-  before: Counted | null,
-  after: Counted,
-): Promise<void> {
-  await tx.article.update({
-    where: { id: articleId },
-    data: { updatedAt: new Date(), ...counterMoves(before, after) },
-    select: { id: true },
-  });
 }
 
 /** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */
@@ -142,7 +138,7 @@ async function tryToAdd(
   input: z.output<typeof addClaimInput>,
 ): Promise<ClaimView> {
   const revision = await db().revision.findFirst({
-    where: { articleId, deskId: actor.deskId },
+    where: { articleId, deskId: actor.deskId, article: articlesOf(actor) },
     orderBy: { number: 'desc' },
     select: { id: true, text: true },
   });
@@ -151,6 +147,7 @@ async function tryToAdd(
   if (await isMine(actor, articleId, input.id)) return getClaim(actor, input.id);
   const wording = input.wording ?? wordingOf(revision.text, input.ranges);
   return transaction(async (tx) => {
+    await admitChange(tx, actor, articleId);
     await tx.claim.create({
       data: {
         id: input.id,
@@ -167,6 +164,7 @@ async function tryToAdd(
       },
       select: { id: true },
     });
+    await renewTopics(tx, input.id);
     const claim = await getClaim(actor, input.id, tx);
     await moveCounters(tx, articleId, null, claim);
     await record(tx, actor, {
@@ -177,30 +175,6 @@ async function tryToAdd(
     });
     return claim;
   });
-}
-
-/**
- * Whether the actor has already made a claim under this id; false where nobody
- * has. Throws `id-taken` where it is another claim's.
- */
-export async function isMine(
-  actor: Actor,
-  articleId: string,
-  claimId: string,
-  client: Transaction = db(),
-): Promise<boolean> {
-  const existing = await client.claim.findUnique({
-    where: { id: claimId },
-    select: { deskId: true, articleId: true, addedById: true, origin: true },
-  });
-  if (!existing) return false;
-  const mine =
-    existing.deskId === actor.deskId &&
-    existing.articleId === articleId &&
-    existing.addedById === actor.userId &&
-    existing.origin === 'REVIEWER';
-  if (mine) return true;
-  throw new Problem('id-taken', 'This id belongs to another claim. Nothing was stored.');
 }
 
 /**

@@ -1,4 +1,5 @@
-import { notFound } from '@/lib/api/problem';
+import { notFound, Problem } from '@/lib/api/problem';
+import { articlesOf } from '@/lib/articles/articles-of';
 import { dayOf } from '@/lib/articles/day';
 import { commentSelect, toCommentView } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
@@ -186,7 +187,7 @@ export function toClaimView(row: ClaimRow): ClaimView {
 /** The claims of an article of the actor's desk in reading order, dropped ones included. */
 export async function listClaims(actor: Actor, articleId: string): Promise<ClaimView[]> {
   const rows = await db().claim.findMany({
-    where: { articleId, deskId: actor.deskId },
+    where: { articleId, deskId: actor.deskId, article: articlesOf(actor) },
     select: claimSelect,
     relationLoadStrategy: 'join',
     orderBy: { position: 'asc' },
@@ -214,10 +215,34 @@ export async function getWholeClaim(
   client: Transaction,
 ): Promise<ClaimView> {
   const row = await client.claim.findFirst({
-    where: { id: claimId, deskId: actor.deskId },
+    where: { id: claimId, deskId: actor.deskId, article: articlesOf(actor) },
     select: claimSelect,
     relationLoadStrategy: 'join',
   });
   if (!row) throw notFound('claim');
   return toClaimView(row);
+}
+
+/**
+ * Whether the actor has already made a claim under this id; false where nobody
+ * has. Throws `id-taken` where it is another claim's.
+ */
+export async function isMine(
+  actor: Actor,
+  articleId: string,
+  claimId: string,
+  client: Transaction = db(),
+): Promise<boolean> {
+  const existing = await client.claim.findUnique({
+    where: { id: claimId },
+    select: { deskId: true, articleId: true, addedById: true, origin: true },
+  });
+  if (!existing) return false;
+  const mine =
+    existing.deskId === actor.deskId &&
+    existing.articleId === articleId &&
+    existing.addedById === actor.userId &&
+    existing.origin === 'REVIEWER';
+  if (mine) return true;
+  throw new Problem('id-taken', 'This id belongs to another claim. Nothing was stored.');
 }

@@ -1,3 +1,4 @@
+import { articlesOf } from '@/lib/articles/articles-of';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
@@ -33,11 +34,16 @@ export function toCommentView({
   };
 }
 
-const openMentions = ({ userId, deskId }: Actor) =>
+const openMentions = (actor: Actor) =>
   ({
-    deskId,
-    userId,
-    comment: { deletedAt: null, resolvedAt: null, claim: { droppedAt: null } },
+    deskId: actor.deskId,
+    userId: actor.userId,
+    comment: {
+      deletedAt: null,
+      resolvedAt: null,
+      claim: { droppedAt: null },
+      article: articlesOf(actor),
+    },
   }) as const satisfies Prisma.MentionWhereInput;
 
 /** How many open comments mention the actor: a figure for the board. */

@@ -24,13 +24,18 @@ import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
+import * as stageMutations from '@/lib/stages/mutations';
+import * as stageQueries from '@/lib/stages/queries';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as tokenQueries from '@/lib/tokens/queries';
+import * as valueQueries from '@/lib/values/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as verdictQueries from '@/lib/verdicts/queries';
 import * as visitMutations from '@/lib/visits/mutations';
 import * as visitQueries from '@/lib/visits/queries';
 import { articleInput, makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
+import { evidence, search } from '@/prisma/testing/found';
 import * as deskQueries from './queries';
 
 const owner = await makeDesk();
@@ -49,27 +54,6 @@ const ours = {
   invitation: '',
   token: '',
 };
-
-const evidence = {
-  stance: 'SUPPORTS',
-  title: 'A source',
-  url: null,
-  quote: '',
-  publisher: null,
-  archivedUrl: null,
-  derivesFrom: null,
-  readOn: '2026-11-12',
-} as const;
-
-const search = {
-  sought: 'Did it cost so much?',
-  place: 'Register of works',
-  asked: '',
-  answered: null,
-  searchedOn: '2026-11-12',
-  outcome: 'NOTHING',
-  note: '',
-} as const;
 
 beforeAll(async () => {
   const { article, claim } = await makeArticle(owner.reviewer);
@@ -174,7 +158,17 @@ const naming: Record<string, () => Promise<unknown>> = {
   recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
+  listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
+  lockArticle: () =>
+    db().$transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
+  admitChange: () =>
+    db().$transaction((tx) => stageMutations.admitChange(tx, stranger, ours.article)),
+  setStage: () =>
+    stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
+  getPublication: () => stageQueries.getPublication(stranger, ours.article),
+  deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
+  restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
   revokeToken: () => tokenMutations.revokeToken(stranger, ours.token),
 };
@@ -182,6 +176,7 @@ const naming: Record<string, () => Promise<unknown>> = {
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
 const ownOnly: Record<string, () => Promise<unknown>> = {
   listArticles: () => articleQueries.listArticles(stranger, { search: '', show: 'all', limit: 9 }),
+  listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   countArticles: () => articleQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
@@ -197,6 +192,7 @@ const ownOnly: Record<string, () => Promise<unknown>> = {
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
 
 /** These take no actor, or make something new on the actor's own desk. */
@@ -213,6 +209,7 @@ const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
+  'findCircumstances',
   'textOf',
   'isMine',
   'toClaimView',
@@ -222,9 +219,14 @@ const elsewhere = [
   'setBlindReview',
   'makeDemoDesk',
   'record',
+  'moveCounters',
+  'addTopics',
+  'renewTopics',
   'changePassword',
   'signOutEverywhere',
   'setSeen',
+  'getKeys',
+  'setKeys',
   'isSeen',
   'findAccount',
   'findSignedIn',

@@ -1,6 +1,7 @@
 import { kinds } from '@/lib/claims/kinds';
 import { statuses } from '@/lib/claims/status';
 import { roleNames } from '@/lib/desks/actor';
+import { steps } from '@/lib/stages/steps';
 import { ClaimKind, type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
 
@@ -41,6 +42,9 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   TOKEN_CREATED: ({ after }) => `made the access token ${quoteShortly(text(after, 'name'))}`,
   TOKEN_REVOKED: ({ before }) => `revoked the access token ${quoteShortly(text(before, 'name'))}`,
   ARTICLE_ADDED: ({ after }) => `added the article${claimCount(after)}`,
+  ARTICLE_DELETED: () => 'deleted the article',
+  ARTICLE_RESTORED: () => 'restored the article',
+  STAGE_CHANGED: ({ before, after }) => `${stepTaken(before, after)}${note(after)}`,
   CLAIM_ADDED: (entry) =>
     `${text(entry.after, 'splitFrom') ? 'split off' : 'added'} ${quoted(entry)}`,
   CLAIM_REWORDED: ({ before, after }) =>
@@ -134,6 +138,16 @@ function asRole(values: Values): string {
   const role = Object.values(Role).find((known) => known === values?.role);
   if (!role) return 'to the desk';
   return `as ${/^[AE]/.test(role) ? 'an' : 'a'} ${roleNames[role].toLowerCase()}`;
+}
+
+function stepTaken(before: Values, after: Values): string {
+  const step = steps.find(({ from, to }) => from === before?.stage && to === after?.stage);
+  return step?.deed ?? 'changed the stage of the article';
+}
+
+function note(values: Values): string {
+  const words = text(values, 'note');
+  return words && `: ${quoteShortly(words)}`;
 }
 
 function claimCount(values: Values): string {

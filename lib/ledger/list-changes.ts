@@ -12,6 +12,7 @@ const names: Record<string, string> = {
   readOn: 'Read on',
   searchedOn: 'Searched on',
   email: 'E-mail',
+  firstValue: 'First value',
 };
 
 /** What a change did to each value, in the order in which the entry holds them. */

@@ -13,6 +13,9 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   TOKEN_CREATED: false,
   TOKEN_REVOKED: false,
   ARTICLE_ADDED: false,
+  ARTICLE_DELETED: false,
+  ARTICLE_RESTORED: false,
+  STAGE_CHANGED: false,
   CLAIM_ADDED: false,
   CLAIM_REWORDED: false,
   CLAIM_RANGES_CHANGED: false,
@@ -50,13 +53,22 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
 // The keys of a record are strings to TypeScript, and these are its events.
 const telling = (Object.keys(tellsVerdict) as LedgerEvent[]).filter((event) => tellsVerdict[event]);
 
+const deletions: LedgerEvent[] = ['ARTICLE_DELETED', 'ARTICLE_RESTORED'];
+
 /**
  * Which entries of the desk's ledger the actor may read, as a filter of the
- * ledger's table: all, or where they review blind, all but what tells of
- * verdicts of others on claims that they have not decided themselves.
+ * ledger's table: of a deleted article only that it was deleted; of all others
+ * everything, or where they review blind, all but what tells of verdicts of
+ * others on claims that they have not decided themselves.
  */
 export function readableEntries({ deskId, userId, blind }: Actor) {
-  if (!blind) return { deskId };
+  const there = [
+    { articleId: null },
+    { article: { deletedAt: null } },
+    { event: { in: deletions } },
+  ];
+  if (!blind) return { deskId, OR: there };
   const own = { claim: { verdicts: { some: { reviewerId: userId } } } };
-  return { deskId, OR: [{ event: { notIn: telling } }, { actorId: userId }, own] };
+  const told = [{ event: { notIn: telling } }, { actorId: userId }, own];
+  return { deskId, AND: [{ OR: there }, { OR: told }] };
 }

@@ -1,9 +1,9 @@
 import uFuzzy from '@leeoniya/ufuzzy';
-import type { Command } from '@/lib/claims/shortcuts';
+import type { Command } from '@/lib/keys/commands';
 
 /** One thing that the command palette offers: to do, or to go to. */
 export type PaletteItem = { id: string; label: string } & (
-  | { kind: 'command'; command: Command; key: string }
+  | { kind: 'command'; command: Command; key: string | null }
   | { kind: 'claim'; claimId: string }
   | { kind: 'article' | 'page'; path: string }
 );

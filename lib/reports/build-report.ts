@@ -1,16 +1,14 @@
 import { isAnswered } from '@/lib/checklists/list-questions';
 import { findRangeProblem, quoteOf, sameRanges } from '@/lib/claims/range';
 import { countOrigins } from '@/lib/evidence/derivation';
-import {
-  type Passage,
-  type Report,
-  type ReportClaim,
-  reportFormatVersion,
-} from '@/lib/reports/report';
+import { buildValues } from '@/lib/reports/build-values';
+import { cut } from '@/lib/reports/cut';
+import { type Report, type ReportClaim, reportFormatVersion } from '@/lib/reports/report';
 import type { ReportSource, SourceClaim, SourceRange } from '@/lib/reports/report-source';
 import { countStatuses, roundingNote, sharesOf } from '@/lib/reports/shares';
 import { summarySentence } from '@/lib/reports/summary-sentence';
 import { searchContentOf } from '@/lib/searches/search-content';
+import { valuesOfClaims } from '@/lib/values/claim-values';
 
 /**
  * Freezes what a desk holds of an article into a plain value that every
@@ -24,7 +22,8 @@ export function buildReport(
   source: ReportSource,
   options: { readonly now: Date; readonly reportUrl?: string | null },
 ): Report {
-  const { text } = source.revision;
+  const { text, values } = source.revision;
+  const valuesOf = values && valuesOfClaims(values);
   const counts = countStatuses(source.claims);
   return {
     format: 'claimdesk-report',
@@ -42,7 +41,10 @@ export function buildReport(
     },
     summary: { ...sharesOf(counts), sentence: summarySentence(counts), rounding: roundingNote },
     claims: source.claims
-      .map((claim) => buildClaim(text, claim))
+      .map((claim) => ({
+        ...buildClaim(text, claim),
+        values: valuesOf && buildValues(text, valuesOf(claim)),
+      }))
       .toSorted((a, b) => a.number - b.number),
   };
 }
@@ -62,7 +64,7 @@ function pickArticle(article: ReportSource['article']): Report['article'] {
   };
 }
 
-function buildClaim(text: string, claim: SourceClaim): ReportClaim {
+function buildClaim(text: string, claim: SourceClaim): Omit<ReportClaim, 'values'> {
   const problem = findRangeProblem(text, claim.ranges);
   if (problem) throw new RangeError(`The ranges of claim ${claim.number}: ${problem}.`);
   return {
@@ -136,11 +138,4 @@ function buildGrounds(
 function numberOf(evidence: SourceClaim['evidence'], id: string | null): number | null {
   const index = evidence.findIndex((item) => item.id === id);
   return index === -1 ? null : index + 1;
-}
-
-function cut(text: string, { start, end }: SourceRange): Passage {
-  if (start < 0 || end <= start || end > text.length) {
-    throw new RangeError(`${start}–${end} is no range of a text of ${text.length} code units.`);
-  }
-  return { start, end, text: text.slice(start, end) };
 }

@@ -19,6 +19,25 @@ const claimColumns: CsvColumn[] = [
   { header: 'cue', cell: (claim) => claim.attribution?.cue?.text ?? '' },
   { header: 'hedges', cell: (claim) => numbered(claim.hedges.map((hedge) => hedge.text)) },
   { header: 'hedge_kinds', cell: (claim) => numbered(claim.hedges.map((hedge) => hedge.kind)) },
+  { header: 'entities', cell: (claim) => numbered(claim.values?.entities.map((is) => is.name)) },
+  {
+    header: 'quantities',
+    cell: (claim) => numbered(claim.values?.quantities.map((is) => is.text)),
+  },
+  {
+    header: 'quantity_values',
+    cell: (claim) => numbered(claim.values?.quantities.map((is) => is.inWords)),
+  },
+  { header: 'dates', cell: (claim) => numbered(claim.values?.dates.map((is) => is.text)) },
+  {
+    header: 'date_intervals',
+    cell: (claim) =>
+      numbered(
+        claim.values?.dates.map(({ interval }) =>
+          interval ? `${interval.from}/${interval.to}` : '',
+        ),
+      ),
+  },
   { header: 'checkable', cell: (claim) => yesOrNo(claim.checkable) },
   { header: 'check_worthiness', cell: (claim) => claim.checkWorthiness?.toString() ?? '' },
   {
@@ -153,7 +172,7 @@ export const csvColumns: readonly CsvColumn[] = [
 
 // A cell with several entries numbers them, because an entry may itself have
 // line breaks. The same number in neighbouring columns is the same entry.
-function numbered(entries: readonly string[]): string {
+function numbered(entries: readonly string[] = []): string {
   return entries.map((entry, index) => `[${index + 1}] ${entry}`).join('\n');
 }
 

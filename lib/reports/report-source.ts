@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/claims/range';
+import type { Values } from '@/lib/values/schema';
 import type {
   ClaimKind,
   ClaimStatus,
@@ -20,6 +21,7 @@ export type SourceClaim = {
   readonly wording: string;
   readonly checkable: boolean;
   readonly checkWorthiness: number | null;
+  readonly insertions: readonly { readonly explains: SourceRange; readonly from: SourceRange }[];
   readonly hedges: readonly (SourceRange & { readonly kind: string })[];
   readonly attribution: {
     readonly source: SourceRange | null;
@@ -92,6 +94,8 @@ export type ReportSource = {
     readonly sha256: string;
     readonly text: string;
     readonly splitter: string;
+    /** Null for a text that was read before the splitter told them. */
+    readonly values: Values | null;
   };
   /** The id of the newest ledger entry the rows were read with. */
   readonly ledgerPosition: string | null;

@@ -86,6 +86,37 @@ const checkSchema = z.strictObject({
   checkedBy: z.string(),
 });
 
+const inWords = z.string().describe('The value in words: "60 or more, people".');
+
+const valuesSchema = z.strictObject({
+  entities: z.array(
+    z.strictObject({
+      name: z.string(),
+      kind: z.enum(['person', 'organisation', 'place', 'unknown']),
+      otherNames: z.array(z.string()).describe('What else the article calls it.'),
+      at: passageSchema.describe('Where it is named for this claim.'),
+    }),
+  ),
+  quantities: z.array(
+    passageSchema.extend({
+      kind: z.enum(['count', 'money', 'measure', 'share']),
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      approximate: z.boolean(),
+      unit: z.string().nullable(),
+      inWords,
+    }),
+  ),
+  dates: z.array(
+    passageSchema.extend({
+      interval: z.strictObject({ from: day, to: day }).nullable().describe('Both days included.'),
+      grain: z.enum(['day', 'week', 'month', 'year', 'decade']),
+      relative: z.boolean().describe("Whether it was reckoned from the article's day."),
+      inWords,
+    }),
+  ),
+});
+
 export const reportClaimSchema = z
   .strictObject({
     id: z.string(),
@@ -107,6 +138,9 @@ export const reportClaimSchema = z
       .array(passageSchema.extend({ kind: z.string() }))
       .describe('Words that limit certainty.'),
     attribution: attributionSchema.nullable(),
+    values: valuesSchema
+      .nullable()
+      .describe('What can be compared across articles; null where the text was not read for it.'),
     suggestion: z
       .strictObject({ status: z.enum(VerdictValue), reason: z.string().nullable() })
       .nullable()

@@ -6,6 +6,7 @@ export const plainClaim = {
   checkable: true,
   checkWorthiness: 0.5,
   hedges: [],
+  insertions: [],
   attribution: null,
   suggestedStatus: null,
   suggestedReason: null,

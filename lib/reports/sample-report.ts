@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportSource } from '@/lib/reports/report-source';
 import { sampleClaims } from '@/lib/reports/sample-claims';
-import { sampleText } from '@/lib/reports/sample-text';
+import { at, sampleText } from '@/lib/reports/sample-text';
 
 /** What a desk holds of the invented article. */
 export const sampleReportSource: ReportSource = {
@@ -21,6 +21,36 @@ export const sampleReportSource: ReportSource = {
     sha256: createHash('sha256').update(sampleText, 'utf8').digest('hex'),
     text: sampleText,
     splitter: '1.0.0',
+    values: {
+      quantities: [
+        {
+          ...at('at least 14 people'),
+          kind: 'count',
+          min: 14,
+          max: null,
+          approximate: false,
+          unit: 'person',
+        },
+      ],
+      dates: [
+        {
+          ...at('early on Tuesday'),
+          interval: { from: '2026-11-17', to: '2026-11-17' },
+          grain: 'day',
+          relative: true,
+        },
+      ],
+      entities: [
+        {
+          name: 'Port Selin',
+          kind: 'place',
+          gender: null,
+          plural: false,
+          nouns: ['port'],
+          mentions: [at('Port Selin'), at('Port Selin', sampleText.indexOf('terminal of'))],
+        },
+      ],
+    },
   },
   ledgerPosition: '4711',
   claims: sampleClaims,

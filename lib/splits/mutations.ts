@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
 import { hedgesBeside } from '@/lib/claims/hedges';
-import { asView, changeClaims, isMine, type LockedClaim, textOf } from '@/lib/claims/mutations';
+import { asView, changeClaims, type LockedClaim, textOf } from '@/lib/claims/mutations';
 
-import { getClaim } from '@/lib/claims/queries';
+import { getClaim, isMine } from '@/lib/claims/queries';
 import { quoteOf } from '@/lib/claims/range';
 import { refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';

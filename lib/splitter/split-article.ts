@@ -4,7 +4,7 @@ import { choosePacks } from './choose-packs';
 import { isFurniture } from './furniture';
 import type { LanguagePack } from './language-pack';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
-import { valuesWithin } from './values/find-values';
+import { valuesWithin } from './values/values-within';
 
 /** Raised whenever the same text may come apart differently. */
 export const SPLITTER_VERSION = '2.1.0';

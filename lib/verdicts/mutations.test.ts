@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
 import { editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
-import { setPolicy } from '@/lib/desks/mutations';
+import { setBlindReview, setPolicy } from '@/lib/desks/mutations';
 import { listArticleLedger } from '@/lib/ledger/queries';
+import type { VerdictValue } from '@/prisma/generated/enums';
 import { makeArticle, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { setVerdict, withdrawVerdict } from './mutations';
+import { findFirst } from './queries';
 
 const { reviewer, colleague } = await makeDesk();
 const unverified = { value: 'UNVERIFIED', rationale: 'Nobody answers.', version: null } as const;
@@ -204,5 +206,53 @@ describe('sixteen reviewers at once', () => {
     const { counts } = await getArticle(reviewer, article.id);
     expect(counts).toMatchObject({ PENDING: 0, UNVERIFIED: claims.length });
     expect(await ledgerOf(article.id)).toHaveLength(1 + 16 * claims.length);
+  });
+});
+
+describe('what remains of a verdict for measuring agreement', () => {
+  const blindDesk = async () => {
+    const desk = await makeDesk();
+    await setBlindReview(desk.admin, { blindReview: true });
+    const blind = ({ ...actor }: typeof desk.reviewer) => ({ ...actor, blind: true });
+    const [one, other] = [blind(desk.reviewer), blind(desk.colleague)];
+    return { one, other, claim: (await makeArticle(one)).claim };
+  };
+  const give = (actor: typeof reviewer, id: string, value: VerdictValue, version: number | null) =>
+    setVerdict(actor, id, { value, rationale: '', version });
+
+  it('is what each gave alone, whatever they make of it once they see one another', async () => {
+    const { one, other, claim } = await blindDesk();
+    await give(one, claim.id, 'VERIFIED', null);
+    await give(one, claim.id, 'DISPUTED', 1);
+    await give(other, claim.id, 'UNVERIFIED', null);
+    await give(one, claim.id, 'UNVERIFIED', 2);
+    expect(await findFirst(one, claim.id)).toMatchObject({
+      firstValue: 'DISPUTED',
+      independent: true,
+    });
+    expect(await findFirst(other, claim.id)).toMatchObject({
+      firstValue: 'UNVERIFIED',
+      independent: true,
+    });
+  });
+
+  it('outlasts that it is withdrawn and given again', async () => {
+    const { one, other, claim } = await blindDesk();
+    await give(one, claim.id, 'VERIFIED', null);
+    await give(other, claim.id, 'DISPUTED', null);
+    await withdrawVerdict(one, claim.id, 1);
+    expect(await findFirst(one, claim.id)).toBeNull();
+    await give(one, claim.id, 'DISPUTED', null);
+    const kept = { firstValue: 'VERIFIED', independent: true };
+    expect(await findFirst(one, claim.id)).toMatchObject(kept);
+  });
+
+  it('is nobody’s own where the verdict of somebody else could be seen', async () => {
+    const { claim } = await makeArticle(reviewer);
+    await give(reviewer, claim.id, 'VERIFIED', null);
+    await withdrawVerdict(reviewer, claim.id, 1);
+    await give(colleague, claim.id, 'DISPUTED', null);
+    const swayed = { firstValue: 'DISPUTED', independent: false };
+    expect(await findFirst(colleague, claim.id), 'once it could be').toMatchObject(swayed);
   });
 });

@@ -7,6 +7,8 @@ import type { Actor } from '@/lib/desks/actor';
 import { getPolicy } from '@/lib/desks/queries';
 import { record } from '@/lib/ledger/mutations';
 import type { VerdictValue } from '@/prisma/generated/enums';
+import { firstVerdict } from './first-verdict';
+import { findCircumstances, findFirst } from './queries';
 import { lacksRationale, rationaleWanted } from './rationale';
 import type { setVerdictInput } from './schema';
 
@@ -40,10 +42,12 @@ export function setVerdict(
     if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
     const { rationaleRequiredFor } = await getPolicy(actor, tx);
     if (lacksRationale(rationaleRequiredFor, input)) throw rationaleMissing(value);
+    const first = firstVerdict({ value, ranges }, await findCircumstances(actor, claim, tx));
+    const given = { value, rationale, ranges, ...first };
     await tx.verdict.upsert({
       where: { claimId_reviewerId: { claimId, reviewerId: actor.userId } },
-      create: { deskId: actor.deskId, claimId, reviewerId: actor.userId, value, rationale, ranges },
-      update: { value, rationale, ranges, version: { increment: 1 }, updatedAt: new Date() },
+      create: { deskId: actor.deskId, claimId, reviewerId: actor.userId, ...given },
+      update: { ...given, version: { increment: 1 }, updatedAt: new Date() },
       select: { id: true },
     });
     await record(tx, actor, {
@@ -72,6 +76,7 @@ export function withdrawVerdict(
     const mine = verdictOf(actor, claim);
     if (!mine) return;
     if (mine.version !== version) throw staleVersion('verdict', asView(actor, claim));
+    const first = await findFirst(actor, claimId, tx);
     await tx.verdict.delete({
       where: { claimId_reviewerId: { claimId, reviewerId: actor.userId } },
       select: { id: true },
@@ -80,7 +85,7 @@ export function withdrawVerdict(
       event: 'VERDICT_WITHDRAWN',
       articleId: claim.articleId,
       claimId,
-      before: { value: mine.value, rationale: mine.rationale },
+      before: { value: mine.value, rationale: mine.rationale, ...first },
     });
   });
 }

@@ -61,12 +61,18 @@ export function articleInput(changes: Partial<AddArticleInput> = {}): AddArticle
   };
 }
 
-/** An article with at least one claim, and its first claim. */
+/**
+ * An article with at least one claim, and its first claim. It is in review already, so that its
+ * ledger begins with what a test does.
+ */
 export async function makeArticle(
   actor: Actor,
   changes: Partial<AddArticleInput> = {},
 ): Promise<{ article: ArticleView; claim: ClaimView }> {
-  const article = await addArticle(actor, articleInput(changes));
+  const added = await addArticle(actor, articleInput(changes));
+  const stage = 'IN_REVIEW';
+  await db().article.update({ where: { id: added.id }, data: { stage }, select: { id: true } });
+  const article = { ...added, stage } as const;
   const claim = article.claims[0];
   if (!claim) throw new Error('The splitter found no claim in the text of the fixture.');
   return { article, claim };

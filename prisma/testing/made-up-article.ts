@@ -91,9 +91,10 @@ export async function storeMadeUpArticle(
         addedById: editor.userId,
       })),
     });
+    const given = { deskId, reviewerId: colleague.userId, independent: true };
     await tx.verdict.createMany({
       data: rows.flatMap(({ id, value, ranges }) =>
-        value ? [{ deskId, claimId: id, reviewerId: colleague.userId, value, ranges }] : [],
+        value ? [{ ...given, claimId: id, value, firstValue: value, ranges }] : [],
       ),
     });
   });

@@ -7,6 +7,7 @@ import { ReviewContext } from '@/components/claims/review-context';
 import { openingState } from '@/components/claims/review-state';
 import { ReviewStore } from '@/components/claims/review-store';
 import { UndoHistory } from '@/components/claims/undo-history';
+import { KeysStore } from '@/components/keys/keys-store';
 import type { ArticleView } from '@/lib/articles/schema';
 import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -49,9 +50,11 @@ function desk(): Contender {
         () => false,
       );
       const history = new UndoHistory(actor.userId, view.id);
-      const actions = reviewActions(new Work(store, outbox, actor, view.revision.text, history));
+      const keys = new KeysStore(actor.userId, { on: true, own: {}, version: 1 });
+      const work = new Work(store, outbox, actor, view.revision.text, history, keys);
+      const actions = reviewActions(work);
       root.render(
-        <ReviewContext value={{ store, actions, article: view, actor, policy }}>
+        <ReviewContext value={{ store, actions, keys, article: view, actor, policy }}>
           <ArticleText />
         </ReviewContext>,
       );
@@ -72,6 +75,10 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
   openComments: 0,
+  stage: 'IN_REVIEW' as const,
+  version: 2,
+  publication: null,
+  corrections: [],
   counts: { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 },
   revision: {
     id: 'revision',
@@ -80,6 +87,7 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
     sha256: '',
     splitter: 'made up',
     blocks,
+    values: null,
     createdAt: '2026-01-01T00:00:00.000Z',
   },
   claims: stretches.map(claimOf),

@@ -1,3 +1,4 @@
+import type { KeysStore } from '@/components/keys/keys-store';
 import {
   type Begun,
   begunWith,
@@ -13,6 +14,7 @@ import { type Reader, showsClaim } from '@/lib/claims/filter';
 import { inverseChange } from '@/lib/claims/inverse-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { showKey } from '@/lib/keys/show-key';
 import type { Queue } from '@/lib/outbox/entry';
 import { keepDraft } from '../drafts';
 import type { Outbox } from '../outbox';
@@ -28,6 +30,7 @@ export class Work {
     readonly actor: Pick<Actor, 'userId' | 'role' | 'blind'>,
     readonly text: string,
     readonly history: UndoHistory,
+    readonly keys: Pick<KeysStore, 'active'>,
   ) {}
 
   selected(): ClaimView | undefined {
@@ -39,10 +42,12 @@ export class Work {
   workable(): ClaimView | undefined {
     const claim = this.selected();
     if (claim && !claim.dropped) return claim;
+    const next = this.keys.active()['next-claim'];
+    const how = next === null ? 'click its words' : `press ${showKey(next)}, or click its words`;
     this.note(
       claim
         ? 'This was dropped as no claim. Bring it back first.'
-        : 'Choose a claim first: press j, or click its words.',
+        : `Choose a claim first: ${how}.`,
     );
     return undefined;
   }

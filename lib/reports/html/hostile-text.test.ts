@@ -4,6 +4,7 @@ import { buildReport } from '@/lib/reports/build-report';
 import { renderHtml } from '@/lib/reports/render-html';
 import { sampleClaims } from '@/lib/reports/sample-claims';
 import { sampleReportSource } from '@/lib/reports/sample-report';
+import type { Values } from '@/lib/values/schema';
 
 /** A page that has the same words wherever an article or a person may put words. */
 function pageSaying(words: string): string {
@@ -57,12 +58,37 @@ function pageSaying(words: string): string {
         ...sampleReportSource,
         desk: { name: words, slug: words },
         article: { ...article, title: words, publisher: words, author: words, addedBy: words },
-        revision: { ...revision, text: `${words}|${words}`, splitter: words },
+        revision: {
+          ...revision,
+          text: `${words}|${words}`,
+          splitter: words,
+          values: valuesSaying(words),
+        },
         claims,
       },
       { now: new Date('2026-11-18T09:00:00.000Z') },
     ),
   );
+}
+
+/** One of each, named and counted by these words. */
+function valuesSaying(words: string): Values {
+  const whole = { start: 0, end: words.length };
+  const interval = { from: '2026-11-17', to: '2026-11-17' };
+  return {
+    quantities: [{ ...whole, kind: 'count', min: 2, max: 2, approximate: false, unit: words }],
+    dates: [{ ...whole, interval, grain: 'day', relative: false }],
+    entities: [
+      {
+        name: words,
+        kind: 'unknown',
+        gender: null,
+        plural: false,
+        nouns: ['group'],
+        mentions: [whole],
+      },
+    ],
+  };
 }
 
 const tagsOf = (page: string) => page.match(/<[^>]*>/g);

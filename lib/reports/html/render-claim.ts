@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { kinds } from '@/lib/claims/kinds';
+import { valueRows } from '@/lib/reports/build-values';
 import {
   definitions,
   foreignParagraph,
@@ -48,6 +49,7 @@ function renderFacts({ attribution, hedges, suggestion, ...claim }: ReportClaim)
     ['Kind', html`${kinds[claim.kind]}`],
     ['Said by', source && html`${quoted([source])}`],
     ['Reported with', cue && html`${quoted([cue])}`],
+    ...renderValues(claim),
     ['Limited by', hedges.length > 0 ? html`${renderHedges(hedges)}` : null],
     [
       'The text suggests',
@@ -62,6 +64,20 @@ function renderFacts({ attribution, hedges, suggestion, ...claim }: ReportClaim)
       checkWorthiness === null ? null : html`${checkWorthiness.toFixed(2)} of 1`,
     ],
   ])}</dl>`;
+}
+
+function renderValues(claim: Pick<ReportClaim, 'values'>): [string, SafeHtml | null][] {
+  return valueRows(claim).map(([name, items]) => [
+    name,
+    items.length === 0
+      ? null
+      : html`${items.map(
+          ({ words, says }, index) =>
+            html`${index > 0 ? '; ' : ''}<bdi>${words}</bdi>${
+              says === '' ? '' : html`<span class="muted">: <bdi>${says}</bdi></span>`
+            }`,
+        )}`,
+  ]);
 }
 
 function renderHedges(hedges: ReportClaim['hedges']): SafeHtml[] {

@@ -1,7 +1,7 @@
 import type { SentenceDraft } from '../carry-over';
 import type { DraftClaim } from '../finish-claim';
 import type { Values } from '../types';
-import { valuesWithin } from '../values/find-values';
+import { valuesWithin } from '../values/values-within';
 import { datedWords } from './days';
 import { placed } from './insertions';
 import { type Found, holds, readerOf, readSentence } from './read-sentence';

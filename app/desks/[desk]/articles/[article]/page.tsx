@@ -7,6 +7,7 @@ import { listChecklists } from '@/lib/checklists/queries';
 import { filterFrom } from '@/lib/claims/filter-address';
 import { getPolicy } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
+import { getKeys } from '@/lib/keys/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
 import { getVisit } from '@/lib/visits/queries';
@@ -27,11 +28,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const actor = await requireActor(address.desk);
   const articleId = articleIdOf(address);
   // The ledger first: what comes between the two readings is then asked for again, not missed.
-  const [newestEntry, feed, checklists, { rationaleRequiredFor }] = await Promise.all([
+  const [newestEntry, feed, checklists, { rationaleRequiredFor }, keys] = await Promise.all([
     findLedgerPosition(actor, articleId),
     findFeedPosition(actor),
     listChecklists(actor),
     getPolicy(actor),
+    getKeys({ id: actor.userId }),
   ]);
   const [article, visit] = await orNotFound(
     Promise.all([getArticle(actor, articleId), getVisit(actor, articleId)]),
@@ -43,6 +45,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         article={article}
         actor={actor}
         policy={{ checklists, rationaleRequiredFor }}
+        keys={keys}
         visit={visit}
         madeAt={{ newestEntry, feed }}
         selectedId={typeof claim === 'string' ? claim : null}

@@ -1,42 +1,10 @@
-/** What a single key does on the review desk. */
-export type Command =
-  | 'mark-verified'
-  | 'mark-unverified'
-  | 'mark-disputed'
-  | 'next-claim'
-  | 'previous-claim'
-  | 'next-pending'
-  | 'write-rationale'
-  | 'add-evidence'
-  | 'log-search'
-  | 'go-through-checklist'
-  | 'comment'
-  | 'edit-wording'
-  | 'edit-words'
-  | 'end-on'
-  | 'end-back'
-  | 'start-on'
-  | 'start-back'
-  | 'take-reading'
-  | 'refuse-reading'
-  | 'open-caret'
-  | 'merge'
-  | 'split'
-  | 'drop'
-  | 'add-claim'
-  | 'undo'
-  | 'redo'
-  | 'help';
+export const groups = ['Move', 'Decide', 'Write', 'Words'] as const;
 
-/** The keys, in the groups and the order in which the help shows them. Backspace and Delete do nothing. */
-export const shortcuts: readonly {
-  command: Command;
-  key: string;
-  /** Another key for the same. */
-  also?: string;
-  does: string;
-  group: 'Move' | 'Decide' | 'Write' | 'Words';
-}[] = [
+/**
+ * What single keys do on the review desk, in the groups and the order in which the help shows it,
+ * with the keys that do it for whoever has set none of their own.
+ */
+export const commands = [
   { command: 'next-claim', key: 'j', does: 'Next claim', group: 'Move' },
   { command: 'previous-claim', key: 'k', does: 'Previous claim', group: 'Move' },
   { command: 'next-pending', key: 'n', does: 'Next pending claim', group: 'Move' },
@@ -45,7 +13,7 @@ export const shortcuts: readonly {
   { command: 'mark-disputed', key: 'd', does: 'Mark disputed', group: 'Decide' },
   { command: 'drop', key: 'x', does: 'Not a claim', group: 'Decide' },
   { command: 'undo', key: 'z', does: 'Undo', group: 'Decide' },
-  { command: 'redo', key: 'y', also: 'Z', does: 'Redo', group: 'Decide' },
+  { command: 'redo', key: 'y', does: 'Redo', group: 'Decide' },
   { command: 'write-rationale', key: 'r', does: 'Write the rationale', group: 'Write' },
   { command: 'add-evidence', key: 'e', does: 'Add evidence', group: 'Write' },
   { command: 'log-search', key: 'l', does: 'Log a search', group: 'Write' },
@@ -74,29 +42,16 @@ export const shortcuts: readonly {
   { command: 'merge', key: 'm', does: 'Merge with the next claim', group: 'Words' },
   { command: 'split', key: 's', does: 'Split at the caret', group: 'Words' },
   { command: 'help', key: '?', does: 'Show these keys', group: 'Move' },
-];
-
-/** The key of a command, to be shown beside its button. */
-export function keyOf(command: Command): string {
-  return shortcuts.find((shortcut) => shortcut.command === command)?.key ?? '';
-}
-
-/** What a press of a key asks for; null where it asks for nothing or is meant for something else. */
-export function commandFor(press: {
+] as const satisfies readonly {
+  command: string;
   key: string;
-  ctrlKey: boolean;
-  metaKey: boolean;
-  altKey: boolean;
-  shiftKey: boolean;
-  /** The key that types a third character; some systems report it as Control and Alt. */
-  altGraph: boolean;
-  /** Whether the focus is where a person writes. */
-  inText: boolean;
-}): Command | null {
-  const held = press.metaKey || ((press.ctrlKey || press.altKey) && !press.altGraph);
-  if (held || press.inText) return null;
-  // Where capitals are locked, Shift makes small letters.
-  const pressed = press.shiftKey ? press.key.toUpperCase() : press.key;
-  const found = shortcuts.find(({ key, also }) => key === pressed || also === pressed);
-  return found?.command ?? null;
+  does: string;
+  group: (typeof groups)[number];
+}[];
+
+export type Command = (typeof commands)[number]['command'];
+
+/** What a command does, as the help says it. */
+export function nameOf(command: Command): string {
+  return commands.find((item) => item.command === command)?.does ?? command;
 }

@@ -1,0 +1,58 @@
+import type { ClaimView } from '@/lib/claims/schema';
+import type { Transaction } from '@/lib/server/db';
+import { type ContributionMove, contributionMoves } from './contribution-moves';
+import { counterMoves } from './counter-moves';
+
+/**
+ * Stores a claim's status and moves what counts it, in one statement. The
+ * article comes before the contributions to it, always, so that two changes
+ * wait for each other and never both for the other.
+ */
+export async function moveCounters(
+  tx: Transaction,
+  articleId: string,
+  before: ClaimView | null,
+  after: ClaimView,
+): Promise<void> {
+  const moves = counterMoves(before, after);
+  const contributions = contributionMoves(before, after);
+  const isLess = ({ marked, needsRuling }: ContributionMove) => marked < 0 || needsRuling < 0;
+  const more = columnsOf(contributions.filter((move) => !isLess(move)));
+  const less = columnsOf(contributions.filter(isLess));
+  await tx.$executeRaw`
+    WITH "settled" AS (
+      UPDATE "Claim" SET "status" = ${after.status}::"ClaimStatus"
+      WHERE "id" = ${after.id}::uuid AND "status" <> ${after.status}::"ClaimStatus"
+    ), "counted" AS (
+      UPDATE "Article" SET
+        "updatedAt" = now(),
+        "pendingCount" = "pendingCount" + ${moves.pendingCount},
+        "verifiedCount" = "verifiedCount" + ${moves.verifiedCount},
+        "unverifiedCount" = "unverifiedCount" + ${moves.unverifiedCount},
+        "disputedCount" = "disputedCount" + ${moves.disputedCount},
+        "needsRulingCount" = "needsRulingCount" + ${moves.needsRulingCount},
+        "openCommentCount" = "openCommentCount" + ${moves.openCommentCount}
+      WHERE "id" = ${articleId}::uuid
+      RETURNING "id", "deskId"
+    ), "lessened" AS (
+      UPDATE "Contribution" AS "own" SET
+        "markedCount" = "own"."markedCount" + "less"."marked",
+        "needsRulingCount" = "own"."needsRulingCount" + "less"."needsRuling"
+      FROM "counted", unnest(${less.people}::uuid[], ${less.marked}::int[], ${less.needsRuling}::int[])
+        AS "less" ("userId", "marked", "needsRuling")
+      WHERE "own"."articleId" = "counted"."id" AND "own"."userId" = "less"."userId"
+    )
+    INSERT INTO "Contribution" AS "own" ("userId", "articleId", "deskId", "markedCount", "needsRulingCount")
+    SELECT "more"."userId", "counted"."id", "counted"."deskId", "more"."marked", "more"."needsRuling"
+    FROM "counted", unnest(${more.people}::uuid[], ${more.marked}::int[], ${more.needsRuling}::int[])
+      AS "more" ("userId", "marked", "needsRuling")
+    ON CONFLICT ("userId", "articleId") DO UPDATE SET
+      "markedCount" = "own"."markedCount" + EXCLUDED."markedCount",
+      "needsRulingCount" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount"`;
+}
+
+const columnsOf = (moves: readonly ContributionMove[]) => ({
+  people: moves.map(({ userId }) => userId),
+  marked: moves.map(({ marked }) => marked),
+  needsRuling: moves.map(({ needsRuling }) => needsRuling),
+});

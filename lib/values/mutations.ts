@@ -1,0 +1,50 @@
+import { insertions, ranges } from '@/lib/claims/schema';
+import type { Transaction } from '@/lib/server/db';
+import { values } from './schema';
+import { topicsOfClaims } from './topics';
+
+type TopicClaim = Parameters<ReturnType<typeof topicsOfClaims>>[0] & { id: string };
+
+/** Stores by what claims of a text that has just come in can be compared. */
+export async function addTopics(
+  tx: Transaction,
+  { deskId, articleId }: { deskId: string; articleId: string },
+  { text, values }: { text: string; values: Parameters<typeof topicsOfClaims>[1] },
+  claims: readonly TopicClaim[],
+): Promise<void> {
+  const topicsOf = topicsOfClaims(text, values);
+  await tx.topic.createMany({
+    data: claims.flatMap((claim) =>
+      topicsOf(claim).map((topic) => ({ ...topic, claimId: claim.id, deskId, articleId })),
+    ),
+  });
+}
+
+/**
+ * Lets a claim's topics follow from the words that it has now. A text that was read before the
+ * splitter told its values has none.
+ */
+export async function renewTopics(tx: Transaction, claimId: string): Promise<void> {
+  const claim = await tx.claim.findUniqueOrThrow({
+    where: { id: claimId },
+    select: {
+      id: true,
+      deskId: true,
+      articleId: true,
+      ranges: true,
+      insertions: true,
+      revision: { select: { text: true, values: true } },
+    },
+  });
+  const { revision, ...about } = claim;
+  if (revision.values === null) return;
+  await tx.topic.deleteMany({ where: { claimId, deskId: claim.deskId } });
+  const found = { text: revision.text, values: values.parse(revision.values) };
+  await addTopics(tx, claim, found, [
+    {
+      ...about,
+      ranges: ranges.parse(claim.ranges),
+      insertions: insertions.parse(claim.insertions),
+    },
+  ]);
+}

@@ -1,0 +1,4 @@
+-- AlterTable
+ALTER TABLE "User" ADD COLUMN     "keysVersion" INTEGER NOT NULL DEFAULT 1,
+ADD COLUMN     "ownKeys" JSONB NOT NULL DEFAULT '{}',
+ADD COLUMN     "singleKeys" BOOLEAN NOT NULL DEFAULT true;
