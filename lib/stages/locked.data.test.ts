@@ -3,7 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { operations } from '@/lib/api/operations';
 import { setCheck } from '@/lib/checklists/mutations';
 import { addClaim, editClaim } from '@/lib/claims/mutations';
-import { addComment, changeComment, deleteComment, resolveComment } from '@/lib/comments/mutations';
+import {
+  addComment,
+  changeComment,
+  deleteComment,
+  resolveComment,
+  restoreComment,
+} from '@/lib/comments/mutations';
 import { addEvidence, changeEvidence, removeEvidence } from '@/lib/evidence/mutations';
 import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
 import { decideReading } from '@/lib/readings/mutations';
@@ -73,6 +79,7 @@ const talk: Record<string, () => Promise<unknown>> = {
   changeComment: () => changeComment(editor, hung.comment, { version: 1, text: 'Who asks?' }),
   resolveComment: () => resolveComment(editor, hung.comment, { version: 2, resolved: true }),
   deleteComment: () => deleteComment(editor, hung.comment, 3),
+  restoreComment: () => restoreComment(editor, hung.comment),
 };
 
 const all = async () => ({
