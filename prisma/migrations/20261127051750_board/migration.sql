@@ -21,27 +21,11 @@ CREATE TABLE "FullText" (
     CONSTRAINT "FullText_pkey" PRIMARY KEY ("articleId")
 );
 
--- CreateTable
-CREATE TABLE "View" (
-    "id" UUID NOT NULL,
-    "deskId" UUID NOT NULL,
-    "userId" UUID NOT NULL,
-    "name" TEXT NOT NULL,
-    "query" TEXT NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "version" INTEGER NOT NULL DEFAULT 1,
-
-    CONSTRAINT "View_pkey" PRIMARY KEY ("id")
-);
-
 -- CreateIndex
 CREATE INDEX "Contribution_articleId_idx" ON "Contribution"("articleId");
 
 -- CreateIndex
 CREATE INDEX "FullText_deskId_vector_idx" ON "FullText" USING GIN ("deskId" uuid_ops, "vector");
-
--- CreateIndex
-CREATE UNIQUE INDEX "View_userId_deskId_name_key" ON "View"("userId", "deskId", "name");
 
 -- CreateIndex
 CREATE INDEX "Article_deskId_updatedAt_id_idx" ON "Article"("deskId", "updatedAt", "id");
@@ -72,12 +56,6 @@ ALTER TABLE "FullText" ADD CONSTRAINT "FullText_articleId_fkey" FOREIGN KEY ("ar
 
 -- AddForeignKey
 ALTER TABLE "FullText" ADD CONSTRAINT "FullText_deskId_fkey" FOREIGN KEY ("deskId") REFERENCES "Desk"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "View" ADD CONSTRAINT "View_deskId_fkey" FOREIGN KEY ("deskId") REFERENCES "Desk"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "View" ADD CONSTRAINT "View_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- What follows the schema cannot say.
 
