@@ -16,7 +16,7 @@ const mostNamed = 4;
 export const columns = [
   { name: 'Article', className: 'lg:w-[41%]' },
   { name: 'Claims', className: 'lg:w-[26%]' },
-  { name: 'Stage, and what it waits for', className: 'lg:w-[17%]' },
+  { name: 'Stage', className: 'lg:w-[17%]' },
   { name: 'Added', className: 'lg:w-[16%]' },
 ] as const;
 
@@ -27,7 +27,7 @@ type ArticleRowProps = { article: ListedArticle; desk: string; search: string };
 
 /** One article on the board. The whole row leads to its review desk. */
 export function ArticleRow({ article, desk, search }: ArticleRowProps) {
-  const { id, title, addedBy, createdAt, counts, reviewers, passage, stage } = article;
+  const { id, title, addedBy, createdAt, counts, stage, reviewers, passage } = article;
   return (
     <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
       <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>

@@ -7,6 +7,7 @@ import { Checklist } from '@/components/checklists/checklist';
 import { CommentList } from '@/components/comments/comment-list';
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { useKeymap } from '@/components/keys/keys-store';
+import { OfferList } from '@/components/offers/offer-list';
 import { ReadingList } from '@/components/readings/reading-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
@@ -97,6 +98,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         <ClaimValues claim={claim} />
       </div>
       <div className="flex flex-col gap-1 empty:hidden">
+        <OfferList claim={claim} />
         <UnsureLine claim={claim} />
         <ReadingList claim={claim} />
       </div>

@@ -1,10 +1,10 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { choices, countFacet, type Facet, facets, sourcesOf } from '@/lib/claims/filter';
-import { useDesk } from './review-context';
+import { useDesk, useReview } from './review-context';
 import { useFiltered } from './use-filtered';
 
 const labels = {
@@ -15,16 +15,22 @@ const labels = {
   unsaved: 'Changes',
 } as const satisfies Record<Exclude<Facet, 'show'>, string>;
 
-/** What else the list can be narrowed by, folded away until somebody wants it. */
+/**
+ * What else the list can be narrowed by, folded away until somebody wants it. Only then is it
+ * counted: that looks at every claim for every facet, at each change.
+ */
 export function MoreFilters() {
-  const { actions } = useDesk();
-  const { claims, filter, reader } = useFiltered();
+  const filter = useReview((state) => state.filter);
   const inUse = facets.filter((facet) => facet !== 'show' && filter[facet] !== undefined).length;
   const [open, setOpen] = useState(inUse > 0);
-  const listed = countFacet('show', claims, filter, reader);
-  const shown = filter.show === undefined ? listed.all : (listed.of.get(filter.show) ?? 0);
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    // Somebody may have unfolded it before the page could hear of it.
+    if (details.current?.open) setOpen(true);
+  }, []);
   return (
     <details
+      ref={details}
       open={open}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       className="px-2"
@@ -32,6 +38,18 @@ export function MoreFilters() {
       <summary className="min-h-8 cursor-default content-center pointer-coarse:min-h-11">
         More filters{inUse > 0 && ` (${inUse})`}
       </summary>
+      {open && <FacetSelects />}
+    </details>
+  );
+}
+
+function FacetSelects() {
+  const { actions } = useDesk();
+  const { claims, filter, reader } = useFiltered();
+  const listed = countFacet('show', claims, filter, reader);
+  const shown = filter.show === undefined ? listed.all : (listed.of.get(filter.show) ?? 0);
+  return (
+    <>
       <div className="flex flex-col gap-2 py-1">
         <FacetSelect facet="kind" choices={choices.kind} />
         <FacetSelect facet="source" choices={sourcesOf(claims, reader.text)} />
@@ -47,7 +65,7 @@ export function MoreFilters() {
           Show all
         </Button>
       </div>
-    </details>
+    </>
   );
 }
 

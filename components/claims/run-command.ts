@@ -36,6 +36,8 @@ export function runCommand(review: Review, command: Command, { onHelp }: { onHel
       return actions.open({ kind: 'comment', commentId: null });
     case 'edit-wording':
       return actions.open({ kind: 'wording' });
+    case 'take-offer':
+      return actions.takeOffer();
     case 'edit-words':
       return actions.editWords();
     case 'take-reading':

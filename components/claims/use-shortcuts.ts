@@ -69,4 +69,4 @@ function isWriting(target: EventTarget | null): boolean {
 }
 
 const isInDialog = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('[role=dialog], [role=menu]') !== null;
+  target instanceof Element && target.closest('dialog, [role=dialog], [role=menu]') !== null;

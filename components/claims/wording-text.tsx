@@ -1,5 +1,6 @@
 import { formatDay } from '@/components/ui/time-format';
 import { placeOf } from '@/lib/claims/article-layout';
+import { bracketsOf } from '@/lib/claims/offers';
 import type { ClaimView } from '@/lib/claims/schema';
 import { wordingParts } from '@/lib/claims/wording-parts';
 import { useDesk, useReview } from './review-context';
@@ -8,7 +9,7 @@ import { useDesk, useReview } from './review-context';
 export function WordingText({ claim }: { claim: ClaimView }) {
   const { actions, article } = useDesk();
   const passages = useReview((state) => state.passages);
-  return wordingParts(claim.wording, claim.insertions).map(({ at, text, insertion }) => {
+  return wordingParts(claim.wording, bracketsOf(claim)).map(({ at, text, insertion }) => {
     if (!insertion) return text;
     const { from, publishedOn } = insertion;
     const words = article.revision.text.slice(from.start, from.end).replaceAll(/\s+/g, ' ');

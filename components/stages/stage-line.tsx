@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { callApi, Unreachable } from '@/components/call-api';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
@@ -25,10 +25,10 @@ export function StageLine() {
   const deleted = useReview((state) => state.deleted);
   const { take, busy, error } = useStep();
   const [asked, setAsked] = useState<Step | 'delete' | null>(null);
-  const more = useRef<HTMLDivElement>(null);
   if (deleted) return <DeletedNotice />;
-  const steps = stepsFrom(stage);
-  const [next, ...others] = steps.filter((step) => canTake(actor, step));
+  const [expected, ...rest] = stepsFrom(stage);
+  const next = expected && canTake(actor, expected) ? expected : null;
+  const others = rest.filter((step) => canTake(actor, step));
   const canDelete = canDeleteArticle(actor);
   const begin = (step: Step) => (step.asks ? setAsked(step) : void take(step, ''));
   const open = corrections.find(({ closed }) => !closed);
@@ -36,10 +36,10 @@ export function StageLine() {
     <section aria-label="Stage" className="mb-6 print:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <StageMark stage={stage} />
-        {next === undefined && steps[0] && (
+        {expected && !next && (
           <span className="text-muted">An editor can take it on from here.</span>
         )}
-        <div ref={more} className="ml-auto flex flex-wrap items-center gap-x-1">
+        <div className="ml-auto flex flex-wrap items-center gap-x-1">
           {next && (
             <Button busy={busy} onClick={() => begin(next)}>
               {next.label}

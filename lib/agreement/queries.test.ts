@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { deleteArticle } from '@/lib/articles/mutations';
+import { getArticleSummary } from '@/lib/articles/queries';
 import { editClaim } from '@/lib/claims/mutations';
 import { setBlindReview } from '@/lib/desks/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
@@ -90,6 +92,13 @@ describe('agreement', () => {
       { because: 'not-independent', verdicts: 1 },
       { because: 'only-one', verdicts: 2 },
     ]);
+  });
+
+  it('leaves an article that is deleted out', async () => {
+    const { editor, article } = await judged(rows);
+    const { version } = await getArticleSummary(editor, article.id);
+    await deleteArticle(editor, article.id, version);
+    expect(await getAgreement(editor, {})).toMatchObject({ verdicts: 0, pairs: [], articles: [] });
   });
 
   it('is for editors, and names nobody from another desk', async () => {

@@ -1,4 +1,5 @@
 import { notFound, Problem } from '@/lib/api/problem';
+import { articlesOf } from '@/lib/articles/articles-of';
 import { getArticleSummary } from '@/lib/articles/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
@@ -77,10 +78,11 @@ async function findPair(actor: Actor, pair: string): Promise<Pair> {
   return { one, other };
 }
 
-/** The verdicts that the query asks for, each with its claim. */
+/** The verdicts that the query asks for, each with its claim; none in an article that is deleted. */
 function asked(actor: Actor, { article, kind, pair, from, until }: AgreementQuery): Prisma.Sql {
   const conditions = [
     Prisma.sql`v."deskId" = ${actor.deskId}::uuid`,
+    Prisma.sql`article."deletedAt" IS NULL`,
     ...(article === undefined ? [] : [Prisma.sql`c."articleId" = ${article}::uuid`]),
     ...(kind === undefined ? [] : [Prisma.sql`c."kind" = ${kind}::"ClaimKind"`]),
     ...(pair === undefined ? [] : [Prisma.sql`v."reviewerId" = ANY(${pair.split(',')}::uuid[])`]),
@@ -88,6 +90,7 @@ function asked(actor: Actor, { article, kind, pair, from, until }: AgreementQuer
     ...(until === undefined ? [] : [Prisma.sql`v."createdAt" < ${until}::date + 1`]),
   ];
   return Prisma.sql`"Verdict" v JOIN "Claim" c ON c."id" = v."claimId"
+    JOIN "Article" article ON article."id" = c."articleId"
     WHERE ${Prisma.join(conditions, ' AND ')}`;
 }
 
@@ -202,7 +205,7 @@ async function listArticleFigures(actor: Actor, query: AgreementQuery) {
   };
   const rows = await db().article.findMany({
     where: {
-      deskId: actor.deskId,
+      ...articlesOf(actor),
       claims: { some: { verdicts: { some: {} } } },
       ...(query.article !== undefined && { id: query.article }),
       ...older,

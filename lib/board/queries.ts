@@ -61,7 +61,8 @@ function sourceFor({ userId, blind }: Actor, show: BoardFilter): Prisma.Sql {
 }
 
 const shownTo = ({ deskId, blind }: Actor, show: BoardFilter) =>
-  sql`"a"."deskId" = ${deskId}::uuid AND "a"."deletedAt" IS NULL AND ${(blind ? shownByOwnCounters : shownByCounters)[show]}`;
+  sql`"a"."deskId" = ${deskId}::uuid AND "a"."deletedAt" IS NULL
+    AND ${(blind ? shownByOwnCounters : shownByCounters)[show]}`;
 
 const addedWithin: Record<BoardAge, Prisma.Sql> = {
   any: sql`TRUE`,
@@ -223,7 +224,8 @@ export async function listPublishers({ deskId }: Actor): Promise<string[]> {
       UNION ALL
       SELECT (
         SELECT "publisher" FROM "Article"
-        WHERE "deskId" = ${deskId}::uuid AND "deletedAt" IS NULL AND "publisher" > "names"."publisher"
+        WHERE "deskId" = ${deskId}::uuid AND "deletedAt" IS NULL
+        AND "publisher" > "names"."publisher"
         ORDER BY "publisher" LIMIT 1
       ) FROM "names" WHERE "names"."publisher" IS NOT NULL
     )

@@ -103,9 +103,8 @@ export function countFacet(
   filter: ClaimFilter,
   reader: Reader,
 ): { all: number; of: ReadonlyMap<string, number> } {
-  const beside = claims.filter((claim) =>
-    showsClaim({ ...filter, [facet]: undefined }, claim, reader),
-  );
+  const others = { ...filter, [facet]: undefined };
+  const beside = claims.filter((claim) => showsClaim(others, claim, reader));
   const of = new Map<string, number>();
   for (const claim of beside) {
     for (const value of valuesOf(facet, claim, reader)) of.set(value, (of.get(value) ?? 0) + 1);

@@ -81,7 +81,10 @@ export const claimView = z
       description:
         'What stands in the splitter’s wording in square brackets. Another wording may lack it.',
     }),
-    offers: references.meta({ description: 'What else its words may stand for.' }),
+    offers: references.meta({
+      description:
+        'What else its words may stand for. Where it stands in the wording in square brackets, a reviewer has put it there.',
+    }),
     attribution: attributionView.nullable(),
     hedges,
     checkable: z.boolean(),

@@ -177,11 +177,11 @@ const naming: Record<string, () => Promise<unknown>> = {
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
 const ownOnly: Record<string, () => Promise<unknown>> = {
+  listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listArticles: () => boardQueries.listArticles(stranger, listArticlesQuery.parse({})),
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
-  listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),

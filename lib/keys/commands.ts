@@ -25,6 +25,12 @@ export const commands = [
   },
   { command: 'comment', key: 'c', does: 'Comment', group: 'Write' },
   { command: 'edit-wording', key: 'w', does: 'Edit the wording', group: 'Write' },
+  {
+    command: 'take-offer',
+    key: 'f',
+    does: 'Fill in what a word may stand for',
+    group: 'Write',
+  },
   { command: 'add-claim', key: 'a', does: 'Add the chosen words as a claim', group: 'Words' },
   { command: 'open-caret', key: 'p', does: 'Put a caret into the article', group: 'Words' },
   { command: 'edit-words', key: 'g', does: 'Edit the words', group: 'Words' },

@@ -31,6 +31,7 @@ const keys: Record<Command, string> = {
   'go-through-checklist': 'q',
   comment: 'c',
   'edit-wording': 'w',
+  'take-offer': 'f',
   'add-claim': 'a',
   'edit-words': 'g',
   'end-on': ']',

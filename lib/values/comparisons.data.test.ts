@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { deleteArticle } from '@/lib/articles/mutations';
 import { getArticle } from '@/lib/articles/queries';
 import type { ArticleView } from '@/lib/articles/schema';
 import { addClaim, editClaim } from '@/lib/claims/mutations';
@@ -26,7 +27,7 @@ async function twoArticles() {
   const day = { publishedOn: '2026-11-12' };
   const first = (await makeArticle(desk.reviewer, { text: morning, ...day })).article;
   const second = (await makeArticle(desk.reviewer, { text: evening, ...day })).article;
-  return { desk, first, own: killing(first, /killed/), other: killing(second, /killed/) };
+  return { desk, first, second, own: killing(first, /killed/), other: killing(second, /killed/) };
 }
 
 describe('the claims of other articles about the same', () => {
@@ -51,6 +52,12 @@ describe('the claims of other articles about the same', () => {
     const elsewhere = await twoArticles();
     expect(await listComparisons(elsewhere.desk.reviewer, elsewhere.own.id)).toHaveLength(1);
     expect(own.id).not.toBe(elsewhere.own.id);
+  });
+
+  it('are none of an article that is deleted', async () => {
+    const { desk, second, own } = await twoArticles();
+    await deleteArticle(desk.editor, second.id, 1);
+    expect(await listComparisons(desk.reviewer, own.id)).toEqual([]);
   });
 
   it('are none that was dropped, and come back with it', async () => {

@@ -1,3 +1,4 @@
+import { articlesOf } from '@/lib/articles/articles-of';
 import { dayOf } from '@/lib/articles/day';
 import { seenBy } from '@/lib/claims/blind';
 import { claimSelect, getClaim, toClaimView } from '@/lib/claims/queries';
@@ -25,9 +26,10 @@ export async function listComparisons(actor: Actor, claimId: string): Promise<Co
     CROSS JOIN LATERAL (
       SELECT "Topic"."claimId", "Topic"."value", "Claim"."wording"
       FROM "Topic" JOIN "Claim" ON "Claim"."id" = "Topic"."claimId"
+        JOIN "Article" ON "Article"."id" = "Topic"."articleId"
       WHERE "Topic"."deskId" = "own"."deskId" AND "Topic"."entity" = "own"."entity"
         AND "Topic"."measure" = "own"."measure" AND "Topic"."articleId" <> "own"."articleId"
-        AND "Claim"."droppedAt" IS NULL
+        AND "Claim"."droppedAt" IS NULL AND "Article"."deletedAt" IS NULL
       ORDER BY "Topic"."claimId" DESC LIMIT ${perTopic}
     ) AS "other"
     WHERE "own"."claimId" = ${claimId}::uuid AND "own"."deskId" = ${actor.deskId}::uuid
@@ -43,7 +45,7 @@ export async function listComparisons(actor: Actor, claimId: string): Promise<Co
 /** What is shown of the claims that were found; one that is gone meanwhile is left out. */
 async function read(actor: Actor, found: ReturnType<typeof closest>): Promise<Comparison[]> {
   const rows = await db().claim.findMany({
-    where: { id: { in: found.map(({ claimId }) => claimId) }, deskId: actor.deskId },
+    where: { id: { in: found.map(({ claimId }) => claimId) }, article: articlesOf(actor) },
     select: { ...claimSelect, article: { select: { id: true, title: true, publishedOn: true } } },
     relationLoadStrategy: 'join',
   });

@@ -11,11 +11,13 @@ const lookedThrough = 200;
  * changed since, as far as the actor may read it. Throws `not-found`.
  */
 export async function getVisit(actor: Actor, articleId: string): Promise<VisitView> {
-  const { entries } = await listArticleLedger(actor, articleId, { limit: lookedThrough });
-  const visit = await db().visit.findUnique({
-    where: { userId_articleId: { userId: actor.userId, articleId } },
-    select: { entryId: true, at: true },
-  });
+  const [{ entries }, visit] = await Promise.all([
+    listArticleLedger(actor, articleId, { limit: lookedThrough }),
+    db().visit.findUnique({
+      where: { userId_articleId: { userId: actor.userId, articleId } },
+      select: { entryId: true, at: true },
+    }),
+  ]);
   if (!visit) return { at: null, changes: [] };
   const changes = entries.filter(
     (entry) => BigInt(entry.id) > visit.entryId && entry.actor.id !== actor.userId,

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Begun, ClaimChange, EvidenceContent } from '@/lib/claims/change';
+import { type OpenOffer, openOffers, withOffer } from '@/lib/claims/offers';
 import type { OpenForm } from '../review-state';
 import type { Work } from './work';
 
@@ -19,6 +20,19 @@ export function writingActions(work: Work) {
     if (claim && wording && wording !== claim.wording)
       work.change(claim, { kind: 'reword', wording }, begun);
     store.set({ form: null });
+  }
+
+  /** Puts an offer into the wording of the claim that is open: the one given, or the first. */
+  function takeOffer(chosen?: OpenOffer): void {
+    const claim = work.workable();
+    if (!claim) return;
+    const offer = chosen ?? openOffers(work.text, claim)[0];
+    if (!offer) {
+      work.note('The splitter offers nothing for the words of this claim.');
+      return;
+    }
+    work.change(claim, { kind: 'reword', wording: withOffer(claim.wording, offer) });
+    work.say(`Put [${offer.words}] into the wording.`);
   }
 
   /** Adds evidence to the claim that is open, or changes what it has under this id. */
@@ -41,5 +55,5 @@ export function writingActions(work: Work) {
     if (claim) work.change(claim, change, begun);
   }
 
-  return { open, reword, write, saveEvidence, removeEvidence };
+  return { open, reword, takeOffer, write, saveEvidence, removeEvidence };
 }

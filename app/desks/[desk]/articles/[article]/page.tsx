@@ -26,18 +26,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const address = await params;
   const { claim, ...asked } = await searchParams;
   const actor = await requireActor(address.desk);
+  const articleId = articleIdOf(address);
   // The ledger first: what comes between the two readings is then asked for again, not missed.
-  const [newestEntry, feed] = await Promise.all([
-    findLedgerPosition(actor, articleIdOf(address)),
+  const [newestEntry, feed, checklists, { rationaleRequiredFor }, keys] = await Promise.all([
+    findLedgerPosition(actor, articleId),
     findFeedPosition(actor),
-  ]);
-  const article = await orNotFound(getArticle(actor, articleIdOf(address)));
-  const [checklists, { rationaleRequiredFor }, visit, keys] = await Promise.all([
     listChecklists(actor),
     getPolicy(actor),
-    getVisit(actor, article.id),
     getKeys({ id: actor.userId }),
   ]);
+  const [article, visit] = await orNotFound(
+    Promise.all([getArticle(actor, articleId), getVisit(actor, articleId)]),
+  );
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
       <ReviewDesk
