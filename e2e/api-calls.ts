@@ -10,6 +10,7 @@ import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { type DeskFixture, makeArticle, plainText } from '@/prisma/testing/desk-fixture';
+import { evidence } from '@/prisma/testing/found';
 
 /** One row of everything that a path of the API can name, on one desk. */
 export type Rows = {
@@ -33,17 +34,6 @@ export type Rows = {
   invitationSecret: string;
   token: string;
 };
-
-const evidence = {
-  stance: 'SUPPORTS',
-  title: 'A source',
-  url: null,
-  quote: '',
-  publisher: null,
-  archivedUrl: null,
-  derivesFrom: null,
-  readOn: '2026-11-12',
-} as const;
 
 const search = {
   sought: 'Did it cost so much?',

@@ -13,30 +13,11 @@ import { addSearch } from '@/lib/searches/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
+import { evidence, search } from '@/prisma/testing/found';
 import { mergeClaim, unmergeClaim } from './mutations';
 
 const { reviewer, colleague, editor } = await makeDesk();
 const verified = { value: 'VERIFIED', rationale: '', version: null } as const;
-const source = {
-  stance: 'SUPPORTS',
-  title: 'A source',
-  url: null,
-  quote: '',
-  publisher: null,
-  archivedUrl: null,
-  derivesFrom: null,
-  readOn: '2026-11-12',
-} as const;
-
-const search = {
-  sought: 'Did it happen?',
-  place: 'Harbour archive',
-  asked: '',
-  answered: null,
-  searchedOn: '2026-11-12',
-  outcome: 'NOTHING',
-  note: '',
-} as const;
 
 async function makeClaims() {
   const { article } = await makeArticle(reviewer);
@@ -54,7 +35,7 @@ const events = async (articleId: string) => {
 describe('merging two claims', () => {
   it('gives the first the words, the wording and the evidence of both, and drops the second', async () => {
     const { article, claim, other } = await makeClaims();
-    await addEvidence(colleague, other.id, { id: uuid(), ...source });
+    await addEvidence(colleague, other.id, { id: uuid(), ...evidence });
     const [merged, gone] = await mergeClaim(reviewer, claim.id, { version: 1, other: seen(other) });
     expect(merged).toMatchObject({
       id: claim.id,
@@ -80,8 +61,8 @@ describe('merging two claims', () => {
 
   it('taken back leaves both as they were, and what was found where it was found', async () => {
     const { article, claim, other } = await makeClaims();
-    await addEvidence(reviewer, claim.id, { id: uuid(), ...source, title: 'Of the first' });
-    await addEvidence(reviewer, other.id, { id: uuid(), ...source });
+    await addEvidence(reviewer, claim.id, { id: uuid(), ...evidence, title: 'Of the first' });
+    await addEvidence(reviewer, other.id, { id: uuid(), ...evidence });
     await addSearch(reviewer, claim.id, { id: uuid(), ...search, place: 'Of the first' });
     await addSearch(colleague, other.id, { id: uuid(), ...search });
     await setVerdict(reviewer, other.id, verified);
@@ -123,7 +104,7 @@ describe('merging two claims', () => {
 
   it('one into another and on into a third is taken back step by step', async () => {
     const { article, claim, other, third } = await makeClaims();
-    await addEvidence(reviewer, third.id, { id: uuid(), ...source });
+    await addEvidence(reviewer, third.id, { id: uuid(), ...evidence });
     await addSearch(reviewer, third.id, { id: uuid(), ...search });
     const before = await getArticle(reviewer, article.id);
     const [b, c] = await mergeClaim(reviewer, other.id, { version: 1, other: seen(third) });
