@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { instant } from '@/lib/api/fields';
+import { instant, prose } from '@/lib/api/fields';
 import { awaitedOf } from '@/lib/articles/awaited';
+import { titleLengthMax } from '@/lib/articles/draft';
 import { type ArticleSummary, type BoardSort, boardSort } from '@/lib/articles/schema';
 
 /** Where a page of the board ends: what its last article is sorted by, and its id. */
@@ -39,7 +40,7 @@ export function readMark(text: string, sort: BoardSort): PageMark | null {
     waiting: instant,
     changed: instant,
     pending: z.int32(),
-    title: z.string(),
+    title: prose(titleLengthMax),
   };
   return fits[sort].safeParse(key).success ? { sort, key, settled, id } : null;
 }
