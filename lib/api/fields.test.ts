@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { email, newPassword } from '@/lib/users/schema';
-import { day, deskSlug, id, prose, version, webAddress } from './fields';
+import { day, deskSlug, id, instant, prose, version, webAddress } from './fields';
 
 describe('a web address', () => {
   it.each([
@@ -79,5 +79,14 @@ describe('the small fields', () => {
 
   it('make one address one account', () => {
     expect(email.parse('  Ines@ClaimDesk.Example ')).toBe('ines@claimdesk.example');
+  });
+});
+
+describe('a day and an instant', () => {
+  it('are of a year that PostgreSQL counts', () => {
+    expect(day.safeParse('0001-01-01').success).toBe(true);
+    expect(day.safeParse('0000-01-01').success).toBe(false);
+    expect(instant.safeParse('0001-01-01T00:00:00Z').success).toBe(true);
+    expect(instant.safeParse('0000-01-01T00:00:00Z').success).toBe(false);
   });
 });

@@ -7,8 +7,16 @@ export const version = z
   .int()
   .min(1)
   .meta({ description: 'The version of the row that the writer saw.' });
-export const instant = z.iso.datetime().meta({ description: 'An instant, in UTC.' });
-export const day = z.iso.date().meta({ description: 'A day as YYYY-MM-DD, without time or zone.' });
+// PostgreSQL counts no year 0.
+const hasYear = (value: string) => !value.startsWith('0000');
+export const instant = z.iso
+  .datetime()
+  .refine(hasYear, 'There is no year 0.')
+  .meta({ description: 'An instant, in UTC.' });
+export const day = z.iso
+  .date()
+  .refine(hasYear, 'There is no year 0.')
+  .meta({ description: 'A day as YYYY-MM-DD, without time or zone.' });
 /** A web address that may safely become a link. */
 export const webAddress = z.url({ protocol: /^https?$/ }).max(2000);
 

@@ -26,6 +26,10 @@ describe('the mark of a page', () => {
     expect(readMark(mark, 'title')).toBeNull();
   });
 
+  it('is none where it is of a year that PostgreSQL does not count', () => {
+    expect(readMark(markOf('newest', '0000-01-01T00:00:00Z', true, id), 'newest')).toBeNull();
+  });
+
   it.each([2 ** 31, 0.5, 'many'])('is none where %s claims are pending', (pending) => {
     expect(readMark(markOf('pending', pending, false, id), 'pending')).toBeNull();
   });
