@@ -19,7 +19,8 @@ export function saidWords(analysis: Analysis, verb: number, report: Report): num
   const { parsed } = report;
   const bare = bareClause(analysis, verb, report);
   if (bare) return reachOf(analysis, verb, bare.first, true, bare.tensed);
-  const first = parsed?.[0];
+  // "which Ukraine says were used": the relative word stands before the verb and reports nothing.
+  const first = parsed?.find((k) => k > verb || !/^W/.test(analysis.words[k]?.tag ?? ''));
   if (parsed && first !== undefined) {
     return first > verb
       ? reachOf(analysis, verb, behindListener(analysis, first), true)

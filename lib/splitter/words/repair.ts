@@ -1,10 +1,14 @@
 import type { Word } from './analysis';
+import { descends } from './hang';
 import { repairClauses } from './repair-clauses';
+import { repairPhrases } from './repair-phrases';
+import { repairReports } from './repair-reports';
 
 // What the parser does now and then although no English sentence can be so.
 
 /** Hangs what cannot hang where the parser hung it on the nearest word that can carry it. */
 export function repairTree(words: Word[]): void {
+  repairPhrases(words);
   for (const [i, word] of words.entries()) {
     if (isRelative(words, i)) word.label = 'acl:relcl';
     else if (isJoined(words, i)) word.label = 'conj';
@@ -16,6 +20,7 @@ export function repairTree(words: Word[]): void {
     }
   }
   repairClauses(words);
+  repairReports(words);
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
 }
@@ -183,9 +188,4 @@ function opening(words: readonly Word[], top: number): number {
   let from = top;
   while (from > 0 && descends(words, from - 1, top)) from--;
   return from;
-}
-
-function descends(words: readonly Word[], index: number, top: number): boolean {
-  for (let k = index; k >= 0; k = words[k]?.head ?? -1) if (k === top) return true;
-  return false;
 }
