@@ -83,6 +83,73 @@ describe('whoever says it', () => {
   });
 });
 
+describe('what stands between commas', () => {
+  test.each([
+    [
+      'The senator, a Democrat from Ohio, voted against the bill, saying it would hurt farmers.',
+      [
+        'The senator voted against the bill. (The senator, a Democrat from Ohio)',
+        'The senator is a Democrat from Ohio.',
+        'It would hurt farmers. (The senator, a Democrat from Ohio)',
+      ],
+    ],
+    [
+      'The attack, the deadliest in the region in a decade, was claimed by the Harlow Front in a post on Telegram, but the claim could not be independently verified.',
+      [
+        'The attack was claimed by the Harlow Front in a post on Telegram. (the Harlow Front in a post on Telegram)',
+        'The attack is the deadliest in the region in a decade.',
+        'The claim could not be independently verified.',
+      ],
+    ],
+    [
+      'Jane Holt, a professor of law at Lund University, said the decision "sets a dangerous precedent".',
+      [
+        'Jane Holt is a professor of law at Lund University.',
+        'The decision "sets a dangerous precedent". (Jane Holt, a professor of law at Lund University)',
+      ],
+    ],
+    [
+      'Both sides accused each other of breaking the truce, which came into force at midnight.',
+      [
+        'Both sides accused each other of breaking the truce. (Both sides)',
+        'The truce came into force at midnight.',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+});
+
+describe('how and where it is said', () => {
+  test.each([
+    [
+      'The ministry said in a statement that security forces had arrested 23 suspects.',
+      ['Security forces had arrested 23 suspects. (The ministry)'],
+    ],
+    [
+      'The agency had previously said the leak posed no danger to the public.',
+      ['The leak posed no danger to the public. (The agency)'],
+    ],
+    [
+      'In a letter to employees seen by the paper, the chief executive said that the company would cut 500 jobs.',
+      [
+        'A letter to employees was seen by the paper.',
+        'The company would cut 500 jobs. (the chief executive)',
+      ],
+    ],
+    [
+      'The train derailed near Lund because of a broken rail, a preliminary report found.',
+      ['The train derailed near Lund because of a broken rail. (a preliminary report)'],
+    ],
+    [
+      'Imports rose slightly, according to official figures published on Wednesday.',
+      ['Imports rose slightly. (official figures published on Wednesday)'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+});
+
 describe('what is no sentence by itself', () => {
   test.each([
     [
@@ -99,6 +166,18 @@ describe('what is no sentence by itself', () => {
     [
       'Three soldiers, two of them officers, died on Monday.',
       ['Three soldiers, two of them officers, died on Monday.'],
+    ],
+    [
+      'He was the third journalist killed in the country this year.',
+      ['He was the third journalist killed in the country this year.'],
+    ],
+    [
+      'It is unclear how many people were on board.',
+      ['It is unclear how many people were on board.'],
+    ],
+    [
+      'The firm manages assets worth 4.5 billion euros and has 1,200 employees.',
+      ['The firm manages assets worth 4.5 billion euros.', 'The firm has 1,200 employees.'],
     ],
     [
       'In all, 14 people were killed and dozens injured.',

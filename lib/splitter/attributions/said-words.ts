@@ -17,6 +17,10 @@ type Report = {
  */
 export function saidWords(analysis: Analysis, verb: number, report: Report): number[] | null {
   const { parsed } = report;
+  // "Asked whether he would resign, Holt said: “No.”": what is asked is not what is said.
+  if (/^(?:asked|questioned)$/.test(analysis.words[0]?.lower ?? '')) {
+    return wordsAfter(analysis, verb, report);
+  }
   const bare = bareClause(analysis, verb, report);
   if (bare) return reachOf(analysis, verb, bare.first, true, bare.tensed);
   // "which Ukraine says were used": the relative word stands before the verb and reports nothing.

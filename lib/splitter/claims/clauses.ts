@@ -5,7 +5,8 @@ import { branch, joinedStatement, plainStatement, type Statement, unique } from 
 import { afterComma, isMany, nominal, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
-const CONDITION = /^(?:if|unless|until|till|lest|whether|than|as|so|when|whenever|like|once)$/;
+const CONDITION =
+  /^(?:if|unless|until|till|lest|whether|than|as|so|when|whenever|like|once|since)$/;
 
 /** Does the clause at `index` assert something of its own, apart from the clause it hangs on? */
 export function isSeparate(analysis: Analysis, index: number): boolean {
@@ -20,7 +21,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'parataxis':
       return isTensedClause(analysis, index);
     case 'acl:relcl':
-      return true;
+      return !isCondition(analysis, index);
     case 'acl':
       return describes(analysis, index);
     case 'advcl':
@@ -47,7 +48,7 @@ function joinsAssertion(analysis: Analysis, index: number): boolean {
 /** Does a participle say something of its noun: "a video shared on a channel", no bare "sold"? */
 function describes(analysis: Analysis, index: number): boolean {
   const { words, children } = analysis;
-  if (childOf(analysis, index, 'mark') !== null) return false;
+  if (childOf(analysis, index, 'mark') !== null || tellsWhich(analysis, index)) return false;
   if (words[index]?.tag === 'VBG') return true;
   const passive = words[index]?.tag === 'VBN' && childOf(analysis, index, 'obj') === null;
   return (
@@ -56,11 +57,27 @@ function describes(analysis: Analysis, index: number): boolean {
   );
 }
 
+const isCondition = (analysis: Analysis, index: number) =>
+  CONDITION.test(analysis.words[childOf(analysis, index, 'mark') ?? -1]?.lower ?? '');
+
+/** "the third journalist killed this year": without the rest nobody is the third of anything. */
+function tellsWhich({ words, children }: Analysis, index: number): boolean {
+  const noun = words[index]?.head ?? -1;
+  return (children[noun] ?? []).some(
+    (k) =>
+      k < noun &&
+      (words[k]?.tag === 'JJS' ||
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only)$|^\d+(?:st|nd|rd|th)$/.test(
+          words[k]?.lower ?? '',
+        )),
+  );
+}
+
 function assertsBeside(analysis: Analysis, index: number): boolean {
   // "told us where they are"
   if (analysis.words[analysis.words[index]?.head ?? -1]?.tag === 'WRB') return false;
+  if (isCondition(analysis, index)) return false;
   const mark = childOf(analysis, index, 'mark');
-  if (mark !== null && CONDITION.test(analysis.words[mark]?.lower ?? '')) return false;
   if (subjectOf(analysis, index) !== null) return isTensedClause(analysis, index);
   if (mark !== null) return false;
   return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
@@ -73,6 +90,7 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
 function isRestrictive(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (!word || !/^acl/.test(word.label) || afterComma(analysis, index)) return false;
+  if (tellsWhich(analysis, index)) return true;
   if (word.label === 'acl' && childOf(analysis, word.head, 'cop') !== null) return false;
   return !(isIndefinite(analysis, word.head) && addsToVerb(analysis, word.head));
 }

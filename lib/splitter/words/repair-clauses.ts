@@ -12,6 +12,7 @@ export function repairClauses(words: Word[]): void {
     frontedSubject(words, i);
     describeObject(words, i);
     joinedSubject(words, i);
+    joinVerb(words, i);
     isContent(words, i);
   }
 }
@@ -122,8 +123,20 @@ function joinedSubject(words: Word[], clause: number): void {
   if (words[and]?.lower !== 'and' || joined.head !== word.head) return;
   const label = /^aux:pass$/.test(words[verb]?.label ?? '') ? 'nsubj:pass' : 'nsubj';
   if (!hang(words, verb - 1, clause, label)) return;
-  Object.assign(words[and] ?? {}, { head: clause });
+  hang(words, and, clause, 'cc');
   word.label = 'conj';
+}
+
+/** "manages assets worth $2 million and has 20 employees": the "and" between verbs joins the verbs. */
+function joinVerb(words: Word[], verb: number): void {
+  const word = words[verb];
+  const and = words[word?.head ?? -1];
+  if (!word || and?.pos !== 'CCONJ' || !isTensedTag(word.tag) || word.head > verb) return;
+  if (childIndex(words, verb, /^nsubj/) >= 0) return;
+  const place = word.head;
+  let at = and.head;
+  while (at >= 0 && !isTensedTag(words[at]?.tag)) at = words[at]?.head ?? -1;
+  if (at >= 0 && at < place && hang(words, verb, at, 'conj')) hang(words, place, verb, 'cc');
 }
 
 /** "allegations that he took bribes": a clause that lacks nothing is what is alleged, no kind of it. */

@@ -45,5 +45,5 @@ function setAside(words: Word[], phrase: number): void {
   if (!/^(?:them|whom|these|those)$/.test(words[part + 2]?.lower ?? '')) return;
   word.label = 'parataxis';
   const closing = words.findIndex(({ text }, k) => k > phrase && text === ',');
-  if (closing === phrase + 1) Object.assign(words[closing] ?? {}, { head: phrase });
+  if (closing === phrase + 1) hang(words, closing, phrase, 'punct');
 }

@@ -6,15 +6,43 @@ import { hang } from './hang';
 /** Mends what the parser does to whoever speaks and to what is said. */
 export function repairReports(words: Word[]): void {
   for (const i of words.keys()) {
+    passOnSubject(words, i);
+    raiseSaying(words, i);
     nameSpeaker(words, i);
     joinSayings(words, i);
     joinSaid(words, i);
+    liftSaid(words, i);
+    askHowMany(words, i);
     putInside(words, i);
   }
 }
 
 const hasSubject = (words: readonly Word[], verb: number) =>
   words.some(({ head, label }) => head === verb && /^(?:nsubj|csubj|expl)/.test(label));
+
+/** The subject is that of the verb, not of its auxiliary. */
+function passOnSubject(words: Word[], subject: number): void {
+  const word = words[subject];
+  const auxiliary = words[word?.head ?? -1];
+  if (!word || !auxiliary || !/^nsubj/.test(word.label) || !/^aux/.test(auxiliary.label)) return;
+  if (!hasSubject(words, auxiliary.head)) hang(words, subject, auxiliary.head, word.label);
+}
+
+/** "The agency had said the leak posed no danger": what comes first is the verb of the sentence. */
+function raiseSaying(words: Word[], saying: number): void {
+  const word = words[saying];
+  const said = words[word?.head ?? -1];
+  if (word?.label !== 'advcl' || !said || said.head >= 0 || word.head < saying) return;
+  if (!SAYING_CUES.has(word.lower) || !hasSubject(words, saying)) return;
+  const own = words.filter(({ head }) => head === saying);
+  const tensed =
+    isTensedTag(word.tag) || own.some(({ label, tag }) => label === 'aux' && isTensedTag(tag));
+  const between = words.slice(saying, word.head).some(({ pos }) => pos === 'PUNCT');
+  if (!tensed || between || own.some(({ label }) => label === 'mark')) return;
+  const root = word.head;
+  Object.assign(word, { head: -1, label: 'root' });
+  hang(words, root, saying, 'ccomp');
+}
 
 /** "The spokesman, Col. Reed, said: “No.”": a phrase in front of a verb of saying is who says it. */
 function nameSpeaker(words: Word[], verb: number): void {
@@ -58,6 +86,29 @@ function joinSaid(words: Word[], clause: number): void {
     ({ head, label }, k) => head === word.head && label === 'ccomp' && k > head && k < that,
   );
   if (said >= 0 && words[that - 1]?.pos === 'CCONJ') hang(words, clause, said, 'conj');
+}
+
+/** "said in a statement that dams broke": what is said hangs on the verb and not on the statement. */
+function liftSaid(words: Word[], clause: number): void {
+  const word = words[clause];
+  const noun = words[word?.head ?? -1];
+  const saying = words[noun?.head ?? -1];
+  if (!word || !noun || !saying || !/^acl/.test(word.label) || !/^obl/.test(noun.label)) return;
+  if (!SAYING_CUES.has(saying.lower) || noun.head > word.head) return;
+  const marked = words[word.head + 1];
+  if (marked?.lower !== 'that' || marked.tag !== 'IN' || marked.head !== clause) return;
+  if (words.some(({ head, label }) => head === noun.head && label === 'ccomp')) return;
+  hang(words, clause, noun.head, 'ccomp');
+}
+
+/** "It is unclear how many people were on board": what is asked is no statement by itself. */
+function askHowMany(words: Word[], how: number): void {
+  const [asked, many, things, next] = words.slice(how, how + 4);
+  if (asked?.lower !== 'how' || !/^(?:many|much)$/.test(many?.lower ?? '') || how === 0) return;
+  if (things?.pos !== 'NOUN' || !next || !isTensedTag(next.tag)) return;
+  const clause = /^(?:aux|cop)/.test(next.label) ? next.head : how + 3;
+  if (!/^(?:ADJ|VERB)$/.test(words[how - 1]?.pos ?? '')) return;
+  if (hang(words, clause, how - 1, 'ccomp')) hang(words, how + 2, clause, 'nsubj');
 }
 
 /** "which Ukraine says were used": the verb right behind the saying is what "which" is the subject of. */

@@ -43,11 +43,14 @@ function accordingFrame(words: readonly TaggedWord[]): Frame | null {
 function sayingFrame(words: readonly TaggedWord[]): Frame | null {
   for (let verb = words.length - 1; verb > 2; verb--) {
     const word = words[verb];
-    if (!word || !(reports(word) || hasReported(words, verb))) continue;
+    const closes = FINDS.test(word?.lower ?? '') && verb >= words.length - 2;
+    if (!word || !(reports(word) || closes || hasReported(words, verb))) continue;
     const described = describedSourceStart(words, verb);
     const inverted = described === null && isMark(words[verb - 1]);
     const from = described ?? (inverted ? verb : sourceStart(words, verb));
     if (!isMark(words[from - 1]) || (inverted && !isNominal(words[verb + 1]))) continue;
+    // "Ada Wern, a lawyer, said the ruling “sets a precedent”": nothing is said so far.
+    if (inverted && !isSaid(words.slice(0, from))) continue;
     // "Fishers said the quota, which was cut, explained the drop": the first has reported already.
     if (inverted && words[verb - 1]?.text === ',' && words.slice(0, verb).some(reports)) continue;
     const to = frameEnd(words, verb);
@@ -58,6 +61,15 @@ function sayingFrame(words: readonly TaggedWord[]): Frame | null {
   }
   return null;
 }
+
+/** Can the words be what somebody says: by a verb with tense or a quotation mark? */
+const isSaid = (words: readonly TaggedWord[]) =>
+  hasTense(words) ||
+  words.some(({ text }) => /^["“”«»]$/.test(text)) ||
+  !words.some(({ text }) => text === ',');
+
+/** Reports where it comes last: "…, a study found." */
+const FINDS = /^(?:found|finds|showed|shows|revealed|reveals|indicated|indicates)$/;
 
 const reports = ({ lower, tag }: TaggedWord) => SAYING_CUES.has(lower) && /^VB[DZP]$/.test(tag);
 

@@ -7,7 +7,7 @@ const SHOWS = /^(?:show|reveal|indicate|find)s?$/;
 /** Verbs of saying that a tagger takes for nouns, where the words around them leave no other reading. */
 export function verbsOfSaying(words: TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
-    if (word.tag === 'VBN' && (isPast(words, k) || closesReport(words, k)))
+    if (word.tag === 'VBN' && (isPast(words, k) || closesReport(words, k) || isSaid(words, k)))
       Object.assign(word, { tag: 'VBD' });
     if (!/^(?:NNS?|NNPS?)$/.test(word.tag) || !CLAUSE_CUES.has(word.lower)) continue;
     if (word.lower.endsWith('ing')) {
@@ -61,6 +61,19 @@ function isPast(words: readonly TaggedWord[], k: number): boolean {
   const clause = behind.findIndex(({ lower }) => OPENS_CLAUSE.test(lower));
   const rest = behind.slice(0, clause < 0 ? undefined : clause);
   return rest.length > 1 && !rest.some(({ pos, tag }) => pos === 'AUX' || isTensedTag(tag));
+}
+
+/** "had said the leak posed no danger": behind a verb of saying and a phrase the first verb has tense. */
+function isSaid(words: readonly TaggedWord[], k: number): boolean {
+  const next = words[k + 1];
+  if (!words[k]?.lower.endsWith('ed') || !/^(?:DET|NUM|PRON|NOUN)$/.test(next?.pos ?? ''))
+    return false;
+  const saying = words.slice(0, k).findLastIndex(({ pos }) => pos === 'VERB');
+  const phrase = words.slice(saying + 1, k);
+  if (saying < 1 || !SAYING_CUES.has(words[saying]?.lower ?? '') || phrase.length > 6) return false;
+  if (!/^(?:DT|PRP\$|NNP?S?)$/.test(phrase[0]?.tag ?? '')) return false;
+  if (!phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos))) return false;
+  return !hasTense(words.slice(k + 1)) && !words.slice(k).some(({ pos }) => pos === 'AUX');
 }
 
 /** What is counted or compared is what was reported, not who did: "…, the first case reported." */

@@ -1,3 +1,4 @@
+import { SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import { lexicon } from './lemmas';
 import type { TaggedWord } from './reporting-frame';
@@ -12,11 +13,12 @@ const LONGEST_LISTENER = 12;
 
 /**
  * "told the BBC that three men had been arrested": the "that" behind a listener opens what was told.
- * Where a verb with tense comes right behind it, it says which listener: "told the guard that stood there".
+ * So does that behind when and where it is said: "said in a statement that …". Where a verb with tense comes right behind it, it says which listener: "told the guard that stood there".
  */
 export function openTold(words: readonly TaggedWord[]): void {
   for (const [verb, { lower, pos }] of words.entries()) {
-    if (pos !== 'VERB' || !TO_SOMEBODY.has(lower)) continue;
+    const somehow = SAYING_CUES.has(lower) && words[verb + 1]?.pos === 'ADP';
+    if (pos !== 'VERB' || !(TO_SOMEBODY.has(lower) || somehow)) continue;
     const that = thatBehind(words, verb);
     if (that !== null) Object.assign(words[that] ?? {}, { pos: 'SCONJ', tag: 'IN' });
   }

@@ -1,3 +1,4 @@
+import { SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import { smallNumber } from '../values/number-words';
 import type { TaggedWord } from './reporting-frame';
@@ -29,6 +30,8 @@ export function retag(words: TaggedWord[]): void {
     else if (smallNumber(word.lower) !== null) Object.assign(word, { pos: 'NUM', tag: 'CD' });
   }
   nameSubject(words);
+  for (const k of words.keys()) closePhrase(words, k);
+  ofSource(words);
   verbsOfSaying(words);
   openTold(words);
   const joined = joinedPast(words);
@@ -52,6 +55,24 @@ function valuesAt(words: readonly TaggedWord[], k: number): boolean {
     /^(?:an|the)$/.test(before?.lower ?? '') &&
     FIGURE.test(next?.tag ?? '')
   );
+}
+
+/** "The chief executive said": what stands between an article and a verb with tense is a noun. */
+function closePhrase(words: readonly TaggedWord[], k: number): void {
+  const [word, next] = [words[k], words[k + 1]];
+  if (word?.tag !== 'JJ' || !next || !SAYING_CUES.has(next.lower) || !isTensed(next)) return;
+  let from = k - 1;
+  while (words[from]?.tag === 'JJ') from--;
+  if (words[from]?.tag === 'DT') Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+}
+
+/** "According to figures published on Monday": a phrase has no tense, so this is a participle. */
+function ofSource(words: readonly TaggedWord[]): void {
+  if (words[0]?.lower !== 'according' || words[1]?.lower !== 'to') return;
+  for (const [k, word] of words.entries()) {
+    if (word.text === ',') return;
+    if (word.tag === 'VBD' && words[k - 1]?.pos === 'NOUN') word.tag = 'VBN';
+  }
 }
 
 /** "Reed called for help": no sentence begins with a bare verb before one with tense, so it is a name. */
