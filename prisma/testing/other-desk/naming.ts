@@ -1,0 +1,109 @@
+import { v7 as uuid } from 'uuid';
+import * as agreementQueries from '@/lib/agreement/queries';
+import * as articleMutations from '@/lib/articles/mutations';
+import * as articleQueries from '@/lib/articles/queries';
+import * as checklistMutations from '@/lib/checklists/mutations';
+import * as claimMutations from '@/lib/claims/mutations';
+import * as claimQueries from '@/lib/claims/queries';
+import * as commentMutations from '@/lib/comments/mutations';
+import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as invitationMutations from '@/lib/invitations/mutations';
+import * as ledgerQueries from '@/lib/ledger/queries';
+import * as mergeMutations from '@/lib/merges/mutations';
+import * as presenceMutations from '@/lib/presence/mutations';
+import * as presenceQueries from '@/lib/presence/queries';
+import * as readingMutations from '@/lib/readings/mutations';
+import * as reportQueries from '@/lib/reports/queries';
+import * as rulingMutations from '@/lib/rulings/mutations';
+import * as searchMutations from '@/lib/searches/mutations';
+import { db } from '@/lib/server/db';
+import * as splitMutations from '@/lib/splits/mutations';
+import * as stageMutations from '@/lib/stages/mutations';
+import * as stageQueries from '@/lib/stages/queries';
+import * as tokenMutations from '@/lib/tokens/mutations';
+import * as valueQueries from '@/lib/values/queries';
+import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as visitMutations from '@/lib/visits/mutations';
+import * as visitQueries from '@/lib/visits/queries';
+import { evidence, search } from '@/prisma/testing/found';
+import { ours, stranger } from './rows';
+
+const ranges = [{ start: 0, end: 9 }];
+const seen = (id: string) => ({ id, version: 1 });
+const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
+
+/** Every function that takes an actor and names a row, called by an admin of another desk. */
+export const naming: Record<string, () => Promise<unknown>> = {
+  getArticle: () => articleQueries.getArticle(stranger, ours.article),
+  getArticleSummary: () => articleQueries.getArticleSummary(stranger, ours.article),
+  getWholeClaim: () => claimQueries.getWholeClaim(stranger, ours.claim, db()),
+  getClaim: () => claimQueries.getClaim(stranger, ours.claim),
+  addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
+  editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
+  changeClaims: () =>
+    claimMutations.changeClaims(stranger, [ours.claim, ours.claim], async () => undefined),
+  mergeClaim: () =>
+    mergeMutations.mergeClaim(stranger, ours.claim, { version: 1, other: seen(ours.other) }),
+  unmergeClaim: () =>
+    mergeMutations.unmergeClaim(stranger, ours.claim, { version: 1, other: seen(ours.other) }),
+  decideReading: () =>
+    readingMutations.decideReading(stranger, ours.reading, { version: 1, decision: 'REFUSED' }),
+  splitClaim: () => {
+    const part = { id: uuid(), ranges, wording: 'Part.' };
+    return splitMutations.splitClaim(stranger, ours.claim, {
+      version: 1,
+      ranges,
+      wording: 'So.',
+      part,
+    });
+  },
+  changeClaim: () => claimMutations.changeClaim(stranger, ours.claim, async () => {}),
+  setVerdict: () => verdictMutations.setVerdict(stranger, ours.claim, verdict),
+  withdrawVerdict: () => verdictMutations.withdrawVerdict(stranger, ours.claim, 1),
+  setRuling: () =>
+    rulingMutations.setRuling(stranger, ours.claim, { ...verdict, reason: 'So.', version: 1 }),
+  withdrawRuling: () => rulingMutations.withdrawRuling(stranger, ours.claim, 1),
+  addEvidence: () =>
+    evidenceMutations.addEvidence(stranger, ours.claim, { id: uuid(), ...evidence }),
+  changeEvidence: () =>
+    evidenceMutations.changeEvidence(stranger, ours.evidence, { ...evidence, version: 1 }),
+  removeEvidence: () => evidenceMutations.removeEvidence(stranger, ours.evidence, 1),
+  addSearch: () => searchMutations.addSearch(stranger, ours.claim, { id: uuid(), ...search }),
+  changeSearch: () =>
+    searchMutations.changeSearch(stranger, ours.search, { ...search, version: 1 }),
+  removeSearch: () => searchMutations.removeSearch(stranger, ours.search, 1),
+  setCheck: () =>
+    checklistMutations.setCheck(stranger, ours.claim, 'fact-now', {
+      done: true,
+      note: '',
+      version: null,
+    }),
+  addComment: () => commentMutations.addComment(stranger, ours.claim, { id: uuid(), text: 'So?' }),
+  changeComment: () =>
+    commentMutations.changeComment(stranger, ours.comment, { version: 1, text: 'So?' }),
+  deleteComment: () => commentMutations.deleteComment(stranger, ours.comment, 1),
+  restoreComment: () => commentMutations.restoreComment(stranger, ours.comment),
+  resolveComment: () =>
+    commentMutations.resolveComment(stranger, ours.comment, { version: 1, resolved: true }),
+  listPresence: () => presenceQueries.listPresence(stranger, ours.article),
+  sayPresent: () =>
+    presenceMutations.sayPresent(stranger, ours.article, { page: uuid(), claimId: null }),
+  getVisit: () => visitQueries.getVisit(stranger, ours.article),
+  recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
+  sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
+  getAgreement: () => agreementQueries.getAgreement(stranger, { article: ours.article }),
+  listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
+  listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
+  getReport: () => reportQueries.getReport(stranger, ours.article),
+  lockArticle: () =>
+    db().$transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
+  admitChange: () =>
+    db().$transaction((tx) => stageMutations.admitChange(tx, stranger, ours.article)),
+  setStage: () =>
+    stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
+  getPublication: () => stageQueries.getPublication(stranger, ours.article),
+  deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
+  restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
+  revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
+  revokeToken: () => tokenMutations.revokeToken(stranger, ours.token),
+};

@@ -1,0 +1,88 @@
+import { v7 as uuid } from 'uuid';
+import * as checklistMutations from '@/lib/checklists/mutations';
+import * as commentMutations from '@/lib/comments/mutations';
+import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as invitationMutations from '@/lib/invitations/mutations';
+import * as presenceMutations from '@/lib/presence/mutations';
+import * as rulingMutations from '@/lib/rulings/mutations';
+import * as searchMutations from '@/lib/searches/mutations';
+import { db } from '@/lib/server/db';
+import * as tokenMutations from '@/lib/tokens/mutations';
+import * as verdictMutations from '@/lib/verdicts/mutations';
+import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { evidence, search } from '@/prisma/testing/found';
+
+export const owner = await makeDesk();
+export const stranger = (await makeDesk()).admin;
+/** The ids of what `makeRows` stores on the owner's desk. */
+export const ours = {
+  article: '',
+  claim: '',
+  other: '',
+  reading: '',
+  evidence: '',
+  search: '',
+  question: '',
+  comment: '',
+  page: '',
+  invitation: '',
+  token: '',
+};
+
+/** All that the ledger has of this desk when the tests begin. */
+export const ids: string[] = [];
+
+/** Stores something of every sort on the owner's desk. */
+export async function makeRows(): Promise<void> {
+  const { article, claim } = await makeArticle(owner.reviewer);
+  const invitation = { email: 'invited@desk.example', role: 'REVIEWER' } as const;
+  const token = { name: 'a program', role: 'REVIEWER', days: 9 } as const;
+  ours.article = article.id;
+  ours.claim = claim.id;
+  ours.reading = article.claims.flatMap(({ readings }) => readings)[0]?.id ?? '';
+  ours.other = article.claims[1]?.id ?? '';
+  ours.evidence = uuid();
+  await evidenceMutations.addEvidence(owner.reviewer, claim.id, { id: ours.evidence, ...evidence });
+  ours.search = uuid();
+  await searchMutations.addSearch(owner.reviewer, claim.id, { id: ours.search, ...search });
+  ours.page = uuid();
+  const opened = { page: ours.page, claimId: claim.id };
+  await presenceMutations.sayPresent(owner.reviewer, article.id, opened);
+  ours.comment = uuid();
+  const text = `Ask them, @${owner.editor.name}.`;
+  await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
+  const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
+  await verdictMutations.setVerdict(owner.reviewer, claim.id, verdict);
+  const own = { id: uuid(), text: 'Who says so?' };
+  await checklistMutations.setChecklist(owner.admin, {
+    kind: 'FACT',
+    questions: [own],
+    version: null,
+  });
+  ours.question = own.id;
+  const answer = { done: true, note: '', version: null };
+  await checklistMutations.setCheck(owner.reviewer, claim.id, own.id, answer);
+  await rulingMutations.setRuling(owner.editor, claim.id, { ...verdict, reason: 'Seen.' });
+  ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
+  ours.token = (await tokenMutations.createToken(owner.admin, token)).id;
+  const entries = await db().ledgerEntry.findMany({ where: { deskId: owner.admin.deskId } });
+  ids.push(...entries.map(({ id }) => id.toString()));
+}
+
+/** All rows that a stranger might have changed. */
+export const everything = async () => ({
+  articles: await db().article.findMany(),
+  claims: await db().claim.findMany({ orderBy: { id: 'asc' } }),
+  readings: await db().reading.findMany({ orderBy: { id: 'asc' } }),
+  verdicts: await db().verdict.findMany(),
+  rulings: await db().ruling.findMany(),
+  evidence: await db().evidence.findMany(),
+  searches: await db().search.findMany(),
+  checks: await db().check.findMany(),
+  checklists: await db().checklist.findMany(),
+  comments: await db().comment.findMany(),
+  presence: await db().presence.findMany(),
+  invitations: await db().invitation.findMany(),
+  tokens: await db().token.findMany(),
+  entries: await db().ledgerEntry.count(),
+});
