@@ -51,7 +51,7 @@ export const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
-  'findCircumstances',
+  'findMarking',
   'textOf',
   'isMine',
   'toTokenView',
