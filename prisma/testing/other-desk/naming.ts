@@ -16,7 +16,7 @@ import * as readingMutations from '@/lib/readings/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
-import { db } from '@/lib/server/db';
+import { db, transaction } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
 import * as stageMutations from '@/lib/stages/mutations';
 import * as stageQueries from '@/lib/stages/queries';
@@ -40,6 +40,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getClaim: () => claimQueries.getClaim(stranger, ours.claim),
   addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
   editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
+  lockClaims: () => transaction((tx) => claimMutations.lockClaims(tx, stranger, [ours.claim])),
   changeClaims: () =>
     claimMutations.changeClaims(stranger, [ours.claim, ours.claim], async () => undefined),
   mergeClaim: () =>
@@ -95,10 +96,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
-  lockArticle: () =>
-    db().$transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
-  admitChange: () =>
-    db().$transaction((tx) => stageMutations.admitChange(tx, stranger, ours.article)),
+  lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
   getPublication: () => stageQueries.getPublication(stranger, ours.article),
