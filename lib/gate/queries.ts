@@ -1,6 +1,7 @@
 import { notFound, Problem } from '@/lib/api/problem';
 import { articlesOf } from '@/lib/articles/articles-of';
 import { listChecklists } from '@/lib/checklists/queries';
+import { compareByPosition } from '@/lib/claims/range';
 import { hedges, ranges } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
@@ -58,11 +59,11 @@ export async function findReasonsIn(
     where: { articleId, deskId, droppedAt: null, article: articlesOf(actor) },
     select: claimSelect,
     relationLoadStrategy: 'join',
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   const severities = await getSeverities(actor, client);
   const checklists = await listChecklists(actor, client);
-  return findReasons(rows.map(toGateClaim), { severities, checklists });
+  const claims = rows.map(toGateClaim).sort(compareByPosition);
+  return findReasons(claims, { severities, checklists });
 }
 
 const overrideSelect = {
