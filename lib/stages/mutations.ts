@@ -3,6 +3,7 @@ import { notFound, Problem, staleVersion } from '@/lib/api/problem';
 import { getArticleSummary } from '@/lib/articles/queries';
 import type { ArticleSummary } from '@/lib/articles/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { passGate } from '@/lib/gate/mutations';
 import { record } from '@/lib/ledger/mutations';
 import { type Statements, type Transaction, transaction } from '@/lib/server/db';
 import type { Stage } from '@/prisma/generated/enums';
@@ -48,7 +49,8 @@ export async function admitChange(
 /**
  * Takes an article from its stage to another. A repeat of one's own step changes nothing. Throws
  * `not-found`, `stale-version` with the article as it stands, `conflict` where no step leads
- * there, `not-allowed`, and `invalid-input` where the step needs a note.
+ * there, `not-allowed`, `invalid-input` where the step needs a note, and `held` where the gate has
+ * reasons that the input does not override.
  */
 export async function setStage(
   actor: Actor,
@@ -60,6 +62,7 @@ export async function setStage(
     if (await isRepeated(tx, actor, article, input)) return true;
     if (article.version !== input.version) return false;
     refuseUnlessTaken(actor, findStepOrRefuse(article.stage, input.stage), input);
+    await passGate(tx, actor, articleId, input);
     await move(tx, actor, article, input);
     await follow(tx, actor, article, input);
     return true;

@@ -7,6 +7,7 @@ import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as gateQueries from '@/lib/gate/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as mergeMutations from '@/lib/merges/mutations';
@@ -99,6 +100,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
+  getGate: () => gateQueries.getGate(stranger, ours.article),
   getPublication: () => stageQueries.getPublication(stranger, ours.article),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),

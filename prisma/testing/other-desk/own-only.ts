@@ -6,8 +6,10 @@ import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as gateQueries from '@/lib/gate/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import { ids, ours, stranger } from './rows';
@@ -33,6 +35,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getGateRules: () => gateQueries.getGateRules(stranger),
+  getSeverities: () => gateQueries.getSeverities(stranger),
+  findOverride: () => gateQueries.findOverride(stranger, ours.article),
+  findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
@@ -44,6 +50,8 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'setGateRules',
+  'passGate',
   'acceptInvitation',
   'findOpenInvitation',
   'findActor',
