@@ -60,6 +60,13 @@ export const reportFormats = {
     use: 'the same, one claim a line',
     group: 'programs',
   },
+  annotations: {
+    contentType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    extension: 'annotations.jsonld',
+    label: 'Web Annotations',
+    use: 'W3C, for annotation tools and archives',
+    group: 'programs',
+  },
 } as const satisfies Record<string, ReportFormat>;
 
 export type ReportFormatName = keyof typeof reportFormats;

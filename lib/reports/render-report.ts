@@ -14,6 +14,7 @@ const renderers: Record<ReportFormatName, () => Promise<Render>> = {
   csv: async () => (await import('@/lib/reports/render-csv')).renderCsv,
   json: async () => (await import('@/lib/reports/render-json')).renderJson,
   jsonl: async () => (await import('@/lib/reports/render-json-lines')).renderJsonLines,
+  annotations: async () => (await import('@/lib/reports/render-annotations')).renderAnnotations,
 };
 
 /** Renders a report in one of its formats. */
