@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import { buttonClass } from '@/components/ui/button-look';
+import { coverageOf } from '@/lib/reports/coverage';
 import {
   type FormatGroup,
   formatGroups,
@@ -7,12 +8,13 @@ import {
   type ReportFormatName,
   reportFormats,
 } from '@/lib/reports/formats';
+import type { Report } from '@/lib/reports/report';
 
 const groups = ['reading', 'tables', 'programs'] as const satisfies readonly FormatGroup[];
 
 /** The report as a page to print, and as a file in every format there is. */
-export function ReportDownloads({ desk, article }: { desk: string; article: string }) {
-  const base = `/api/v1/desks/${desk}/articles/${article}/report`;
+export function ReportDownloads({ report }: { report: Report }) {
+  const base = `/api/v1/desks/${report.desk.slug}/articles/${report.article.id}/report`;
   return (
     <section aria-labelledby="take-it-along" className="mt-8 print:hidden">
       <h2 id="take-it-along" className="sr-only">
@@ -41,7 +43,7 @@ export function ReportDownloads({ desk, article }: { desk: string; article: stri
           </summary>
           <div className="mt-2 grid gap-x-6 gap-y-4 rounded-md border border-line bg-card p-4 md:grid-cols-3">
             {groups.map((group) => (
-              <FormatList key={group} group={group} base={base} />
+              <FormatList key={group} group={group} base={base} report={report} />
             ))}
           </div>
         </details>
@@ -50,7 +52,9 @@ export function ReportDownloads({ desk, article }: { desk: string; article: stri
   );
 }
 
-function FormatList({ group, base }: { group: FormatGroup; base: string }) {
+type FormatListProps = { group: FormatGroup; base: string; report: Report };
+
+function FormatList({ group, base, report }: FormatListProps) {
   return (
     <div>
       <p id={`formats-${group}`} className="font-semibold text-muted">
@@ -58,15 +62,26 @@ function FormatList({ group, base }: { group: FormatGroup; base: string }) {
       </p>
       <ul aria-labelledby={`formats-${group}`} className="mt-1">
         {formatsOf(group).map((name) => (
-          <FormatItem key={name} name={name} base={base} />
+          <FormatItem key={name} name={name} base={base} report={report} />
         ))}
       </ul>
     </div>
   );
 }
 
-function FormatItem({ name, base }: { name: ReportFormatName; base: string }) {
+type FormatItemProps = { name: ReportFormatName; base: string; report: Report };
+
+function FormatItem({ name, base, report }: FormatItemProps) {
   const { label, use } = reportFormats[name];
+  const coverage = coverageOf(report, name);
+  if ('refusal' in coverage) {
+    return (
+      <li className="border-t border-line py-2 first:border-0">
+        <span className="font-semibold text-muted">{label}</span>
+        <span className="block text-muted text-xs">{coverage.refusal}</span>
+      </li>
+    );
+  }
   return (
     <li className="border-t border-line first:border-0">
       <a
@@ -81,6 +96,11 @@ function FormatItem({ name, base }: { name: ReportFormatName; base: string }) {
         <span className="sr-only">, </span>
         <span className="block text-muted text-xs">{use}</span>
       </a>
+      {coverage.leftOut && (
+        <p className="pb-2 text-muted text-xs">
+          Has {coverage.included} of {report.claims.length} claims. Left out: {coverage.leftOut}.
+        </p>
+      )}
     </li>
   );
 }

@@ -15,7 +15,11 @@ export const getReport = operation({
   access: 'REVIEWER',
   params: articleParams,
   query: z.strictObject({
-    format: z.enum(reportFormatNames).describe(`The format of the file. ${formatList}.`),
+    format: z
+      .enum(reportFormatNames)
+      .describe(
+        `The format of the file. ${formatList}. Where a format leaves claims out, the header \`Claims-Left-Out\` says which and why.`,
+      ),
     disposition: z
       .enum(['attachment', 'inline'])
       .default('attachment')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReport } from '@/lib/reports/build-report';
+import { coverageOf } from '@/lib/reports/coverage';
 import {
   formatGroups,
   formatsOf,
@@ -10,7 +11,10 @@ import {
 import { renderReport } from '@/lib/reports/render-report';
 import { sampleReportSource } from '@/lib/reports/sample-report';
 
-const report = buildReport(sampleReportSource, { now: new Date('2026-11-18T09:00:00.000Z') });
+const report = buildReport(sampleReportSource, {
+  now: new Date('2026-11-18T09:00:00.000Z'),
+  reportUrl: 'https://claims.example/desks/world/articles/1/report',
+});
 
 /** The formats whose files are text, in which words can be looked for. */
 const written = reportFormatNames.filter((name) =>
@@ -19,7 +23,11 @@ const written = reportFormatNames.filter((name) =>
 
 test.each(written)('%s has every claim with its wording', async (name) => {
   const file = String(await renderReport(report, name));
-  for (const claim of report.claims) expect(file.replaceAll('\\', '')).toContain(claim.wording);
+  const coverage = coverageOf(report, name);
+  const leftOut = 'leftOut' in coverage && coverage.leftOut ? coverage.leftOut : '';
+  const included = report.claims.filter(({ number }) => !leftOut.includes(`${number}`));
+  expect(included.length).toBeGreaterThan(2);
+  for (const claim of included) expect(file.replaceAll('\\', '')).toContain(claim.wording);
 });
 
 test.each(reportFormatNames)('%s renders the same report the same way', async (name) => {

@@ -67,6 +67,13 @@ export const reportFormats = {
     use: 'W3C, for annotation tools and archives',
     group: 'programs',
   },
+  claimreview: {
+    contentType: 'application/ld+json',
+    extension: 'claimreview.jsonld',
+    label: 'ClaimReview',
+    use: 'schema.org, for search engines, once published',
+    group: 'programs',
+  },
 } as const satisfies Record<string, ReportFormat>;
 
 export type ReportFormatName = keyof typeof reportFormats;

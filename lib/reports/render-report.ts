@@ -15,6 +15,7 @@ const renderers: Record<ReportFormatName, () => Promise<Render>> = {
   json: async () => (await import('@/lib/reports/render-json')).renderJson,
   jsonl: async () => (await import('@/lib/reports/render-json-lines')).renderJsonLines,
   annotations: async () => (await import('@/lib/reports/render-annotations')).renderAnnotations,
+  claimreview: async () => (await import('@/lib/reports/render-claim-review')).renderClaimReview,
 };
 
 /** Renders a report in one of its formats. */
