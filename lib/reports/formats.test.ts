@@ -16,9 +16,9 @@ const report = buildReport(sampleReportSource, {
   reportUrl: 'https://claims.example/desks/world/articles/1/report',
 });
 
-/** The formats whose files are text, in which words can be looked for. */
-const written = reportFormatNames.filter((name) =>
-  /^text|json/.test(reportFormats[name].contentType),
+/** The formats whose files are text, in which words can be looked for. Doccano has the article's only. */
+const written = reportFormatNames.filter(
+  (name) => name !== 'doccano' && /^text|json/.test(reportFormats[name].contentType),
 );
 
 test.each(written)('%s has every claim with its wording', async (name) => {

@@ -74,6 +74,20 @@ export const reportFormats = {
     use: 'schema.org, for search engines, once published',
     group: 'programs',
   },
+  doccano: {
+    contentType: 'application/jsonl; charset=utf-8',
+    extension: 'doccano.jsonl',
+    label: 'doccano',
+    use: 'claims as labels of the text',
+    group: 'programs',
+  },
+  'label-studio': {
+    contentType: 'application/json; charset=utf-8',
+    extension: 'label-studio.json',
+    label: 'Label Studio',
+    use: 'one task with its claims as regions',
+    group: 'programs',
+  },
 } as const satisfies Record<string, ReportFormat>;
 
 export type ReportFormatName = keyof typeof reportFormats;

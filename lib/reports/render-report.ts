@@ -16,6 +16,8 @@ const renderers: Record<ReportFormatName, () => Promise<Render>> = {
   jsonl: async () => (await import('@/lib/reports/render-json-lines')).renderJsonLines,
   annotations: async () => (await import('@/lib/reports/render-annotations')).renderAnnotations,
   claimreview: async () => (await import('@/lib/reports/render-claim-review')).renderClaimReview,
+  doccano: async () => (await import('@/lib/reports/render-doccano')).renderDoccano,
+  'label-studio': async () => (await import('@/lib/reports/render-label-studio')).renderLabelStudio,
 };
 
 /** Renders a report in one of its formats. */
