@@ -39,6 +39,13 @@ export const reportFormats = {
     use: 'plain text for wikis, notes and repositories',
     group: 'reading',
   },
+  xlsx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extension: 'xlsx',
+    label: 'Excel',
+    use: 'a workbook: claims, verdicts, evidence, searches',
+    group: 'tables',
+  },
   csv: {
     contentType: 'text/csv; charset=utf-8',
     extension: 'csv',

@@ -11,6 +11,7 @@ type Render = (report: Report) => FileContent | Promise<FileContent>;
 const renderers: Record<ReportFormatName, () => Promise<Render>> = {
   html: async () => (await import('@/lib/reports/render-html')).renderHtml,
   markdown: async () => (await import('@/lib/reports/render-markdown')).renderMarkdown,
+  xlsx: async () => (await import('@/lib/reports/render-xlsx')).renderXlsx,
   csv: async () => (await import('@/lib/reports/render-csv')).renderCsv,
   json: async () => (await import('@/lib/reports/render-json')).renderJson,
   jsonl: async () => (await import('@/lib/reports/render-json-lines')).renderJsonLines,
