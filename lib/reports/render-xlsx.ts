@@ -46,36 +46,48 @@ export async function renderXlsx(report: Report): Promise<Uint8Array<ArrayBuffer
       created: at,
       modified: at,
     },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: face,
   });
   return new Uint8Array(bytes);
 }
+
+const face = { name: 'Calibri', size: 11 };
 
 const top: CellStyle['alignment'] = { vertical: 'top', wrapText: true, readingOrder: 'context' };
 
 const looks: Record<NonNullable<Column<never>['type']>, CellStyle> = {
   text: { alignment: top },
   address: { alignment: top },
-  count: { alignment: { vertical: 'top' }, numFmt: '0' },
+  // Most are numbers of claims and notes, beside texts.
+  count: { alignment: { vertical: 'top', horizontal: 'left' }, numFmt: '0' },
   share: { alignment: { vertical: 'top' }, numFmt: '0.00' },
   day: { alignment: { vertical: 'top', horizontal: 'left' }, numFmt: 'yyyy-mm-dd' },
   moment: { alignment: { vertical: 'top', horizontal: 'left' }, numFmt: 'yyyy-mm-dd hh:mm' },
 };
 
 const headerLook: CellStyle = {
-  font: { bold: true },
+  font: { ...face, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EFEDE8' } },
   alignment: { vertical: 'center', wrapText: true },
   border: { bottom: { style: 'thin', color: { rgb: '5C5A55' } } },
 };
 
 const linkLook: CellStyle = {
-  font: { color: { rgb: '1F4FA3' }, underline: true },
+  font: { ...face, color: { rgb: '1F4FA3' }, underline: true },
   alignment: top,
 };
 
 const valueIn = (content: CellContent): CellValue =>
   typeof content === 'string' ? cellText(content) : content;
+
+/** As wide as the paper, and as long as it takes. */
+const onPaper: NonNullable<WriteSheet['pageSetup']> = {
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+};
 
 /** A table under a row of names that stays in sight and filters. */
 function sheet<Row>(
@@ -101,9 +113,30 @@ function sheet<Row>(
     columns: columns.map(({ width, type }): ColumnDef => ({ width, style: looks[type ?? 'text'] })),
     rows: [columns.map(({ header }) => header), ...values],
     cells,
+    rowDefs: new Map(values.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1, columns: 1 },
+    pageSetup: onPaper,
     autoFilter: { range: `A1:${columnLetter(columns.length)}${values.length + 1}` },
   };
+}
+
+/** The height of a line of text, and of the highest row there is, in points. */
+const lineHeight = 15;
+const highestRow = 409;
+
+/**
+ * About as high as the longest text of a row needs: not every program that opens
+ * a workbook makes room for wrapped lines by itself.
+ */
+function heightOf(row: readonly CellValue[], columns: readonly { width: number }[]): number {
+  const lines = row.map((value, index) => {
+    if (typeof value !== 'string') return 1;
+    const width = columns[index]?.width ?? 1;
+    return value
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / width)), 0);
+  });
+  return Math.min(highestRow, Math.max(...lines) * lineHeight);
 }
 
 /** What Excel follows, in characters. */
@@ -134,15 +167,17 @@ function summarySheet(report: Report): WriteSheet {
   ];
   const statusRow = 4;
   const cells = new Map<string, Partial<Cell>>([
-    ['0,0', { style: { font: { bold: true, size: 16 } } }],
-    ...[0, 1, 2].map((index): [string, Partial<Cell>] => [
+    ['0,0', { style: { font: { ...face, bold: true, size: 16 } } }],
+    [`${statusRow},0`, { style: headerLook }],
+    ...[1, 2].map((index): [string, Partial<Cell>] => [
       `${statusRow},${index}`,
-      { style: headerLook },
+      { style: { ...headerLook, alignment: { horizontal: 'right' } } },
     ]),
     ...[...summary.shares.keys(), summary.shares.length].map((index): [string, Partial<Cell>] => [
       `${statusRow + 1 + index},2`,
       { style: { numFmt: '0.0%' } },
     ]),
   ]);
-  return { name: 'Summary', columns: [{ width: 24 }, { width: 24 }, { width: 10 }], rows, cells };
+  const columns = [{ width: 24 }, { width: 24 }, { width: 10 }];
+  return { name: 'Summary', columns, rows, cells, pageSetup: { fitToPage: true, fitToHeight: 0 } };
 }
