@@ -32,6 +32,13 @@ export const reportFormats = {
     use: 'one file to read, print and pass on',
     group: 'reading',
   },
+  docx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extension: 'docx',
+    label: 'Word',
+    use: 'to edit, with evidence in footnotes',
+    group: 'reading',
+  },
   markdown: {
     contentType: 'text/markdown; charset=utf-8',
     extension: 'md',

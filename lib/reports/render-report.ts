@@ -10,6 +10,7 @@ type Render = (report: Report) => FileContent | Promise<FileContent>;
 // together: each is loaded when it is first asked for.
 const renderers: Record<ReportFormatName, () => Promise<Render>> = {
   html: async () => (await import('@/lib/reports/render-html')).renderHtml,
+  docx: async () => (await import('@/lib/reports/render-docx')).renderDocx,
   markdown: async () => (await import('@/lib/reports/render-markdown')).renderMarkdown,
   xlsx: async () => (await import('@/lib/reports/render-xlsx')).renderXlsx,
   csv: async () => (await import('@/lib/reports/render-csv')).renderCsv,
