@@ -123,6 +123,8 @@ export const inputs: Record<string, Input> = {
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  listDeskLedger: { query: { order: 'oldest' } },
+  exportLedger: { query: { event: 'verdicts' } },
   listArticleLedger: {},
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },

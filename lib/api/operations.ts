@@ -44,6 +44,8 @@ export const operations: readonly Operation[] = [
   articles.restoreArticle,
   articles.listDeletedArticles,
   stages.setStage,
+  ledger.listDeskLedger,
+  ledger.exportLedger,
   ledger.listArticleLedger,
   feed.readFeed,
   visits.getVisit,

@@ -6,6 +6,7 @@ const claim = { wording: 'The group is responsible for the attack.' };
 const entry = (change: Partial<DescribedEntry>): DescribedEntry => ({
   event: 'VERDICT_GIVEN',
   actor: { name: 'Ben' },
+  program: null,
   claim,
   before: null,
   after: null,
@@ -17,6 +18,11 @@ describe('describeEntry', () => {
     expect(describeEntry(entry({ after: { value: 'UNVERIFIED', rationale: '' } }))).toBe(
       'Ben marked a claim unverified: “The group is responsible for the attack.”',
     );
+  });
+
+  it('says what a program did, and for whom', () => {
+    const change = entry({ program: 'Importer', event: 'ARTICLE_DELETED' });
+    expect(describeEntry(change)).toBe('The program “Importer” of Ben deleted the article.');
   });
 
   it('says from what to what a verdict changed', () => {

@@ -16,7 +16,7 @@ type Change = {
  */
 export async function record(
   tx: Transaction,
-  actor: { userId: string; deskId?: string },
+  actor: { userId: string; deskId?: string; tokenId?: string },
   change: Change,
 ): Promise<void> {
   await tx.ledgerEntry.create({
@@ -24,6 +24,7 @@ export async function record(
       ...change,
       actorId: actor.userId,
       ...(actor.deskId !== undefined && { deskId: actor.deskId }),
+      ...(actor.tokenId !== undefined && { tokenId: actor.tokenId }),
     },
     select: { id: true },
   });

@@ -3,7 +3,7 @@
  * scripts, forms or an origin: whatever an article's text holds, it does nothing.
  */
 export function fileResponse(
-  content: string,
+  content: string | ReadableStream<Uint8Array>,
   file: { contentType: string; name: string; disposition: 'attachment' | 'inline' },
 ): Response {
   return new Response(content, {

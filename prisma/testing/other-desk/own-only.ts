@@ -8,6 +8,7 @@ import * as deskQueries from '@/lib/desks/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import { ids, ours, stranger } from './rows';
@@ -21,6 +22,8 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   countArticles: () => boardQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
+  listDeskLedger: () => ledgerQueries.listDeskLedger(stranger, listDeskLedgerQuery.parse({})),
+  findSettledPosition: () => ledgerQueries.findSettledPosition(stranger),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
