@@ -28,6 +28,23 @@ export function describeEntry(entry: DescribedEntry): string {
   return /[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
+/**
+ * The same without the words before and after, for where they stand below it
+ * word by word: "Ben reworded a claim."
+ */
+export function describeBriefly(entry: DescribedEntry): string {
+  const deed = briefDeeds[entry.event];
+  return deed === undefined ? describeEntry(entry) : `${doer(entry)} ${deed}.`;
+}
+
+const briefDeeds: Partial<Record<LedgerEvent, string>> = {
+  CLAIM_REWORDED: 'reworded a claim',
+  CLAIM_RANGES_CHANGED: 'changed which words a claim is',
+  CLAIM_MERGED: 'merged a claim with another',
+  CLAIM_UNMERGED: 'took the merge of a claim back',
+  CLAIM_SPLIT: 'split a claim',
+};
+
 /** Who did it. What a program did for somebody is said to be the program's. */
 const doer = ({ actor, program }: Pick<DescribedEntry, 'actor' | 'program'>) =>
   program === null ? actor.name : `The program ${quoteShortly(program)} of ${actor.name}`;

@@ -73,6 +73,12 @@ export function hiddenEvents(actor: Pick<Actor, 'role' | 'blind'>): readonly Led
   return actor.blind ? [...people, ...telling] : people;
 }
 
+/** The events of others that the actor can meet at all, in blind review once they have decided. */
+export function openEvents(actor: Pick<Actor, 'role' | 'blind'>): readonly LedgerEvent[] {
+  const hidden = hiddenEvents({ ...actor, blind: false });
+  return all.filter((event) => !hidden.includes(event));
+}
+
 /**
  * Which entries of the desk's ledger the actor may read, as a filter of the
  * ledger's table: of a deleted article only that it was deleted; of all others
