@@ -20,11 +20,17 @@ type ArticleFieldProps = {
 /** How many articles are offered, and how long somebody has to pause in typing, in ms. */
 const [offered, pauseMs] = [12, 250];
 
+const notes = {
+  asking: 'Looking for articles …',
+  failed: 'The articles could not be loaded. Type again to try once more.',
+  found: null,
+} as const;
+
 /** An article of the desk, found by words of its title, its text or its claims as on the board. */
 export function ArticleField({ desk, name, chosen, onChoose }: ArticleFieldProps) {
   const id = useId();
   const [value, setValue] = useState(chosen);
-  const { found, failed, search } = useArticleSearch(desk);
+  const { found, state, search } = useArticleSearch(desk);
   const isMoved = value?.id !== chosen?.id;
   useEffect(() => {
     if (isMoved) onChoose();
@@ -63,10 +69,10 @@ export function ArticleField({ desk, name, chosen, onChoose }: ArticleFieldProps
           <Combobox.Positioner sideOffset={4} align="start" className="z-50">
             <Combobox.Popup className="w-(--anchor-width) min-w-64 max-w-(--available-width) rounded-md border border-line bg-card py-1 shadow-float outline-none">
               <Combobox.Status className="px-3 py-1 text-muted empty:hidden">
-                {failed && 'The articles could not be loaded. Type again to try once more.'}
+                {notes[state]}
               </Combobox.Status>
               <Combobox.Empty className="px-3 py-1 text-muted empty:hidden">
-                {!failed && 'No article has these words.'}
+                {state === 'found' && 'No article has these words.'}
               </Combobox.Empty>
               <Combobox.List className="max-h-72 scroll-py-1 overflow-y-auto overscroll-contain">
                 {(item: Choice) => (
@@ -90,7 +96,7 @@ export function ArticleField({ desk, name, chosen, onChoose }: ArticleFieldProps
 /** The articles that what is typed asks for, the newest first; asked for after a pause. */
 function useArticleSearch(desk: string) {
   const [found, setFound] = useState<readonly Choice[]>([]);
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<keyof typeof notes>('asking');
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(0);
   useEffect(() => () => clearTimeout(pause.current), []);
@@ -104,14 +110,15 @@ function useArticleSearch(desk: string) {
       // An answer that was overtaken by a later question says nothing any more.
       if (turn !== asked.current) return;
       setFound(articles.map(({ id, title }) => ({ id, title })));
-      setFailed(false);
+      setState('found');
     } catch {
-      if (turn === asked.current) setFailed(true);
+      if (turn === asked.current) setState('failed');
     }
   };
   const search = (text: string) => {
+    setState('asking');
     clearTimeout(pause.current);
     pause.current = setTimeout(() => void ask(text), text === '' ? 0 : pauseMs);
   };
-  return { found, failed, search };
+  return { found, state, search };
 }

@@ -16,6 +16,8 @@ type EntryItemProps = {
 /** One change: when, who did what, and what was there before and after. */
 export function EntryItem({ entry, desk, namesArticle = false }: EntryItemProps) {
   const changes = listChanges(entry);
+  const told = changes.filter(isTold);
+  const further = changes.filter((change) => !inSentence.has(change.name) && !isTold(change));
   return (
     <li className="grid gap-x-6 gap-y-1 break-inside-avoid-page border-t border-line py-4 md:grid-cols-[11.5rem_minmax(0,1fr)]">
       <span className="text-muted">
@@ -25,16 +27,16 @@ export function EntryItem({ entry, desk, namesArticle = false }: EntryItemProps)
         <p className="[overflow-wrap:anywhere]">
           <bdi>{describeBriefly(entry)}</bdi>
         </p>
-        {changes.filter(isTold).map((change) => (
+        {told.map((change) => (
           <ToldChange key={change.name} change={change} />
         ))}
         {desk !== undefined && <About {...{ entry, desk, namesArticle }} />}
-        {changes.length > 0 && (
+        {further.length > 0 && (
           <details>
             <summary className="w-fit rounded-md text-accent pointer-coarse:py-2.5">
               Before and after
             </summary>
-            <ChangeTable changes={changes} />
+            <ChangeTable changes={further} />
           </details>
         )}
       </div>
@@ -47,6 +49,23 @@ const said = new Set(['Rationale', 'Reason', 'Text']);
 
 const isTold = ({ name, before, after, prose }: ValueChange) =>
   prose && after !== null && (before !== null || said.has(name));
+
+/** What the sentence says already. */
+const inSentence = new Set([
+  'Value',
+  'Kind',
+  'Dropped',
+  'Stage',
+  'Note',
+  'Claims',
+  'Wording',
+  'Reading',
+  'Decision',
+  'Sought',
+  'E-mail',
+  'Role',
+  'Blind review',
+]);
 
 function ToldChange({ change: { name, before, after } }: { change: ValueChange }) {
   return (

@@ -38,7 +38,7 @@ export function LedgerFilters({ desk, query, people, article, readable }: Ledger
       // Another address makes new fields, so that they show what it says.
       key={writeLedgerAddress(query)}
       aria-label="What to show"
-      className="mt-6 grid grid-cols-1 items-end gap-3 sm:grid-cols-2 lg:grid-cols-4 print:hidden"
+      className="mt-6 grid grid-cols-2 items-end gap-3 md:grid-cols-4 print:hidden"
       onChange={(event) => {
         if ((event.target as Element) instanceof HTMLSelectElement) ask();
       }}
@@ -69,7 +69,7 @@ export function LedgerFilters({ desk, query, people, article, readable }: Ledger
       <TextField label="From" type="date" name="from" defaultValue={query.from} />
       <TextField label="Until" type="date" name="until" defaultValue={query.until} />
       <input type="hidden" name="zone" value={zone} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 sm:col-span-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 col-span-2">
         <Button type="submit">Show</Button>
         {isNarrowed(query) && (
           <Link

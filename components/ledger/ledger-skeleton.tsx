@@ -8,7 +8,7 @@ export function LedgerSkeleton() {
   return (
     <Loading what="the ledger">
       <PageHeading title="Ledger" actions={<Skeleton className="h-10 w-52" />} />
-      <Skeleton className="mt-8 h-32 max-sm:h-104" />
+      <Skeleton className="mt-8 h-36 max-md:h-68" />
       <div aria-hidden="true" className="mt-6">
         {rows.map((width) => (
           <div key={width} className="border-t border-line py-4">
