@@ -29,7 +29,9 @@ const notes = {
 /** An article of the desk, found by words of its title, its text or its claims as on the board. */
 export function ArticleField({ desk, name, chosen, onChoose }: ArticleFieldProps) {
   const id = useId();
-  const [value, setValue] = useState(chosen);
+  const [{ value, shown }, set] = useState({ value: chosen, shown: chosen });
+  // Another address, or Back: the field shows what it says.
+  if (shown?.id !== chosen?.id) set({ value: chosen, shown: chosen });
   const { found, state, search } = useArticleSearch(desk);
   const isMoved = value?.id !== chosen?.id;
   useEffect(() => {
@@ -45,7 +47,7 @@ export function ArticleField({ desk, name, chosen, onChoose }: ArticleFieldProps
         items={found}
         filter={null}
         value={value}
-        onValueChange={setValue}
+        onValueChange={(next: Choice | null) => set({ value: next, shown })}
         onInputValueChange={(text, { reason }) => reason === 'input-change' && search(text)}
         onOpenChange={(open) => open && search('')}
         itemToStringLabel={({ title }: Choice) => title}

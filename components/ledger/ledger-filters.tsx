@@ -2,7 +2,7 @@
 
 import Form from 'next/form';
 import Link from 'next/link';
-import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
@@ -28,6 +28,16 @@ const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 export function LedgerFilters({ desk, query, people, article, readable }: LedgerFiltersProps) {
   const form = useRef<HTMLFormElement>(null);
   const ask = useCallback(() => form.current?.requestSubmit(), []);
+  // Another address, or Back: the fields show what it says, and the focus stays where it is.
+  const address = writeLedgerAddress(query);
+  useEffect(() => {
+    const told = new URLSearchParams(address);
+    for (const name of ['person', 'event', 'order', 'from', 'until'] as const) {
+      const field = form.current?.elements.namedItem(name);
+      if (field instanceof HTMLSelectElement || field instanceof HTMLInputElement)
+        field.value = told.get(name) ?? (name === 'order' ? 'newest' : '');
+    }
+  }, [address]);
   const here = useSyncExternalStore(neverChanges, ownZone, () => 'UTC');
   // Days that are asked for already stay those of the zone that the address names.
   const zone = query.from || query.until ? query.zone : here;
@@ -35,8 +45,6 @@ export function LedgerFilters({ desk, query, people, article, readable }: Ledger
     <Form
       ref={form}
       action={`/desks/${desk}/ledger`}
-      // Another address makes new fields, so that they show what it says.
-      key={writeLedgerAddress(query)}
       aria-label="What to show"
       className="mt-6 grid grid-cols-2 items-end gap-3 md:grid-cols-4 print:hidden"
       onChange={(event) => {
