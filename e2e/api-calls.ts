@@ -126,6 +126,7 @@ export const inputs: Record<string, Input> = {
   listDeskLedger: { query: { order: 'oldest' } },
   exportLedger: { query: { event: 'verdicts' } },
   listArticleLedger: {},
+  listClaimLedger: {},
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   getAgreement: {},

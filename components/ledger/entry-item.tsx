@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import Link from 'next/link';
 import { Time } from '@/components/ui/time';
 import { describeBriefly } from '@/lib/ledger/describe-entry';
@@ -11,15 +12,22 @@ type EntryItemProps = {
   desk?: string;
   /** Whether to say which article it is about: not where all are about one. */
   namesArticle?: boolean;
+  /** Whether it has only as much room as a card. */
+  narrow?: boolean;
 };
 
 /** One change: when, who did what, and what was there before and after. */
-export function EntryItem({ entry, desk, namesArticle = false }: EntryItemProps) {
+export function EntryItem({ entry, desk, namesArticle = false, narrow = false }: EntryItemProps) {
   const changes = listChanges(entry);
   const told = changes.filter(isTold);
   const further = changes.filter((change) => !inSentence.has(change.name) && !isTold(change));
   return (
-    <li className="grid gap-x-6 gap-y-1 break-inside-avoid-page border-t border-line py-4 md:grid-cols-[11.5rem_minmax(0,1fr)]">
+    <li
+      className={clsx(
+        'grid gap-x-6 gap-y-1 break-inside-avoid-page border-t border-line',
+        narrow ? 'py-2' : 'py-4 md:grid-cols-[11.5rem_minmax(0,1fr)]',
+      )}
+    >
       <span className="text-muted">
         <Time at={entry.at} />
       </span>
@@ -79,7 +87,7 @@ function ToldChange({ change: { name, before, after } }: { change: ValueChange }
 /** Of a deleted article there is only its title. */
 const isGone = ({ event }: LedgerEntryView) => event === 'ARTICLE_DELETED';
 
-function About({ entry, desk, namesArticle }: Required<EntryItemProps>) {
+function About({ entry, desk, namesArticle }: Required<Omit<EntryItemProps, 'narrow'>>) {
   const { article, claim } = entry;
   if (!article || (!namesArticle && !claim)) return null;
   const path = `/desks/${desk}/articles/${article.id}` as const;

@@ -47,6 +47,7 @@ export const operations: readonly Operation[] = [
   ledger.listDeskLedger,
   ledger.exportLedger,
   ledger.listArticleLedger,
+  ledger.listClaimLedger,
   feed.readFeed,
   visits.getVisit,
   visits.recordVisit,

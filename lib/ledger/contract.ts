@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
+import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { articleParams } from '@/lib/articles/contract';
 import { ledgerFilter, ledgerPage, listDeskLedgerQuery, listLedgerQuery } from './schema';
@@ -36,6 +36,17 @@ export const listArticleLedger = operation({
   summary: 'Every change to an article and its claims: who, what, before, after, when',
   access: 'REVIEWER',
   params: articleParams,
+  query: listLedgerQuery,
+  answer: { status: 200, schema: ledgerPage },
+});
+
+export const listClaimLedger = operation({
+  id: 'listClaimLedger',
+  method: 'GET',
+  path: '/desks/{desk}/claims/{claim}/ledger',
+  summary: 'Every change to a claim, and to the claims that are part of it now',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug, claim: id }),
   query: listLedgerQuery,
   answer: { status: 200, schema: ledgerPage },
 });

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import type { z } from 'zod';
 import { getArticleSummary } from '@/lib/articles/queries';
+import { getClaim } from '@/lib/claims/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
@@ -42,17 +42,17 @@ const toView = ({ token, ...row }: EntryRow): LedgerEntryView =>
     program: token?.name ?? null,
   });
 
-/** The changes to an article of the actor's desk that they may read, newest first. Throws `not-found`. */
-export async function listArticleLedger(
+type PageQuery = z.output<typeof listLedgerQuery>;
+
+/** A page of the entries of some rows that the actor may read, newest first. */
+async function newestOf(
   actor: Actor,
-  articleId: string,
-  { before, limit }: z.output<typeof listLedgerQuery>,
+  about: Prisma.LedgerEntryWhereInput,
+  { before, limit }: PageQuery,
 ): Promise<LedgerPage> {
-  await getArticleSummary(actor, articleId);
   const rows = await db().ledgerEntry.findMany({
     where: {
-      articleId,
-      ...readableEntries(actor),
+      AND: [about, readableEntries(actor)],
       ...(before !== undefined && { id: { lt: BigInt(before) } }),
     },
     select: entrySelect,
@@ -61,6 +61,26 @@ export async function listArticleLedger(
   });
   const entries = rows.slice(0, limit).map(toView);
   return { entries, next: rows.length > limit ? (entries.at(-1)?.id ?? null) : null };
+}
+
+/** The changes to an article of the actor's desk that they may read, newest first. Throws `not-found`. */
+export async function listArticleLedger(actor: Actor, articleId: string, query: PageQuery) {
+  await getArticleSummary(actor, articleId);
+  return newestOf(actor, { articleId }, query);
+}
+
+/**
+ * The changes to a claim of the actor's desk, and to all that was merged into it, that they may
+ * read, newest first. Throws `not-found`.
+ */
+export async function listClaimLedger(actor: Actor, claimId: string, query: PageQuery) {
+  await getClaim(actor, claimId);
+  const parts = await db().$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE "part" ("id") AS (
+      SELECT ${claimId}::uuid
+      UNION SELECT "Claim"."id" FROM "Claim" JOIN "part" ON "Claim"."mergedIntoId" = "part"."id"
+    ) SELECT "id" FROM "part"`;
+  return newestOf(actor, { claimId: { in: parts.map(({ id }) => id) } }, query);
 }
 
 /** The id of the newest entry about an article of the actor's desk: how far an account of it reaches. */
@@ -84,7 +104,7 @@ const skewMs = 120_000;
  * not, but for the skew. Found by halving, 24 steps in ten million entries, so that the biggest
  * table needs no index of moments.
  */
-async function placeOf({ deskId }: Actor, moment: Date): Promise<bigint> {
+export async function placeOf({ deskId }: Actor, moment: Date): Promise<bigint> {
   const at = instant(moment);
   const [row] = await db().$queryRaw<{ place: bigint }[]>`
     WITH RECURSIVE "halved" ("low", "high") AS (
@@ -186,75 +206,76 @@ function statements({ actor, filter, conditions, descending, take }: Search): Pr
 }
 
 /**
- * A page of the ledger of the actor's desk, as far as they may read it: the newest or the oldest
- * entries first; `next` continues it. A page costs the same wherever it is and whatever is asked.
+ * The ids of a page of the ledger of the actor's desk, as far as they may read it and as `further`
+ * has it (of the entry "e"): the newest or the oldest first. A page costs the same wherever it is
+ * and whatever is asked.
  */
-export async function listDeskLedger(
+export async function findEntries(
   actor: Actor,
   query: ListDeskLedgerQuery,
-): Promise<LedgerPage> {
+  further: readonly Prisma.Sql[] = [],
+): Promise<{ ids: bigint[]; next: string | null }> {
   const { order, before, after, limit, ...filter } = query;
   const descending = order === 'newest';
-  const { article, person } = filter;
+  const { article, person, event } = filter;
+  // Where it is about an article, its entries are looked through; else each part has the others.
+  const ofArticle =
+    article === undefined
+      ? []
+      : [
+          sql`"e"."articleId" = ${article}::uuid`,
+          ...(person === undefined ? [] : [sql`"e"."actorId" = ${person}::uuid`]),
+          ...(event === undefined
+            ? []
+            : [sql`"e"."event" = ANY(${asEvents(chosenEvents(event))})`]),
+        ];
   const conditions = [
     readable(actor),
     ...(await within(actor, filter)),
     ...(before === undefined ? [] : [sql`"e"."id" < ${BigInt(before)}`]),
     ...(after === undefined ? [] : [sql`"e"."id" > ${BigInt(after)}`]),
-    ...(article === undefined ? [] : [sql`"e"."articleId" = ${article}::uuid`]),
-    ...(article === undefined || person === undefined
-      ? []
-      : [sql`"e"."actorId" = ${person}::uuid`]),
-    ...(article === undefined || filter.event === undefined
-      ? []
-      : [sql`"e"."event" = ANY(${asEvents(chosenEvents(filter.event))})`]),
+    ...ofArticle,
+    ...further,
   ];
   const take = limit + 1;
   const parts = statements({ actor, filter, conditions, descending, take });
-  const found =
-    parts.length === 0
-      ? []
-      : await db().$queryRaw<{ id: bigint }[]>`
-    SELECT "id" FROM (${Prisma.join(
-      parts.map((part) => sql`(${part})`),
-      ' UNION ',
-    )}) "found"
+  if (parts.length === 0) return { ids: [], next: null };
+  const all = Prisma.join(
+    parts.map((part) => sql`(${part})`),
+    ' UNION ',
+  );
+  const found = await db().$queryRaw<{ id: bigint }[]>`
+    SELECT "id" FROM (${all}) "found"
     ORDER BY "id" ${descending ? sql`DESC` : sql`ASC`} LIMIT ${take}`;
   const ids = found.slice(0, limit).map(({ id }) => id);
-  const rows = await db().ledgerEntry.findMany({
-    where: { id: { in: ids }, ...readableEntries(actor) },
-    select: entrySelect,
-    relationLoadStrategy: 'join',
-    orderBy: { id: descending ? 'desc' : 'asc' },
-  });
-  return {
-    entries: rows.map(toView),
-    next: found.length > limit ? (ids.at(-1)?.toString() ?? null) : null,
-  };
+  return { ids, next: found.length > limit ? (ids.at(-1)?.toString() ?? null) : null };
 }
 
-/** How long to wait before those who write are looked after again, in ms. */
-const writersMs = 20;
+/** The entries with these ids that the actor may read, in the order of the ids. */
+export async function listEntries(
+  actor: Actor,
+  ids: readonly bigint[],
+): Promise<LedgerEntryView[]> {
+  const rows = await db().ledgerEntry.findMany({
+    where: { id: { in: [...ids] }, ...readableEntries(actor) },
+    select: entrySelect,
+    relationLoadStrategy: 'join',
+  });
+  const byId = new Map(rows.map((row) => [row.id, toView(row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
 
-/**
- * The newest entry of the desk that the actor may read, once nobody can write an older one any
- * more: "0" where there is none. Ids are given out before they are committed, so whoever writes in
- * the ledger at this moment is waited for, a minute at most; they hold a lock on it until then.
- */
-export async function findSettledPosition(actor: Actor): Promise<string> {
-  const { entries } = await listDeskLedger(actor, listDeskLedgerQuery.parse({ limit: 1 }));
-  const writers = async () => {
-    const rows = await db().$queryRaw<{ writer: string }[]>`
-      SELECT "virtualtransaction" AS "writer" FROM "pg_locks"
-      WHERE "relation" = '"LedgerEntry"'::regclass AND "mode" = 'RowExclusiveLock'
-      AND "database" = (SELECT "oid" FROM "pg_database" WHERE "datname" = current_database())`;
-    return rows.map(({ writer }) => writer);
-  };
-  let open = await writers();
-  while (open.length > 0) {
-    await setTimeout(writersMs);
-    const still = await writers();
-    open = open.filter((writer) => still.includes(writer));
-  }
-  return entries[0]?.id ?? '0';
+/** A page of the ledger of the actor's desk, as far as they may read it; `next` continues it. */
+export async function listDeskLedger(
+  actor: Actor,
+  query: ListDeskLedgerQuery,
+): Promise<LedgerPage> {
+  const { ids, next } = await findEntries(actor, query);
+  return { entries: await listEntries(actor, ids), next };
+}
+
+/** The newest entry of the actor's desk that they may read; "0" where there is none. */
+export async function findPosition(actor: Actor): Promise<string> {
+  const { ids } = await findEntries(actor, listDeskLedgerQuery.parse({ limit: 1 }));
+  return (ids[0] ?? 0n).toString();
 }

@@ -23,7 +23,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
   listDeskLedger: () => ledgerQueries.listDeskLedger(stranger, listDeskLedgerQuery.parse({})),
-  findSettledPosition: () => ledgerQueries.findSettledPosition(stranger),
+  findEntries: async () => {
+    const { ids: found } = await ledgerQueries.findEntries(stranger, listDeskLedgerQuery.parse({}));
+    return ledgerQueries.listEntries(stranger, found);
+  },
+  listEntries: () => ledgerQueries.listEntries(stranger, ids.map(BigInt)),
+  findPosition: () => ledgerQueries.findPosition(stranger),
+  placeOf: async () => String(await ledgerQueries.placeOf(stranger, new Date(0))),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),

@@ -1,7 +1,7 @@
 import * as contract from '@/lib/ledger/contract';
-import { findSettledPosition } from '@/lib/ledger/queries';
 import { endpoint } from '@/lib/server/endpoint';
 import { ledgerLines } from '@/lib/server/export/ledger-lines';
+import { findSettledPosition } from '@/lib/server/export/settled-position';
 import { streamOf } from '@/lib/server/export/stream-of';
 import { fileResponse } from '@/lib/server/file-response';
 
