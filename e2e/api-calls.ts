@@ -127,6 +127,8 @@ export const inputs: Record<string, Input> = {
   exportLedger: { query: { event: 'verdicts' } },
   listArticleLedger: {},
   listClaimLedger: {},
+  getDigest: {},
+  setDigestMark: { body: () => ({ entry: '1' }) },
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   getAgreement: {},

@@ -26,10 +26,13 @@ export function LedgerHeading({ desk, query, blind }: Omit<DeskLedgerProps, 'pag
       <PageHeading
         title="Ledger"
         actions={
-          <a href={file} download className={buttonClass()}>
-            <Download aria-hidden className="size-4" />
-            {isNarrowed(query) ? 'Export these' : 'Export all'} as JSON Lines
-          </a>
+          <>
+            <LinkButton href={`/desks/${desk}/digest`}>Digest</LinkButton>
+            <a href={file} download className={buttonClass()}>
+              <Download aria-hidden className="size-4" />
+              {isNarrowed(query) ? 'Export these' : 'Export all'} as JSON Lines
+            </a>
+          </>
         }
       />
       <p className="mt-2 max-w-measure text-muted">

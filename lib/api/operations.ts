@@ -4,6 +4,7 @@ import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
+import * as digest from '@/lib/digest/contract';
 import * as feed from '@/lib/feed/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
@@ -48,6 +49,8 @@ export const operations: readonly Operation[] = [
   ledger.exportLedger,
   ledger.listArticleLedger,
   ledger.listClaimLedger,
+  digest.getDigest,
+  digest.setDigestMark,
   feed.readFeed,
   visits.getVisit,
   visits.recordVisit,

@@ -5,6 +5,7 @@ import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
+import * as digestQueries from '@/lib/digest/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
@@ -30,6 +31,8 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listEntries: () => ledgerQueries.listEntries(stranger, ids.map(BigInt)),
   findPosition: () => ledgerQueries.findPosition(stranger),
   placeOf: async () => String(await ledgerQueries.placeOf(stranger, new Date(0))),
+  getDigest: () => digestQueries.getDigest(stranger),
+  countUnread: () => digestQueries.countUnread(stranger),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
@@ -77,6 +80,7 @@ export const elsewhere = [
   'setSeen',
   'getKeys',
   'setKeys',
+  'setDigestMark',
   'isSeen',
   'findAccount',
   'findSignedIn',
