@@ -9,7 +9,7 @@ import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { type DeskFixture, makeArticle, plainText } from '@/prisma/testing/desk-fixture';
+import { type DeskFixture, makeArticle, openGate, plainText } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
 
 /** One row of everything that a path of the API can name, on one desk. */
@@ -125,6 +125,10 @@ export const inputs: Record<string, Input> = {
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
   listDeskLedger: { query: { order: 'oldest' } },
   exportLedger: { query: { event: 'verdicts' } },
+  getGate: {},
+  getGateRules: {},
+  // As it is: the calls that follow go through the same gate.
+  setGateRules: { body: () => ({ severities: openGate, version: 1 }) },
   listArticleLedger: {},
   listClaimLedger: {},
   getDigest: {},

@@ -60,6 +60,8 @@ const purePackages = [
   '@remix-run/html-template',
   'csv-stringify/sync',
   'diff',
+  'docx',
+  'hucre/xlsx',
   'inflection',
   'zod',
   'zod-openapi',

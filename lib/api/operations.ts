@@ -6,6 +6,7 @@ import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
 import * as feed from '@/lib/feed/contract';
+import * as gate from '@/lib/gate/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
@@ -47,6 +48,9 @@ export const operations: readonly Operation[] = [
   stages.setStage,
   ledger.listDeskLedger,
   ledger.exportLedger,
+  gate.getGate,
+  gate.getGateRules,
+  gate.setGateRules,
   ledger.listArticleLedger,
   ledger.listClaimLedger,
   digest.getDigest,

@@ -35,6 +35,7 @@ const deeds: Partial<Record<LedgerEntryView['event'], string>> = {
   ARTICLE_ADDED: 'added the article',
   ARTICLE_DELETED: 'deleted the article',
   ARTICLE_RESTORED: 'restored the article',
+  GATE_OVERRIDDEN: 'overrode the gate',
 };
 
 function deedOf({ event, actor, before, after }: LedgerEntryView): string[] {

@@ -21,6 +21,7 @@ export const events = {
   ARTICLE_DELETED: { group: 'articles', label: 'Article deleted' },
   ARTICLE_RESTORED: { group: 'articles', label: 'Article restored' },
   STAGE_CHANGED: { group: 'articles', label: 'Stage changed' },
+  GATE_OVERRIDDEN: { group: 'articles', label: 'Gate overridden' },
   CLAIM_ADDED: { group: 'claims', label: 'Claim added' },
   CLAIM_REWORDED: { group: 'claims', label: 'Claim reworded' },
   CLAIM_RANGES_CHANGED: { group: 'claims', label: 'Words changed' },
@@ -62,6 +63,7 @@ export const events = {
   DESK_CREATED: { group: 'policy', label: 'Desk set up' },
   POLICY_CHANGED: { group: 'policy', label: 'Policy changed' },
   BLIND_REVIEW_CHANGED: { group: 'policy', label: 'Blind review changed' },
+  GATE_CHANGED: { group: 'policy', label: 'Gate changed' },
   CHECKLIST_CHANGED: { group: 'policy', label: 'Checklist changed' },
 } as const satisfies Record<LedgerEvent, Described>;
 

@@ -68,6 +68,10 @@ const isRange = (value: unknown): value is z.infer<typeof placed> =>
 
 const isId = (value: unknown): boolean =>
   Array.isArray(value) ? value.length > 0 && value.every(isId) : z.uuid().safeParse(value).success;
+/** What the gate found, and an editor has overridden. */
+const reasons = z.array(z.object({ message: z.string() })).min(1);
+const isReasons = (value: unknown): value is z.infer<typeof reasons> =>
+  reasons.safeParse(value).success;
 
 type Value = NonNullable<LedgerEntryView['before']>[string];
 
@@ -79,6 +83,7 @@ function words(value: Value | undefined): string | null {
     if (value.every(isRange)) return value.map(({ start, end }) => `${start}–${end}`).join(', ');
     if (value.every((item) => typeof item === 'string')) return value.map(spoken).join(' · ');
   }
+  if (isReasons(value)) return value.map(({ message }) => message).join(' ');
   return typeof value === 'string' ? spoken(value) : JSON.stringify(value);
 }
 

@@ -7,9 +7,11 @@ import { fileResponse } from '@/lib/server/file-response';
 
 export const GET = endpoint(contract.exportLedger, async ({ actor, actorNow, query, gone }) => {
   const position = await findSettledPosition(actor);
-  return fileResponse(streamOf(ledgerLines({ actorNow, filter: query, position }), gone), {
+  const file = {
+    content: streamOf(ledgerLines({ actorNow, filter: query, position }), gone),
     contentType: 'application/x-ndjson; charset=utf-8',
     name: `ledger-${actor.deskSlug}-${position}.jsonl`,
-    disposition: 'attachment',
-  });
+    leftOut: null,
+  };
+  return fileResponse(file, 'attachment');
 });
