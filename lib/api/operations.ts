@@ -9,6 +9,7 @@ import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as presence from '@/lib/presence/contract';
+import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
 import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
@@ -30,6 +31,8 @@ export const operations: readonly Operation[] = [
   desks.setPolicy,
   desks.listColleagues,
   desks.setBlindReview,
+  quorum.getQuorum,
+  quorum.setQuorum,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,

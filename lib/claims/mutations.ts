@@ -18,7 +18,7 @@ import {
 } from './refusals';
 import { isSameWork } from './same-work';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
-import { statusOf } from './status';
+import { settled } from './with-status';
 import { wordingOf } from './wording-of';
 
 /** A claim as it stands before a change, locked until the transaction ends. */
@@ -86,9 +86,9 @@ async function settle(
   { before, after, articleId }: { before: ClaimView | null; after: ClaimView; articleId: string },
 ): Promise<ClaimView> {
   if (!before || !sameRanges(after.ranges, before.ranges)) await renewTopics(tx, after.id);
-  const settled = { ...after, status: statusOf(after) };
-  await moveCounters(tx, articleId, before, settled);
-  return seenBy(actor, settled);
+  const claim = settled(actor.quorum, before, after);
+  await moveCounters(tx, articleId, before, claim);
+  return seenBy(actor, claim);
 }
 
 /** Changes one claim or what hangs on it, as `changeClaims` does. Throws `not-found`. */

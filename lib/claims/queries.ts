@@ -3,11 +3,13 @@ import { articlesOf } from '@/lib/articles/articles-of';
 import { dayOf } from '@/lib/articles/day';
 import { commentSelect, toCommentView } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
+import type { Quorum } from '@/lib/quorum/schema';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
 import { seenBy } from './blind';
 import { compareByPosition } from './range';
 import { type ClaimView, hedges, insertions, ranges, references } from './schema';
+import { withQuorum } from './with-status';
 
 const person = { select: { id: true, name: true } } as const;
 
@@ -28,6 +30,7 @@ export const claimSelect = {
   suggestedReason: true,
   origin: true,
   status: true,
+  verdictsNeeded: true,
   droppedAt: true,
   mergedIntoId: true,
   version: true,
@@ -47,6 +50,7 @@ export const claimSelect = {
       value: true,
       rationale: true,
       ranges: true,
+      breaksTie: true,
       updatedAt: true,
       version: true,
     },
@@ -131,11 +135,16 @@ export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimSelect }>;
 const rangeOf = (start: number | null, end: number | null) =>
   start === null || end === null ? null : { start, end };
 
-/** A row of the claim table as the API shows it. */
-export function toClaimView(row: ClaimRow): ClaimView {
+/** A row of the claim table as the API shows it on a desk of this quorum. */
+export function toClaimView(row: ClaimRow, quorum: Quorum): ClaimView {
+  return withQuorum(quorum, viewOf(row));
+}
+
+function viewOf(row: ClaimRow): ClaimView {
   const { droppedAt, mergedIntoId, attribution, ...claim } = row;
   return {
     ...claim,
+    verdictsGiven: 0,
     ranges: ranges.parse(row.ranges),
     foundRanges: ranges.nullable().parse(row.foundRanges),
     hedges: hedges.parse(row.hedges),
@@ -192,7 +201,7 @@ export async function listClaims(actor: Actor, articleId: string): Promise<Claim
     relationLoadStrategy: 'join',
     orderBy: { position: 'asc' },
   });
-  return rows.map((row) => seenBy(actor, toClaimView(row))).sort(compareByPosition);
+  return rows.map((row) => seenBy(actor, toClaimView(row, actor.quorum))).sort(compareByPosition);
 }
 
 /** A claim of the actor's desk, as far as they may see it. Throws `not-found`. */
@@ -220,7 +229,7 @@ export async function getWholeClaim(
     relationLoadStrategy: 'join',
   });
   if (!row) throw notFound('claim');
-  return toClaimView(row);
+  return toClaimView(row, actor.quorum);
 }
 
 /**

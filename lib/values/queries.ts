@@ -53,7 +53,7 @@ async function read(actor: Actor, found: ReturnType<typeof closest>): Promise<Co
     const row = rows.find(({ id }) => id === claimId);
     if (!row) return [];
     const { article, ...claim } = row;
-    const { id, wording, status } = seenBy(actor, toClaimView(claim));
+    const { id, wording, status } = seenBy(actor, toClaimView(claim, actor.quorum));
     const { publishedOn, ...named } = article;
     return {
       claim: { id, wording, status },

@@ -8,7 +8,7 @@ import { getPolicy } from '@/lib/desks/queries';
 import { record } from '@/lib/ledger/mutations';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { firstVerdict } from './first-verdict';
-import { findCircumstances, findFirst } from './queries';
+import { findCircumstances, findFirst, isTieBreaker } from './queries';
 import { lacksRationale, rationaleWanted } from './rationale';
 import type { setVerdictInput } from './schema';
 
@@ -43,7 +43,8 @@ export function setVerdict(
     const { rationaleRequiredFor } = await getPolicy(actor, tx);
     if (lacksRationale(rationaleRequiredFor, input)) throw rationaleMissing(value);
     const first = firstVerdict({ value, ranges }, await findCircumstances(actor, claim, tx));
-    const given = { value, rationale, ranges, ...first };
+    const breaksTie = await isTieBreaker(actor, claim, ranges, tx);
+    const given = { value, rationale, ranges, breaksTie, ...first };
     await tx.verdict.upsert({
       where: { claimId_reviewerId: { claimId, reviewerId: actor.userId } },
       create: { deskId: actor.deskId, claimId, reviewerId: actor.userId, ...given },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { verdictBy } from '@/lib/claims/change';
 import type { LockedClaim } from '@/lib/claims/mutations';
-import type { Range } from '@/lib/claims/range';
+import { type Range, sameRanges } from '@/lib/claims/range';
 import { ranges } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
@@ -74,4 +75,33 @@ async function haveOthersDecided(
     select: { id: true },
   });
   return entry !== null;
+}
+
+/**
+ * Whether the actor's verdict on these words settles a disagreement of others:
+ * where the desk wants that, and they had not touched the claim before the last
+ * of the verdicts that disagree. What they look into and write down from then on
+ * is the work of a tie-breaker. A verdict that was one stays one while it is
+ * about the same words.
+ */
+export async function isTieBreaker(
+  actor: Actor,
+  claim: LockedClaim,
+  words: readonly Range[],
+  client: Transaction,
+): Promise<boolean> {
+  const mine = verdictBy(actor.userId, claim);
+  if (mine && sameRanges(mine.ranges, words)) return mine.breaksTie;
+  const isAsked = actor.quorum.tieBreaker && claim.status === 'NEEDS_RULING';
+  if (!isAsked || mine) return false;
+  const last = await client.ledgerEntry.findFirst({
+    where: { claimId: claim.id, event: { in: ['VERDICT_GIVEN', 'VERDICT_CHANGED'] } },
+    select: { id: true },
+    orderBy: { id: 'desc' },
+  });
+  const touched = await client.ledgerEntry.findFirst({
+    where: { claimId: claim.id, actorId: actor.userId, ...(last && { id: { lt: last.id } }) },
+    select: { id: true },
+  });
+  return touched === null;
 }

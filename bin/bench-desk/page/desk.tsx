@@ -12,6 +12,7 @@ import type { ArticleView } from '@/lib/articles/schema';
 import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import type { MadeUpArticle } from '@/prisma/testing/made-up-text';
 import { type Contender, type Contest, type Stretch, time } from './contender';
 
@@ -22,6 +23,7 @@ const actor: Actor = {
   deskId: 'desk',
   deskSlug: 'desk',
   blind: false,
+  quorum: standardQuorum,
 };
 const policy = { checklists: [], rationaleRequiredFor: [] };
 const idOf = ({ start }: Stretch) => `claim-${start}`;

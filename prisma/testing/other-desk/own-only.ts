@@ -8,6 +8,7 @@ import * as deskQueries from '@/lib/desks/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as quorumQueries from '@/lib/quorum/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import { ids, ours, stranger } from './rows';
@@ -32,6 +33,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getQuorum: () => quorumQueries.getQuorum(stranger),
   listChecklists: () => checklistQueries.listChecklists(stranger),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
@@ -43,6 +45,7 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'setQuorum',
   'acceptInvitation',
   'findOpenInvitation',
   'findActor',
@@ -51,6 +54,7 @@ export const elsewhere = [
   'touchToken',
   'asView',
   'findCircumstances',
+  'isTieBreaker',
   'textOf',
   'isMine',
   'toClaimView',
