@@ -154,6 +154,7 @@ export const inputs: Record<string, Input> = {
   withdrawVerdict: seen,
   setRuling: { body: () => ({ value: 'DISPUTED', reason: 'So it is.', version: 1 }) },
   withdrawRuling: seen,
+  listNeededRulings: {},
   addEvidence: { body: () => ({ id: uuid(), ...evidence }) },
   changeEvidence: { body: () => ({ version: 1, ...evidence, title: 'A better source' }) },
   removeEvidence: seen,

@@ -11,6 +11,7 @@ import * as ledger from '@/lib/ledger/contract';
 import * as presence from '@/lib/presence/contract';
 import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
+import * as rulings from '@/lib/rulings/contract';
 import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
@@ -68,6 +69,7 @@ export const operations: readonly Operation[] = [
   claims.withdrawVerdict,
   claims.setRuling,
   claims.withdrawRuling,
+  rulings.listNeededRulings,
   claims.addEvidence,
   claims.changeEvidence,
   claims.removeEvidence,

@@ -15,6 +15,7 @@ import * as presenceQueries from '@/lib/presence/queries';
 import * as readingMutations from '@/lib/readings/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
+import * as rulingQueries from '@/lib/rulings/queries';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
@@ -94,6 +95,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getAgreement: () => agreementQueries.getAgreement(stranger, { article: ours.article }),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
+  getRulingCase: () => rulingQueries.getRulingCase(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
   lockArticle: () =>
     db().$transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),

@@ -9,6 +9,7 @@ import * as feedQueries from '@/lib/feed/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
+import * as rulingQueries from '@/lib/rulings/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import { ids, ours, stranger } from './rows';
@@ -35,6 +36,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getPolicy: () => deskQueries.getPolicy(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  listNeededRulings: () => rulingQueries.listNeededRulings(stranger, { limit: 9 }),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
 
