@@ -112,8 +112,9 @@ function Progress() {
       </span>
       <span className="text-muted max-sm:hidden">
         {' · '}
-        {pending} pending{!actor.blind && <span className="max-md:hidden"> at the desk</span>}
-        {waiting > 0 && `, ${waiting} for another reviewer`}
+        {pending} pending
+        {waiting > 0 && `, ${waiting} for others`}
+        {waiting === 0 && !actor.blind && <span className="max-md:hidden"> at the desk</span>}
       </span>
     </p>
   );

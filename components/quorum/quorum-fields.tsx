@@ -51,20 +51,7 @@ export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {
         <legend className="font-semibold">Claims worth checking need more</legend>
         <div className="mt-1 flex flex-wrap gap-x-4 gap-y-2">
           <Select
-            label="From this check-worthiness on"
-            className="w-56"
-            value={`${percentOf(byWorth?.from ?? 0.5)}`}
-            options={worths(byWorth?.from).map((worth) => ({
-              value: `${worth}`,
-              label: `${worth} %`,
-            }))}
-            disabled={byWorth === null}
-            onChange={({ target }) =>
-              byWorth && onChange({ byWorth: { ...byWorth, from: Number(target.value) / 100 } })
-            }
-          />
-          <Select
-            label="they need"
+            label="They need"
             className="w-44"
             value={`${byWorth?.verdicts ?? asAny}`}
             options={byWorth?.verdicts === 1 ? [...more, { value: '1', label: inWords(1) }] : more}
@@ -73,6 +60,20 @@ export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {
               onChange({ byWorth: verdicts ? { from: byWorth?.from ?? 0.5, verdicts } : null });
             }}
           />
+          {byWorth && (
+            <Select
+              label="From a check-worthiness of"
+              className="w-56"
+              value={`${percentOf(byWorth.from)}`}
+              options={worths(byWorth.from).map((worth) => ({
+                value: `${worth}`,
+                label: `${worth} %`,
+              }))}
+              onChange={({ target }) =>
+                onChange({ byWorth: { ...byWorth, from: Number(target.value) / 100 } })
+              }
+            />
+          )}
         </div>
       </fieldset>
       <label className="flex min-h-10 items-start gap-2 py-2">
@@ -80,7 +81,7 @@ export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {
           type="checkbox"
           checked={tieBreaker}
           onChange={({ target }) => onChange({ tieBreaker: target.checked })}
-          className="mt-0.5 size-4 accent-accent"
+          className="mt-0.5 size-4 shrink-0 accent-accent"
         />
         <span>Disagreements are settled by somebody who has not touched the claim</span>
       </label>
@@ -91,7 +92,7 @@ export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {
 const percentOf = (worth: number) => Math.round(worth * 100);
 
 /** The worths that are offered, in percent, with the one that a program may have set. */
-function worths(set = 0.5): number[] {
+function worths(set: number): number[] {
   const offered = Array.from({ length: 19 }, (_, index) => (index + 1) * 5);
   return [...new Set([...offered, percentOf(set)])].sort((one, other) => one - other);
 }
