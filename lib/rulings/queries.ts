@@ -65,21 +65,30 @@ export async function listNeededRulings(
   };
 }
 
-/** Where the claims are that need a ruling, from after a place on, along the index of the articles that have one. */
+/**
+ * Where the claims are that need a ruling, from after a place on. Each of the articles taken along
+ * their index has one at least, but for the first, of which all may lie before: so as many and one
+ * more are enough, and no other article's claims are looked at.
+ */
 function findPlaces({ deskId }: Actor, after: Place | undefined, limit: number): Promise<Place[]> {
-  const beyond = after
-    ? sql`("a"."createdAt", "a"."id") >= (${after.createdAt}::timestamptz, ${after.articleId}::uuid)
-        AND ("a"."createdAt", "a"."id", "c"."position", "c"."id") > (
+  const [from, beyond] = after
+    ? [
+        sql`("createdAt", "id") >= (${after.createdAt}::timestamptz, ${after.articleId}::uuid)`,
+        sql`("a"."createdAt", "a"."id", "c"."position", "c"."id") > (
           ${after.createdAt}::timestamptz, ${after.articleId}::uuid,
-          ${after.position}::int, ${after.claimId}::uuid
-        )`
-    : sql`TRUE`;
+          ${after.position}::int, ${after.claimId}::uuid)`,
+      ]
+    : [sql`TRUE`, sql`TRUE`];
   return db().$queryRaw<Place[]>`
+    WITH "a" AS MATERIALIZED (
+      SELECT "createdAt", "id" FROM "Article"
+      WHERE "deskId" = ${deskId}::uuid AND "needsRulingCount" > 0 AND "deletedAt" IS NULL
+      AND NOT "stage" = ANY(${locked}::"Stage"[]) AND ${from}
+      ORDER BY "createdAt", "id" LIMIT ${limit + 1}
+    )
     SELECT "a"."createdAt", "a"."id" AS "articleId", "c"."position", "c"."id" AS "claimId"
-    FROM "Article" "a" JOIN "Claim" "c" ON "c"."articleId" = "a"."id"
-    WHERE "a"."deskId" = ${deskId}::uuid AND "a"."needsRulingCount" > 0 AND "a"."deletedAt" IS NULL
-    AND NOT "a"."stage" = ANY(${locked}::"Stage"[])
-    AND "c"."status" = 'NEEDS_RULING' AND "c"."droppedAt" IS NULL AND ${beyond}
+    FROM "a" JOIN "Claim" "c" ON "c"."articleId" = "a"."id"
+    WHERE "c"."status" = 'NEEDS_RULING' AND "c"."droppedAt" IS NULL AND ${beyond}
     ORDER BY "a"."createdAt", "a"."id", "c"."position", "c"."id"
     LIMIT ${limit}`;
 }
