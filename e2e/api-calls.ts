@@ -10,7 +10,7 @@ import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { type DeskFixture, makeArticle, plainText } from '@/prisma/testing/desk-fixture';
+import { type DeskFixture, makeArticle, openGate, plainText } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
 
 /** One row of everything that a path of the API can name, on one desk. */
@@ -127,6 +127,10 @@ export const inputs: Record<string, Input> = {
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  getGate: {},
+  getGateRules: {},
+  // As it is: the calls that follow go through the same gate.
+  setGateRules: { body: () => ({ severities: openGate, version: 1 }) },
   listArticleLedger: {},
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },

@@ -5,6 +5,7 @@ import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as feed from '@/lib/feed/contract';
+import * as gate from '@/lib/gate/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
@@ -48,6 +49,9 @@ export const operations: readonly Operation[] = [
   articles.restoreArticle,
   articles.listDeletedArticles,
   stages.setStage,
+  gate.getGate,
+  gate.getGateRules,
+  gate.setGateRules,
   ledger.listArticleLedger,
   feed.readFeed,
   visits.getVisit,

@@ -3,6 +3,9 @@ import { verdictsNeeded } from '@/lib/quorum/verdicts-needed';
 import type { ClaimView } from './schema';
 import { countingVerdicts, statusOf } from './status';
 
+/** A claim without what is counted of its verdicts. */
+export type StoredClaim = Omit<ClaimView, 'verdictsGiven'>;
+
 /** A claim with what follows from its words, its verdicts and its ruling. */
 export function withStatus<C extends ClaimView>(claim: C): C {
   const verdictsGiven = countingVerdicts(claim).length;
@@ -14,7 +17,10 @@ export function withStatus<C extends ClaimView>(claim: C): C {
  * the first that counts is given, so that what was decided stands whatever the
  * desk asks for later; until then it is what the desk asks for now.
  */
-export function withQuorum<C extends ClaimView>(quorum: Quorum, claim: C): C {
+export function withQuorum<C extends StoredClaim>(
+  quorum: Quorum,
+  claim: C,
+): C & { verdictsGiven: number } {
   const verdictsGiven = countingVerdicts(claim).length;
   const needed = verdictsGiven > 0 ? claim.verdictsNeeded : verdictsNeeded(quorum, claim);
   return { ...claim, verdictsGiven, verdictsNeeded: needed };

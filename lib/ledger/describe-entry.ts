@@ -1,8 +1,9 @@
 import { kinds } from '@/lib/claims/kinds';
 import { statuses } from '@/lib/claims/status';
 import { roleNames } from '@/lib/desks/actor';
+import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { steps } from '@/lib/stages/steps';
-import { ClaimKind, type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
 
 /** What a sentence is made of: the least of a ledger entry. */
@@ -86,6 +87,8 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
   QUORUM_CHANGED: () => 'changed how many verdicts a claim needs',
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
+  GATE_CHANGED: () => 'changed how strict the gate is',
+  GATE_OVERRIDDEN: ({ after }) => `overrode the gate to ${gatedStep(after)}${note(after)}`,
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)
@@ -145,6 +148,11 @@ function asRole(values: Values): string {
 function stepTaken(before: Values, after: Values): string {
   const step = steps.find(({ from, to }) => from === before?.stage && to === after?.stage);
   return step?.deed ?? 'changed the stage of the article';
+}
+
+function gatedStep(values: Values): string {
+  const stage = Object.values(Stage).find((known) => known === values?.stage);
+  return stage && isGated(stage) ? gatedStages[stage] : 'take the article on';
 }
 
 function note(values: Values): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
 import { articlesOf } from '@/lib/articles/articles-of';
-import { claimSelect, getClaim, toClaimView } from '@/lib/claims/queries';
+import { findClaimsById, getClaim } from '@/lib/claims/queries';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
@@ -44,19 +44,23 @@ export async function listNeededRulings(
     limit + 1,
   );
   const places = found.slice(0, limit);
-  const rows = await db().claim.findMany({
-    where: { id: { in: places.map(({ claimId }) => claimId) }, article: articlesOf(actor) },
-    select: { ...claimSelect, article: { select: { id: true, title: true } } },
-    relationLoadStrategy: 'join',
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const articleIds = places.map(({ articleId }) => articleId);
+  const [claims, articles] = await Promise.all([
+    findClaimsById(
+      actor,
+      places.map(({ claimId }) => claimId),
+    ),
+    db().article.findMany({
+      where: { id: { in: articleIds }, ...articlesOf(actor) },
+      select: { id: true, title: true },
+    }),
+  ]);
   const last = places.at(-1);
   return {
-    rulings: places.flatMap(({ claimId }) => {
-      const row = byId.get(claimId);
-      if (!row) return [];
-      const { article, ...claim } = row;
-      return [{ claim: toClaimView(claim, actor.quorum), article }];
+    rulings: places.flatMap(({ claimId, articleId }) => {
+      const claim = claims.find(({ id }) => id === claimId);
+      const article = articles.find(({ id }) => id === articleId);
+      return claim && article ? [{ claim, article }] : [];
     }),
     next:
       found.length > limit && last

@@ -6,10 +6,12 @@ import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as gateQueries from '@/lib/gate/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
+import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import { ids, ours, stranger } from './rows';
@@ -22,6 +24,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
+  findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
@@ -35,6 +38,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
+  getGateRules: () => gateQueries.getGateRules(stranger),
+  getSeverities: () => gateQueries.getSeverities(stranger),
+  findOverride: () => gateQueries.findOverride(stranger, ours.article),
+  findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
   listNeededRulings: () => rulingQueries.listNeededRulings(stranger, { limit: 9 }),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
@@ -48,6 +55,8 @@ export const elsewhere = [
   'setChecklist',
   'setPolicy',
   'setQuorum',
+  'setGateRules',
+  'passGate',
   'acceptInvitation',
   'findOpenInvitation',
   'findActor',
@@ -55,18 +64,18 @@ export const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
-  'findCircumstances',
   'isTieBreaker',
+  'findMarking',
   'textOf',
   'isMine',
-  'toClaimView',
-  'toCommentView',
   'toTokenView',
   'createDesk',
   'setBlindReview',
   'makeDemoDesk',
   'record',
   'moveCounters',
+  'admitChange',
+  'settle',
   'addTopics',
   'renewTopics',
   'changePassword',

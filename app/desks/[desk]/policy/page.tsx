@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { PolicyForm } from '@/components/desks/policy-form';
+import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
@@ -12,6 +13,7 @@ import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { listChecklists } from '@/lib/checklists/queries';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy } from '@/lib/desks/queries';
+import { getGateRules } from '@/lib/gate/queries';
 import { getQuorum } from '@/lib/quorum/queries';
 import { requireActor } from '@/lib/server/session';
 
@@ -39,9 +41,10 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, quorum, checklists] = await Promise.all([
+  const [policy, quorum, gate, checklists] = await Promise.all([
     getPolicy(actor),
     getQuorum(actor),
+    getGateRules(actor),
     listChecklists(actor),
   ]);
   return (
@@ -59,6 +62,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
       >
         <PolicyForm desk={desk} policy={policy} />
+      </Section>
+      <Section
+        title="Gate"
+        intro="What is looked at before an article is signed off, published or corrected. What holds it has to be mended, or overridden by an editor with a written reason; a warning lets it pass."
+      >
+        <GateRulesForm desk={desk} gate={gate} />
       </Section>
       <Section
         title="Checklists"
