@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
@@ -106,6 +107,9 @@ export const inputs: Record<string, Input> = {
   getPolicy: {},
   // Nothing is required, as before: the verdicts of the other calls go without a rationale.
   setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
+  getQuorum: {},
+  // As it is: with another number the statuses that follow would be others.
+  setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},
@@ -159,6 +163,7 @@ export const inputs: Record<string, Input> = {
   withdrawVerdict: seen,
   setRuling: { body: () => ({ value: 'DISPUTED', reason: 'So it is.', version: 1 }) },
   withdrawRuling: seen,
+  listNeededRulings: {},
   addEvidence: { body: () => ({ id: uuid(), ...evidence }) },
   changeEvidence: { body: () => ({ version: 1, ...evidence, title: 'A better source' }) },
   removeEvidence: seen,

@@ -11,7 +11,9 @@ import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as presence from '@/lib/presence/contract';
+import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
+import * as rulings from '@/lib/rulings/contract';
 import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
@@ -32,6 +34,8 @@ export const operations: readonly Operation[] = [
   desks.setPolicy,
   desks.listColleagues,
   desks.setBlindReview,
+  quorum.getQuorum,
+  quorum.setQuorum,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,
@@ -75,6 +79,7 @@ export const operations: readonly Operation[] = [
   claims.withdrawVerdict,
   claims.setRuling,
   claims.withdrawRuling,
+  rulings.listNeededRulings,
   claims.addEvidence,
   claims.changeEvidence,
   claims.removeEvidence,

@@ -106,6 +106,7 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   SEARCH_REMOVED: (entry) => `removed the search for ${sought(entry.before)} from ${quoted(entry)}`,
   CHECK_SET: (entry) => `answered the question ${question(entry.after)} of ${quoted(entry)}`,
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
+  QUORUM_CHANGED: () => 'changed how many verdicts a claim needs',
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
   GATE_CHANGED: () => 'changed how strict the gate is',
   GATE_OVERRIDDEN: ({ after }) => `overrode the gate to ${gatedStep(after)}${note(after)}`,

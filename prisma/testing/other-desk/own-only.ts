@@ -11,6 +11,8 @@ import * as gateQueries from '@/lib/gate/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
+import * as quorumQueries from '@/lib/quorum/queries';
+import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
@@ -47,11 +49,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
   findOverride: () => gateQueries.findOverride(stranger, ours.article),
   findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  listNeededRulings: () => rulingQueries.listNeededRulings(stranger, { limit: 9 }),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
 
@@ -62,6 +66,7 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'setQuorum',
   'setGateRules',
   'passGate',
   'acceptInvitation',
@@ -71,6 +76,7 @@ export const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
+  'isTieBreaker',
   'findMarking',
   'textOf',
   'isMine',
