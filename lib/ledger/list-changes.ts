@@ -13,6 +13,12 @@ const names: Record<string, string> = {
   searchedOn: 'Searched on',
   email: 'E-mail',
   firstValue: 'First value',
+  heldUntil: 'Held until',
+  byRule: 'By rule',
+  assignBy: 'Assigned by',
+  reviewersPerArticle: 'Reviewers per article',
+  dueHours: 'Due after hours',
+  holdMinutes: 'Held for minutes',
 };
 
 /** What a change did to each value, in the order in which the entry holds them. */
