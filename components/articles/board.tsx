@@ -10,7 +10,7 @@ import {
 } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
 import { sortsFor } from '@/lib/board/visible-query';
-import { ArticleRow, columns } from './article-row';
+import { ArticleRow, type BoardReader, columns } from './article-row';
 import { BoardEmpty } from './board-empty';
 import { BoardSearch } from './board-search';
 import { BoardTabs } from './board-tabs';
@@ -31,6 +31,7 @@ type BoardProps = {
   blind: boolean;
   /** How many open comments mention whoever looks. */
   mentions: number;
+  reader: BoardReader;
   /** Whether the person can restore what was deleted. */
   seesDeleted: boolean;
 };
@@ -63,9 +64,10 @@ export function Board(props: BoardProps) {
         members={props.members}
         reviewers={props.people}
         publishers={props.publishers}
+        userId={props.reader.userId}
       />
       {articles.length > 0 ? (
-        <ArticleTable {...{ desk, articles, query }} />
+        <ArticleTable {...{ desk, articles, query }} reader={props.reader} />
       ) : (
         <BoardEmpty {...{ desk, query }} isFirst={totals.all === 0} />
       )}
@@ -81,7 +83,9 @@ export function Board(props: BoardProps) {
   );
 }
 
-function ArticleTable({ desk, articles, query }: Pick<BoardProps, 'desk' | 'articles' | 'query'>) {
+type ArticleTableProps = Pick<BoardProps, 'desk' | 'articles' | 'query' | 'reader'>;
+
+function ArticleTable({ desk, articles, query, reader }: ArticleTableProps) {
   return (
     <table className="mt-4 w-full table-fixed border-collapse border-t border-line max-lg:block">
       <caption className="sr-only">Articles</caption>
@@ -96,7 +100,13 @@ function ArticleTable({ desk, articles, query }: Pick<BoardProps, 'desk' | 'arti
       </thead>
       <tbody className="max-lg:block">
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} desk={desk} search={query.search} />
+          <ArticleRow
+            key={article.id}
+            article={article}
+            desk={desk}
+            search={query.search}
+            reader={reader}
+          />
         ))}
       </tbody>
     </table>
