@@ -7,6 +7,9 @@ import { makeArticle } from '@/prisma/testing/desk-fixture';
 import { enterAs } from './enter-as';
 import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
 
+// axe takes its time.
+test.describe.configure({ timeout: 90_000 });
+
 async function expectNoBarrier(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
@@ -111,11 +114,11 @@ test.describe('a rule that is not one', () => {
     const form = page.getByRole('region', { name: 'Assignment' });
     await form.getByLabel('Articles that arrive are assigned').selectOption('ROUND_ROBIN');
     await form.getByLabel('Reviewers for one article').fill('0');
-    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('button', { name: 'Save assignment' }).click();
     await expect(form).toContainText('A whole number from 1 to 10.');
     await form.getByLabel('Reviewers for one article').fill('2');
     await form.getByLabel('Due after').fill('4');
-    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('button', { name: 'Save assignment' }).click();
     await expect(form).toContainText('Saved.');
     const added = await context.request.post(`/api/v1${pathOf(admin, 'articles')}`, {
       data: { id: uuid(), title: 'It arrives', text: 'The mayor opened the bridge on Monday.' },

@@ -114,8 +114,8 @@ export function RuleForm({ desk, rule, people }: RuleFormProps) {
               : 'Only those who are chosen take part, whatever their role.'}
           </p>
           <Figure
-            label="Due after"
-            unit="hours; empty for no set time"
+            label="Due after, in hours"
+            hint="Empty where no time is set."
             error={errors.dueHours}
             value={written.dueHours}
             onChange={(dueHours) => write({ dueHours })}
@@ -124,21 +124,21 @@ export function RuleForm({ desk, rule, people }: RuleFormProps) {
       )}
       <Figure
         label="Reviewers for one article"
-        unit="people: as many are assigned it, or may take it"
+        hint="As many are assigned it, or may take it."
         error={errors.reviewersPerArticle}
         value={written.reviewersPerArticle}
         onChange={(reviewersPerArticle) => write({ reviewersPerArticle })}
       />
       <Figure
-        label="What is taken is held for"
-        unit="minutes, and as long again while somebody works on it"
+        label="What is taken is held for, in minutes"
+        hint="And for as long again whenever somebody works on it."
         error={errors.holdMinutes}
         value={written.holdMinutes}
         onChange={(holdMinutes) => write({ holdMinutes })}
       />
       {outcome && <Notice tone={outcome.tone}>{outcome.words}</Notice>}
       <Button type="submit" look="primary" busy={isBusy} className="self-start">
-        {isBusy ? 'Saving …' : 'Save'}
+        {isBusy ? 'Saving …' : 'Save assignment'}
       </Button>
     </form>
   );
@@ -146,17 +146,17 @@ export function RuleForm({ desk, rule, people }: RuleFormProps) {
 
 type FigureProps = {
   label: string;
-  unit: string;
+  hint: string;
   error: string | undefined;
   value: string;
   onChange: (value: string) => void;
 };
 
-function Figure({ label, unit, error, value, onChange }: FigureProps) {
+function Figure({ label, hint, error, value, onChange }: FigureProps) {
   return (
     <TextField
       label={label}
-      hint={unit}
+      hint={hint}
       error={error}
       type="number"
       inputMode="numeric"

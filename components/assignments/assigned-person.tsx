@@ -86,7 +86,7 @@ function Standing({ assignment }: Pick<AssignedPersonProps, 'assignment'>) {
   if (!done && due !== null) return <Due at={due} />;
   return (
     <span className="text-muted">
-      {done ? 'Done' : heldUntil === null ? 'Due at no set time' : 'Has taken it'}
+      {done ? 'Done' : heldUntil === null ? 'No time is set' : 'Has taken it'}
     </span>
   );
 }

@@ -18,11 +18,14 @@ export function AssignmentLine() {
   return (
     <section
       aria-label="Assignment"
-      className="-mt-4 mb-6 flex flex-wrap items-start gap-x-3 gap-y-1 print:hidden"
+      className="-mt-2 mb-6 flex flex-wrap items-start gap-x-3 gap-y-1 print:hidden"
     >
       <div className="flex min-h-8 min-w-0 flex-1 basis-56 items-center">
         {assignments.length > 0 ? (
-          <AssigneeList {...{ assignments, userId }} />
+          <div>
+            <span className="text-muted">Assigned to</span>
+            <AssigneeList {...{ assignments, userId }} />
+          </div>
         ) : (
           <span className="text-muted">Nobody has this article.</span>
         )}

@@ -49,7 +49,7 @@ export function WorkList({ desk, userId, items }: WorkListProps) {
 }
 
 function assignedWords({ heldUntil }: WorkItem['assignment']): string {
-  return heldUntil === null ? 'Due at no set time' : 'You have taken it';
+  return heldUntil === null ? 'No time is set' : 'You have taken it';
 }
 
 function waitingWords(waiting: number): string {
