@@ -7,6 +7,7 @@ import { Checklist } from '@/components/checklists/checklist';
 import { CommentList } from '@/components/comments/comment-list';
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { useKeymap } from '@/components/keys/keys-store';
+import { ClaimHistory } from '@/components/ledger/claim-history';
 import { OfferList } from '@/components/offers/offer-list';
 import { ReadingList } from '@/components/readings/reading-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
@@ -116,6 +117,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <Checklist claim={claim} />
       <ComparisonList claim={claim} />
       <CommentList claim={claim} />
+      <ClaimHistory claim={claim} />
       <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">
         <Button look="quiet" className="-ml-2.25 px-2! text-muted!" onClick={() => actions.drop()}>
           Not a claim

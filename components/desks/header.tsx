@@ -66,6 +66,9 @@ function DeskNav({ desk }: { desk: DeskView }) {
           Rulings
         </NavLink>
       )}
+      <NavLink href={`${base}/ledger`} path={`${base}/ledger`}>
+        Ledger
+      </NavLink>
       {canReadAgreement(desk) && (
         <NavLink href={`${base}/agreement`} path={`${base}/agreement`}>
           Agreement

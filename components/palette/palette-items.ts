@@ -19,6 +19,8 @@ export function fixedItems(
     ['Add an article', `${desk}/articles/new`],
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
+    ['Digest of the desk', `${desk}/digest`],
+    ['Ledger of the desk', `${desk}/ledger`],
     ['Mentions of you', `${desk}/mentions`],
     ...(canReadAgreement(actor)
       ? [['Agreement of the reviewers', `${desk}/agreement`] as const]

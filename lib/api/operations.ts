@@ -4,6 +4,7 @@ import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
+import * as digest from '@/lib/digest/contract';
 import * as feed from '@/lib/feed/contract';
 import * as gate from '@/lib/gate/contract';
 import * as invitations from '@/lib/invitations/contract';
@@ -49,10 +50,15 @@ export const operations: readonly Operation[] = [
   articles.restoreArticle,
   articles.listDeletedArticles,
   stages.setStage,
+  ledger.listDeskLedger,
+  ledger.exportLedger,
   gate.getGate,
   gate.getGateRules,
   gate.setGateRules,
   ledger.listArticleLedger,
+  ledger.listClaimLedger,
+  digest.getDigest,
+  digest.setDigestMark,
   feed.readFeed,
   visits.getVisit,
   visits.recordVisit,

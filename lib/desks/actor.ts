@@ -8,6 +8,8 @@ export type Actor = {
   deskId: string;
   deskSlug: string;
   role: Role;
+  /** The token by which a program acts for them; none where they act themselves. */
+  tokenId?: string;
   /** Whether the verdicts of others on a claim are hidden from them until their own is in. */
   blind: boolean;
   /** How many verdicts the desk wants on a claim. */

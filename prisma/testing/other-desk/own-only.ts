@@ -5,10 +5,12 @@ import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
+import * as digestQueries from '@/lib/digest/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
@@ -26,6 +28,16 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
+  listDeskLedger: () => ledgerQueries.listDeskLedger(stranger, listDeskLedgerQuery.parse({})),
+  findEntries: async () => {
+    const { ids: found } = await ledgerQueries.findEntries(stranger, listDeskLedgerQuery.parse({}));
+    return ledgerQueries.listEntries(stranger, found);
+  },
+  listEntries: () => ledgerQueries.listEntries(stranger, ids.map(BigInt)),
+  findPosition: () => ledgerQueries.findPosition(stranger),
+  placeOf: async () => String(await ledgerQueries.placeOf(stranger, new Date(0))),
+  getDigest: () => digestQueries.getDigest(stranger),
+  countUnread: () => digestQueries.countUnread(stranger),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
@@ -83,6 +95,7 @@ export const elsewhere = [
   'setSeen',
   'getKeys',
   'setKeys',
+  'setDigestMark',
   'isSeen',
   'findAccount',
   'findSignedIn',
