@@ -62,6 +62,7 @@ const purePackages = [
   'docx',
   'hucre/xlsx',
   'inflection',
+  'pdfkit',
   'zod',
   'zod-openapi',
 ];
