@@ -63,6 +63,7 @@ const purePackages = [
   'docx',
   'hucre/xlsx',
   'inflection',
+  'pdfkit',
   'zod',
   'zod-openapi',
 ];
