@@ -33,6 +33,12 @@ const pages = {
     role: 'REVIEWER',
   },
   'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
+  'somebody’s work': { path: deskPath('/work'), ready: 'My work', role: 'REVIEWER' },
+  'nobody’s articles': {
+    path: deskPath('/articles?assignee=nobody'),
+    ready: 'Articles',
+    role: 'EDITOR',
+  },
   'the mentions': {
     path: deskPath('/mentions'),
     ready: 'Comments that mention you',

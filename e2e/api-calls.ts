@@ -1,10 +1,12 @@
 import { v7 as uuid } from 'uuid';
 import { deleteArticle } from '@/lib/articles/mutations';
+import { assignArticle } from '@/lib/assignments/mutations';
 import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
@@ -30,6 +32,11 @@ export type Rows = {
   /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
   question: string;
   comment: string;
+  /** Of the article to whoever made the rows. */
+  assignment: string;
+  /** An article that nobody has. */
+  freeArticle: string;
+  admin: string;
   invitation: string;
   invitationSecret: string;
   token: string;
@@ -54,6 +61,10 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await mergeClaim(maker, merged.id, { version: 1, other: { id: mergedOther.id, version: 1 } });
   const { article: deleted } = await makeArticle(maker);
   await deleteArticle(desk.editor, deleted.id, 1);
+  const { article: untaken } = await makeArticle(maker);
+  const assignmentId = uuid();
+  const toMaker = { id: assignmentId, assignee: maker.userId, due: null };
+  await assignArticle(desk.editor, article.id, toMaker);
   const evidenceId = uuid();
   await addEvidence(maker, claim.id, { id: evidenceId, ...evidence });
   const searchId = uuid();
@@ -79,6 +90,9 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     search: searchId,
     question: 'fact-now',
     comment: commentId,
+    assignment: assignmentId,
+    freeArticle: untaken.id,
+    admin: desk.admin.userId,
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
@@ -95,6 +109,14 @@ type Input = {
   names?: Record<string, keyof Rows>;
 };
 
+const standardRule = {
+  assignBy: 'HAND',
+  members: [],
+  reviewersPerArticle: 1,
+  dueHours: null,
+  holdMinutes: 30,
+};
+
 const seen = { query: { version: '1' } };
 
 /** What each operation is sent, so that nothing but the caller can be wrong with it. */
@@ -106,6 +128,9 @@ export const inputs: Record<string, Input> = {
   getPolicy: {},
   // Nothing is required, as before: the verdicts of the other calls go without a rationale.
   setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
+  getQuorum: {},
+  // As it is: with another number the statuses that follow would be others.
+  setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},
@@ -123,6 +148,15 @@ export const inputs: Record<string, Input> = {
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  assignArticle: { body: ({ admin }) => ({ id: uuid(), assignee: admin }) },
+  takeArticle: { names: { article: 'freeArticle' }, body: () => ({ id: uuid() }) },
+  changeAssignment: { body: () => ({ due: '2030-01-01T18:00:00Z', version: 1 }) },
+  setAssignmentDone: { body: () => ({ done: true, version: 1 }) },
+  withdrawAssignment: seen,
+  getAssignmentRule: {},
+  // As it is: articles that are brought in are then nobody’s.
+  setAssignmentRule: { body: () => ({ ...standardRule, version: null }) },
+  listWork: {},
   listDeskLedger: { query: { order: 'oldest' } },
   exportLedger: { query: { event: 'verdicts' } },
   getGate: {},
@@ -159,6 +193,7 @@ export const inputs: Record<string, Input> = {
   withdrawVerdict: seen,
   setRuling: { body: () => ({ value: 'DISPUTED', reason: 'So it is.', version: 1 }) },
   withdrawRuling: seen,
+  listNeededRulings: {},
   addEvidence: { body: () => ({ id: uuid(), ...evidence }) },
   changeEvidence: { body: () => ({ version: 1, ...evidence, title: 'A better source' }) },
   removeEvidence: seen,

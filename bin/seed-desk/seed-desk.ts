@@ -52,6 +52,7 @@ const tables = [
   'Ruling',
   'Comment',
   'Contribution',
+  'Assignment',
   'FullText',
   'LedgerEntry',
 ] as const;
@@ -66,6 +67,7 @@ async function writeBatch(actors: readonly Actor[], reports: readonly MadeUpRepo
     Ruling: [],
     Comment: [],
     Contribution: [],
+    Assignment: [],
     LedgerEntry: [],
   };
   const now = Date.now();
@@ -124,7 +126,11 @@ function addRows(
   for (const claim of report.claims) {
     const id = uuid();
     const ranges = [{ start: claim.start, end: claim.end }];
-    const status = statusFrom(claim.verdicts, claim.ruling && { value: claim.ruling });
+    const status = statusFrom({
+      needed: 1,
+      verdicts: claim.verdicts.map(({ value }) => ({ value, breaksTie: false })),
+      ruling: claim.ruling && { value: claim.ruling },
+    });
     counts[counters[status]] += 1;
     rows.Claim.push({
       id,
@@ -222,6 +228,24 @@ function addRows(
       deskId,
       markedCount: marked,
       needsRulingCount: needsRuling,
+    });
+  }
+  if (report.assigned) {
+    const assigneeId = person(report.assigned.to);
+    const isMarked = own.get(assigneeId)?.marked === report.claims.length;
+    const { dueMs } = report.assigned;
+    rows.Assignment.push({
+      id: uuid(),
+      deskId,
+      articleId,
+      assigneeId,
+      assignedById: editor.userId,
+      createdAt,
+      dueAt: dueMs === null ? null : new Date(now - report.ageMs + dueMs).toISOString(),
+      // What others have done is nobody's any more.
+      doneAt: counts.pendingCount === 0 && !isMarked ? time() : null,
+      markedAt: isMarked ? time() : null,
+      version: 1,
     });
   }
 }

@@ -18,6 +18,7 @@ import { ClaimValues } from '@/components/values/claim-values';
 import { ComparisonList } from '@/components/values/comparison-list';
 import { RationaleField } from '@/components/verdicts/rationale-field';
 import { Suggestion, VerdictButtons } from '@/components/verdicts/verdict-buttons';
+import { VerdictCount } from '@/components/verdicts/verdict-count';
 import { VerdictList } from '@/components/verdicts/verdict-list';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withKey } from '@/lib/keys/show-key';
@@ -159,6 +160,7 @@ function CardHead({
     <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
       <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
       {!claim.dropped && <StatusMark status={claim.status} />}
+      <VerdictCount claim={claim} />
       <span className="-mr-2 ml-auto flex">
         <Button
           look="quiet"

@@ -1,5 +1,7 @@
 import * as agreement from '@/lib/agreement/contract';
 import * as articles from '@/lib/articles/contract';
+import * as assignmentRules from '@/lib/assignment-rules/contract';
+import * as assignments from '@/lib/assignments/contract';
 import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
@@ -11,13 +13,16 @@ import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as presence from '@/lib/presence/contract';
+import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
+import * as rulings from '@/lib/rulings/contract';
 import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
 import * as visits from '@/lib/visits/contract';
+import * as work from '@/lib/work/contract';
 import type { Operation } from './operation';
 
 /** Every operation of the API: the OpenAPI document and the access tests are made from this. */
@@ -32,6 +37,8 @@ export const operations: readonly Operation[] = [
   desks.setPolicy,
   desks.listColleagues,
   desks.setBlindReview,
+  quorum.getQuorum,
+  quorum.setQuorum,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,
@@ -46,6 +53,14 @@ export const operations: readonly Operation[] = [
   articles.restoreArticle,
   articles.listDeletedArticles,
   stages.setStage,
+  assignments.assignArticle,
+  assignments.takeArticle,
+  assignments.changeAssignment,
+  assignments.setAssignmentDone,
+  assignments.withdrawAssignment,
+  assignmentRules.getAssignmentRule,
+  assignmentRules.setAssignmentRule,
+  work.listWork,
   ledger.listDeskLedger,
   ledger.exportLedger,
   gate.getGate,
@@ -75,6 +90,7 @@ export const operations: readonly Operation[] = [
   claims.withdrawVerdict,
   claims.setRuling,
   claims.withdrawRuling,
+  rulings.listNeededRulings,
   claims.addEvidence,
   claims.changeEvidence,
   claims.removeEvidence,

@@ -42,6 +42,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   CHECK_SET: false,
   CHECKLIST_CHANGED: false,
   POLICY_CHANGED: false,
+  QUORUM_CHANGED: false,
   GATE_CHANGED: false,
   GATE_OVERRIDDEN: true,
   RULING_MADE: true,
@@ -53,6 +54,12 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   COMMENT_RESTORED: false,
   COMMENT_RESOLVED: false,
   COMMENT_REOPENED: false,
+  ASSIGNMENT_ADDED: false,
+  ASSIGNMENT_CHANGED: false,
+  ASSIGNMENT_DONE: false,
+  ASSIGNMENT_REOPENED: false,
+  ASSIGNMENT_WITHDRAWN: false,
+  ASSIGNMENT_RULE_CHANGED: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.

@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid';
 import * as agreementQueries from '@/lib/agreement/queries';
 import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
+import * as assignmentMutations from '@/lib/assignments/mutations';
+import * as assignmentQueries from '@/lib/assignments/queries';
 import * as checklistMutations from '@/lib/checklists/mutations';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
@@ -16,6 +18,7 @@ import * as presenceQueries from '@/lib/presence/queries';
 import * as readingMutations from '@/lib/readings/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
+import * as rulingQueries from '@/lib/rulings/queries';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db, transaction } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
@@ -97,12 +100,27 @@ export const naming: Record<string, () => Promise<unknown>> = {
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   listClaimLedger: () => ledgerQueries.listClaimLedger(stranger, ours.claim, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
+  getRulingCase: () => rulingQueries.getRulingCase(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
+  getReportFile: () => reportQueries.getReportFile(stranger, ours.article, 'json'),
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
   getGate: () => gateQueries.getGate(stranger, ours.article),
   getPublication: () => stageQueries.getPublication(stranger, ours.article),
+  assignArticle: () =>
+    assignmentMutations.assignArticle(stranger, ours.article, {
+      id: uuid(),
+      assignee: stranger.userId,
+      due: null,
+    }),
+  takeArticle: () => assignmentMutations.takeArticle(stranger, ours.article, { id: uuid() }),
+  changeAssignment: () =>
+    assignmentMutations.changeAssignment(stranger, ours.assignment, { due: null, version: 1 }),
+  setAssignmentDone: () =>
+    assignmentMutations.setAssignmentDone(stranger, ours.assignment, { done: true, version: 1 }),
+  withdrawAssignment: () => assignmentMutations.withdrawAssignment(stranger, ours.assignment, 1),
+  findAssignment: () => assignmentQueries.findAssignment(stranger, ours.assignment),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),

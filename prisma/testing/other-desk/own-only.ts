@@ -1,5 +1,8 @@
 import * as articleQueries from '@/lib/articles/queries';
 import { listArticlesQuery } from '@/lib/articles/schema';
+import * as ruleQueries from '@/lib/assignment-rules/queries';
+import * as assignmentMutations from '@/lib/assignments/mutations';
+import * as assignmentQueries from '@/lib/assignments/queries';
 import * as boardQueries from '@/lib/board/queries';
 import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimQueries from '@/lib/claims/queries';
@@ -11,9 +14,12 @@ import * as gateQueries from '@/lib/gate/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
+import * as quorumQueries from '@/lib/quorum/queries';
+import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
+import * as workQueries from '@/lib/work/queries';
 import { ids, ours, stranger } from './rows';
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
@@ -23,6 +29,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
+  listAssignments: () => assignmentQueries.listAssignments(stranger, [ours.article]),
+  renewHold: async () => (await assignmentMutations.renewHold(stranger, ours.article)) ?? null,
+  getAssignmentRule: () => ruleQueries.getAssignmentRule(stranger),
+  listWork: () => workQueries.listWork(stranger, { limit: 9 }),
+  countWork: () => workQueries.countWork(stranger),
+  listFree: () => workQueries.listFree(stranger, 9),
+  countRulings: () => workQueries.countRulings(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
@@ -47,11 +60,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
   findOverride: () => gateQueries.findOverride(stranger, ours.article),
   findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  listNeededRulings: () => rulingQueries.listNeededRulings(stranger, { limit: 9 }),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
 
@@ -62,6 +77,10 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'assignByRule',
+  'storeAssignment',
+  'setAssignmentRule',
+  'setQuorum',
   'setGateRules',
   'passGate',
   'acceptInvitation',
@@ -71,6 +90,7 @@ export const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
+  'isTieBreaker',
   'findMarking',
   'textOf',
   'isMine',
