@@ -29,6 +29,7 @@ import * as valueQueries from '@/lib/values/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
 import * as visitMutations from '@/lib/visits/mutations';
 import * as visitQueries from '@/lib/visits/queries';
+import { Prisma } from '@/prisma/generated/client';
 import { evidence, search } from '@/prisma/testing/found';
 import { ours, stranger } from './rows';
 
@@ -40,11 +41,13 @@ const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
 export const naming: Record<string, () => Promise<unknown>> = {
   getArticle: () => articleQueries.getArticle(stranger, ours.article),
   getArticleSummary: () => articleQueries.getArticleSummary(stranger, ours.article),
+  getWholeClaimAnd: () =>
+    claimQueries.getWholeClaimAnd(stranger, ours.claim, db(), Prisma.sql`NULL`),
   getWholeClaim: () => claimQueries.getWholeClaim(stranger, ours.claim, db()),
   getClaim: () => claimQueries.getClaim(stranger, ours.claim),
   addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
   editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
-  lockClaims: () => transaction((tx) => claimMutations.lockClaims(tx, stranger, [ours.claim])),
+  lockClaim: () => transaction((tx) => claimMutations.lockClaim(tx, stranger, ours.claim)),
   changeClaims: () =>
     claimMutations.changeClaims(stranger, [ours.claim, ours.claim], async () => undefined),
   mergeClaim: () =>
