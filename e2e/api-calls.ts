@@ -117,6 +117,7 @@ export const inputs: Record<string, Input> = {
   createToken: { body: () => ({ name: 'a program', role: 'REVIEWER', days: 1 }) },
   revokeToken: {},
   listArticles: {},
+  readBoard: {},
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,

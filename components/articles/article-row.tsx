@@ -8,6 +8,7 @@ import type { ListedArticle } from '@/lib/articles/schema';
 import { Awaits } from './awaits';
 import { FoundText } from './found-text';
 import { StatusTally } from './status-tally';
+import type { BoardRow } from './use-board-now';
 
 /** As many of those who have marked an article are shown one by one. */
 const mostNamed = 4;
@@ -23,7 +24,7 @@ export const columns = [
 // The first lines of all cells stand on the baseline of the title.
 const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
-type ArticleRowProps = { article: ListedArticle; desk: string; search: string };
+type ArticleRowProps = { article: BoardRow; desk: string; search: string };
 
 /** One article on the board. The whole row leads to its review desk. */
 export function ArticleRow({ article, desk, search }: ArticleRowProps) {
@@ -51,9 +52,16 @@ export function ArticleRow({ article, desk, search }: ArticleRowProps) {
         <StatusTally counts={counts} className="mt-1.5" />
       </td>
       <td className={cell}>
-        <StageMark stage={stage} />
-        <Awaits counts={counts} />
-        <OpenComments count={article.openComments} words />
+        {article.deleted ? (
+          <span className="font-semibold">Deleted just now</span>
+        ) : (
+          <>
+            <StageMark stage={stage} />
+            <Awaits counts={counts} />
+            <OpenComments count={article.openComments} words />
+            <PresentOn people={article.present} />
+          </>
+        )}
       </td>
       <td className={`${cell} text-muted`}>
         <bdi className="[overflow-wrap:anywhere] text-ink">{addedBy.name}</bdi>
@@ -61,19 +69,36 @@ export function ArticleRow({ article, desk, search }: ArticleRowProps) {
         <span className="lg:block">
           <Time at={createdAt} />
         </span>
-        {reviewers.length > 0 && (
-          <span className="mt-1 flex flex-wrap items-center gap-1">
-            <span>Marked by</span>
-            {reviewers.slice(0, mostNamed).map(({ id: key, name }) => (
-              <Initials key={key} names={[name]} small />
-            ))}
-            {reviewers.length > mostNamed && (
-              <Initials names={reviewers.slice(mostNamed).map(({ name }) => name)} small />
-            )}
-          </span>
-        )}
+        {reviewers.length > 0 && <People words="Marked by" people={reviewers} />}
       </td>
     </tr>
+  );
+}
+
+type Person = ListedArticle['reviewers'][number];
+
+/** Some people by their initials, those beyond the first few by their number. */
+function People({ words, people }: { words: string; people: readonly Person[] }) {
+  return (
+    <span className="mt-1 flex flex-wrap items-center gap-1">
+      <span>{words}</span>
+      {people.slice(0, mostNamed).map(({ id, name }) => (
+        <Initials key={id} names={[name]} small />
+      ))}
+      {people.length > mostNamed && (
+        <Initials names={people.slice(mostNamed).map(({ name }) => name)} small />
+      )}
+    </span>
+  );
+}
+
+/** Who else has the article open at this moment. */
+function PresentOn({ people }: { people: readonly Person[] }) {
+  if (people.length === 0) return null;
+  return (
+    <span className="block text-muted">
+      <People words="Here now" people={people} />
+    </span>
   );
 }
 

@@ -1,43 +1,42 @@
+'use client';
+
 import Link from 'next/link';
 import { MentionsLine } from '@/components/comments/mentions-line';
+import type { FeedAddress } from '@/components/feed/use-feed';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
-import {
-  type BoardFilter,
-  boardSort,
-  type ListArticlesQuery,
-  type ListedArticle,
-} from '@/lib/articles/schema';
+import type { BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
-import { sortsFor } from '@/lib/board/visible-query';
 import { ArticleRow, columns } from './article-row';
+import { BoardDrift } from './board-drift';
 import { BoardEmpty } from './board-empty';
 import { BoardSearch } from './board-search';
 import { BoardTabs } from './board-tabs';
+import { type BoardRead, type BoardRow, useBoardNow } from './use-board-now';
 
 type Person = { id: string; name: string };
 
 type BoardProps = {
   desk: string;
   query: ListArticlesQuery;
-  articles: readonly ListedArticle[];
-  next: string | null;
-  totals: Record<BoardFilter, number>;
+  read: BoardRead;
+  feed: FeedAddress;
+  /** The orders that whoever looks may sort by. */
+  sorts: readonly BoardSort[];
   /** The people of the desk, and those of them of whom one may ask what they have marked. */
   members: readonly Person[];
   people: readonly Person[];
   publishers: readonly string[];
   /** Whether verdicts of others are hidden from whoever looks. */
   blind: boolean;
-  /** How many open comments mention whoever looks. */
-  mentions: number;
   /** Whether the person can restore what was deleted. */
   seesDeleted: boolean;
 };
 
 /** Where an editor sees how every article of the desk stands. */
 export function Board(props: BoardProps) {
-  const { desk, query, articles, next, totals, mentions, blind, seesDeleted } = props;
+  const { desk, query, read, feed, blind, seesDeleted } = props;
+  const { rows, totals, mentions, drift } = useBoardNow(feed, query, read);
   return (
     <>
       <PageHeading
@@ -59,17 +58,18 @@ export function Board(props: BoardProps) {
       </div>
       <BoardSearch
         {...{ desk, query }}
-        sorts={sortsFor({ blind }, boardSort.options)}
+        sorts={props.sorts}
         members={props.members}
         reviewers={props.people}
         publishers={props.publishers}
       />
-      {articles.length > 0 ? (
-        <ArticleTable {...{ desk, articles, query }} />
+      <BoardDrift drift={drift} isEmpty={rows.length === 0} />
+      {rows.length > 0 ? (
+        <ArticleTable {...{ desk, rows, query }} />
       ) : (
         <BoardEmpty {...{ desk, query }} isFirst={totals.all === 0} />
       )}
-      <BoardPages desk={desk} query={query} next={next} />
+      <BoardPages desk={desk} query={query} next={read.next} />
       {seesDeleted && (
         <p className="mt-8 text-muted print:hidden">
           <Link href={`/desks/${desk}/deleted-articles`} className="text-accent underline">
@@ -81,9 +81,15 @@ export function Board(props: BoardProps) {
   );
 }
 
-function ArticleTable({ desk, articles, query }: Pick<BoardProps, 'desk' | 'articles' | 'query'>) {
+type ArticleTableProps = Pick<BoardProps, 'desk' | 'query'> & { rows: readonly BoardRow[] };
+
+function ArticleTable({ desk, rows, query }: ArticleTableProps) {
   return (
-    <table className="mt-4 w-full table-fixed border-collapse border-t border-line max-lg:block">
+    <table
+      data-articles=""
+      tabIndex={-1}
+      className="mt-4 w-full outline-none table-fixed border-collapse border-t border-line max-lg:block"
+    >
       <caption className="sr-only">Articles</caption>
       <thead className="text-left text-muted max-lg:sr-only">
         <tr className="lg:border-b lg:border-line">
@@ -95,15 +101,17 @@ function ArticleTable({ desk, articles, query }: Pick<BoardProps, 'desk' | 'arti
         </tr>
       </thead>
       <tbody className="max-lg:block">
-        {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} desk={desk} search={query.search} />
+        {rows.map((row) => (
+          <ArticleRow key={row.id} article={row} desk={desk} search={query.search} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function BoardPages({ desk, query, next }: Pick<BoardProps, 'desk' | 'query' | 'next'>) {
+type BoardPagesProps = Pick<BoardProps, 'desk' | 'query'> & Pick<BoardRead, 'next'>;
+
+function BoardPages({ desk, query, next }: BoardPagesProps) {
   if (next === null && query.after === undefined) return null;
   return (
     <nav

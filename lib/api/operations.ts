@@ -1,5 +1,6 @@
 import * as agreement from '@/lib/agreement/contract';
 import * as articles from '@/lib/articles/contract';
+import * as board from '@/lib/board/contract';
 import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
@@ -38,6 +39,7 @@ export const operations: readonly Operation[] = [
   tokens.createToken,
   tokens.revokeToken,
   articles.listArticles,
+  board.readBoard,
   articles.addArticle,
   articles.getArticle,
   articles.deleteArticle,

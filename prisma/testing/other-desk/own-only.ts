@@ -1,6 +1,7 @@
 import * as articleQueries from '@/lib/articles/queries';
 import { listArticlesQuery } from '@/lib/articles/schema';
 import * as boardQueries from '@/lib/board/queries';
+import { readBoardQuery } from '@/lib/board/schema';
 import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
@@ -8,6 +9,8 @@ import * as deskQueries from '@/lib/desks/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as presenceQueries from '@/lib/presence/queries';
+import * as rowQueries from '@/lib/rows/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import { ids, ours, stranger } from './rows';
@@ -17,6 +20,11 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listArticles: () => boardQueries.listArticles(stranger, listArticlesQuery.parse({})),
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
+  readBoard: () => boardQueries.readBoard(stranger, readBoardQuery.parse({})),
+  listRows: () => rowQueries.listRows(stranger, [ours.article], 'bridge'),
+  listPresentOn: async () => [
+    ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
+  ],
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),

@@ -2,14 +2,13 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { Board } from '@/components/articles/board';
 import { BoardSkeleton } from '@/components/articles/board-skeleton';
-import { LivePage } from '@/components/feed/live-page';
 import { Page } from '@/components/ui/page';
 import { canDeleteArticle } from '@/lib/articles/policy';
-import type { ListArticlesQuery } from '@/lib/articles/schema';
-import { readBoardAddress } from '@/lib/board/address';
+import { boardSort, type ListArticlesQuery } from '@/lib/articles/schema';
 import { readMark } from '@/lib/board/page-mark';
 import { countArticles, listArticles, listPublishers } from '@/lib/board/queries';
-import { visibleQuery } from '@/lib/board/visible-query';
+import { readBoardAddress } from '@/lib/board/read-address';
+import { sortsFor, visibleQuery } from '@/lib/board/visible-query';
 import { countMentions } from '@/lib/comments/queries';
 import { listColleagues } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
@@ -39,22 +38,20 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
     listColleagues(actor),
     listPublishers(actor),
   ]);
+  const { deskSlug, userId, blind } = actor;
   return (
-    <>
-      <LivePage deskSlug={actor.deskSlug} userId={actor.userId} madeAt={madeAt} />
-      <Board
-        desk={actor.deskSlug}
-        query={query}
-        {...page}
-        totals={totals}
-        mentions={mentions}
-        people={actor.blind ? people.filter(({ id }) => id === actor.userId) : people}
-        members={people}
-        publishers={publishers}
-        blind={actor.blind}
-        seesDeleted={canDeleteArticle(actor)}
-      />
-    </>
+    <Board
+      desk={deskSlug}
+      query={query}
+      read={{ ...page, totals, mentions }}
+      feed={{ deskSlug, userId, madeAt }}
+      sorts={sortsFor(actor, boardSort.options)}
+      people={blind ? people.filter(({ id }) => id === userId) : people}
+      members={people}
+      publishers={publishers}
+      blind={blind}
+      seesDeleted={canDeleteArticle(actor)}
+    />
   );
 }
 
