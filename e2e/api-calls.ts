@@ -7,8 +7,11 @@ import { invite } from '@/lib/invitations/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
+import { db } from '@/lib/server/db';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
+import { addView } from '@/lib/views/mutations';
+import { savedQuery } from '@/lib/views/schema';
 import { type DeskFixture, makeArticle, plainText } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
 
@@ -30,6 +33,7 @@ export type Rows = {
   /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
   question: string;
   comment: string;
+  savedView: string;
   invitation: string;
   invitationSecret: string;
   token: string;
@@ -44,6 +48,8 @@ const search = {
   outcome: 'NOTHING',
   note: '',
 } as const;
+
+const query = savedQuery.parse({ show: 'pending' });
 
 const longText = `${plainText} The road was closed in June. The town paid for it.`;
 
@@ -65,6 +71,10 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const email = `${uuid()}@desk.example`;
   const invitation = await invite(desk.admin, { email, role: 'REVIEWER' });
   const program = { name: 'a program', role: 'REVIEWER', days: 1 } as const;
+  // Nobody can have as many as there are tests.
+  await db().savedView.deleteMany({ where: { ownerId: maker.userId } });
+  const savedView = { id: uuid(), name: 'Harbour', shared: false, query };
+  await addView(maker, savedView);
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -79,6 +89,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     search: searchId,
     question: 'fact-now',
     comment: commentId,
+    savedView: savedView.id,
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
@@ -118,6 +129,10 @@ export const inputs: Record<string, Input> = {
   revokeToken: {},
   listArticles: {},
   readBoard: {},
+  listViews: {},
+  addView: { body: () => ({ id: uuid(), name: `View ${uuid()}`, query: {} }) },
+  changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
+  removeView: seen,
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,

@@ -16,6 +16,7 @@ import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
+import * as views from '@/lib/views/contract';
 import * as visits from '@/lib/visits/contract';
 import type { Operation } from './operation';
 
@@ -40,6 +41,10 @@ export const operations: readonly Operation[] = [
   tokens.revokeToken,
   articles.listArticles,
   board.readBoard,
+  views.listViews,
+  views.addView,
+  views.changeView,
+  views.removeView,
   articles.addArticle,
   articles.getArticle,
   articles.deleteArticle,

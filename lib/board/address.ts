@@ -28,14 +28,19 @@ export const plainQuery = {
 
 const plain: Partial<BoardQuery> = plainQuery;
 
-/** The query string, without its question mark, that asks for a board; empty for the plain one. */
-export function writeBoardAddress(query: Partial<BoardQuery>): string {
-  const told = parts.flatMap((name) => {
-    const value = query[name];
-    return value === undefined || value === '' || value === plain[name] ? [] : [[name, value]];
-  });
-  return new URLSearchParams(told).toString();
+/** The parts of a query that say something, as the address writes them. */
+export function toldParts(query: Partial<BoardQuery>): Record<string, string> {
+  return Object.fromEntries(
+    parts.flatMap((name) => {
+      const value = query[name];
+      return value === undefined || value === '' || value === plain[name] ? [] : [[name, value]];
+    }),
+  );
 }
+
+/** The query string, without its question mark, that asks for a board; empty for the plain one. */
+export const writeBoardAddress = (query: Partial<BoardQuery>): string =>
+  new URLSearchParams(toldParts(query)).toString();
 
 /** Whether anything but a tab and an order is asked for. */
 export function isNarrowed({

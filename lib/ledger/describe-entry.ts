@@ -85,6 +85,8 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   CHECK_SET: (entry) => `answered the question ${question(entry.after)} of ${quoted(entry)}`,
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
+  SAVED_VIEW_CHANGED: ({ before, after }) =>
+    `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)

@@ -40,6 +40,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   CHECK_SET: false,
   CHECKLIST_CHANGED: false,
   POLICY_CHANGED: false,
+  SAVED_VIEW_CHANGED: false,
   RULING_MADE: true,
   RULING_CHANGED: true,
   RULING_WITHDRAWN: true,

@@ -23,6 +23,8 @@ import * as stageQueries from '@/lib/stages/queries';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as valueQueries from '@/lib/values/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as viewMutations from '@/lib/views/mutations';
+import * as viewQueries from '@/lib/views/queries';
 import * as visitMutations from '@/lib/visits/mutations';
 import * as visitQueries from '@/lib/visits/queries';
 import { evidence, search } from '@/prisma/testing/found';
@@ -88,6 +90,10 @@ export const naming: Record<string, () => Promise<unknown>> = {
   listPresence: () => presenceQueries.listPresence(stranger, ours.article),
   sayPresent: () =>
     presenceMutations.sayPresent(stranger, ours.article, { page: uuid(), claimId: null }),
+  getView: () => viewQueries.getView(stranger, ours.savedView),
+  changeView: () =>
+    viewMutations.changeView(stranger, ours.savedView, { version: 1, name: 'Theirs' }),
+  removeView: () => viewMutations.removeView(stranger, ours.savedView, 1),
   getVisit: () => visitQueries.getVisit(stranger, ours.article),
   recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),

@@ -13,6 +13,7 @@ import * as presenceQueries from '@/lib/presence/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
+import * as viewQueries from '@/lib/views/queries';
 import { ids, ours, stranger } from './rows';
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
@@ -25,6 +26,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listPresentOn: async () => [
     ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
   ],
+  listViews: () => viewQueries.listViews(stranger),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
@@ -47,6 +49,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
 /** These take no actor, or make something new on the actor's own desk. */
 export const elsewhere = [
   'addArticle',
+  'addView',
   'invite',
   'createToken',
   'setChecklist',

@@ -9,6 +9,8 @@ import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as viewMutations from '@/lib/views/mutations';
+import { savedQuery } from '@/lib/views/schema';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { evidence, search } from '@/prisma/testing/found';
 
@@ -25,6 +27,7 @@ export const ours = {
   question: '',
   comment: '',
   page: '',
+  savedView: '',
   invitation: '',
   token: '',
 };
@@ -48,6 +51,9 @@ export async function makeRows(): Promise<void> {
   ours.page = uuid();
   const opened = { page: ours.page, claimId: claim.id };
   await presenceMutations.sayPresent(owner.reviewer, article.id, opened);
+  ours.savedView = uuid();
+  const view = { id: ours.savedView, name: 'Ours', shared: true, query: savedQuery.parse({}) };
+  await viewMutations.addView(owner.editor, view);
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
@@ -82,6 +88,7 @@ export const everything = async () => ({
   checklists: await db().checklist.findMany(),
   comments: await db().comment.findMany(),
   presence: await db().presence.findMany(),
+  savedViews: await db().savedView.findMany(),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
   entries: await db().ledgerEntry.count(),
