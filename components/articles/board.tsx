@@ -5,6 +5,7 @@ import { MentionsLine } from '@/components/comments/mentions-line';
 import type { FeedAddress } from '@/components/feed/use-feed';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
+import { SavedViews, type SavedViewsProps } from '@/components/views/saved-views';
 import type { BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
 import { ArticleRow, columns } from './article-row';
@@ -21,6 +22,8 @@ type BoardProps = {
   query: ListArticlesQuery;
   read: BoardRead;
   feed: FeedAddress;
+  views: SavedViewsProps['views'];
+  person: SavedViewsProps['person'];
   /** The orders that whoever looks may sort by. */
   sorts: readonly BoardSort[];
   /** The people of the desk, and those of them of whom one may ask what they have marked. */
@@ -53,7 +56,8 @@ export function Board(props: BoardProps) {
         </p>
       )}
       <MentionsLine desk={desk} count={mentions} />
-      <div className="mt-6 print:hidden">
+      <SavedViews {...{ desk, query }} views={props.views} person={props.person} />
+      <div className="mt-4 print:hidden">
         <BoardTabs {...{ desk, query, totals }} />
       </div>
       <BoardSearch

@@ -13,6 +13,7 @@ import { countMentions } from '@/lib/comments/queries';
 import { listColleagues } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { requireActor } from '@/lib/server/session';
+import { listViews } from '@/lib/views/queries';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -31,20 +32,23 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   const query = readCurrent(visibleQuery(actor, readBoardAddress(await searchParams)));
   // The ledger first: what comes between the readings is then told by the feed.
   const madeAt = await findFeedPosition(actor);
-  const [page, totals, mentions, people, publishers] = await Promise.all([
+  const [page, totals, mentions, people, publishers, views] = await Promise.all([
     listArticles(actor, query),
     countArticles(actor),
     countMentions(actor),
     listColleagues(actor),
     listPublishers(actor),
+    listViews(actor),
   ]);
-  const { deskSlug, userId, blind } = actor;
+  const { deskSlug, userId, role, blind } = actor;
   return (
     <Board
       desk={deskSlug}
       query={query}
       read={{ ...page, totals, mentions }}
       feed={{ deskSlug, userId, madeAt }}
+      views={views}
+      person={{ userId, role }}
       sorts={sortsFor(actor, boardSort.options)}
       people={blind ? people.filter(({ id }) => id === userId) : people}
       members={people}
