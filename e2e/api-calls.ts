@@ -139,6 +139,12 @@ export const inputs: Record<string, Input> = {
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  changeArticles: {
+    body: ({ article }) => ({
+      action: { kind: 'step', stage: 'READY' },
+      articles: [{ id: article, version: 1 }],
+    }),
+  },
   listArticleLedger: {},
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },

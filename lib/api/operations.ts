@@ -1,6 +1,7 @@
 import * as agreement from '@/lib/agreement/contract';
 import * as articles from '@/lib/articles/contract';
 import * as board from '@/lib/board/contract';
+import * as bulk from '@/lib/bulk/contract';
 import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
@@ -51,6 +52,7 @@ export const operations: readonly Operation[] = [
   articles.restoreArticle,
   articles.listDeletedArticles,
   stages.setStage,
+  bulk.changeArticles,
   ledger.listArticleLedger,
   feed.readFeed,
   visits.getVisit,

@@ -1,7 +1,10 @@
 import { v7 as uuid } from 'uuid';
+import { expect } from 'vitest';
 import * as agreementQueries from '@/lib/agreement/queries';
+import { notFound } from '@/lib/api/problem';
 import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
+import * as bulkMutations from '@/lib/bulk/mutations';
 import * as checklistMutations from '@/lib/checklists/mutations';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
@@ -107,6 +110,15 @@ export const naming: Record<string, () => Promise<unknown>> = {
     db().$transaction((tx) => stageMutations.admitChange(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
+  changeArticles: async () => {
+    const { refused } = await bulkMutations.changeArticles(stranger, {
+      action: { kind: 'delete' },
+      articles: [{ id: ours.article, version: 1 }],
+    });
+    const type = 'urn:claimdesk:problem:not-found';
+    expect(refused).toMatchObject([{ title: null, problem: { type } }]);
+    throw notFound('article');
+  },
   getPublication: () => stageQueries.getPublication(stranger, ours.article),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
