@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { ChooseBox } from '@/components/bulk/choose-box';
+import type { Choosing } from '@/components/bulk/use-selection';
 import { OpenComments } from '@/components/comments/open-comments';
 import { Initials } from '@/components/presence/initials';
 import { StageMark } from '@/components/stages/stage-mark';
@@ -15,7 +17,7 @@ const mostNamed = 4;
 
 /** The columns of the board; a narrow screen stacks them. */
 export const columns = [
-  { name: 'Article', className: 'lg:w-[41%]' },
+  { name: 'Article', className: 'lg:w-[38%]' },
   { name: 'Claims', className: 'lg:w-[26%]' },
   { name: 'Stage', className: 'lg:w-[17%]' },
   { name: 'Added', className: 'lg:w-[16%]' },
@@ -24,14 +26,20 @@ export const columns = [
 // The first lines of all cells stand on the baseline of the title.
 const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
-type ArticleRowProps = { article: BoardRow; desk: string; search: string };
+type ArticleRowProps = { article: BoardRow; desk: string; search: string; choosing: Choosing };
 
 /** One article on the board. The whole row leads to its review desk. */
-export function ArticleRow({ article, desk, search }: ArticleRowProps) {
+export function ArticleRow({ article, desk, search, choosing }: ArticleRowProps) {
   const { id, title, addedBy, createdAt, counts, stage, reviewers, passage } = article;
   return (
-    <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
-      <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>
+    <tr className="group relative border-b has-checked:bg-accent-tint border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
+      <td className={`${cell} pr-0! max-lg:absolute max-lg:top-4 max-lg:right-0 print:hidden`}>
+        {!article.deleted && <ChooseBox {...{ id, title, choosing }} />}
+      </td>
+      <th
+        scope="row"
+        className={`${cell} text-left font-normal max-lg:mt-0! max-lg:pr-10 lg:pt-5!`}
+      >
         <Link
           href={`/desks/${desk}/articles/${id}`}
           className="line-clamp-4 font-serif text-lg leading-snug font-semibold text-pretty [overflow-wrap:anywhere] decoration-line decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"

@@ -1,6 +1,9 @@
 'use client';
 
 import Link from 'next/link';
+import { boardChoices } from '@/components/bulk/board-choices';
+import { BulkBar } from '@/components/bulk/bulk-bar';
+import { type Choosing, useSelection } from '@/components/bulk/use-selection';
 import { MentionsLine } from '@/components/comments/mentions-line';
 import type { FeedAddress } from '@/components/feed/use-feed';
 import { LinkButton } from '@/components/ui/link-button';
@@ -40,6 +43,9 @@ type BoardProps = {
 export function Board(props: BoardProps) {
   const { desk, query, read, feed, blind, seesDeleted } = props;
   const { rows, totals, mentions, drift } = useBoardNow(feed, query, read);
+  const there = rows.filter(({ deleted }) => !deleted);
+  const choosing = useSelection(there.map(({ id }) => id));
+  const chosen = there.filter(({ id }) => choosing.chosen.has(id));
   return (
     <>
       <PageHeading
@@ -69,10 +75,16 @@ export function Board(props: BoardProps) {
       />
       <BoardDrift drift={drift} isEmpty={rows.length === 0} />
       {rows.length > 0 ? (
-        <ArticleTable {...{ desk, rows, query }} />
+        <ArticleTable {...{ desk, rows, query, choosing }} />
       ) : (
         <BoardEmpty {...{ desk, query }} isFirst={totals.all === 0} />
       )}
+      <BulkBar
+        {...{ desk, choosing }}
+        person={props.person}
+        articles={there}
+        choices={boardChoices(props.person, chosen)}
+      />
       <BoardPages desk={desk} query={query} next={read.next} />
       {seesDeleted && (
         <p className="mt-8 text-muted print:hidden">
@@ -85,9 +97,12 @@ export function Board(props: BoardProps) {
   );
 }
 
-type ArticleTableProps = Pick<BoardProps, 'desk' | 'query'> & { rows: readonly BoardRow[] };
+type ArticleTableProps = Pick<BoardProps, 'desk' | 'query'> & {
+  rows: readonly BoardRow[];
+  choosing: Choosing;
+};
 
-function ArticleTable({ desk, rows, query }: ArticleTableProps) {
+function ArticleTable({ desk, rows, query, choosing }: ArticleTableProps) {
   return (
     <table
       data-articles=""
@@ -97,6 +112,17 @@ function ArticleTable({ desk, rows, query }: ArticleTableProps) {
       <caption className="sr-only">Articles</caption>
       <thead className="text-left text-muted max-lg:sr-only">
         <tr className="lg:border-b lg:border-line">
+          <td className="w-8 py-2 max-lg:hidden print:hidden">
+            <label className="-m-3 inline-flex p-3">
+              <input
+                type="checkbox"
+                aria-label={`Choose all ${rows.length} on this page`}
+                checked={rows.length > 0 && choosing.chosen.size === rows.length}
+                onChange={choosing.toggleAll}
+                className="size-4 accent-accent"
+              />
+            </label>
+          </td>
           {columns.map(({ name, className }) => (
             <th key={name} scope="col" className={`py-2 pr-6 font-normal last:pr-0 ${className}`}>
               {name}
@@ -106,7 +132,7 @@ function ArticleTable({ desk, rows, query }: ArticleTableProps) {
       </thead>
       <tbody className="max-lg:block">
         {rows.map((row) => (
-          <ArticleRow key={row.id} article={row} desk={desk} search={query.search} />
+          <ArticleRow key={row.id} article={row} search={query.search} {...{ desk, choosing }} />
         ))}
       </tbody>
     </table>

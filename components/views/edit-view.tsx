@@ -12,14 +12,17 @@ import { lasting, sendViewChange, sendViewRemoval, whyNotSaved } from './send-vi
 
 type EditViewProps = Omit<SavedViewsProps, 'views'> & {
   view: SavedView;
-  onDeleted: () => void;
+  onDeleted: (view: SavedView) => void;
 };
 
 type Change = Parameters<typeof sendViewChange>[2];
 
 /** One saved view: its name, what it asks for, whose it is, and away with it. */
-export function EditView({ desk, query, person, view, onDeleted }: EditViewProps) {
+export function EditView({ desk, query, person, view: given, onDeleted }: EditViewProps) {
   const router = useRouter();
+  // What the server answered with is known here before the page has read it anew.
+  const [answered, setAnswered] = useState(given);
+  const view = answered.version > given.version ? answered : given;
   const [name, setName] = useState(view.name);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | undefined>();
@@ -41,7 +44,7 @@ export function EditView({ desk, query, person, view, onDeleted }: EditViewProps
   }
   const change = (wanted: Change, words: string) =>
     run(
-      () => sendViewChange(desk, view, wanted),
+      async () => setAnswered(await sendViewChange(desk, view, wanted)),
       () => say(words),
     );
   const isRenamed = name.trim() !== '' && name.trim() !== view.name;
@@ -98,7 +101,12 @@ export function EditView({ desk, query, person, view, onDeleted }: EditViewProps
           look="quiet"
           size="small"
           busy={busy}
-          onClick={() => run(() => sendViewRemoval(desk, view), onDeleted)}
+          onClick={() =>
+            run(
+              () => sendViewRemoval(desk, view),
+              () => onDeleted(view),
+            )
+          }
         >
           Delete
         </Button>

@@ -52,8 +52,8 @@ export function EditViews({ desk, query, person, views, onClose }: EditViewsProp
             <EditView
               key={view.id}
               {...{ desk, query, person, view }}
-              onDeleted={() => {
-                setDeleted(view);
+              onDeleted={(gone) => {
+                setDeleted(gone);
                 // The button that had the focus is gone.
                 requestAnimationFrame(() => undo.current?.focus());
               }}

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { id, prose, version } from '@/lib/api/fields';
 import { articleSummary } from '@/lib/articles/schema';
 import { noteLengthMax, stage } from '@/lib/stages/schema';
-
-/** The most articles that one bulk action is done to. */
-export const bulkMax = 100;
+import { bulkMax } from './most';
 
 /** What is done to each of the articles: a step to a stage, deleting or restoring them. */
 export const bulkAction = z.discriminatedUnion('kind', [
