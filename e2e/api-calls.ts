@@ -149,6 +149,7 @@ export const inputs: Record<string, Input> = {
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   getAgreement: {},
+  getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },
   getClaim: {},
   editClaim: { body: () => ({ version: 1, wording: 'Better words.' }) },

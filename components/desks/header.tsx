@@ -60,6 +60,9 @@ function DeskNav({ desk }: { desk: DeskView }) {
       <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
         Articles
       </NavLink>
+      <NavLink href={`${base}/week`} path={`${base}/week`}>
+        Week
+      </NavLink>
       {canReadAgreement(desk) && (
         <NavLink href={`${base}/agreement`} path={`${base}/agreement`}>
           Agreement

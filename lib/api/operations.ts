@@ -19,6 +19,7 @@ import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
 import * as views from '@/lib/views/contract';
 import * as visits from '@/lib/visits/contract';
+import * as week from '@/lib/week/contract';
 import type { Operation } from './operation';
 
 /** Every operation of the API: the OpenAPI document and the access tests are made from this. */
@@ -63,6 +64,7 @@ export const operations: readonly Operation[] = [
   presence.setSeen,
   reports.getReport,
   agreement.getAgreement,
+  week.getWeek,
   claims.addClaim,
   claims.getClaim,
   claims.editClaim,

@@ -14,6 +14,7 @@ import * as rowQueries from '@/lib/rows/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import * as viewQueries from '@/lib/views/queries';
+import * as weekQueries from '@/lib/week/queries';
 import { ids, ours, stranger } from './rows';
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
@@ -27,6 +28,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
     ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
   ],
   listViews: () => viewQueries.listViews(stranger),
+  getWeek: () => weekQueries.getWeek(stranger, {}),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
