@@ -32,7 +32,7 @@ type ArticleRowProps = { article: BoardRow; desk: string; search: string; choosi
 export function ArticleRow({ article, desk, search, choosing }: ArticleRowProps) {
   const { id, title, addedBy, createdAt, counts, stage, reviewers, passage } = article;
   return (
-    <tr className="group relative border-b has-checked:bg-accent-tint border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
+    <tr className="group relative border-b has-checked:bg-accent-tint has-checked:shadow-[-12px_0_0_var(--color-accent-tint),12px_0_0_var(--color-accent-tint)] border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
       <td className={`${cell} pr-0! max-lg:absolute max-lg:top-4 max-lg:right-0 print:hidden`}>
         {!article.deleted && <ChooseBox {...{ id, title, choosing }} />}
       </td>

@@ -113,7 +113,7 @@ function ArticleTable({ desk, rows, query, choosing }: ArticleTableProps) {
       <thead className="text-left text-muted max-lg:sr-only">
         <tr className="lg:border-b lg:border-line">
           <td className="w-8 py-2 max-lg:hidden print:hidden">
-            <label className="-m-3 inline-flex p-3">
+            <label className="-m-3 inline-flex p-3 align-middle">
               <input
                 type="checkbox"
                 aria-label={`Choose all ${rows.length} on this page`}

@@ -36,9 +36,9 @@ export function SavedViews({ desk, query, views, person }: SavedViewsProps) {
   if (views.length === 0 && !canSave) return null;
   return (
     <section aria-label="Saved views" className="mt-4 print:hidden">
-      <div className="flex flex-wrap items-center gap-x-1 gap-y-1">
+      <div className="-ml-3 flex flex-wrap items-center gap-x-1 gap-y-1">
         {views.length > 0 && (
-          <ul className="-ml-3 flex min-w-0 flex-wrap items-center gap-y-1">
+          <ul className="flex min-w-0 flex-wrap items-center gap-y-1">
             {views.map((view) => (
               <li key={view.id} className="min-w-0">
                 <ViewLink desk={desk} view={view} isCurrent={view === current} />

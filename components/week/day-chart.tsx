@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { StatusTexture } from '@/components/ui/status-texture';
 import { statuses } from '@/lib/claims/status';
 import { figureWords } from '@/lib/reports/summary-sentence';
+import { dayWords } from '@/lib/week/day-words';
 import { stackBar } from '@/lib/week/stacked-bars';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
@@ -17,15 +18,6 @@ export type DayBar = {
 
 // In px; across, a chart is as wide as its place.
 const [above, tall, below] = [22, 150, 24];
-
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
-
-/** A day of the chart: “Mon 23”. */
-export const dayWords = (day: string) => dayFormat.format(new Date(`${day}T00:00:00Z`));
 
 const totalOf = ({ parts }: DayBar) => parts.reduce((sum, { count }) => sum + count, 0);
 

@@ -1,5 +1,5 @@
 import { figureWords } from '@/lib/reports/summary-sentence';
-import { dayWords } from './day-chart';
+import { dayWords } from '@/lib/week/day-words';
 
 type DayTableProps = {
   caption: string;
