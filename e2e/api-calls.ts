@@ -12,7 +12,7 @@ import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { addView } from '@/lib/views/mutations';
 import { savedQuery } from '@/lib/views/schema';
-import { type DeskFixture, makeArticle, plainText } from '@/prisma/testing/desk-fixture';
+import { type DeskFixture, makeArticle, openGate, plainText } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
 
 /** One row of everything that a path of the API can name, on one desk. */
@@ -145,6 +145,10 @@ export const inputs: Record<string, Input> = {
       articles: [{ id: article, version: 1 }],
     }),
   },
+  getGate: {},
+  getGateRules: {},
+  // As it is: the calls that follow go through the same gate.
+  setGateRules: { body: () => ({ severities: openGate, version: 1 }) },
   listArticleLedger: {},
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },

@@ -59,6 +59,8 @@ const purePackages = [
   '@leeoniya/ufuzzy',
   '@remix-run/html-template',
   'csv-stringify/sync',
+  'docx',
+  'hucre/xlsx',
   'inflection',
   'zod',
   'zod-openapi',

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { StepDialog } from '@/components/stages/step-dialog';
+
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
@@ -9,6 +9,7 @@ import type { BulkAction } from '@/lib/bulk/schema';
 import type { Step } from '@/lib/stages/steps';
 import type { Role } from '@/prisma/generated/enums';
 import { BulkResult } from './bulk-result';
+import { NoteDialog } from './note-dialog';
 import { type BulkArticle, useBulk } from './use-bulk';
 import type { Choosing } from './use-selection';
 
@@ -111,7 +112,7 @@ export function BulkBar({ desk, person, choosing, articles, choices }: BulkBarPr
         )}
       </div>
       {asked?.asks && (
-        <StepDialog
+        <NoteDialog
           step={asked.asks}
           busy={busy}
           error={error}

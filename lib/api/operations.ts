@@ -7,6 +7,7 @@ import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as feed from '@/lib/feed/contract';
+import * as gate from '@/lib/gate/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
@@ -54,6 +55,9 @@ export const operations: readonly Operation[] = [
   articles.listDeletedArticles,
   stages.setStage,
   bulk.changeArticles,
+  gate.getGate,
+  gate.getGateRules,
+  gate.setGateRules,
   ledger.listArticleLedger,
   feed.readFeed,
   visits.getVisit,

@@ -1,8 +1,9 @@
 import { kinds } from '@/lib/claims/kinds';
 import { statuses } from '@/lib/claims/status';
 import { roleNames } from '@/lib/desks/actor';
+import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { steps } from '@/lib/stages/steps';
-import { ClaimKind, type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
 
 /** What a sentence is made of: the least of a ledger entry. */
@@ -87,6 +88,8 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
   SAVED_VIEW_CHANGED: ({ before, after }) =>
     `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,
+  GATE_CHANGED: () => 'changed how strict the gate is',
+  GATE_OVERRIDDEN: ({ after }) => `overrode the gate to ${gatedStep(after)}${note(after)}`,
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)
@@ -146,6 +149,11 @@ function asRole(values: Values): string {
 function stepTaken(before: Values, after: Values): string {
   const step = steps.find(({ from, to }) => from === before?.stage && to === after?.stage);
   return step?.deed ?? 'changed the stage of the article';
+}
+
+function gatedStep(values: Values): string {
+  const stage = Object.values(Stage).find((known) => known === values?.stage);
+  return stage && isGated(stage) ? gatedStages[stage] : 'take the article on';
 }
 
 function note(values: Values): string {

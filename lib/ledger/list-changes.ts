@@ -32,6 +32,11 @@ const placed = z.object({ start: z.int(), end: z.int() });
 const isRange = (value: unknown): value is z.infer<typeof placed> =>
   placed.safeParse(value).success;
 
+/** What the gate found, and an editor has overridden. */
+const reasons = z.array(z.object({ message: z.string() })).min(1);
+const isReasons = (value: unknown): value is z.infer<typeof reasons> =>
+  reasons.safeParse(value).success;
+
 type Value = NonNullable<LedgerEntryView['before']>[string];
 
 function words(value: Value | undefined): string | null {
@@ -40,6 +45,7 @@ function words(value: Value | undefined): string | null {
   if (Array.isArray(value) && value.length > 0 && value.every(isRange)) {
     return value.map(({ start, end }) => `${start}–${end}`).join(', ');
   }
+  if (isReasons(value)) return value.map(({ message }) => message).join(' ');
   if (typeof value !== 'string') return JSON.stringify(value);
   // The names that the database gives to verdicts, roles and stances.
   return /^[A-Z]+(_[A-Z]+)*$/.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;

@@ -41,6 +41,8 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   CHECKLIST_CHANGED: false,
   POLICY_CHANGED: false,
   SAVED_VIEW_CHANGED: false,
+  GATE_CHANGED: false,
+  GATE_OVERRIDDEN: true,
   RULING_MADE: true,
   RULING_CHANGED: true,
   RULING_WITHDRAWN: true,

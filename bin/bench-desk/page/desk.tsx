@@ -12,6 +12,7 @@ import type { ArticleView } from '@/lib/articles/schema';
 import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { severitiesOf } from '@/lib/gate/severities';
 import type { MadeUpArticle } from '@/prisma/testing/made-up-text';
 import { type Contender, type Contest, type Stretch, time } from './contender';
 
@@ -23,7 +24,7 @@ const actor: Actor = {
   deskSlug: 'desk',
   blind: false,
 };
-const policy = { checklists: [], rationaleRequiredFor: [] };
+const policy = { checklists: [], rationaleRequiredFor: [], severities: severitiesOf({}) };
 const idOf = ({ start }: Stretch) => `claim-${start}`;
 const claimOf = (stretch: Stretch) =>
   newClaim(idOf(stretch), { kind: 'add-claim', ranges: [stretch], wording: 'Words' });
@@ -79,6 +80,7 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
   version: 2,
   publication: null,
   corrections: [],
+  override: null,
   counts: { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 },
   revision: {
     id: 'revision',

@@ -10,6 +10,7 @@ import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as gateQueries from '@/lib/gate/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as mergeMutations from '@/lib/merges/mutations';
@@ -19,7 +20,7 @@ import * as readingMutations from '@/lib/readings/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
-import { db } from '@/lib/server/db';
+import { db, transaction } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
 import * as stageMutations from '@/lib/stages/mutations';
 import * as stageQueries from '@/lib/stages/queries';
@@ -45,6 +46,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getClaim: () => claimQueries.getClaim(stranger, ours.claim),
   addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
   editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
+  lockClaims: () => transaction((tx) => claimMutations.lockClaims(tx, stranger, [ours.claim])),
   changeClaims: () =>
     claimMutations.changeClaims(stranger, [ours.claim, ours.claim], async () => undefined),
   mergeClaim: () =>
@@ -104,10 +106,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
-  lockArticle: () =>
-    db().$transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
-  admitChange: () =>
-    db().$transaction((tx) => stageMutations.admitChange(tx, stranger, ours.article)),
+  lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
   changeArticles: async () => {
@@ -119,6 +118,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
     expect(refused).toMatchObject([{ title: null, problem: { type } }]);
     throw notFound('article');
   },
+  getGate: () => gateQueries.getGate(stranger, ours.article),
   getPublication: () => stageQueries.getPublication(stranger, ours.article),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),

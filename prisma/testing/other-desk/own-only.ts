@@ -7,10 +7,12 @@ import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as gateQueries from '@/lib/gate/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as rowQueries from '@/lib/rows/queries';
+import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import * as viewQueries from '@/lib/views/queries';
@@ -32,6 +34,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
+  findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
@@ -44,6 +47,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getGateRules: () => gateQueries.getGateRules(stranger),
+  getSeverities: () => gateQueries.getSeverities(stranger),
+  findOverride: () => gateQueries.findOverride(stranger, ours.article),
+  findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
@@ -56,6 +63,8 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'setGateRules',
+  'passGate',
   'acceptInvitation',
   'findOpenInvitation',
   'findActor',
@@ -63,17 +72,17 @@ export const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
-  'findCircumstances',
+  'findMarking',
   'textOf',
   'isMine',
-  'toClaimView',
-  'toCommentView',
   'toTokenView',
   'createDesk',
   'setBlindReview',
   'makeDemoDesk',
   'record',
   'moveCounters',
+  'admitChange',
+  'settle',
   'addTopics',
   'renewTopics',
   'changePassword',

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { PolicyForm } from '@/components/desks/policy-form';
+import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -11,6 +12,7 @@ import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { listChecklists } from '@/lib/checklists/queries';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy } from '@/lib/desks/queries';
+import { getGateRules } from '@/lib/gate/queries';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Policy' };
@@ -37,7 +39,11 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, checklists] = await Promise.all([getPolicy(actor), listChecklists(actor)]);
+  const [policy, gate, checklists] = await Promise.all([
+    getPolicy(actor),
+    getGateRules(actor),
+    listChecklists(actor),
+  ]);
   return (
     <Page width="measure">
       <PageHeading title="Policy" />
@@ -47,6 +53,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
       >
         <PolicyForm desk={desk} policy={policy} />
+      </Section>
+      <Section
+        title="Gate"
+        intro="What is looked at before an article is signed off, published or corrected. What holds it has to be mended, or overridden by an editor with a written reason; a warning lets it pass."
+      >
+        <GateRulesForm desk={desk} gate={gate} />
       </Section>
       <Section
         title="Checklists"
