@@ -33,7 +33,8 @@ export function SavedViews({ desk, query, views, person }: SavedViewsProps) {
     canChangeView(person, { ownerId: view.owner.id, shared: view.shared }),
   );
   const canSave = asked !== '' && !current;
-  if (views.length === 0 && !canSave) return null;
+  // What was deleted last is still to be brought back in the dialog that is open.
+  if (views.length === 0 && !canSave && open === null) return null;
   return (
     <section aria-label="Saved views" className="mt-4 print:hidden">
       <div className="-ml-3 flex flex-wrap items-center gap-x-1 gap-y-1">

@@ -21,7 +21,7 @@ export function WeekFigures({ week }: { week: WeekView }) {
   const given = verdicts.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
   return (
     <>
-      <dl className="mt-6 grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-4">
+      <dl className="mt-6 grid grid-cols-2 items-start gap-x-6 gap-y-4 sm:grid-cols-4">
         <Figure name={own ? 'Claims you marked' : 'Claims marked'}>{figureWords(claims)}</Figure>
         <Figure name={own ? 'Verdicts you gave' : 'Verdicts given'}>{figureWords(given)}</Figure>
         <Figure name="Rulings made">{figureWords(rulings)}</Figure>
@@ -94,7 +94,11 @@ function WaitsSection({ week: { waits, own } }: { week: WeekView }) {
           <thead className="text-muted">
             <tr>
               {['Until', 'Articles', 'Median', 'Nine in ten within'].map((name) => (
-                <th key={name} scope="col" className="py-2 pr-8 text-left font-normal last:pr-0">
+                <th
+                  key={name}
+                  scope="col"
+                  className="py-2 pr-4 text-left align-bottom font-normal last:pr-0 sm:pr-8"
+                >
                   {name}
                 </th>
               ))}
@@ -114,16 +118,16 @@ function WaitsSection({ week: { waits, own } }: { week: WeekView }) {
 }
 
 function WaitsRow({ name, of: { articles, median, p90 } }: { name: string; of: Waits }) {
-  const cell = 'py-2 pr-8 text-left align-top font-normal last:pr-0';
+  const cell = 'py-2 pr-4 text-left align-top font-normal last:pr-0 sm:pr-8';
   const time = (seconds: number | null) => (seconds === null ? 'none yet' : durationWords(seconds));
   return (
     <tr className="border-t border-line">
-      <th scope="row" className={cell}>
+      <th scope="row" className={`${cell} min-w-24`}>
         {name}
       </th>
       <td className={`${cell} tabular-nums`}>{figureWords(articles)}</td>
-      <td className={`${cell} whitespace-nowrap tabular-nums`}>{time(median)}</td>
-      <td className={`${cell} whitespace-nowrap tabular-nums`}>{time(p90)}</td>
+      <td className={`${cell} sm:whitespace-nowrap tabular-nums`}>{time(median)}</td>
+      <td className={`${cell} sm:whitespace-nowrap tabular-nums`}>{time(p90)}</td>
     </tr>
   );
 }

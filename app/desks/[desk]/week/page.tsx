@@ -40,13 +40,11 @@ async function Week({ params, searchParams }: PageProps<'/desks/[desk]/week'>) {
               Previous<span className="sr-only"> week</span>
             </LinkButton>
             {week < present && (
-              <>
-                <LinkButton href={`${path}?week=${shiftWeek(week, 1)}` as Route}>
-                  Next<span className="sr-only"> week</span>
-                </LinkButton>
-                <LinkButton href={path as Route}>This week</LinkButton>
-              </>
+              <LinkButton href={`${path}?week=${shiftWeek(week, 1)}` as Route}>
+                Next<span className="sr-only"> week</span>
+              </LinkButton>
             )}
+            {week !== present && <LinkButton href={path as Route}>This week</LinkButton>}
           </nav>
         }
       />
