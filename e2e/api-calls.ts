@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
@@ -117,6 +118,9 @@ export const inputs: Record<string, Input> = {
   getPolicy: {},
   // Nothing is required, as before: the verdicts of the other calls go without a rationale.
   setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
+  getQuorum: {},
+  // As it is: with another number the statuses that follow would be others.
+  setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},
@@ -145,11 +149,16 @@ export const inputs: Record<string, Input> = {
       articles: [{ id: article, version: 1 }],
     }),
   },
+  listDeskLedger: { query: { order: 'oldest' } },
+  exportLedger: { query: { event: 'verdicts' } },
   getGate: {},
   getGateRules: {},
   // As it is: the calls that follow go through the same gate.
   setGateRules: { body: () => ({ severities: openGate, version: 1 }) },
   listArticleLedger: {},
+  listClaimLedger: {},
+  getDigest: {},
+  setDigestMark: { body: () => ({ entry: '1' }) },
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   getAgreement: {},
@@ -177,6 +186,7 @@ export const inputs: Record<string, Input> = {
   withdrawVerdict: seen,
   setRuling: { body: () => ({ value: 'DISPUTED', reason: 'So it is.', version: 1 }) },
   withdrawRuling: seen,
+  listNeededRulings: {},
   addEvidence: { body: () => ({ id: uuid(), ...evidence }) },
   changeEvidence: { body: () => ({ version: 1, ...evidence, title: 'A better source' }) },
   removeEvidence: seen,

@@ -5,6 +5,9 @@ import { makeArticle } from '@/prisma/testing/desk-fixture';
 import { enterAs } from './enter-as';
 import { expect, test } from './review-test';
 
+// Each is a whole journey over several pages.
+test.describe.configure({ timeout: 120_000 });
+
 const boardOf = ({ deskSlug }: Actor) => `/desks/${deskSlug}/articles`;
 const box = (page: Page, title: string) => page.getByRole('checkbox', { name: `Choose ${title}` });
 const bar = (page: Page) => page.getByRole('region', { name: 'Chosen articles' });

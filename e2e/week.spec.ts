@@ -44,7 +44,7 @@ test('one goes from week to week, and the address says which', async ({ page, de
   await page.goto(`/desks/${desk.reviewer.deskSlug}/week?week=2026-W01`);
   expect(article.stage).toBe('NEW');
   await expect(page.getByRole('heading', { level: 1, name: 'Week 1 of 2026' })).toBeVisible();
-  await expect(page.getByText('29 December 2025')).toBeVisible();
+  await expect(page.getByText('29 Dec 2025')).toBeVisible();
   await page.getByRole('link', { name: 'Previous week' }).click();
   await expect(page).toHaveURL(/week=2025-W52$/);
   await page.getByRole('link', { name: 'This week' }).click();

@@ -59,6 +59,7 @@ const purePackages = [
   '@leeoniya/ufuzzy',
   '@remix-run/html-template',
   'csv-stringify/sync',
+  'diff',
   'docx',
   'hucre/xlsx',
   'inflection',

@@ -5,6 +5,7 @@ import { boardChoices } from '@/components/bulk/board-choices';
 import { BulkBar } from '@/components/bulk/bulk-bar';
 import { type Choosing, useSelection } from '@/components/bulk/use-selection';
 import { MentionsLine } from '@/components/comments/mentions-line';
+import { DigestLine } from '@/components/digest/digest-line';
 import type { FeedAddress } from '@/components/feed/use-feed';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
@@ -42,7 +43,7 @@ type BoardProps = {
 /** Where an editor sees how every article of the desk stands. */
 export function Board(props: BoardProps) {
   const { desk, query, read, feed, blind, seesDeleted } = props;
-  const { rows, totals, mentions, drift } = useBoardNow(feed, query, read);
+  const { rows, totals, mentions, unread, drift } = useBoardNow(feed, query, read);
   const there = rows.filter(({ deleted }) => !deleted);
   const choosing = useSelection(there.map(({ id }) => id));
   const chosen = there.filter(({ id }) => choosing.chosen.has(id));
@@ -61,7 +62,10 @@ export function Board(props: BoardProps) {
           This desk reviews blind: a claim that you have not marked counts as pending here.
         </p>
       )}
-      <MentionsLine desk={desk} count={mentions} />
+      <p className="mt-4 flex flex-wrap gap-2 empty:hidden print:hidden">
+        <MentionsLine desk={desk} count={mentions} />
+        <DigestLine desk={desk} count={unread} />
+      </p>
       <SavedViews {...{ desk, query }} views={props.views} person={props.person} />
       <div className="mt-4 print:hidden">
         <BoardTabs {...{ desk, query, totals }} />

@@ -23,18 +23,20 @@ export type BoardRead = {
   next: string | null;
   totals: Record<BoardFilter, number>;
   mentions: number;
+  unread: number;
 };
 
 /** The board as it is shown; `drift` says in words what a new reading would change, if anything. */
-export type ShownBoard = Pick<BoardRead, 'totals' | 'mentions'> & {
+export type ShownBoard = Pick<BoardRead, 'totals' | 'mentions' | 'unread'> & {
   rows: readonly BoardRow[];
   drift: string | null;
 };
 
-const asRead = ({ articles, totals, mentions }: BoardRead): ShownBoard => ({
+const asRead = ({ articles, totals, mentions, unread }: BoardRead): ShownBoard => ({
   rows: articles.map((article) => ({ ...article, deleted: false })),
   totals,
   mentions,
+  unread,
   drift: null,
 });
 
@@ -90,7 +92,7 @@ export function useBoardNow(address: FeedAddress, query: BoardQuery, read: Board
 
 function withAnswer(
   { rows }: ShownBoard,
-  { articles, left, listed, totals, mentions }: BoardNow,
+  { articles, left, listed, totals, mentions, unread }: BoardNow,
   hasNext: boolean,
 ): ShownBoard {
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -102,6 +104,7 @@ function withAnswer(
     }),
     totals,
     mentions,
+    unread,
     drift: driftSentence(listDrift({ shown, left, listed, hasNext })),
   };
 }

@@ -5,6 +5,7 @@ import { UserMenu } from '@/components/users/user-menu';
 import { canReadAgreement } from '@/lib/agreement/policy';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
 import type { DeskView } from '@/lib/desks/schema';
+import { canRule } from '@/lib/rulings/policy';
 import { DeskSwitcher } from './desk-switcher';
 
 type HeaderProps = {
@@ -62,6 +63,14 @@ function DeskNav({ desk }: { desk: DeskView }) {
       </NavLink>
       <NavLink href={`${base}/week`} path={`${base}/week`}>
         Week
+      </NavLink>
+      {canRule(desk) && (
+        <NavLink href={`${base}/rulings`} path={`${base}/rulings`} deep>
+          Rulings
+        </NavLink>
+      )}
+      <NavLink href={`${base}/ledger`} path={`${base}/ledger`}>
+        Ledger
       </NavLink>
       {canReadAgreement(desk) && (
         <NavLink href={`${base}/agreement`} path={`${base}/agreement`}>

@@ -22,6 +22,8 @@ export function fixedItems(
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
     ['Week of the desk', `${desk}/week`],
+    ['Digest of the desk', `${desk}/digest`],
+    ['Ledger of the desk', `${desk}/ledger`],
     ['Mentions of you', `${desk}/mentions`],
     ...(canReadAgreement(actor)
       ? [['Agreement of the reviewers', `${desk}/agreement`] as const]

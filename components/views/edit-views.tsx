@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
@@ -18,6 +18,11 @@ export function EditViews({ desk, query, person, views, onClose }: EditViewsProp
   const [deleted, setDeleted] = useState<SavedView | null>(null);
   const [error, setError] = useState<string | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    // The button that had the focus is gone.
+    if (deleted) undo.current?.focus();
+  }, [deleted]);
 
   async function bringBack(view: SavedView) {
     setError(null);
@@ -52,11 +57,7 @@ export function EditViews({ desk, query, person, views, onClose }: EditViewsProp
             <EditView
               key={view.id}
               {...{ desk, query, person, view }}
-              onDeleted={(gone) => {
-                setDeleted(gone);
-                // The button that had the focus is gone.
-                requestAnimationFrame(() => undo.current?.focus());
-              }}
+              onDeleted={setDeleted}
             />
           ))}
       </ul>

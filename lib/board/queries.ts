@@ -9,6 +9,7 @@ import type {
 } from '@/lib/articles/schema';
 import { countMentions } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
+import { countUnread } from '@/lib/digest/queries';
 import { listRows } from '@/lib/rows/queries';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
@@ -47,13 +48,14 @@ const shownByCounters: Record<BoardFilter, Prisma.Sql> = {
 
 /**
  * The same for whoever reviews blind: a claim they have not decided is pending
- * to them, whatever others hold of it. Their own counters are joined as "own".
+ * to them, whatever others hold of it, and one that waits for another verdict still is. Their own counters are joined as "own".
  */
 const shownByOwnCounters: Record<BoardFilter, Prisma.Sql> = {
   all: sql`TRUE`,
-  pending: sql`${claims} > coalesce("own"."markedCount", 0)`,
+  pending: sql`${claims} > coalesce("own"."markedCount" - "own"."pendingCount", 0)`,
   'needs-ruling': sql`"own"."needsRulingCount" > 0`,
-  settled: sql`(${claims} = coalesce("own"."markedCount", 0) AND coalesce("own"."needsRulingCount", 0) = 0)`,
+  settled: sql`(${claims} = coalesce("own"."markedCount" - "own"."pendingCount", 0)
+    AND coalesce("own"."needsRulingCount", 0) = 0)`,
 };
 
 function sourceFor({ userId, blind }: Actor, show: BoardFilter): Prisma.Sql {
@@ -170,7 +172,7 @@ export async function readBoard(
 ): Promise<BoardNow> {
   const query = visibleQuery(actor, asked);
   const ids = shown === '' ? [] : shown.split(',');
-  const [articles, found, fitting, totals, mentions] = await Promise.all([
+  const [articles, found, fitting, totals, mentions, unread] = await Promise.all([
     listRows(actor, ids, query.search),
     findIds(actor, query),
     db().$queryRaw<{ id: string }[]>`
@@ -179,6 +181,7 @@ export async function readBoard(
       AND ${Prisma.join(conditionsOf(actor, query), ' AND ')}`,
     countArticles(actor),
     countMentions(actor),
+    countUnread(actor),
   ]);
   const fits = new Set(fitting.map(({ id }) => id));
   return {
@@ -187,6 +190,7 @@ export async function readBoard(
     listed: found.slice(0, query.limit),
     totals,
     mentions,
+    unread,
   };
 }
 

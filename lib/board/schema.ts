@@ -30,6 +30,7 @@ export const boardNow = z
     listed: z.array(id).meta({ description: 'What a new reading of the page would list.' }),
     totals: z.record(boardFilter, z.int()).meta({ description: 'Counted to 1,001 at most.' }),
     mentions: z.int().meta({ description: 'How many open comments mention you.' }),
+    unread: z.int().meta({ description: 'How many changes of others you have not read of.' }),
   })
   .meta({ id: 'BoardNow' });
 

@@ -18,7 +18,7 @@ import {
 } from './refusals';
 import { isSameWork } from './same-work';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
-import { statusOf } from './status';
+import { settled } from './with-status';
 import { wordingOf } from './wording-of';
 
 /** A claim as it stands before a change, locked until the transaction ends. */
@@ -102,10 +102,10 @@ export async function settle<C extends ClaimView>(
   actor: Actor,
   { articleId, before, after }: { articleId: string; before: ClaimView | null; after: C },
 ): Promise<C> {
-  const settled = { ...after, status: statusOf(after) };
-  const article = await moveCounters(tx, articleId, before, settled);
+  const claim = settled(actor.quorum, before, after);
+  const article = await moveCounters(tx, articleId, before, claim);
   if (!before || !isSameWork(before, after)) await admitChange(tx, actor, article);
-  return settled;
+  return claim;
 }
 
 /** Changes one claim or what hangs on it, as `changeClaims` does. Throws `not-found`. */

@@ -10,6 +10,7 @@ import { Prisma } from '@/prisma/generated/client';
 import { seenBy } from './blind';
 import { compareByPosition, type Range } from './range';
 import type { ClaimView, ReadingView, RulingView, VerdictView } from './schema';
+import { type StoredClaim, withQuorum } from './with-status';
 
 const { sql } = Prisma;
 
@@ -36,6 +37,7 @@ export const verdictMembers: Members<VerdictView> = {
   value: sql`"value"`,
   rationale: sql`"rationale"`,
   ranges: sql`"ranges"`,
+  breaksTie: sql`"breaksTie"`,
   updatedAt: instantOf(sql`"updatedAt"`),
   version: sql`"version"`,
 };
@@ -120,8 +122,8 @@ const comments = viewsOf(commentMembers, {
   orderBy: byCreation,
 });
 
-/** The view of a row of "Claim", with all that hangs on it. */
-const claim = viewOf<ClaimView>({
+/** A row of "Claim" with all that hangs on it, as its view but for what follows from that. */
+const claim = viewOf<StoredClaim>({
   id: sql`"Claim"."id"`,
   ranges: sql`"Claim"."ranges"`,
   kind: sql`"Claim"."kind"`,
@@ -137,6 +139,7 @@ const claim = viewOf<ClaimView>({
   suggestedReason: sql`"Claim"."suggestedReason"`,
   origin: sql`"Claim"."origin"`,
   status: sql`"Claim"."status"`,
+  verdictsNeeded: sql`"Claim"."verdictsNeeded"`,
   dropped: sql`"Claim"."droppedAt" IS NOT NULL`,
   mergedInto: sql`"Claim"."mergedIntoId"`,
   version: sql`"Claim"."version"`,
@@ -152,14 +155,14 @@ const claim = viewOf<ClaimView>({
 
 /** The claims of the actor's articles that are picked out by a condition on "Claim". */
 async function findClaims(
-  { deskId }: Actor,
+  { deskId, quorum }: Actor,
   condition: Prisma.Sql,
   client: Statements,
 ): Promise<ClaimView[]> {
-  const rows = await client.$queryRaw<{ claim: ClaimView }[]>`
+  const rows = await client.$queryRaw<{ claim: StoredClaim }[]>`
     SELECT ${claim} AS "claim" FROM "Claim" JOIN "Article" ON "Article"."id" = "Claim"."articleId"
     WHERE ${condition} AND "Claim"."deskId" = ${deskId}::uuid AND "Article"."deletedAt" IS NULL`;
-  return rows.map((row) => row.claim);
+  return rows.map((row) => withQuorum(quorum, row.claim));
 }
 
 /** The claims of an article of the actor's desk in reading order, dropped ones included. */

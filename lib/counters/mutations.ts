@@ -18,13 +18,18 @@ export async function moveCounters(
 ): Promise<LockedArticle> {
   const moves = counterMoves(before, after);
   const contributions = contributionMoves(before, after);
-  const isLess = ({ marked, needsRuling }: ContributionMove) => marked < 0 || needsRuling < 0;
+  // Whatever becomes less has been counted, so that its row is there.
+  const isLess = ({ marked, needsRuling, pending }: ContributionMove) =>
+    Math.min(marked, needsRuling, pending) < 0;
   const more = columnsOf(contributions.filter((move) => !isLess(move)));
   const less = columnsOf(contributions.filter(isLess));
   const [article] = await tx.$queryRaw<LockedArticle[]>`
     WITH "settled" AS (
-      UPDATE "Claim" SET "status" = ${after.status}::"ClaimStatus"
-      WHERE "id" = ${after.id}::uuid AND "status" <> ${after.status}::"ClaimStatus"
+      UPDATE "Claim" SET
+        "status" = ${after.status}::"ClaimStatus", "verdictsNeeded" = ${after.verdictsNeeded}::int
+      WHERE "id" = ${after.id}::uuid AND (
+        "status" <> ${after.status}::"ClaimStatus" OR "verdictsNeeded" <> ${after.verdictsNeeded}::int
+      )
     ), "counted" AS (
       UPDATE "Article" SET
         "updatedAt" = now(),
@@ -39,18 +44,25 @@ export async function moveCounters(
     ), "lessened" AS (
       UPDATE "Contribution" AS "own" SET
         "markedCount" = "own"."markedCount" + "less"."marked",
-        "needsRulingCount" = "own"."needsRulingCount" + "less"."needsRuling"
-      FROM "counted", unnest(${less.people}::uuid[], ${less.marked}::int[], ${less.needsRuling}::int[])
-        AS "less" ("userId", "marked", "needsRuling")
+        "needsRulingCount" = "own"."needsRulingCount" + "less"."needsRuling",
+        "pendingCount" = "own"."pendingCount" + "less"."pending"
+      FROM "counted", unnest(
+        ${less.people}::uuid[], ${less.marked}::int[], ${less.needsRuling}::int[], ${less.pending}::int[]
+      ) AS "less" ("userId", "marked", "needsRuling", "pending")
       WHERE "own"."articleId" = "counted"."id" AND "own"."userId" = "less"."userId"
     ), "heightened" AS (
-      INSERT INTO "Contribution" AS "own" ("userId", "articleId", "deskId", "markedCount", "needsRulingCount")
-      SELECT "more"."userId", "counted"."id", "counted"."deskId", "more"."marked", "more"."needsRuling"
-      FROM "counted", unnest(${more.people}::uuid[], ${more.marked}::int[], ${more.needsRuling}::int[])
-        AS "more" ("userId", "marked", "needsRuling")
+      INSERT INTO "Contribution" AS "own" (
+        "userId", "articleId", "deskId", "markedCount", "needsRulingCount", "pendingCount"
+      )
+      SELECT "more"."userId", "counted"."id", "counted"."deskId",
+        "more"."marked", "more"."needsRuling", "more"."pending"
+      FROM "counted", unnest(
+        ${more.people}::uuid[], ${more.marked}::int[], ${more.needsRuling}::int[], ${more.pending}::int[]
+      ) AS "more" ("userId", "marked", "needsRuling", "pending")
       ON CONFLICT ("userId", "articleId") DO UPDATE SET
         "markedCount" = "own"."markedCount" + EXCLUDED."markedCount",
-        "needsRulingCount" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount"
+        "needsRulingCount" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount",
+        "pendingCount" = "own"."pendingCount" + EXCLUDED."pendingCount"
     )
     SELECT "id", "stage", "version" FROM "counted"`;
   if (!article) throw notFound('article');
@@ -61,4 +73,5 @@ const columnsOf = (moves: readonly ContributionMove[]) => ({
   people: moves.map(({ userId }) => userId),
   marked: moves.map(({ marked }) => marked),
   needsRuling: moves.map(({ needsRuling }) => needsRuling),
+  pending: moves.map(({ pending }) => pending),
 });

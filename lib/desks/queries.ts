@@ -1,4 +1,5 @@
 import { Problem } from '@/lib/api/problem';
+import { quorum } from '@/lib/quorum/schema';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Actor } from './actor';
 import { canManagePeople, reviewsBlind } from './policy';
@@ -11,12 +12,20 @@ export async function findActor(
 ): Promise<Actor | null> {
   const membership = await db().membership.findFirst({
     where: { userId: user.id, desk: { slug: deskSlug } },
-    select: { deskId: true, role: true, desk: { select: { blindReview: true } } },
+    select: { deskId: true, role: true, desk: { select: { blindReview: true, quorum: true } } },
   });
   if (!membership) return null;
   const { deskId, role, desk } = membership;
   const blind = reviewsBlind(role, desk);
-  return { userId: user.id, name: user.name, deskId, deskSlug, role, blind };
+  return {
+    userId: user.id,
+    name: user.name,
+    deskId,
+    deskSlug,
+    role,
+    blind,
+    quorum: quorum.parse(desk.quorum),
+  };
 }
 
 /** The desks a person is a member of, by name. */

@@ -40,6 +40,7 @@ const verdict = (changes: Partial<ClaimView['verdicts'][number]> = {}) => ({
   reviewer: ann,
   value: 'DISPUTED' as const,
   rationale: '',
+  breaksTie: false,
   ranges,
   updatedAt: yesterday,
   version: 1,

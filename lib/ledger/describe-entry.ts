@@ -7,7 +7,7 @@ import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma
 import type { LedgerEntryView } from './schema';
 
 /** What a sentence is made of: the least of a ledger entry. */
-export type DescribedEntry = Pick<LedgerEntryView, 'event' | 'before' | 'after'> & {
+export type DescribedEntry = Pick<LedgerEntryView, 'event' | 'before' | 'after' | 'program'> & {
   actor: { name: string };
   claim: { wording: string } | null;
 };
@@ -24,10 +24,31 @@ export function quoteShortly(words: string): string {
 
 /** A change as a sentence: "Ben marked a claim disputed: “…”" */
 export function describeEntry(entry: DescribedEntry): string {
-  const sentence = `${entry.actor.name} ${deeds[entry.event](entry)}`;
+  const sentence = `${doer(entry)} ${deeds[entry.event](entry)}`;
   // A quotation that brings its own full stop ends the sentence too.
   return /[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`;
 }
+
+/**
+ * The same without the words before and after, for where they stand below it
+ * word by word: "Ben reworded a claim."
+ */
+export function describeBriefly(entry: DescribedEntry): string {
+  const deed = briefDeeds[entry.event];
+  return deed === undefined ? describeEntry(entry) : `${doer(entry)} ${deed}.`;
+}
+
+const briefDeeds: Partial<Record<LedgerEvent, string>> = {
+  CLAIM_REWORDED: 'reworded a claim',
+  CLAIM_RANGES_CHANGED: 'changed which words a claim is',
+  CLAIM_MERGED: 'merged a claim with another',
+  CLAIM_UNMERGED: 'took the merge of a claim back',
+  CLAIM_SPLIT: 'split a claim',
+};
+
+/** Who did it. What a program did for somebody is said to be the program's. */
+const doer = ({ actor, program }: Pick<DescribedEntry, 'actor' | 'program'>) =>
+  program === null ? actor.name : `The program ${quoteShortly(program)} of ${actor.name}`;
 
 // The claim's wording comes last, where its own full stop does no harm. Nobody
 // is a "he" or a "she" here: the ledger knows names alone.
@@ -85,6 +106,7 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   SEARCH_REMOVED: (entry) => `removed the search for ${sought(entry.before)} from ${quoted(entry)}`,
   CHECK_SET: (entry) => `answered the question ${question(entry.after)} of ${quoted(entry)}`,
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
+  QUORUM_CHANGED: () => 'changed how many verdicts a claim needs',
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
   SAVED_VIEW_CHANGED: ({ before, after }) =>
     `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,

@@ -10,19 +10,23 @@ type Change = {
   after?: Prisma.InputJsonObject;
 };
 
+/** Who has made a change, on which desk, and by which token where a program did. */
+type Recorder = { userId: string; deskId?: string | null; tokenId?: string };
+
 /**
  * Writes one change into the ledger, inside the transaction that makes it.
  * Only mutations call this, after they have decided that the actor may.
  */
 export async function record(
   tx: Statements,
-  { userId, deskId = null }: { userId: string; deskId?: string | null },
+  { userId, deskId = null, tokenId }: Recorder,
   { event, articleId = null, claimId = null, before, after }: Change,
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "LedgerEntry" ("deskId", "event", "actorId", "articleId", "claimId", "before", "after")
+    INSERT INTO "LedgerEntry"
+      ("deskId", "event", "actorId", "tokenId", "articleId", "claimId", "before", "after")
     VALUES (
-      ${deskId}::uuid, ${event}::"LedgerEvent", ${userId}::uuid, ${articleId}::uuid,
+      ${deskId}::uuid, ${event}::"LedgerEvent", ${userId}::uuid, ${tokenId ?? null}::uuid, ${articleId}::uuid,
       ${claimId}::uuid, ${jsonOf(before)}::jsonb, ${jsonOf(after)}::jsonb
     )`;
 }

@@ -4,7 +4,7 @@
  */
 export function fileResponse(
   file: {
-    content: string | Uint8Array<ArrayBuffer>;
+    content: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
     contentType: string;
     name: string;
     leftOut: string | null;

@@ -12,11 +12,11 @@ import { viewOf } from '@/lib/server/json-view';
 import { plainTransaction } from '@/lib/server/plain-transaction';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { type FirstVerdict, firstVerdict } from './first-verdict';
-import { findFirst, findMarking } from './queries';
+import { findFirst, findMarking, isTieBreaker } from './queries';
 import { lacksRationale, rationaleWanted } from './rationale';
 import type { setVerdictInput } from './schema';
 
-type Given = Pick<VerdictView, 'value' | 'rationale' | 'ranges'> & FirstVerdict;
+type Given = Pick<VerdictView, 'value' | 'rationale' | 'ranges' | 'breaksTie'> & FirstVerdict;
 
 const verdictOf = (actor: Actor, claim: ClaimView) =>
   claim.verdicts.find((verdict) => verdict.reviewer.id === actor.userId) ?? null;
@@ -70,7 +70,9 @@ export function setVerdict(
     const { rationaleRequiredFor, ...circumstances } = await findMarking(tx, actor, claim);
     if (lacksRationale(rationaleRequiredFor, input)) throw rationaleMissing(value);
     const first = firstVerdict({ value, ranges }, circumstances);
-    const given = await store(tx, actor, claimId, { value, rationale, ranges, ...first });
+    const breaksTie = await isTieBreaker(tx, actor, claim, ranges);
+    const judged = { value, rationale, ranges, breaksTie, ...first };
+    const given = await store(tx, actor, claimId, judged);
     await record(tx, actor, {
       event: mine ? 'VERDICT_CHANGED' : 'VERDICT_GIVEN',
       articleId: claim.articleId,
@@ -89,22 +91,23 @@ async function store(
   tx: Statements,
   { userId, deskId }: Actor,
   claimId: string,
-  { value, rationale, ranges, firstValue, independent }: Given,
+  { value, rationale, ranges, breaksTie, firstValue, independent }: Given,
 ): Promise<VerdictView> {
   // By the clock and not as of the beginning, which may lie before that of whoever was waited for.
   const [stored] = await tx.$queryRaw<{ verdict: VerdictView }[]>`
     INSERT INTO "Verdict" AS "own" (
       "id", "deskId", "claimId", "reviewerId", "value", "rationale", "ranges", "firstValue",
-      "independent", "createdAt", "updatedAt"
+      "independent", "breaksTie", "createdAt", "updatedAt"
     )
     VALUES (
       ${uuid()}::uuid, ${deskId}::uuid, ${claimId}::uuid, ${userId}::uuid, ${value}::"VerdictValue",
       ${rationale}, ${JSON.stringify(ranges)}::jsonb, ${firstValue}::"VerdictValue",
-      ${independent}, clock_timestamp(), clock_timestamp()
+      ${independent}, ${breaksTie}, clock_timestamp(), clock_timestamp()
     )
     ON CONFLICT ("claimId", "reviewerId") DO UPDATE SET
       "value" = EXCLUDED."value", "rationale" = EXCLUDED."rationale", "ranges" = EXCLUDED."ranges",
       "firstValue" = EXCLUDED."firstValue", "independent" = EXCLUDED."independent",
+      "breaksTie" = EXCLUDED."breaksTie",
       "updatedAt" = EXCLUDED."updatedAt", "version" = "own"."version" + 1
     RETURNING ${viewOf(verdictMembers)} AS "verdict"`;
   if (!stored) throw new Error('PostgreSQL stored no verdict.');

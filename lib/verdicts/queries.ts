@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { verdictBy } from '@/lib/claims/change';
 import type { LockedClaim } from '@/lib/claims/mutations';
-import type { Range } from '@/lib/claims/range';
+import { type Range, sameRanges } from '@/lib/claims/range';
 import { ranges } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Statements } from '@/lib/server/db';
@@ -83,4 +84,32 @@ export async function findMarking(
     othersDecided: decided || verdicts.some(({ reviewer }) => reviewer.id !== userId),
     blind,
   };
+}
+
+/**
+ * Whether the actor's verdict on these words settles a disagreement of others:
+ * where the desk wants that, and they had not touched the claim before the last
+ * of the verdicts that disagree. What they look into and write down from then on
+ * is the work of a tie-breaker. A verdict that was one stays one while it is
+ * about the same words.
+ */
+export async function isTieBreaker(
+  tx: Statements,
+  actor: Actor,
+  claim: LockedClaim,
+  words: readonly Range[],
+): Promise<boolean> {
+  const mine = verdictBy(actor.userId, claim);
+  if (mine && sameRanges(mine.ranges, words)) return mine.breaksTie;
+  const isAsked = actor.quorum.tieBreaker && claim.status === 'NEEDS_RULING';
+  if (!isAsked || mine) return false;
+  const [row] = await tx.$queryRaw<{ touched: boolean }[]>`
+    SELECT EXISTS (
+      SELECT FROM "LedgerEntry"
+      WHERE "claimId" = ${claim.id}::uuid AND "actorId" = ${actor.userId}::uuid AND "id" < (
+        SELECT max("id") FROM "LedgerEntry"
+        WHERE "claimId" = ${claim.id}::uuid AND "event" IN ('VERDICT_GIVEN', 'VERDICT_CHANGED')
+      )
+    ) AS "touched"`;
+  return row?.touched === false;
 }

@@ -13,6 +13,7 @@ import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { severitiesOf } from '@/lib/gate/severities';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import type { MadeUpArticle } from '@/prisma/testing/made-up-text';
 import { type Contender, type Contest, type Stretch, time } from './contender';
 
@@ -23,6 +24,7 @@ const actor: Actor = {
   deskId: 'desk',
   deskSlug: 'desk',
   blind: false,
+  quorum: standardQuorum,
 };
 const policy = { checklists: [], rationaleRequiredFor: [], severities: severitiesOf({}) };
 const idOf = ({ start }: Stretch) => `claim-${start}`;

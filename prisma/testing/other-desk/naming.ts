@@ -19,6 +19,7 @@ import * as presenceQueries from '@/lib/presence/queries';
 import * as readingMutations from '@/lib/readings/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
+import * as rulingQueries from '@/lib/rulings/queries';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db, transaction } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
@@ -104,8 +105,11 @@ export const naming: Record<string, () => Promise<unknown>> = {
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
   getAgreement: () => agreementQueries.getAgreement(stranger, { article: ours.article }),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
+  listClaimLedger: () => ledgerQueries.listClaimLedger(stranger, ours.claim, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
+  getRulingCase: () => rulingQueries.getRulingCase(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
+  getReportFile: () => reportQueries.getReportFile(stranger, ours.article, 'json'),
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),

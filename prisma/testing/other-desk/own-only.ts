@@ -6,12 +6,16 @@ import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
+import * as digestQueries from '@/lib/digest/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as presenceQueries from '@/lib/presence/queries';
+import * as quorumQueries from '@/lib/quorum/queries';
 import * as rowQueries from '@/lib/rows/queries';
+import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
@@ -36,6 +40,16 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
+  listDeskLedger: () => ledgerQueries.listDeskLedger(stranger, listDeskLedgerQuery.parse({})),
+  findEntries: async () => {
+    const { ids: found } = await ledgerQueries.findEntries(stranger, listDeskLedgerQuery.parse({}));
+    return ledgerQueries.listEntries(stranger, found);
+  },
+  listEntries: () => ledgerQueries.listEntries(stranger, ids.map(BigInt)),
+  findPosition: () => ledgerQueries.findPosition(stranger),
+  placeOf: async () => String(await ledgerQueries.placeOf(stranger, new Date(0))),
+  getDigest: () => digestQueries.getDigest(stranger),
+  countUnread: () => digestQueries.countUnread(stranger),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
@@ -47,11 +61,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listMembers: () => deskQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
   findOverride: () => gateQueries.findOverride(stranger, ours.article),
   findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  listNeededRulings: () => rulingQueries.listNeededRulings(stranger, { limit: 9 }),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
 
@@ -63,6 +79,7 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'setQuorum',
   'setGateRules',
   'passGate',
   'acceptInvitation',
@@ -72,6 +89,7 @@ export const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
+  'isTieBreaker',
   'findMarking',
   'textOf',
   'isMine',
@@ -90,6 +108,7 @@ export const elsewhere = [
   'setSeen',
   'getKeys',
   'setKeys',
+  'setDigestMark',
   'isSeen',
   'findAccount',
   'findSignedIn',

@@ -11,6 +11,7 @@ import { readBoardAddress } from '@/lib/board/read-address';
 import { sortsFor, visibleQuery } from '@/lib/board/visible-query';
 import { countMentions } from '@/lib/comments/queries';
 import { listColleagues } from '@/lib/desks/queries';
+import { countUnread } from '@/lib/digest/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { requireActor } from '@/lib/server/session';
 import { listViews } from '@/lib/views/queries';
@@ -32,10 +33,11 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   const query = readCurrent(visibleQuery(actor, readBoardAddress(await searchParams)));
   // The ledger first: what comes between the readings is then told by the feed.
   const madeAt = await findFeedPosition(actor);
-  const [page, totals, mentions, people, publishers, views] = await Promise.all([
+  const [page, totals, mentions, unread, people, publishers, views] = await Promise.all([
     listArticles(actor, query),
     countArticles(actor),
     countMentions(actor),
+    countUnread(actor),
     listColleagues(actor),
     listPublishers(actor),
     listViews(actor),
@@ -45,7 +47,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
     <Board
       desk={deskSlug}
       query={query}
-      read={{ ...page, totals, mentions }}
+      read={{ ...page, totals, mentions, unread }}
       feed={{ deskSlug, userId, madeAt }}
       views={views}
       person={{ userId, role }}

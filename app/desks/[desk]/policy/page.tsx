@@ -4,6 +4,7 @@ import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { PolicyForm } from '@/components/desks/policy-form';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
+import { QuorumForm } from '@/components/quorum/quorum-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -13,6 +14,7 @@ import { listChecklists } from '@/lib/checklists/queries';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy } from '@/lib/desks/queries';
 import { getGateRules } from '@/lib/gate/queries';
+import { getQuorum } from '@/lib/quorum/queries';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Policy' };
@@ -39,8 +41,9 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, gate, checklists] = await Promise.all([
+  const [policy, quorum, gate, checklists] = await Promise.all([
     getPolicy(actor),
+    getQuorum(actor),
     getGateRules(actor),
     listChecklists(actor),
   ]);
@@ -48,6 +51,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
     <Page width="measure">
       <PageHeading title="Policy" />
       <BlindReviewSection desk={desk} blindReview={policy.blindReview} />
+      <Section
+        title="Verdicts a claim needs"
+        intro="A claim is pending until it has them. Of all that applies to it, the most counts. What a claim needs is settled by its first verdict: what was marked before a change stays as it was decided, and waits for as many as before."
+      >
+        <QuorumForm desk={desk} quorum={quorum} />
+      </Section>
       <Section
         title="Rationale"
         intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
