@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { BoardAssignment } from '@/components/assignments/board-assignment';
 import { ChooseBox } from '@/components/bulk/choose-box';
 import type { Choosing } from '@/components/bulk/use-selection';
 import { OpenComments } from '@/components/comments/open-comments';
@@ -7,6 +8,7 @@ import { StageMark } from '@/components/stages/stage-mark';
 import { StatusBar } from '@/components/ui/status-bar';
 import { Day, Time } from '@/components/ui/time';
 import type { ListedArticle } from '@/lib/articles/schema';
+import { workableStages } from '@/lib/stages/stages';
 import { Awaits } from './awaits';
 import { FoundText } from './found-text';
 import { StatusTally } from './status-tally';
@@ -17,20 +19,33 @@ const mostNamed = 4;
 
 /** The columns of the board; a narrow screen stacks them. */
 export const columns = [
-  { name: 'Article', className: 'lg:w-[38%]' },
-  { name: 'Claims', className: 'lg:w-[26%]' },
-  { name: 'Stage', className: 'lg:w-[17%]' },
-  { name: 'Added', className: 'lg:w-[16%]' },
+  { name: 'Article', className: 'lg:w-[31%]' },
+  { name: 'Claims', className: 'lg:w-[21%]' },
+  { name: 'Stage', className: 'lg:w-[14%]' },
+  { name: 'Assigned to', className: 'lg:w-[17%]' },
+  { name: 'Added', className: 'lg:w-[14%]' },
 ] as const;
 
 // The first lines of all cells stand on the baseline of the title.
 const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
-type ArticleRowProps = { article: BoardRow; desk: string; search: string; choosing: Choosing };
+/** Who looks at the board, and what they may do about whose an article is. */
+export type BoardReader = { userId: string; assigns: boolean; reviewersPerArticle: number };
+
+type ArticleRowProps = {
+  article: BoardRow;
+  desk: string;
+  search: string;
+  reader: BoardReader;
+  choosing: Choosing;
+};
 
 /** One article on the board. The whole row leads to its review desk. */
-export function ArticleRow({ article, desk, search, choosing }: ArticleRowProps) {
+export function ArticleRow({ article, desk, search, reader, choosing }: ArticleRowProps) {
   const { id, title, addedBy, createdAt, counts, stage, reviewers, passage } = article;
+  const { assignments } = article;
+  const { userId, assigns, reviewersPerArticle } = reader;
+  const others = assignments.filter(({ assignee }) => assignee.id !== userId);
   return (
     <tr className="group relative border-b has-checked:bg-accent-tint has-checked:shadow-[-12px_0_0_var(--color-accent-tint),12px_0_0_var(--color-accent-tint)] border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
       <td className={`${cell} pr-0! max-lg:absolute max-lg:top-4 max-lg:right-0 print:hidden`}>
@@ -70,6 +85,15 @@ export function ArticleRow({ article, desk, search, choosing }: ArticleRowProps)
             <PresentOn people={article.present} />
           </>
         )}
+      </td>
+      <td className={cell}>
+        <span className="text-muted lg:hidden">Assigned to </span>
+        <BoardAssignment
+          {...{ desk, userId, assigns, assignments }}
+          article={{ id, title }}
+          isOpen={workableStages.includes(stage)}
+          isFree={others.length < reviewersPerArticle}
+        />
       </td>
       <td className={`${cell} text-muted`}>
         <bdi className="[overflow-wrap:anywhere] text-ink">{addedBy.name}</bdi>

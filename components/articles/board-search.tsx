@@ -7,9 +7,9 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { controlClass } from '@/components/ui/field';
 import { Select } from '@/components/ui/select';
-import type { BoardAge, BoardSort } from '@/lib/articles/schema';
+import type { BoardSort } from '@/lib/articles/schema';
 import { type BoardQuery, isNarrowed, writeBoardAddress } from '@/lib/board/address';
-import { stages } from '@/lib/stages/stages';
+import { BoardFilters, type BoardFiltersProps } from './board-filters';
 
 const sortLabels = {
   newest: 'Newest first',
@@ -19,43 +19,17 @@ const sortLabels = {
   title: 'Title',
 } as const satisfies Record<BoardSort, string>;
 
-const ageLabels = {
-  any: 'At any time',
-  day: 'In the last day',
-  week: 'In the last week',
-  month: 'In the last 30 days',
-  older: 'Before that',
-} as const satisfies Record<BoardAge, string>;
-
 /** How long somebody has to pause in typing before what they typed is searched for, in ms. */
 const pauseMs = 350;
 
-type Person = { id: string; name: string };
-type BoardSearchProps = {
-  desk: string;
-  query: BoardQuery;
-  sorts: readonly BoardSort[];
-  /** Of whom one may ask what they brought in, and what they have marked. */
-  members: readonly Person[];
-  reviewers: readonly Person[];
-  publishers: readonly string[];
-};
-
-/** The people to choose from, and whoever is asked for without being one of them any more. */
-const optionsOf = (people: readonly Person[], asked: string | undefined) => [
-  { value: '', label: 'Anybody' },
-  ...(asked === undefined || people.some(({ id }) => id === asked)
-    ? []
-    : [{ value: asked, label: 'Somebody who is not on the desk' }]),
-  ...people.map(({ id, name }) => ({ value: id, label: name })),
-];
+type BoardSearchProps = BoardFiltersProps & { desk: string; sorts: readonly BoardSort[] };
 
 /**
  * Sorts, filters and searches the board. An ordinary form: the address holds
  * what was asked, and it is asked as soon as something is chosen or typed.
  */
 export function BoardSearch(props: BoardSearchProps) {
-  const { desk, query, sorts, members, reviewers, publishers } = props;
+  const { desk, query, sorts, members, reviewers, publishers, userId } = props;
   const form = useRef<HTMLFormElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const search = useRef<HTMLInputElement>(null);
@@ -125,62 +99,12 @@ export function BoardSearch(props: BoardSearchProps) {
         </div>
         <details open={isNarrowed(others)} className="group">
           <summary className="w-fit cursor-pointer py-2.5 font-semibold">Filters</summary>
-          <div
+          <BoardFilters
             key={JSON.stringify(others)}
-            className="mt-2 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3"
-          >
-            <Select
-              label="Stage"
-              name="stage"
-              defaultValue={query.stage ?? ''}
-              options={[
-                { value: '', label: 'Any' },
-                ...Object.entries(stages).map(([value, { label }]) => ({ value, label })),
-              ]}
-            />
-            <Select
-              label="Added by"
-              name="addedBy"
-              defaultValue={query.addedBy ?? ''}
-              options={optionsOf(members, query.addedBy)}
-            />
-            <Select
-              label="Marked by"
-              name="reviewer"
-              defaultValue={query.reviewer ?? ''}
-              options={optionsOf(reviewers, query.reviewer)}
-            />
-            <Select
-              label="Publisher"
-              name="publisher"
-              defaultValue={query.publisher ?? ''}
-              options={[
-                { value: '', label: 'Any' },
-                ...publisherNames(publishers, query).map((value) => ({ value, label: value })),
-              ]}
-            />
-            <Select
-              label="Added"
-              name="age"
-              defaultValue={query.age}
-              options={Object.entries(ageLabels).map(([value, label]) => ({ value, label }))}
-            />
-            <Select
-              label="Comments"
-              name="comments"
-              defaultValue={query.comments}
-              options={[
-                { value: 'any', label: 'Any or none' },
-                { value: 'open', label: 'Some open' },
-              ]}
-            />
-          </div>
+            {...{ query, members, reviewers, publishers, userId }}
+          />
         </details>
       </form>
     </search>
   );
 }
-
-/** The publishers to choose from, and the one that is asked for. */
-const publisherNames = (names: readonly string[], { publisher }: BoardQuery) =>
-  publisher === undefined || names.includes(publisher) ? names : [publisher, ...names];

@@ -12,7 +12,7 @@ import { PageHeading } from '@/components/ui/page';
 import { SavedViews, type SavedViewsProps } from '@/components/views/saved-views';
 import type { BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
-import { ArticleRow, columns } from './article-row';
+import { ArticleRow, type BoardReader, columns } from './article-row';
 import { BoardDrift } from './board-drift';
 import { BoardEmpty } from './board-empty';
 import { BoardSearch } from './board-search';
@@ -36,6 +36,7 @@ type BoardProps = {
   publishers: readonly string[];
   /** Whether verdicts of others are hidden from whoever looks. */
   blind: boolean;
+  reader: BoardReader;
   /** Whether the person can restore what was deleted. */
   seesDeleted: boolean;
 };
@@ -76,10 +77,11 @@ export function Board(props: BoardProps) {
         members={props.members}
         reviewers={props.people}
         publishers={props.publishers}
+        userId={props.reader.userId}
       />
       <BoardDrift drift={drift} isEmpty={rows.length === 0} />
       {rows.length > 0 ? (
-        <ArticleTable {...{ desk, rows, query, choosing }} />
+        <ArticleTable {...{ desk, rows, query, choosing }} reader={props.reader} />
       ) : (
         <BoardEmpty {...{ desk, query }} isFirst={totals.all === 0} />
       )}
@@ -101,12 +103,12 @@ export function Board(props: BoardProps) {
   );
 }
 
-type ArticleTableProps = Pick<BoardProps, 'desk' | 'query'> & {
+type ArticleTableProps = Pick<BoardProps, 'desk' | 'query' | 'reader'> & {
   rows: readonly BoardRow[];
   choosing: Choosing;
 };
 
-function ArticleTable({ desk, rows, query, choosing }: ArticleTableProps) {
+function ArticleTable({ desk, rows, query, reader, choosing }: ArticleTableProps) {
   return (
     <table
       data-articles=""
@@ -136,7 +138,12 @@ function ArticleTable({ desk, rows, query, choosing }: ArticleTableProps) {
       </thead>
       <tbody className="max-lg:block">
         {rows.map((row) => (
-          <ArticleRow key={row.id} article={row} search={query.search} {...{ desk, choosing }} />
+          <ArticleRow
+            key={row.id}
+            article={row}
+            search={query.search}
+            {...{ desk, reader, choosing }}
+          />
         ))}
       </tbody>
     </table>

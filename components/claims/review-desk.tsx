@@ -1,7 +1,10 @@
 'use client';
 
+import type { Route } from 'next';
 import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { AssignmentLine } from '@/components/assignments/assignment-line';
 import { KeysStore } from '@/components/keys/keys-store';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
@@ -103,7 +106,13 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
     setHelp(true);
   };
   const openPalette = () => setPalette(true);
-  useShortcuts({ onHelp: openHelp, onPalette: openPalette, paused: palette });
+  const router = useRouter();
+  useShortcuts({
+    onHelp: openHelp,
+    onGo: (path) => router.push(path as Route),
+    onPalette: openPalette,
+    paused: palette,
+  });
   useAddress();
   useFreshClaims(madeAt);
   usePresence(madeAt.feed);
@@ -116,6 +125,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
           <div className="w-full max-w-measure print:max-w-none">
             <StageLine />
+            <AssignmentLine />
             <ChangesSince entry={madeAt.newestEntry} />
             <ArticleFacts />
             <ArticleText />

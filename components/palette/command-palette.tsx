@@ -44,12 +44,14 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
     opened.chooseAgain();
   }
 
+  const go = (path: string) => router.push(path as Route);
+
   function take(item: PaletteItem): void {
     keepRecent(userId, deskSlug, item.id);
     close();
-    if (item.kind === 'command') runCommand(review, item.command, { onHelp });
+    if (item.kind === 'command') runCommand(review, item.command, { onHelp, onGo: go });
     else if (item.kind === 'claim') goToCard(() => actions.select(item.claimId));
-    else router.push(item.path as Route);
+    else go(item.path);
   }
 
   return (

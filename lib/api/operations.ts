@@ -1,5 +1,7 @@
 import * as agreement from '@/lib/agreement/contract';
 import * as articles from '@/lib/articles/contract';
+import * as assignmentRules from '@/lib/assignment-rules/contract';
+import * as assignments from '@/lib/assignments/contract';
 import * as board from '@/lib/board/contract';
 import * as bulk from '@/lib/bulk/contract';
 import * as checklists from '@/lib/checklists/contract';
@@ -24,6 +26,7 @@ import * as values from '@/lib/values/contract';
 import * as views from '@/lib/views/contract';
 import * as visits from '@/lib/visits/contract';
 import * as week from '@/lib/week/contract';
+import * as work from '@/lib/work/contract';
 import type { Operation } from './operation';
 
 /** Every operation of the API: the OpenAPI document and the access tests are made from this. */
@@ -60,6 +63,14 @@ export const operations: readonly Operation[] = [
   articles.listDeletedArticles,
   stages.setStage,
   bulk.changeArticles,
+  assignments.assignArticle,
+  assignments.takeArticle,
+  assignments.changeAssignment,
+  assignments.setAssignmentDone,
+  assignments.withdrawAssignment,
+  assignmentRules.getAssignmentRule,
+  assignmentRules.setAssignmentRule,
+  work.listWork,
   ledger.listDeskLedger,
   ledger.exportLedger,
   gate.getGate,

@@ -8,6 +8,7 @@ export const parts = [
   'stage',
   'addedBy',
   'reviewer',
+  'assignee',
   'publisher',
   'age',
   'comments',
@@ -48,10 +49,13 @@ export function isNarrowed({
   stage,
   addedBy,
   reviewer,
+  assignee,
   publisher,
   age,
   comments,
 }: BoardQuery) {
-  const chosen = [stage, addedBy, reviewer, publisher].some((value) => value !== undefined);
+  const chosen = [stage, addedBy, reviewer, assignee, publisher].some(
+    (value) => value !== undefined,
+  );
   return search !== '' || chosen || age !== 'any' || comments !== 'any';
 }

@@ -7,6 +7,7 @@ import type {
   BoardSort,
   ListArticlesQuery,
 } from '@/lib/articles/schema';
+import { isOpen, isStanding } from '@/lib/assignments/queries';
 import { countMentions } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { countUnread } from '@/lib/digest/queries';
@@ -95,11 +96,24 @@ function searched({ deskId }: Actor, search: string): Prisma.Sql {
     AND "f"."vector" @@ (${Prisma.join(terms.map(asTsquery), ' && ')}))`;
 }
 
+/** By somebody only what they have still to do is found; nobody has what is not even done. */
+function assignedTo({ deskId }: Actor, assignee: string | undefined): Prisma.Sql {
+  if (assignee === undefined) return sql`TRUE`;
+  if (assignee === 'nobody') {
+    return sql`NOT EXISTS (
+      SELECT FROM "Assignment" "s" WHERE "s"."articleId" = "a"."id" AND ${isStanding})`;
+  }
+  return sql`EXISTS (
+    SELECT FROM "Assignment" "s" WHERE "s"."articleId" = "a"."id" AND "s"."deskId" = ${deskId}::uuid
+    AND "s"."assigneeId" = ${assignee}::uuid AND ${isOpen})`;
+}
+
 function narrowed(actor: Actor, query: ListArticlesQuery): Prisma.Sql[] {
   const { stage, addedBy, reviewer, publisher, age, comments, search } = query;
   return [
     searched(actor, search),
     addedWithin[age],
+    assignedTo(actor, query.assignee),
     comments === 'open' ? sql`"a"."openCommentCount" > 0` : sql`TRUE`,
     stage === undefined ? sql`TRUE` : sql`"a"."stage" = ${stage}::"Stage"`,
     addedBy === undefined ? sql`TRUE` : sql`"a"."addedById" = ${addedBy}::uuid`,

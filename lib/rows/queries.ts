@@ -1,5 +1,6 @@
 import { listSummaries } from '@/lib/articles/queries';
 import type { ListedArticle } from '@/lib/articles/schema';
+import { listAssignments } from '@/lib/assignments/queries';
 import { searchTerms } from '@/lib/board/search-terms';
 import type { Actor } from '@/lib/desks/actor';
 import { listPresentOn } from '@/lib/presence/queries';
@@ -14,9 +15,10 @@ export async function listRows(
   ids: readonly string[],
   search: string,
 ): Promise<ListedArticle[]> {
-  const [summaries, reviewers, passages, present] = await Promise.all([
+  const [summaries, reviewers, assignments, passages, present] = await Promise.all([
     listSummaries(actor, ids),
     listReviewers(actor, ids),
+    listAssignments(actor, ids),
     listPassages(actor, ids, search),
     listPresentOn(actor, ids),
   ]);
@@ -25,6 +27,7 @@ export async function listRows(
     reviewers: reviewers
       .filter(({ articleId }) => articleId === article.id)
       .map(({ user }) => user),
+    assignments: assignments[article.id] ?? [],
     passage: passages.get(article.id) ?? null,
     present: present.get(article.id) ?? [],
   }));

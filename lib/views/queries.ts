@@ -55,7 +55,9 @@ async function withGone(
   views: readonly Omit<SavedView, 'gone'>[],
 ): Promise<SavedView[]> {
   const named = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined);
-  const people = views.flatMap(({ query }) => named(query.addedBy, query.reviewer));
+  const people = views
+    .flatMap(({ query }) => named(query.addedBy, query.reviewer, query.assignee))
+    .filter((name) => name !== 'nobody');
   const publishers = [...new Set(views.flatMap(({ query }) => named(query.publisher)))];
   const [members, printed] = await Promise.all([
     people.length === 0

@@ -22,7 +22,7 @@ const shared = z.boolean().meta({
 });
 
 /** The parts of a view that can name somebody or something that is there no more. */
-export const namingPart = z.enum(['addedBy', 'reviewer', 'publisher']);
+export const namingPart = z.enum(['addedBy', 'reviewer', 'assignee', 'publisher']);
 
 export const savedView = z
   .strictObject({

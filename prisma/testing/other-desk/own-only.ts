@@ -1,5 +1,8 @@
 import * as articleQueries from '@/lib/articles/queries';
 import { listArticlesQuery } from '@/lib/articles/schema';
+import * as ruleQueries from '@/lib/assignment-rules/queries';
+import * as assignmentMutations from '@/lib/assignments/mutations';
+import * as assignmentQueries from '@/lib/assignments/queries';
 import * as boardQueries from '@/lib/board/queries';
 import { readBoardQuery } from '@/lib/board/schema';
 import * as checklistQueries from '@/lib/checklists/queries';
@@ -21,6 +24,7 @@ import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import * as viewQueries from '@/lib/views/queries';
 import * as weekQueries from '@/lib/week/queries';
+import * as workQueries from '@/lib/work/queries';
 import { ids, ours, stranger } from './rows';
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
@@ -37,6 +41,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getWeek: () => weekQueries.getWeek(stranger, {}),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
+  listAssignments: () => assignmentQueries.listAssignments(stranger, [ours.article]),
+  renewHold: async () => (await assignmentMutations.renewHold(stranger, ours.article)) ?? null,
+  getAssignmentRule: () => ruleQueries.getAssignmentRule(stranger),
+  listWork: () => workQueries.listWork(stranger, { limit: 9 }),
+  countWork: () => workQueries.countWork(stranger),
+  listFree: () => workQueries.listFree(stranger, 9),
+  countRulings: () => workQueries.countRulings(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
@@ -79,6 +90,9 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'assignByRule',
+  'storeAssignment',
+  'setAssignmentRule',
   'setQuorum',
   'setGateRules',
   'passGate',

@@ -5,6 +5,8 @@ import { BoardSkeleton } from '@/components/articles/board-skeleton';
 import { Page } from '@/components/ui/page';
 import { canDeleteArticle } from '@/lib/articles/policy';
 import { boardSort, type ListArticlesQuery } from '@/lib/articles/schema';
+import { getAssignmentRule } from '@/lib/assignment-rules/queries';
+import { canAssign } from '@/lib/assignments/policy';
 import { readMark } from '@/lib/board/page-mark';
 import { countArticles, listArticles, listPublishers } from '@/lib/board/queries';
 import { readBoardAddress } from '@/lib/board/read-address';
@@ -33,7 +35,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   const query = readCurrent(visibleQuery(actor, readBoardAddress(await searchParams)));
   // The ledger first: what comes between the readings is then told by the feed.
   const madeAt = await findFeedPosition(actor);
-  const [page, totals, mentions, unread, people, publishers, views] = await Promise.all([
+  const [page, totals, mentions, unread, people, publishers, views, rule] = await Promise.all([
     listArticles(actor, query),
     countArticles(actor),
     countMentions(actor),
@@ -41,6 +43,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
     listColleagues(actor),
     listPublishers(actor),
     listViews(actor),
+    getAssignmentRule(actor),
   ]);
   const { deskSlug, userId, role, blind } = actor;
   return (
@@ -51,6 +54,11 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
       feed={{ deskSlug, userId, madeAt }}
       views={views}
       person={{ userId, role }}
+      reader={{
+        userId,
+        assigns: canAssign(actor),
+        reviewersPerArticle: rule.reviewersPerArticle,
+      }}
       sorts={sortsFor(actor, boardSort.options)}
       people={blind ? people.filter(({ id }) => id === userId) : people}
       members={people}
