@@ -11,10 +11,11 @@ import { Dialog } from '@/components/ui/dialog';
 import { controlClass } from '@/components/ui/field';
 import { type PaletteItem, searchItems } from '@/lib/palette/search-items';
 import { holdSelection } from './hold-selection';
-import { articleItems, claimItems, fixedItems } from './palette-items';
+import { articleItems, claimItems, fixedItems, viewItems } from './palette-items';
 import { PaletteOption } from './palette-option';
 import { keepRecent, readRecent } from './recent-items';
 import { useDeskArticles } from './use-desk-articles';
+import { useSavedViews } from './use-saved-views';
 
 type CommandPaletteProps = { onClose: () => void; onHelp: () => void };
 
@@ -33,8 +34,9 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
     chooseAgain: holdSelection(store),
   }));
   const articles = useDeskArticles(deskSlug);
+  const views = viewItems(useSavedViews(deskSlug), deskSlug);
   const others = articleItems(articles ?? [], { deskSlug, openId: article.id });
-  const offered = searchItems([...opened.items, ...others], written, opened.recent);
+  const offered = searchItems([...opened.items, ...views, ...others], written, opened.recent);
 
   function close(): void {
     // Drawn at once, so that the focus is back before anything else moves it.

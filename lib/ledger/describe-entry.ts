@@ -108,6 +108,8 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
   QUORUM_CHANGED: () => 'changed how many verdicts a claim needs',
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
+  SAVED_VIEW_CHANGED: ({ before, after }) =>
+    `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,
   GATE_CHANGED: () => 'changed how strict the gate is',
   GATE_OVERRIDDEN: ({ after }) => `overrode the gate to ${gatedStep(after)}${note(after)}`,
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,

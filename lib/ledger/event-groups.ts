@@ -70,6 +70,7 @@ export const events = {
   DESK_CREATED: { group: 'policy', label: 'Desk set up' },
   POLICY_CHANGED: { group: 'policy', label: 'Policy changed' },
   BLIND_REVIEW_CHANGED: { group: 'policy', label: 'Blind review changed' },
+  SAVED_VIEW_CHANGED: { group: 'policy', label: 'Saved view changed' },
   QUORUM_CHANGED: { group: 'policy', label: 'Quorum changed' },
   GATE_CHANGED: { group: 'policy', label: 'Gate changed' },
   CHECKLIST_CHANGED: { group: 'policy', label: 'Checklist changed' },

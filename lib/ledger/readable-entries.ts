@@ -42,6 +42,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   CHECK_SET: false,
   CHECKLIST_CHANGED: false,
   POLICY_CHANGED: false,
+  SAVED_VIEW_CHANGED: false,
   QUORUM_CHANGED: false,
   GATE_CHANGED: false,
   GATE_OVERRIDDEN: true,
