@@ -9,7 +9,12 @@ import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { type DeskFixture, makeArticle, plainText } from '@/prisma/testing/desk-fixture';
+import {
+  type DeskFixture,
+  makeArticle,
+  makeMember,
+  plainText,
+} from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
 
 /** One row of everything that a path of the API can name, on one desk. */
@@ -33,6 +38,8 @@ export type Rows = {
   invitation: string;
   invitationSecret: string;
   token: string;
+  /** Somebody of the desk whom nobody else needs. */
+  member: string;
 };
 
 const search = {
@@ -82,6 +89,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
+    member: (await makeMember(desk.admin, 'REVIEWER')).userId,
   };
 }
 
@@ -106,6 +114,8 @@ export const inputs: Record<string, Input> = {
   getPolicy: {},
   // Nothing is required, as before: the verdicts of the other calls go without a rationale.
   setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
+  setRole: { body: () => ({ role: 'EDITOR', version: 1 }) },
+  setDeactivated: { body: () => ({ deactivated: true, version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { KeysStore } from '@/components/keys/keys-store';
+import { RoleNotice } from '@/components/members/role-notice';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { StageLine } from '@/components/stages/stage-line';
@@ -115,6 +116,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
         <ClaimRail />
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
           <div className="w-full max-w-measure print:max-w-none">
+            <RoleNotice />
             <StageLine />
             <ChangesSince entry={madeAt.newestEntry} />
             <ArticleFacts />

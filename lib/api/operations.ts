@@ -8,6 +8,7 @@ import * as feed from '@/lib/feed/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
+import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
 import * as reports from '@/lib/reports/contract';
 import * as searches from '@/lib/searches/contract';
@@ -25,11 +26,13 @@ export const operations: readonly Operation[] = [
   keys.getKeys,
   keys.setKeys,
   desks.listDesks,
-  desks.listMembers,
   desks.getPolicy,
   desks.setPolicy,
   desks.listColleagues,
   desks.setBlindReview,
+  members.listMembers,
+  members.setRole,
+  members.setDeactivated,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deskSlug, person } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { deskView, memberView, policyView, setBlindReviewInput, setPolicyInput } from './schema';
+import { deskView, policyView, setBlindReviewInput, setPolicyInput } from './schema';
 
 export const listDesks = operation({
   id: 'listDesks',
@@ -11,16 +11,6 @@ export const listDesks = operation({
   access: 'user',
   params: z.strictObject({}),
   answer: { status: 200, schema: z.array(deskView) },
-});
-
-export const listMembers = operation({
-  id: 'listMembers',
-  method: 'GET',
-  path: '/desks/{desk}/members',
-  summary: 'The people of a desk',
-  access: 'ADMIN',
-  params: z.strictObject({ desk: deskSlug }),
-  answer: { status: 200, schema: z.array(memberView) },
 });
 
 export const getPolicy = operation({

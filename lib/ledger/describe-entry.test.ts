@@ -106,6 +106,29 @@ describe('describeEntry', () => {
     expect(describeEntry(entry({ event, before, after }))).toBe(sentence);
   });
 
+  it.each([
+    [
+      'MEMBER_ROLE_CHANGED',
+      { name: 'Ana', role: 'REVIEWER' },
+      { name: 'Ana', role: 'EDITOR' },
+      'Ben changed the role of Ana from reviewer to editor.',
+    ],
+    [
+      'MEMBER_DEACTIVATED',
+      { name: 'Ana', role: 'EDITOR' },
+      null,
+      'Ben deactivated Ana on the desk.',
+    ],
+    [
+      'MEMBER_REACTIVATED',
+      null,
+      { name: 'Ana', role: 'EDITOR' },
+      'Ben reactivated Ana on the desk as an editor.',
+    ],
+  ] as const)('says what %s did to a member', (event, before, after, sentence) => {
+    expect(describeEntry(entry({ event, claim: null, before, after }))).toBe(sentence);
+  });
+
   it.each(Object.values(LedgerEvent))('has a whole sentence for %s', (event) => {
     const sentence = describeEntry(
       entry({ event, before: { value: 'VERIFIED' }, after: { value: 'DISPUTED' } }),

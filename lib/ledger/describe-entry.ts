@@ -1,6 +1,6 @@
 import { kinds } from '@/lib/claims/kinds';
 import { statuses } from '@/lib/claims/status';
-import { roleNames } from '@/lib/desks/actor';
+import { aRole, roleNames } from '@/lib/desks/actor';
 import { steps } from '@/lib/stages/steps';
 import { ClaimKind, type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
@@ -37,6 +37,11 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   MEMBER_INVITED: ({ after }) => `invited ${text(after, 'email')} ${asRole(after)}`,
   INVITATION_REVOKED: ({ before }) => `revoked the invitation of ${text(before, 'email')}`,
   MEMBER_JOINED: ({ after }) => `joined the desk ${asRole(after)}`,
+  MEMBER_ROLE_CHANGED: ({ before, after }) =>
+    `changed the role of ${text(after, 'name')} from ${role(before)} to ${role(after)}`,
+  MEMBER_DEACTIVATED: ({ before }) => `deactivated ${text(before, 'name')} on the desk`,
+  MEMBER_REACTIVATED: ({ after }) =>
+    `reactivated ${text(after, 'name')} on the desk ${asRole(after)}`,
   SIGNED_OUT_EVERYWHERE: () => 'signed out on every device',
   PASSWORD_CHANGED: () => 'changed the password',
   TOKEN_CREATED: ({ after }) => `made the access token ${quoteShortly(text(after, 'name'))}`,
@@ -135,10 +140,16 @@ function kind(values: Values): string {
   return value ? kinds[value].toLowerCase() : 'unknown';
 }
 
+const roleIn = (values: Values) => Object.values(Role).find((known) => known === values?.role);
+
+function role(values: Values): string {
+  const held = roleIn(values);
+  return held ? roleNames[held].toLowerCase() : 'unknown';
+}
+
 function asRole(values: Values): string {
-  const role = Object.values(Role).find((known) => known === values?.role);
-  if (!role) return 'to the desk';
-  return `as ${/^[AE]/.test(role) ? 'an' : 'a'} ${roleNames[role].toLowerCase()}`;
+  const held = roleIn(values);
+  return held ? `as ${aRole(held)}` : 'to the desk';
 }
 
 function stepTaken(before: Values, after: Values): string {

@@ -17,7 +17,7 @@ export async function listPresence(actor: Actor, articleId: string): Promise<Pre
       userId: { not: actor.userId },
       until: { gt: new Date() },
       // Somebody who has left the desk, or wants to be seen no more, may have left a row behind.
-      user: { isSeen: true, memberships: { some: { deskId: actor.deskId } } },
+      user: { isSeen: true, memberships: { some: { deskId: actor.deskId, deactivatedAt: null } } },
     },
     select: { user: { select: { id: true, name: true } }, claimId: true, until: true },
   });

@@ -8,6 +8,7 @@ import * as deskQueries from '@/lib/desks/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as memberQueries from '@/lib/members/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import { ids, ours, stranger } from './rows';
@@ -29,7 +30,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listColleagues: () => deskQueries.listColleagues(stranger),
   listMentions: () => commentQueries.listMentions(stranger),
   countMentions: () => commentQueries.countMentions(stranger),
-  listMembers: () => deskQueries.listMembers(stranger),
+  listMembers: () => memberQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   listChecklists: () => checklistQueries.listChecklists(stranger),
@@ -69,6 +70,8 @@ export const elsewhere = [
   'getKeys',
   'setKeys',
   'isSeen',
+  'leave',
+  'lockMembers',
   'findAccount',
   'findSignedIn',
 ];

@@ -27,6 +27,7 @@ export const ours = {
   page: '',
   invitation: '',
   token: '',
+  member: owner.reviewer.userId,
 };
 
 /** All that the ledger has of this desk when the tests begin. */
@@ -84,5 +85,6 @@ export const everything = async () => ({
   presence: await db().presence.findMany(),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
+  memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),
   entries: await db().ledgerEntry.count(),
 });

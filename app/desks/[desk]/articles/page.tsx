@@ -41,7 +41,12 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   ]);
   return (
     <>
-      <LivePage deskSlug={actor.deskSlug} userId={actor.userId} madeAt={madeAt} />
+      <LivePage
+        deskSlug={actor.deskSlug}
+        userId={actor.userId}
+        madeAt={madeAt}
+        madeFor={actor.role}
+      />
       <Board
         desk={actor.deskSlug}
         query={query}
