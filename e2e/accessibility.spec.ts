@@ -32,6 +32,12 @@ const pages = {
     ready: 'Only admins see this page.',
     role: 'REVIEWER',
   },
+  'the guidelines': { path: deskPath('/guidelines'), ready: 'Guidelines', role: 'REVIEWER' },
+  'the guidelines, to be written': {
+    path: deskPath('/guidelines/edit'),
+    ready: 'Edit the guidelines',
+    role: 'ADMIN',
+  },
   'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
   'the mentions': {
     path: deskPath('/mentions'),

@@ -60,6 +60,7 @@ const purePackages = [
   '@remix-run/html-template',
   'csv-stringify/sync',
   'inflection',
+  'markdown-it',
   'zod',
   'zod-openapi',
 ];

@@ -103,8 +103,17 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
     load();
     setHelp(true);
   };
+  const [guidelines, setGuidelines] = useState(false);
+  const { loaded: Guidelines, load: loadGuidelines } = useLoaded(
+    async () => (await import('@/components/guidelines/guidelines-dialog')).GuidelinesDialog,
+  );
+  const openGuidelines = () => {
+    loadGuidelines();
+    setGuidelines(true);
+  };
+  const openers = { onHelp: openHelp, onGuidelines: openGuidelines };
   const openPalette = () => setPalette(true);
-  useShortcuts({ onHelp: openHelp, onPalette: openPalette, paused: palette });
+  useShortcuts({ ...openers, onPalette: openPalette, paused: palette });
   useAddress();
   useFreshClaims(madeAt);
   usePresence(madeAt.feed);
@@ -129,7 +138,8 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       </div>
       <LiveRegion />
       {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
-      {palette && <CommandPalette onClose={() => setPalette(false)} onHelp={openHelp} />}
+      {Guidelines && <Guidelines open={guidelines} onOpenChange={setGuidelines} />}
+      {palette && <CommandPalette onClose={() => setPalette(false)} {...openers} />}
     </div>
   );
 }

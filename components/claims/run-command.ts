@@ -6,8 +6,11 @@ import { readCaret } from './article-dom';
 import { focusCard } from './focus-card';
 import type { Review } from './review-context';
 
+/** What a command may open over the page. */
+export type Openers = { onHelp: () => void; onGuidelines: () => void };
+
 /** Does what a command of the review desk asks for, whichever way it was given. */
-export function runCommand(review: Review, command: Command, { onHelp }: { onHelp: () => void }) {
+export function runCommand(review: Review, command: Command, { onHelp, onGuidelines }: Openers) {
   const { actions, store, article } = review;
   switch (command) {
     case 'mark-verified':
@@ -68,6 +71,8 @@ export function runCommand(review: Review, command: Command, { onHelp }: { onHel
       return actions.undo();
     case 'redo':
       return actions.redo();
+    case 'read-guidelines':
+      return onGuidelines();
     case 'help':
       return onHelp();
   }

@@ -65,6 +65,9 @@ function DeskNav({ desk }: { desk: DeskView }) {
           Agreement
         </NavLink>
       )}
+      <NavLink href={`${base}/guidelines`} path={`${base}/guidelines`} deep>
+        Guidelines
+      </NavLink>
       {canManagePeople(desk) && (
         <NavLink href={`${base}/people`} path={`${base}/people`}>
           People

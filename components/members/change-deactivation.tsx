@@ -13,13 +13,13 @@ type ChangeDeactivationProps = { desk: string; member: MemberView; isOwn: boolea
 
 /** Deactivates a member on the desk, or lets one go on, after a question. */
 export function ChangeDeactivation({ desk, member, isOwn }: ChangeDeactivationProps) {
-  const { isOpen, setOpen, isBusy, error, run } = useMemberChange();
-  const { id, name, role, version } = member;
+  const { isOpen, setOpen, isBusy, error, run } = useMemberChange(member);
+  const { id, name, role } = member;
   const deactivated = member.deactivatedAt === null;
   const verb = deactivated ? 'Deactivate' : 'Reactivate';
 
   const change = () =>
-    run(() =>
+    run((version) =>
       callApi<typeof setDeactivated>({
         method: 'PUT',
         path: `/desks/${desk}/members/${id}/deactivation`,

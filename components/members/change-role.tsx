@@ -16,16 +16,16 @@ type ChangeRoleProps = { desk: string; member: MemberView; isOwn: boolean };
 /** Gives a member another role, chosen in a dialog that says what each of them does. */
 export function ChangeRole({ desk, member, isOwn }: ChangeRoleProps) {
   const [role, choose] = useState<Role>(member.role);
-  const { isOpen, setOpen, isBusy, error, run } = useMemberChange();
+  const { isOpen, setOpen, isBusy, error, run } = useMemberChange(member);
   const form = useId();
 
   const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    void run(() =>
+    void run((version) =>
       callApi<typeof setRole>({
         method: 'PUT',
         path: `/desks/${desk}/members/${member.id}/role`,
-        body: { role, version: member.version },
+        body: { role, version },
       }),
     );
   };

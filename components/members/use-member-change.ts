@@ -7,7 +7,9 @@ import { aRole } from '@/lib/desks/actor';
 import type { MemberView } from '@/lib/members/schema';
 
 /** The dialog in which a member is changed: whether it is open or at work, and what went wrong in it. */
-export function useMemberChange() {
+export function useMemberChange(member: MemberView) {
+  // A refusal tells how the member stands, and does so before the page has been made anew.
+  const [told, setTold] = useState(member.version);
   const [isOpen, open] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -19,17 +21,19 @@ export function useMemberChange() {
   }
 
   /** Has the server change the member and closes the dialog, or says in it why not. */
-  async function run(call: () => Promise<unknown>): Promise<void> {
+  async function run(call: (version: number) => Promise<unknown>): Promise<void> {
     setBusy(true);
     setError(null);
     try {
-      await call();
+      await call(Math.max(told, member.version));
       open(false);
       router.refresh();
     } catch (problem) {
       setError(sentenceFor(problem));
-      // The page then shows how things stand, and the next try is made from there.
-      if (problem instanceof Problem) router.refresh();
+      if (!(problem instanceof Problem)) return;
+      const { current } = problem.extensions;
+      if (isMember(current)) setTold(current.version);
+      router.refresh();
     } finally {
       setBusy(false);
     }

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDesk } from '@/components/claims/review-context';
-import { goToCard, runCommand } from '@/components/claims/run-command';
+import { goToCard, type Openers, runCommand } from '@/components/claims/run-command';
 import { Dialog } from '@/components/ui/dialog';
 import { controlClass } from '@/components/ui/field';
 import { type PaletteItem, searchItems } from '@/lib/palette/search-items';
@@ -16,10 +16,10 @@ import { PaletteOption } from './palette-option';
 import { keepRecent, readRecent } from './recent-items';
 import { useDeskArticles } from './use-desk-articles';
 
-type CommandPaletteProps = { onClose: () => void; onHelp: () => void };
+type CommandPaletteProps = Openers & { onClose: () => void };
 
 /** One field for everything: what there is to do, every claim, the articles and the pages of the desk. */
-export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
+export function CommandPalette({ onClose, ...openers }: CommandPaletteProps) {
   const review = useDesk();
   const { actor, article, store, actions, keys } = review;
   const { deskSlug, userId } = actor;
@@ -45,7 +45,7 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
   function take(item: PaletteItem): void {
     keepRecent(userId, deskSlug, item.id);
     close();
-    if (item.kind === 'command') runCommand(review, item.command, { onHelp });
+    if (item.kind === 'command') runCommand(review, item.command, openers);
     else if (item.kind === 'claim') goToCard(() => actions.select(item.claimId));
     else router.push(item.path as Route);
   }

@@ -19,6 +19,7 @@ export function fixedItems(
     ['Add an article', `${desk}/articles/new`],
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
+    ['Guidelines of the desk', `${desk}/guidelines`],
     ['Mentions of you', `${desk}/mentions`],
     ...(canReadAgreement(actor)
       ? [['Agreement of the reviewers', `${desk}/agreement`] as const]

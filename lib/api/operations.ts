@@ -5,6 +5,7 @@ import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as feed from '@/lib/feed/contract';
+import * as guidelines from '@/lib/guidelines/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
@@ -30,6 +31,9 @@ export const operations: readonly Operation[] = [
   desks.setPolicy,
   desks.listColleagues,
   desks.setBlindReview,
+  guidelines.getGuidelines,
+  guidelines.setGuidelines,
+  guidelines.previewGuidelines,
   members.listMembers,
   members.setRole,
   members.setDeactivated,

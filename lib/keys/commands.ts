@@ -47,6 +47,7 @@ export const commands = [
   },
   { command: 'merge', key: 'm', does: 'Merge with the next claim', group: 'Words' },
   { command: 'split', key: 's', does: 'Split at the caret', group: 'Words' },
+  { command: 'read-guidelines', key: 'h', does: 'Read the guidelines of the desk', group: 'Move' },
   { command: 'help', key: '?', does: 'Show these keys', group: 'Move' },
 ] as const satisfies readonly {
   command: string;

@@ -90,6 +90,10 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   CHECK_SET: (entry) => `answered the question ${question(entry.after)} of ${quoted(entry)}`,
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
+  GUIDELINES_CHANGED: ({ before }) =>
+    text(before, 'text')
+      ? 'changed the guidelines of the desk'
+      : 'wrote the guidelines of the desk',
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)

@@ -43,6 +43,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   CHECK_SET: false,
   CHECKLIST_CHANGED: false,
   POLICY_CHANGED: false,
+  GUIDELINES_CHANGED: false,
   RULING_MADE: true,
   RULING_CHANGED: true,
   RULING_WITHDRAWN: true,

@@ -6,6 +6,7 @@ import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as guidelineQueries from '@/lib/guidelines/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as memberQueries from '@/lib/members/queries';
@@ -32,6 +33,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   countMentions: () => commentQueries.countMentions(stranger),
   listMembers: () => memberQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
+  getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   listChecklists: () => checklistQueries.listChecklists(stranger),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
@@ -44,6 +46,8 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'setGuidelines',
+  'previewGuidelines',
   'acceptInvitation',
   'findOpenInvitation',
   'findActor',
