@@ -180,6 +180,13 @@ export const inputs: Record<string, Input> = {
     }),
   },
   setCheck: { body: () => ({ done: true, version: null }) },
+  getVerdictNames: {},
+  setVerdictNames: {
+    body: () => {
+      const names = { VERIFIED: 'Verified', UNVERIFIED: 'Unverified', DISPUTED: 'Disputed' };
+      return { names, version: 1 };
+    },
+  },
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },

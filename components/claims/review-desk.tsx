@@ -7,10 +7,12 @@ import { RoleNotice } from '@/components/members/role-notice';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { StageLine } from '@/components/stages/stage-line';
+import { useStatusNames } from '@/components/ui/status-names';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
+import type { StatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import type { KeysView } from '@/lib/keys/schema';
 import { lacksRationale } from '@/lib/verdicts/rationale';
@@ -49,7 +51,8 @@ type ReviewDeskProps = {
 
 /** The review desk: one article, its claims marked in it, and everything a reviewer does to them. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const [{ review, outbox }] = useState(() => openDesk(props));
+  const names = useStatusNames();
+  const [{ review, outbox }] = useState(() => openDesk(props, names));
   useEffect(() => outbox.start(), [outbox]);
   return (
     <ReviewContext value={review}>
@@ -68,10 +71,10 @@ const CommandPalette = dynamic(
   { ssr: false },
 );
 
-function openDesk({ article, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps): {
-  review: Review;
-  outbox: Outbox;
-} {
+function openDesk(
+  { article, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
+  names: StatusNames,
+): { review: Review; outbox: Outbox } {
   const { deskSlug, userId, name } = actor;
   const store = new ReviewStore(openingState(article, opening), { id: userId, name });
   const outbox = new Outbox(
@@ -88,7 +91,7 @@ function openDesk({ article, actor, policy, keys: storedKeys, ...opening }: Revi
   const keys = new KeysStore(userId, storedKeys);
   const history = new UndoHistory(userId, article.id);
   const actions = reviewActions(
-    new Work(store, outbox, actor, article.revision.text, history, keys),
+    new Work(store, outbox, actor, article.revision.text, history, keys, names),
   );
   return { review: { store, actions, keys, article, actor, policy }, outbox };
 }

@@ -1,7 +1,7 @@
 import { Time } from '@/components/ui/time';
-import { describeEntry } from '@/lib/ledger/describe-entry';
 import { listChanges, type ValueChange } from '@/lib/ledger/list-changes';
 import type { LedgerEntryView } from '@/lib/ledger/schema';
+import { EntrySentence } from './entry-sentence';
 
 /** One change: when, who did what, and what was there before and after. */
 export function EntryItem({ entry }: { entry: LedgerEntryView }) {
@@ -13,7 +13,7 @@ export function EntryItem({ entry }: { entry: LedgerEntryView }) {
       </span>
       <div className="min-w-0">
         <p className="[overflow-wrap:anywhere]">
-          <bdi>{describeEntry(entry)}</bdi>
+          <EntrySentence entry={entry} />
         </p>
         {changes.length > 0 && (
           <details className="mt-1">

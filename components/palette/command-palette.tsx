@@ -9,6 +9,7 @@ import { useDesk } from '@/components/claims/review-context';
 import { goToCard, type Openers, runCommand } from '@/components/claims/run-command';
 import { Dialog } from '@/components/ui/dialog';
 import { controlClass } from '@/components/ui/field';
+import { useStatusNames } from '@/components/ui/status-names';
 import { type PaletteItem, searchItems } from '@/lib/palette/search-items';
 import { holdSelection } from './hold-selection';
 import { articleItems, claimItems, fixedItems } from './palette-items';
@@ -24,11 +25,15 @@ export function CommandPalette({ onClose, ...openers }: CommandPaletteProps) {
   const { actor, article, store, actions, keys } = review;
   const { deskSlug, userId } = actor;
   const router = useRouter();
+  const names = useStatusNames();
   const field = useRef<HTMLInputElement>(null);
   const [written, write] = useState('');
   // What it offers is what there was when it was opened, so that nothing moves under the arrows.
   const [opened] = useState(() => ({
-    items: [...fixedItems(actor, article.id, keys.active()), ...claimItems(store.get())],
+    items: [
+      ...fixedItems(actor, article.id, { keymap: keys.active(), names }),
+      ...claimItems(store.get()),
+    ],
     recent: readRecent(userId, deskSlug),
     chooseAgain: holdSelection(store),
   }));

@@ -1,8 +1,9 @@
 import type { ReviewState } from '@/components/claims/review-state';
 import { canReadAgreement } from '@/lib/agreement/policy';
+import type { VerdictNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
-import { commands } from '@/lib/keys/commands';
+import { commands, nameAtDesk } from '@/lib/keys/commands';
 import type { Keymap } from '@/lib/keys/keymap';
 import type { PaletteItem } from '@/lib/palette/search-items';
 
@@ -10,7 +11,7 @@ import type { PaletteItem } from '@/lib/palette/search-items';
 export function fixedItems(
   actor: Pick<Actor, 'deskSlug' | 'role'>,
   articleId: string,
-  keymap: Keymap,
+  { keymap, names }: { keymap: Keymap; names: VerdictNames },
 ) {
   const desk = `/desks/${actor.deskSlug}`;
   const article = `${desk}/articles/${articleId}`;
@@ -30,12 +31,12 @@ export function fixedItems(
   ] as const;
   return [
     ...commands.map(
-      ({ command, does }): PaletteItem => ({
+      ({ command }): PaletteItem => ({
         id: `command ${command}`,
         kind: 'command',
         command,
         key: keymap[command],
-        label: does,
+        label: nameAtDesk(command, names),
       }),
     ),
     ...pages.map(

@@ -29,6 +29,8 @@ export const operations: readonly Operation[] = [
   desks.listDesks,
   desks.getPolicy,
   desks.setPolicy,
+  desks.getVerdictNames,
+  desks.setVerdictNames,
   desks.listColleagues,
   desks.setBlindReview,
   guidelines.getGuidelines,

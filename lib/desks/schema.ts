@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { deskSlug, version } from '@/lib/api/fields';
+import { deskSlug, prose, version } from '@/lib/api/fields';
+import { statusOrder } from '@/lib/claims/status';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { Role, VerdictValue } from '@/prisma/generated/enums';
 
 export const deskView = z
@@ -24,6 +26,35 @@ export const setPolicyInput = z.strictObject({
   rationaleRequiredFor: z
     .array(z.enum(VerdictValue))
     .refine((values) => new Set(values).size === values.length, 'A verdict is named twice.'),
+  version,
+});
+
+const forbidden = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+const verdictName = prose(40)
+  .min(1, 'A verdict needs a name.')
+  .refine((name) => !forbidden.test(name), 'There are characters in it that do not show.');
+
+const verdictNames = z.strictObject({
+  VERIFIED: verdictName,
+  UNVERIFIED: verdictName,
+  DISPUTED: verdictName,
+});
+
+export const verdictNamesView = z.strictObject({ names: verdictNames, version }).meta({
+  id: 'VerdictNames',
+  description: 'What a desk calls the three verdicts, which stay the three.',
+});
+
+export type VerdictNamesView = z.infer<typeof verdictNamesView>;
+
+const folded = (name: string) => name.normalize('NFKC').toLowerCase();
+
+export const setVerdictNamesInput = z.strictObject({
+  names: verdictNames.refine(
+    (names) => new Set(Object.values(statusNamesOf(names)).map(folded)).size === statusOrder.length,
+    'Two statuses would have the same name. “Pending” and “Needs ruling” are taken.',
+  ),
   version,
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { LedgerEvent } from '@/prisma/generated/enums';
 import { type DescribedEntry, describeEntry, quoteShortly } from './describe-entry';
 
@@ -127,6 +128,12 @@ describe('describeEntry', () => {
     ],
   ] as const)('says what %s did to a member', (event, before, after, sentence) => {
     expect(describeEntry(entry({ event, claim: null, before, after }))).toBe(sentence);
+  });
+
+  it('calls a verdict what the desk calls it', () => {
+    const names = statusNamesOf({ VERIFIED: 'Verified', UNVERIFIED: 'Open', DISPUTED: 'False' });
+    const given = entry({ after: { value: 'DISPUTED', rationale: '' } });
+    expect(describeEntry(given, names)).toContain('Ben marked a claim false: ');
   });
 
   it.each(Object.values(LedgerEvent))('has a whole sentence for %s', (event) => {

@@ -1,5 +1,5 @@
 import { kinds } from '@/lib/claims/kinds';
-import { statuses } from '@/lib/claims/status';
+import { inSentence, type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { aRole, roleNames } from '@/lib/desks/actor';
 import { steps } from '@/lib/stages/steps';
 import { ClaimKind, type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
@@ -11,6 +11,9 @@ export type DescribedEntry = Pick<LedgerEntryView, 'event' | 'before' | 'after'>
   claim: { wording: string } | null;
 };
 
+/** With what the desk calls its verdicts. */
+type NamedEntry = DescribedEntry & { names: StatusNames };
+
 const longestQuote = 140;
 
 /** A wording short enough for a sentence, in quotation marks; cut between two words. */
@@ -21,16 +24,19 @@ export function quoteShortly(words: string): string {
   return `“${cut.replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …”`;
 }
 
-/** A change as a sentence: "Ben marked a claim disputed: “…”" */
-export function describeEntry(entry: DescribedEntry): string {
-  const sentence = `${entry.actor.name} ${deeds[entry.event](entry)}`;
+/** A change as a sentence, in the words of the desk: "Ben marked a claim disputed: “…”" */
+export function describeEntry(
+  entry: DescribedEntry,
+  names: StatusNames = standardStatusNames,
+): string {
+  const sentence = `${entry.actor.name} ${deeds[entry.event]({ ...entry, names })}`;
   // A quotation that brings its own full stop ends the sentence too.
   return /[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 // The claim's wording comes last, where its own full stop does no harm. Nobody
 // is a "he" or a "she" here: the ledger knows names alone.
-const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
+const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   DESK_CREATED: () => 'set up the desk',
   BLIND_REVIEW_CHANGED: ({ after }) =>
     after?.blindReview === true ? 'had the desk review blind' : 'ended blind review',
@@ -73,13 +79,13 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   READING_REFUSED: (entry) => `refused the finer reading ${reading(entry)} of ${quoted(entry)}`,
   READING_REOPENED: (entry) =>
     `opened the finer reading ${reading(entry)} of ${quoted(entry)} again`,
-  VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
+  VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry, entry.after)}${colonQuoted(entry)}`,
   VERDICT_CHANGED: (entry) =>
     isSameVerdict(entry)
-      ? `wrote a new rationale for the verdict ${verdict(entry.after)} on ${quoted(entry)}`
+      ? `wrote a new rationale for the verdict ${verdict(entry, entry.after)} on ${quoted(entry)}`
       : `changed their verdict ${fromTo(entry)} on ${quoted(entry)}`,
   VERDICT_WITHDRAWN: (entry) =>
-    `withdrew their verdict ${verdict(entry.before)} on ${quoted(entry)}`,
+    `withdrew their verdict ${verdict(entry, entry.before)} on ${quoted(entry)}`,
   EVIDENCE_ADDED: (entry) => `added the evidence ${title(entry.after)} to ${quoted(entry)}`,
   EVIDENCE_CHANGED: (entry) => `changed the evidence ${title(entry.after)} on ${quoted(entry)}`,
   EVIDENCE_REMOVED: (entry) => `removed the evidence ${title(entry.before)} from ${quoted(entry)}`,
@@ -94,12 +100,14 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
     text(before, 'text')
       ? 'changed the guidelines of the desk'
       : 'wrote the guidelines of the desk',
-  RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
+  VERDICT_NAMES_CHANGED: () => 'changed what the desk calls its verdicts',
+  RULING_MADE: (entry) => `ruled a claim ${verdict(entry, entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)
-      ? `gave a new reason for the ruling ${verdict(entry.after)} on ${quoted(entry)}`
+      ? `gave a new reason for the ruling ${verdict(entry, entry.after)} on ${quoted(entry)}`
       : `changed the ruling ${fromTo(entry)} on ${quoted(entry)}`,
-  RULING_WITHDRAWN: (entry) => `withdrew the ruling ${verdict(entry.before)} on ${quoted(entry)}`,
+  RULING_WITHDRAWN: (entry) =>
+    `withdrew the ruling ${verdict(entry, entry.before)} on ${quoted(entry)}`,
   COMMENT_ADDED: (entry) => `commented on ${quoted(entry)}`,
   COMMENT_CHANGED: (entry) => `changed a comment on ${quoted(entry)}`,
   COMMENT_DELETED: (entry) => `deleted a comment on ${quoted(entry)}`,
@@ -114,10 +122,10 @@ const quoted = ({ claim }: DescribedEntry) =>
 const colonQuoted = ({ claim }: DescribedEntry) =>
   claim ? `: ${quoteShortly(claim.wording)}` : '';
 
-const fromTo = ({ before, after }: DescribedEntry) =>
-  `from ${verdict(before)} to ${verdict(after)}`;
+const fromTo = (entry: NamedEntry) =>
+  `from ${verdict(entry, entry.before)} to ${verdict(entry, entry.after)}`;
 
-const isSameVerdict = ({ before, after }: DescribedEntry) => verdict(before) === verdict(after);
+const isSameVerdict = ({ before, after }: DescribedEntry) => before?.value === after?.value;
 
 const reading = ({ after }: DescribedEntry) => quoteShortly(text(after, 'reading'));
 
@@ -134,9 +142,9 @@ function text(values: Values, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function verdict(values: Values): string {
+function verdict({ names }: NamedEntry, values: Values): string {
   const value = Object.values(VerdictValue).find((known) => known === values?.value);
-  return value ? statuses[value].label.toLowerCase() : 'unknown';
+  return value ? inSentence(names[value]) : 'unknown';
 }
 
 function kind(values: Values): string {

@@ -44,6 +44,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   CHECKLIST_CHANGED: false,
   POLICY_CHANGED: false,
   GUIDELINES_CHANGED: false,
+  VERDICT_NAMES_CHANGED: false,
   RULING_MADE: true,
   RULING_CHANGED: true,
   RULING_WITHDRAWN: true,

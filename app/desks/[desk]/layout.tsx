@@ -1,5 +1,7 @@
 import { Header } from '@/components/desks/header';
-import { getDesk, listDesks } from '@/lib/desks/queries';
+import { StatusNamesOfDesk } from '@/components/ui/status-names';
+import { statusNamesOf } from '@/lib/claims/status-names';
+import { getDesk, getVerdictNames, listDesks } from '@/lib/desks/queries';
 import { requireActor, requireUser } from '@/lib/server/session';
 
 /**
@@ -10,11 +12,15 @@ import { requireActor, requireUser } from '@/lib/server/session';
 export default async function DeskLayout({ params, children }: LayoutProps<'/desks/[desk]'>) {
   const user = await requireUser();
   const actor = await requireActor((await params).desk);
-  const [desk, desks] = await Promise.all([getDesk(actor), listDesks(user)]);
+  const [desk, desks, { names }] = await Promise.all([
+    getDesk(actor),
+    listDesks(user),
+    getVerdictNames(actor),
+  ]);
   return (
-    <>
+    <StatusNamesOfDesk names={statusNamesOf(names)}>
       <Header user={user} desk={desk} desks={desks} />
       {children}
-    </>
+    </StatusNamesOfDesk>
   );
 }

@@ -1,7 +1,7 @@
 import type { ClaimFilter, Facet } from '@/lib/claims/filter';
 import { findNext } from '@/lib/claims/neighbours';
 import type { Range } from '@/lib/claims/range';
-import { statuses } from '@/lib/claims/status';
+import type { StatusNames } from '@/lib/claims/status-names';
 import type { ReviewState } from '../review-state';
 import type { Work } from './work';
 
@@ -12,7 +12,7 @@ export function movingActions(work: Work) {
   function select(id: string | null): void {
     // What was not kept is not lost without a word.
     const left = store.get().form?.kind === 'words' ? 'The words were not kept.' : null;
-    const said = id ? wordsOf(store.get(), id) : '';
+    const said = id ? wordsOf(store.get(), id, work.names) : '';
     store.set({
       selectedId: id,
       traced: null,
@@ -65,11 +65,11 @@ export function movingActions(work: Work) {
 }
 
 /** A claim as a screen reader says it when it is opened. */
-function wordsOf({ numbers, claims }: ReviewState, id: string): string {
+function wordsOf({ numbers, claims }: ReviewState, id: string, names: StatusNames): string {
   const claim = claims.get(id);
   if (!claim) return '';
   const { status, suggestedStatus, wording } = claim;
   const suggested =
-    suggestedStatus && status === 'PENDING' ? ` ${statuses[suggestedStatus].label} suggested.` : '';
-  return `Claim ${numbers.get(id)} of ${numbers.size}: ${wording} ${statuses[status].label}.${suggested}`;
+    suggestedStatus && status === 'PENDING' ? ` ${names[suggestedStatus]} suggested.` : '';
+  return `Claim ${numbers.get(id)} of ${numbers.size}: ${wording} ${names[status]}.${suggested}`;
 }

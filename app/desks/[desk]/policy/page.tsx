@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { PolicyForm } from '@/components/desks/policy-form';
+import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -10,7 +11,7 @@ import { Section } from '@/components/ui/section';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { listChecklists } from '@/lib/checklists/queries';
 import { canManagePolicy } from '@/lib/desks/policy';
-import { getPolicy } from '@/lib/desks/queries';
+import { getPolicy, getVerdictNames } from '@/lib/desks/queries';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Policy' };
@@ -37,7 +38,11 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, checklists] = await Promise.all([getPolicy(actor), listChecklists(actor)]);
+  const [policy, verdictNames, checklists] = await Promise.all([
+    getPolicy(actor),
+    getVerdictNames(actor),
+    listChecklists(actor),
+  ]);
   return (
     <Page width="measure">
       <PageHeading title="Policy" />
@@ -47,6 +52,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
       >
         <PolicyForm desk={desk} policy={policy} />
+      </Section>
+      <Section
+        title="Names of the verdicts"
+        intro="There are three verdicts, with one sign, key and colour each; the desk says what it calls them. Its pages and reports use the names, also for what was marked before; programs have the standard ones."
+      >
+        <VerdictNamesForm desk={desk} stored={verdictNames} />
       </Section>
       <Section
         title="Checklists"
