@@ -17,7 +17,7 @@ if (!Number.isInteger(articles) || articles < 1) {
   process.exit(1);
 }
 if (process.env.DATABASE_URL === undefined)
-  shareDatabase('', process.env.CLAIMDESK_DATA ?? '.data');
+  shareDatabase('http://127.0.0.1', process.env.CLAIMDESK_DATA ?? '.data');
 else env();
 
 const users = await db().user.findMany({

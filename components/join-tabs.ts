@@ -15,6 +15,8 @@ export function joinTabs<Message>(
   if ('locks' in navigator) {
     const untilLeft = () =>
       new Promise<void>((resolve) => {
+        // It may have left after its turn had come and before it heard of that.
+        if (leaving.signal.aborted) return resolve();
         lead();
         leaving.signal.addEventListener('abort', () => resolve());
       });

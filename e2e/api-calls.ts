@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { createToken } from '@/lib/tokens/mutations';
@@ -13,6 +14,7 @@ import {
   type DeskFixture,
   makeArticle,
   makeMember,
+  openGate,
   plainText,
 } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
@@ -120,6 +122,9 @@ export const inputs: Record<string, Input> = {
   // Empty as before: a repeat, whoever comes first.
   setGuidelines: { body: () => ({ text: '', version: null }) },
   previewGuidelines: { body: () => ({ text: '# So' }) },
+  getQuorum: {},
+  // As it is: with another number the statuses that follow would be others.
+  setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},
@@ -137,7 +142,16 @@ export const inputs: Record<string, Input> = {
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  listDeskLedger: { query: { order: 'oldest' } },
+  exportLedger: { query: { event: 'verdicts' } },
+  getGate: {},
+  getGateRules: {},
+  // As it is: the calls that follow go through the same gate.
+  setGateRules: { body: () => ({ severities: openGate, version: 1 }) },
   listArticleLedger: {},
+  listClaimLedger: {},
+  getDigest: {},
+  setDigestMark: { body: () => ({ entry: '1' }) },
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   getAgreement: {},
@@ -164,6 +178,7 @@ export const inputs: Record<string, Input> = {
   withdrawVerdict: seen,
   setRuling: { body: () => ({ value: 'DISPUTED', reason: 'So it is.', version: 1 }) },
   withdrawRuling: seen,
+  listNeededRulings: {},
   addEvidence: { body: () => ({ id: uuid(), ...evidence }) },
   changeEvidence: { body: () => ({ version: 1, ...evidence, title: 'A better source' }) },
   removeEvidence: seen,

@@ -48,15 +48,20 @@ test('a disagreement is printed with both sides and their grounds', async ({ pag
 test('every file can be taken along and holds the same claims', async ({ page }) => {
   await openArticle(page, 'Report');
   const count = await page.getByRole('heading', { level: 3 }).count();
+  await page.getByText('Download the report').click();
   const download = async (name: RegExp) => {
     const waiting = page.waitForEvent('download');
     await page.getByRole('link', { name }).click();
     const file = await waiting;
     return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
   };
-  const json = await download(/^Download JSON/);
+  const json = await download(/^Download JSON,/);
   expect(json.name).toMatch(/-report-\d{4}-\d\d-\d\d\.json$/);
   expect(JSON.parse(json.text).claims).toHaveLength(count);
+  const lines = await download(/^Download JSON Lines,/);
+  expect(lines.text.trimEnd().split('\n')).toHaveLength(1 + count);
+  const markdown = await download(/^Download Markdown,/);
+  expect(markdown.text.match(/^### /gm)).toHaveLength(count);
   const csv = await download(/^Download CSV/);
   expect(csv.name).toMatch(/\.csv$/);
   const html = await download(/^Download HTML/);

@@ -124,7 +124,11 @@ function addRows(
   for (const claim of report.claims) {
     const id = uuid();
     const ranges = [{ start: claim.start, end: claim.end }];
-    const status = statusFrom(claim.verdicts, claim.ruling && { value: claim.ruling });
+    const status = statusFrom({
+      needed: 1,
+      verdicts: claim.verdicts.map(({ value }) => ({ value, breaksTie: false })),
+      ruling: claim.ruling && { value: claim.ruling },
+    });
     counts[counters[status]] += 1;
     rows.Claim.push({
       id,

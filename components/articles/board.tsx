@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { MentionsLine } from '@/components/comments/mentions-line';
+import { DigestLine } from '@/components/digest/digest-line';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
 import {
@@ -31,13 +32,15 @@ type BoardProps = {
   blind: boolean;
   /** How many open comments mention whoever looks. */
   mentions: number;
+  /** How many changes of others they have not read of. */
+  unread: number;
   /** Whether the person can restore what was deleted. */
   seesDeleted: boolean;
 };
 
 /** Where an editor sees how every article of the desk stands. */
 export function Board(props: BoardProps) {
-  const { desk, query, articles, next, totals, mentions, blind, seesDeleted } = props;
+  const { desk, query, articles, next, totals, mentions, unread, blind, seesDeleted } = props;
   return (
     <>
       <PageHeading
@@ -53,7 +56,10 @@ export function Board(props: BoardProps) {
           This desk reviews blind: a claim that you have not marked counts as pending here.
         </p>
       )}
-      <MentionsLine desk={desk} count={mentions} />
+      <p className="mt-4 flex flex-wrap gap-2 empty:hidden print:hidden">
+        <MentionsLine desk={desk} count={mentions} />
+        <DigestLine desk={desk} count={unread} />
+      </p>
       <div className="mt-6 print:hidden">
         <BoardTabs {...{ desk, query, totals }} />
       </div>

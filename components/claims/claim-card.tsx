@@ -7,6 +7,7 @@ import { Checklist } from '@/components/checklists/checklist';
 import { CommentList } from '@/components/comments/comment-list';
 import { EvidenceList } from '@/components/evidence/evidence-list';
 import { useKeymap } from '@/components/keys/keys-store';
+import { ClaimHistory } from '@/components/ledger/claim-history';
 import { OfferList } from '@/components/offers/offer-list';
 import { ReadingList } from '@/components/readings/reading-list';
 import { RulingSection } from '@/components/rulings/ruling-section';
@@ -17,6 +18,7 @@ import { ClaimValues } from '@/components/values/claim-values';
 import { ComparisonList } from '@/components/values/comparison-list';
 import { RationaleField } from '@/components/verdicts/rationale-field';
 import { Suggestion, VerdictButtons } from '@/components/verdicts/verdict-buttons';
+import { VerdictCount } from '@/components/verdicts/verdict-count';
 import { VerdictList } from '@/components/verdicts/verdict-list';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withKey } from '@/lib/keys/show-key';
@@ -115,6 +117,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <Checklist claim={claim} />
       <ComparisonList claim={claim} />
       <CommentList claim={claim} />
+      <ClaimHistory claim={claim} />
       <div className="-mx-4 -mb-4 flex items-center justify-between gap-2 border-t border-line px-4 py-2">
         <Button look="quiet" className="-ml-2.25 px-2! text-muted!" onClick={() => actions.drop()}>
           Not a claim
@@ -157,6 +160,7 @@ function CardHead({
     <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
       <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
       {!claim.dropped && <StatusMark status={claim.status} />}
+      <VerdictCount claim={claim} />
       <span className="-mr-2 ml-auto flex">
         <Button
           look="quiet"

@@ -9,6 +9,7 @@ import { useStatusNames } from '@/components/ui/status-names';
 import { ChangedMark } from '@/components/visits/changed-mark';
 import { showsClaim } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
+import { lacksVerdicts } from '@/lib/claims/verdicts-in-words';
 import { openComments } from '@/lib/comments/open-comments';
 import { useDesk, useReview, useReviewOf } from './review-context';
 import { useNear } from './use-near';
@@ -102,6 +103,12 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
           <ChangedMark claimId={id} />
           <PresentAtClaim claimId={id} />
           <OpenComments count={openComments(claim).length} />
+          {lacksVerdicts(claim) && (
+            <span className="pl-2 text-xs whitespace-nowrap text-muted">
+              {claim.verdictsGiven} of {claim.verdictsNeeded}
+              <span className="sr-only"> verdicts</span>
+            </span>
+          )}
         </span>
       </button>
     </li>

@@ -6,6 +6,7 @@ import type { ArticleView } from '@/lib/articles/schema';
 import type { ChecklistView } from '@/lib/checklists/schema';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import type { Severities } from '@/lib/gate/severities';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import type { ReviewActions } from './review-actions';
 import type { ReviewState } from './review-state';
@@ -25,6 +26,8 @@ export type Review = {
 export type ReviewPolicy = {
   checklists: readonly ChecklistView[];
   rationaleRequiredFor: readonly VerdictValue[];
+  /** How strict its gate is. */
+  severities: Severities;
 };
 
 export const ReviewContext = createContext<Review | null>(null);

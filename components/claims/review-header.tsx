@@ -5,6 +5,7 @@ import { ArticleNav } from '@/components/articles/article-nav';
 import { useKeyOf } from '@/components/keys/keys-store';
 import { PresentPeople } from '@/components/presence/present-people';
 import { Button } from '@/components/ui/button';
+import { awaitsOthers } from '@/lib/claims/awaits';
 import { countingVerdictBy } from '@/lib/claims/change';
 import { withKey } from '@/lib/keys/show-key';
 import { railId } from './claim-rail';
@@ -97,6 +98,12 @@ function Progress() {
   const pending = useReview(({ claims, standing }) =>
     standing.reduce((sum, id) => sum + (claims.get(id)?.status === 'PENDING' ? 1 : 0), 0),
   );
+  const waiting = useReview(({ claims, standing }) =>
+    standing.reduce((sum, id) => {
+      const claim = claims.get(id);
+      return sum + (claim && awaitsOthers(actor.userId, claim) ? 1 : 0);
+    }, 0),
+  );
   return (
     <p className="whitespace-nowrap tabular-nums">
       <span>
@@ -105,7 +112,9 @@ function Progress() {
       </span>
       <span className="text-muted max-sm:hidden">
         {' · '}
-        {pending} pending{!actor.blind && <span className="max-md:hidden"> at the desk</span>}
+        {pending} pending
+        {waiting > 0 && `, ${waiting} for others`}
+        {waiting === 0 && !actor.blind && <span className="max-md:hidden"> at the desk</span>}
       </span>
     </p>
   );

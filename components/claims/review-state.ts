@@ -33,7 +33,7 @@ export type OpenForm =
 export type Notice = { text: string; offers: 'undo' | 'redo' | null };
 
 /** How far the article has come, as the server last showed it. */
-export type Workflow = Pick<ArticleView, 'stage' | 'version' | 'corrections'>;
+export type Workflow = Pick<ArticleView, 'stage' | 'version' | 'corrections' | 'override'>;
 
 /** Everything the review desk shows at one moment. */
 export type ReviewState = {
@@ -84,7 +84,7 @@ type Article = {
 
 /** The state of a desk that has just been opened. */
 export function openingState(
-  { revision, claims, stage, version, corrections }: Article,
+  { revision, claims, stage, version, corrections, override }: Article,
   {
     selectedId,
     filter,
@@ -110,7 +110,7 @@ export function openingState(
     traced: null,
     railOver: false,
     chosen: [],
-    workflow: { stage, version, corrections },
+    workflow: { stage, version, corrections, override },
     deleted: false,
     roleNow: null,
     visit,

@@ -83,11 +83,11 @@ export class ReviewStore {
   }
 
   /** Takes over how far the article has come, unless what is known is newer. */
-  takeWorkflow({ stage, version, corrections }: Workflow): void {
+  takeWorkflow({ stage, version, corrections, override }: Workflow): void {
     if (version < this.state.workflow.version) return;
     const said = stages[stage].label;
     this.set({
-      workflow: { stage, version, corrections },
+      workflow: { stage, version, corrections, override },
       deleted: false,
       ...(stage !== this.state.workflow.stage && { said: `The article is now: ${said}.` }),
     });

@@ -6,14 +6,12 @@ import { figureWords } from '@/lib/reports/summary-sentence';
 export function MentionsLine({ desk, count }: { desk: string; count: number }) {
   if (count === 0) return null;
   return (
-    <p className="mt-4 print:hidden">
-      <Link
-        href={`/desks/${desk}/mentions`}
-        className="inline-flex min-h-10 items-center gap-2 rounded-md bg-accent-tint px-3 text-accent underline-offset-4 hover:underline"
-      >
-        <AtSign aria-hidden className="size-4" />
-        {count === 1 ? '1 comment mentions you' : `${figureWords(count)} comments mention you`}
-      </Link>
-    </p>
+    <Link
+      href={`/desks/${desk}/mentions`}
+      className="inline-flex min-h-10 items-center gap-2 rounded-md bg-accent-tint px-3 text-accent underline-offset-4 hover:underline"
+    >
+      <AtSign aria-hidden className="size-4" />
+      {count === 1 ? '1 comment mentions you' : `${figureWords(count)} comments mention you`}
+    </Link>
   );
 }

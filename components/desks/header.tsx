@@ -5,6 +5,7 @@ import { UserMenu } from '@/components/users/user-menu';
 import { canReadAgreement } from '@/lib/agreement/policy';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
 import type { DeskView } from '@/lib/desks/schema';
+import { canRule } from '@/lib/rulings/policy';
 import { DeskSwitcher } from './desk-switcher';
 
 type HeaderProps = {
@@ -59,6 +60,14 @@ function DeskNav({ desk }: { desk: DeskView }) {
     >
       <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
         Articles
+      </NavLink>
+      {canRule(desk) && (
+        <NavLink href={`${base}/rulings`} path={`${base}/rulings`} deep>
+          Rulings
+        </NavLink>
+      )}
+      <NavLink href={`${base}/ledger`} path={`${base}/ledger`}>
+        Ledger
       </NavLink>
       {canReadAgreement(desk) && (
         <NavLink href={`${base}/agreement`} path={`${base}/agreement`}>

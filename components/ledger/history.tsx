@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { ArticleHeading } from '@/components/articles/article-heading';
 import { LinkButton } from '@/components/ui/link-button';
 import type { LedgerPage } from '@/lib/ledger/schema';
@@ -21,14 +22,14 @@ export function History({ desk, article, page, isContinued, blind }: HistoryProp
       <ArticleHeading desk={desk} article={article} kind="History" />
       <p className="mt-4 mb-8 max-w-measure text-muted">
         Every change to this article and its claims, newest first. It can be read and never
-        rewritten.
+        rewritten. <Filter desk={desk} article={article.id} />
         {blind &&
           ' This desk reviews blind: verdicts of others on a claim are here once yours is in.'}
       </p>
       {page.entries.length > 0 ? (
         <ol>
           {page.entries.map((entry) => (
-            <EntryItem key={entry.id} entry={entry} />
+            <EntryItem key={entry.id} entry={entry} desk={desk} />
           ))}
         </ol>
       ) : (
@@ -45,5 +46,16 @@ export function History({ desk, article, page, isContinued, blind }: HistoryProp
         </nav>
       )}
     </>
+  );
+}
+
+function Filter({ desk, article }: { desk: string; article: string }) {
+  return (
+    <Link
+      href={`/desks/${desk}/ledger?article=${article}`}
+      className="text-accent underline underline-offset-2"
+    >
+      Filter or export it in the ledger
+    </Link>
   );
 }

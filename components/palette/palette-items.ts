@@ -21,6 +21,8 @@ export function fixedItems(
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
     ['Guidelines of the desk', `${desk}/guidelines`],
+    ['Digest of the desk', `${desk}/digest`],
+    ['Ledger of the desk', `${desk}/ledger`],
     ['Mentions of you', `${desk}/mentions`],
     ...(canReadAgreement(actor)
       ? [['Agreement of the reviewers', `${desk}/agreement`] as const]

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CopyButton } from '@/components/ui/copy-button';
 import { Definitions } from '@/components/ui/definitions';
 import { StatusMark } from '@/components/ui/status-mark';
 import { StatusWord } from '@/components/ui/status-names';
@@ -47,6 +48,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
             </p>
           </blockquote>
         )}
+        <InPrint claim={claim} />
         <ClaimFacts claim={claim} />
         <ClaimGrounds claim={claim} />
         <ClaimSearches claim={claim} />
@@ -54,6 +56,17 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
         <ClaimChecks claim={claim} />
       </div>
     </li>
+  );
+}
+
+/** The sentence in which an article can have the claim, to take along. */
+function InPrint({ claim: { number, inPrint } }: { claim: ReportClaim }) {
+  return (
+    <p>
+      <span className="text-muted">In print: </span>
+      <bdi className="foreign font-serif text-base">{inPrint}</bdi>{' '}
+      <CopyButton text={inPrint} what={`the sentence of claim ${number}`} />
+    </p>
   );
 }
 

@@ -14,7 +14,7 @@ export function ReportView({ report }: { report: Report }) {
     <>
       <ArticleHeading desk={desk.slug} article={article} kind="Claim report" />
       <ReportIdentity report={report} />
-      <ReportDownloads desk={desk.slug} article={article.id} />
+      <ReportDownloads report={report} />
       <ReportCorrections corrections={report.corrections} />
       <ReportSummary report={report} />
       {claims.length > 0 ? (

@@ -1,13 +1,17 @@
 'use client';
 
+import Link from 'next/link';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
 import { GivenBefore } from '@/components/verdicts/given-before';
+import { countingVerdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
-import { canRule } from '@/lib/rulings/policy';
+import type { Actor } from '@/lib/desks/actor';
+import { canRule, isParty, partyReason } from '@/lib/rulings/policy';
 import { RulingForm } from './ruling-form';
+import { RulingCircumstances } from './ruling-stands';
 
 /** The desk's word over the verdicts: everybody reads it, an editor gives it. */
 export function RulingSection({ claim }: { claim: ClaimView }) {
@@ -15,10 +19,11 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
   const editing = useReview(({ form }) => form?.kind === 'ruling');
   const { ruling, status } = claim;
   const mayRule = canRule(actor);
+  const party = isParty(actor, claim);
   if (mayRule && editing) return <RulingForm key={claim.id} claim={claim} />;
   if (!ruling && !mayRule) {
     if (status !== 'NEEDS_RULING') return null;
-    return <p className="text-muted">The verdicts disagree. An editor will rule on this claim.</p>;
+    return <p className="text-muted">{disagreement(actor, claim)}</p>;
   }
   return (
     <section aria-label="Ruling" className="flex flex-col gap-1">
@@ -33,24 +38,36 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
             </span>
             <GivenBefore given={ruling} claim={claim} />
           </div>
+          <RulingCircumstances claim={claim} />
           <p dir="auto" className="foreign border-l border-line pl-3 text-muted">
             {ruling.reason}
           </p>
         </>
       )}
-      {mayRule && (
-        <div className="flex flex-wrap items-center gap-2">
-          {!ruling && status === 'NEEDS_RULING' && (
-            <p className="min-w-0 flex-1 text-muted">The verdicts disagree.</p>
-          )}
-          <Button
-            size="small"
-            look={!ruling && status === 'NEEDS_RULING' ? 'primary' : 'quiet'}
-            className={ruling || status !== 'NEEDS_RULING' ? '-ml-3' : ''}
-            onClick={() => actions.open({ kind: 'ruling' })}
+      {mayRule && (ruling || status === 'NEEDS_RULING') && (
+        <p className="flex flex-wrap gap-x-3 text-muted">
+          {!ruling && <span>The verdicts disagree.</span>}
+          <Link
+            href={`/desks/${actor.deskSlug}/rulings/${claim.id}`}
+            className="text-accent underline underline-offset-2 pointer-coarse:py-3"
           >
-            {ruling ? 'Change the ruling' : 'Rule on this claim'}
-          </Button>
+            See all side by side
+          </Link>
+        </p>
+      )}
+      {mayRule && party && <p className="text-muted">{partyReason}</p>}
+      {mayRule && (!party || ruling) && (
+        <div className="flex flex-wrap items-center gap-2">
+          {!party && (
+            <Button
+              size="small"
+              look={!ruling && status === 'NEEDS_RULING' ? 'primary' : 'quiet'}
+              className={ruling || status !== 'NEEDS_RULING' ? '-ml-3' : ''}
+              onClick={() => actions.open({ kind: 'ruling' })}
+            >
+              {ruling ? 'Change the ruling' : 'Rule on this claim'}
+            </Button>
+          )}
           {ruling && (
             <Button size="small" look="quiet" onClick={() => actions.withdrawRuling()}>
               Withdraw the ruling
@@ -60,4 +77,12 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
       )}
     </section>
   );
+}
+
+/** What becomes of a disagreement, as it is said to whoever does not rule. */
+function disagreement(actor: Actor, claim: ClaimView): string {
+  const isOpen = actor.quorum.tieBreaker && countingVerdictBy(actor.userId, claim) === null;
+  return isOpen
+    ? 'The verdicts disagree. If you had not touched this claim before, yours settles it by majority; else an editor rules.'
+    : 'The verdicts disagree. An editor will rule on this claim.';
 }

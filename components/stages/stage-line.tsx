@@ -1,15 +1,15 @@
 'use client';
 
 import { useState } from 'react';
-import { callApi, Unreachable } from '@/components/call-api';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { GatePanel } from '@/components/gate/gate-panel';
+import { useGate } from '@/components/gate/use-gate';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
-import { Problem } from '@/lib/api/problem';
 import { canDeleteArticle } from '@/lib/articles/policy';
-import type { ArticleSummary } from '@/lib/articles/schema';
-import type { setStage } from '@/lib/stages/contract';
+import { type Reason, unsettled } from '@/lib/gate/find-reasons';
+import { isGated } from '@/lib/gate/gated-stages';
 import { canTake } from '@/lib/stages/policy';
 import { lockOf } from '@/lib/stages/stages';
 import { type Step, stepsFrom } from '@/lib/stages/steps';
@@ -17,21 +17,39 @@ import { DeleteArticle } from './delete-article';
 import { DeletedNotice } from './deleted-notice';
 import { StageMark } from './stage-mark';
 import { StepDialog } from './step-dialog';
+import { type StepWords, useStep } from './use-step';
+
+/** A step that words are asked for, and for which reasons the gate holds it. */
+type AskedStep = { step: Step; held: readonly Reason[] };
 
 /** How far the article has come, and the steps on from there: the next as a button, others in a menu. */
 export function StageLine() {
   const { actor } = useDesk();
-  const { stage, corrections } = useReview(({ workflow }) => workflow);
+  const { stage, corrections, override } = useReview(({ workflow }) => workflow);
   const deleted = useReview((state) => state.deleted);
+  const gate = useGate();
   const { take, busy, error } = useStep();
-  const [asked, setAsked] = useState<Step | 'delete' | null>(null);
+  const [asked, setAsked] = useState<AskedStep | 'delete' | null>(null);
   if (deleted) return <DeletedNotice />;
   const [expected, ...rest] = stepsFrom(stage);
   const next = expected && canTake(actor, expected) ? expected : null;
   const others = rest.filter((step) => canTake(actor, step));
   const canDelete = canDeleteArticle(actor);
-  const begin = (step: Step) => (step.asks ? setAsked(step) : void take(step, ''));
   const open = corrections.find(({ closed }) => !closed);
+
+  function begin(step: Step) {
+    const held = isGated(step.to) ? unsettled(gate.reasons, override) : [];
+    if (step.asks || held.length > 0) setAsked({ step, held });
+    else void tryTo(step, { note: '' });
+  }
+
+  async function tryTo(step: Step, words: StepWords) {
+    const outcome = await take(step, words);
+    if (outcome.taken) setAsked(null);
+    // The gate may have found what this page has yet to hear of.
+    else if (outcome.held.length > 0) setAsked({ step, held: outcome.held });
+  }
+
   return (
     <section aria-label="Stage" className="mb-6 print:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -70,6 +88,7 @@ export function StageLine() {
           <bdi>{open.opened.by.name}</bdi> opened a correction: {open.reason}
         </p>
       )}
+      <GatePanel {...gate} />
       {error && asked === null && (
         <Notice tone="error" className="mt-2">
           {error}
@@ -77,64 +96,14 @@ export function StageLine() {
       )}
       {asked !== null && asked !== 'delete' && (
         <StepDialog
-          step={asked}
+          {...asked}
           busy={busy}
           error={error}
           onClose={() => setAsked(null)}
-          onTake={async (note) => {
-            if (await take(asked, note)) setAsked(null);
-          }}
+          onTake={(words) => void tryTo(asked.step, words)}
         />
       )}
       {asked === 'delete' && <DeleteArticle onClose={() => setAsked(null)} />}
     </section>
   );
 }
-
-/** Takes the article a step on, and says why where that failed. */
-function useStep() {
-  const { store, article, actor } = useDesk();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
-
-  async function take(step: Step, note: string): Promise<boolean> {
-    const { workflow, queue } = store.get();
-    setError(null);
-    if (lockOf(step.to) && queue.length > 0) {
-      setError('Some of your changes are not saved yet. Save or discard them first.');
-      return false;
-    }
-    setBusy(true);
-    const path = `/desks/${actor.deskSlug}/articles/${article.id}/stage`;
-    const body = { stage: step.to, version: workflow.version, note };
-    try {
-      const summary = await callApi<typeof setStage>({
-        method: 'PUT',
-        path,
-        body,
-        as: actor.userId,
-      });
-      store.takeWorkflow({ ...workflow, stage: summary.stage, version: summary.version });
-      return true;
-    } catch (problem) {
-      setError(whyNot(problem));
-      const current = problem instanceof Problem ? problem.extensions.current : null;
-      if (isSummary(current)) store.takeWorkflow({ ...workflow, ...current });
-      return false;
-    } finally {
-      setBusy(false);
-    }
-  }
-  return { take, busy, error };
-}
-
-function whyNot(problem: unknown): string {
-  if (problem instanceof Problem) return problem.detail;
-  if (problem instanceof Unreachable) {
-    return 'The server cannot be reached. The step may not have been taken: try again.';
-  }
-  throw problem;
-}
-
-const isSummary = (value: unknown): value is ArticleSummary =>
-  typeof value === 'object' && value !== null && 'stage' in value && 'counts' in value;

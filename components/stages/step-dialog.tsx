@@ -1,60 +1,118 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useDesk } from '@/components/claims/review-context';
+import { goToCard } from '@/components/claims/run-command';
+import { ReasonList } from '@/components/gate/reason-list';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
+import type { Reason } from '@/lib/gate/find-reasons';
 import type { Step } from '@/lib/stages/steps';
+import type { StepWords } from './use-step';
 
 type StepDialogProps = {
   step: Step;
+  /** For what the gate holds the step; without any it is not asked to be overridden. */
+  held: readonly Reason[];
   busy: boolean;
   error: string | null;
   onClose: () => void;
-  onTake: (note: string) => void;
+  onTake: (words: StepWords) => void;
 };
 
-/** Asks for the words that go with a step. What is written stays until the step is taken. */
-export function StepDialog({ step, busy, error, onClose, onTake }: StepDialogProps) {
+/**
+ * Asks for the words that go with a step: its own, and why it is taken though the gate holds it.
+ * What is written stays until the step is taken.
+ */
+export function StepDialog({ step, held, busy, error, onClose, onTake }: StepDialogProps) {
+  const { actions } = useDesk();
   const [note, setNote] = useState('');
-  const [missing, setMissing] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const take = () => {
-    if (note.trim() !== '') return onTake(note.trim());
-    setMissing(true);
-    field.current?.focus();
+  const [overrideNote, setOverrideNote] = useState('');
+  const [isTried, setTried] = useState(false);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const overrideField = useRef<HTMLTextAreaElement>(null);
+  const isHeld = held.length > 0;
+  const missing = {
+    note: step.asks !== null && note.trim() === '',
+    override: isHeld && overrideNote.trim() === '',
   };
+
+  function take() {
+    setTried(true);
+    if (missing.note) return noteField.current?.focus();
+    if (missing.override) return overrideField.current?.focus();
+    const override = { note: overrideNote.trim(), reasons: held };
+    onTake({ note: note.trim(), ...(isHeld && { override }) });
+  }
+
+  function openClaim(claimId: string) {
+    // First the dialog, which gives the focus back to where it was.
+    flushSync(onClose);
+    goToCard(() => actions.select(claimId));
+  }
+
   return (
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title={step.label}
-      initialFocus={field}
+      title={isHeld ? `${step.label}: held by the gate` : step.label}
+      initialFocus={step.asks ? noteField : overrideField}
       actions={
         <>
           <Button look="primary" busy={busy} onClick={take}>
-            {step.label}
+            {isHeld ? `${step.label} all the same` : step.label}
           </Button>
           <Button onClick={onClose}>Cancel</Button>
         </>
       }
     >
-      <TextArea
-        ref={field}
-        label={step.asks?.label ?? ''}
-        hint={step.asks?.description ?? ''}
-        error={missing ? 'Write a few words first.' : undefined}
-        rows={4}
-        maxLength={4000}
-        dir="auto"
-        value={note}
-        onChange={(event) => {
-          setNote(event.currentTarget.value);
-          setMissing(false);
-        }}
-      />
+      {isHeld && <ReasonList reasons={held} onOpen={openClaim} />}
+      {step.asks && (
+        <Words
+          ref={noteField}
+          label={step.asks.label}
+          hint={step.asks.description}
+          isMissing={isTried && missing.note}
+          value={note}
+          onWrite={setNote}
+        />
+      )}
+      {isHeld && (
+        <Words
+          ref={overrideField}
+          label="Why does it go on all the same?"
+          hint="The desk reads it beside the article and in the history, under your name. It is in no report."
+          isMissing={isTried && missing.override}
+          value={overrideNote}
+          onWrite={setOverrideNote}
+        />
+      )}
       {error && <Notice tone="error">{error}</Notice>}
     </Dialog>
+  );
+}
+
+type WordsProps = {
+  ref: RefObject<HTMLTextAreaElement | null>;
+  label: string;
+  hint: string;
+  isMissing: boolean;
+  value: string;
+  onWrite: (value: string) => void;
+};
+
+function Words({ isMissing, onWrite, ...props }: WordsProps) {
+  return (
+    <TextArea
+      {...props}
+      error={isMissing ? 'Write a few words first.' : undefined}
+      rows={4}
+      maxLength={4000}
+      dir="auto"
+      onChange={(event) => onWrite(event.currentTarget.value)}
+    />
   );
 }

@@ -2,7 +2,12 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { mainId } from './skip-link';
 
-const widths = { page: 'max-w-page', measure: 'max-w-3xl', form: 'max-w-md' } as const;
+const widths = {
+  page: 'max-w-page',
+  reading: 'max-w-4xl',
+  measure: 'max-w-3xl',
+  form: 'max-w-md',
+} as const;
 
 /** The main part of a page, where the skip link leads. */
 export function Page({

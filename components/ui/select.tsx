@@ -3,9 +3,13 @@ import { ChevronDown } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { controlClass, Field, type FieldProps } from './field';
 
+type Option = { value: string; label: string };
+
 type SelectProps = FieldProps &
   Omit<ComponentProps<'select'>, 'id' | 'className' | 'children'> & {
-    options: readonly { value: string; label: string }[];
+    options: readonly Option[];
+    /** More options below them, under headings. */
+    groups?: readonly { label: string; options: readonly Option[] }[];
   };
 
 /** A choice among a few. The browser's own list, which every keyboard and telephone knows. */
@@ -17,6 +21,7 @@ export function Select({
   hideLabel,
   className,
   options,
+  groups = [],
   ...props
 }: SelectProps) {
   return (
@@ -32,10 +37,11 @@ export function Select({
             {...control}
             className={clsx(controlClass, 'h-10 appearance-none pr-9')}
           >
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.label}
-              </option>
+            <Options options={options} />
+            {groups.map((group) => (
+              <optgroup key={group.label} label={group.label}>
+                <Options options={group.options} />
+              </optgroup>
             ))}
           </select>
           <ChevronDown
@@ -46,4 +52,12 @@ export function Select({
       )}
     </Field>
   );
+}
+
+function Options({ options }: { options: readonly Option[] }) {
+  return options.map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { gateReason } from '@/lib/gate/schema';
 import type { Access, Operation } from './operation';
 import { operations } from './operations';
 
@@ -12,6 +13,7 @@ const problem = z
     issues: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
     current: z.unknown().meta({ description: 'The row as it is now, after a stale write.' }),
     retryAfterSeconds: z.int().optional(),
+    reasons: z.array(gateReason).optional().meta({ description: 'Why the gate holds it.' }),
   })
   .meta({ id: 'Problem', description: 'RFC 9457.' });
 

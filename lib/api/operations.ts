@@ -4,14 +4,18 @@ import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
+import * as digest from '@/lib/digest/contract';
 import * as feed from '@/lib/feed/contract';
+import * as gate from '@/lib/gate/contract';
 import * as guidelines from '@/lib/guidelines/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
+import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
+import * as rulings from '@/lib/rulings/contract';
 import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
@@ -39,6 +43,8 @@ export const operations: readonly Operation[] = [
   members.listMembers,
   members.setRole,
   members.setDeactivated,
+  quorum.getQuorum,
+  quorum.setQuorum,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,
@@ -53,7 +59,15 @@ export const operations: readonly Operation[] = [
   articles.restoreArticle,
   articles.listDeletedArticles,
   stages.setStage,
+  ledger.listDeskLedger,
+  ledger.exportLedger,
+  gate.getGate,
+  gate.getGateRules,
+  gate.setGateRules,
   ledger.listArticleLedger,
+  ledger.listClaimLedger,
+  digest.getDigest,
+  digest.setDigestMark,
   feed.readFeed,
   visits.getVisit,
   visits.recordVisit,
@@ -74,6 +88,7 @@ export const operations: readonly Operation[] = [
   claims.withdrawVerdict,
   claims.setRuling,
   claims.withdrawRuling,
+  rulings.listNeededRulings,
   claims.addEvidence,
   claims.changeEvidence,
   claims.removeEvidence,

@@ -1,3 +1,5 @@
+import type { Reason } from '@/lib/gate/find-reasons';
+
 /** The kinds of problem the API answers with, by their RFC 9457 type. */
 export const problemKinds = {
   'invalid-input': { status: 422, title: 'The input is not valid' },
@@ -10,6 +12,7 @@ export const problemKinds = {
   'stale-version': { status: 409, title: 'Somebody changed this' },
   'id-taken': { status: 409, title: 'This id is taken' },
   locked: { status: 409, title: 'This is locked' },
+  held: { status: 409, title: 'The gate holds this' },
   conflict: { status: 409, title: 'This cannot be done as things stand' },
   'too-large': { status: 413, title: 'The input is too large' },
   'not-json': { status: 415, title: 'The body must be JSON' },
@@ -28,6 +31,8 @@ export type ProblemExtensions = {
   /** The row as it is now, for a stale write. */
   current?: unknown;
   retryAfterSeconds?: number;
+  /** What the gate found, where it holds an article. */
+  reasons?: Reason[];
 };
 
 /**

@@ -2,6 +2,7 @@ import { notFound, Problem } from '@/lib/api/problem';
 import { listClaims } from '@/lib/claims/queries';
 import { countsOf, totalOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
+import { findOverride } from '@/lib/gate/queries';
 import { readableEntries } from '@/lib/ledger/readable-entries';
 import { db } from '@/lib/server/db';
 import { getPublication } from '@/lib/stages/queries';
@@ -114,9 +115,10 @@ export async function getArticleSummary(actor: Actor, articleId: string): Promis
 
 /** An article of the actor's desk with its newest revision and its claims. Throws `not-found`. */
 export async function getArticle(actor: Actor, articleId: string): Promise<ArticleView> {
-  const [summary, published, revision, claims] = await Promise.all([
+  const [summary, published, override, revision, claims] = await Promise.all([
     getArticleSummary(actor, articleId),
     getPublication(actor, articleId),
+    findOverride(actor, articleId),
     db().revision.findFirst({
       where: { articleId, deskId: actor.deskId },
       orderBy: { number: 'desc' },
@@ -137,6 +139,7 @@ export async function getArticle(actor: Actor, articleId: string): Promise<Artic
   return {
     ...summary,
     ...published,
+    override: override?.endedAt === null ? override : null,
     revision: {
       ...revision,
       blocks: block.array().parse(revision.blocks),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, id, instant, person, prose, version, webAddress } from '@/lib/api/fields';
 import { claimView } from '@/lib/claims/schema';
+import { overrideView } from '@/lib/gate/schema';
 import { correctionView, publicationView, stage } from '@/lib/stages/schema';
 import { values } from '@/lib/values/schema';
 import { checkText } from './check-text';
@@ -78,6 +79,10 @@ export const articleView = z
     ...articleSummary.shape,
     publication: publicationView.nullable(),
     corrections: z.array(correctionView).meta({ description: 'Oldest first.' }),
+    override: overrideView.nullable().meta({
+      description:
+        'By which override of the gate it stands at its stage; none for who reviews blind.',
+    }),
     revision: revisionView,
     claims: z.array(claimView).meta({ description: 'In reading order, dropped ones included.' }),
   })

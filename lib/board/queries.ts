@@ -44,13 +44,14 @@ const shownByCounters: Record<BoardFilter, Prisma.Sql> = {
 
 /**
  * The same for whoever reviews blind: a claim they have not decided is pending
- * to them, whatever others hold of it. Their own counters are joined as "own".
+ * to them, whatever others hold of it, and one that waits for another verdict still is. Their own counters are joined as "own".
  */
 const shownByOwnCounters: Record<BoardFilter, Prisma.Sql> = {
   all: sql`TRUE`,
-  pending: sql`${claims} > coalesce("own"."markedCount", 0)`,
+  pending: sql`${claims} > coalesce("own"."markedCount" - "own"."pendingCount", 0)`,
   'needs-ruling': sql`"own"."needsRulingCount" > 0`,
-  settled: sql`(${claims} = coalesce("own"."markedCount", 0) AND coalesce("own"."needsRulingCount", 0) = 0)`,
+  settled: sql`(${claims} = coalesce("own"."markedCount" - "own"."pendingCount", 0)
+    AND coalesce("own"."needsRulingCount", 0) = 0)`,
 };
 
 function sourceFor({ userId, blind }: Actor, show: BoardFilter): Prisma.Sql {

@@ -19,6 +19,7 @@ const verdictOf = (id: string, value: 'VERIFIED' | 'DISPUTED'): ClaimView['verdi
   reviewer: { id, name: id },
   value,
   rationale: '',
+  breaksTie: false,
   ranges,
   updatedAt: yesterday,
   version: 4,
@@ -67,7 +68,15 @@ describe('applyChange', () => {
     const change = { kind: 'set-verdict', value: 'VERIFIED', rationale: 'Seen.', ranges } as const;
     const { verdicts, status } = applyChange(bare, change, hand);
     expect(verdicts).toEqual([
-      { reviewer: me, value: 'VERIFIED', rationale: 'Seen.', ranges, updatedAt: today, version: 1 },
+      {
+        reviewer: me,
+        value: 'VERIFIED',
+        rationale: 'Seen.',
+        ranges,
+        breaksTie: false,
+        updatedAt: today,
+        version: 1,
+      },
     ]);
     expect(status).toBe('VERIFIED');
   });

@@ -2,7 +2,7 @@ import { applyCommentChange, isCommentChange } from '@/lib/comments/comment-chan
 import { withoutEvidence } from '@/lib/evidence/derivation';
 import type { ClaimChange } from './change';
 import type { ClaimView } from './schema';
-import { statusOf } from './status';
+import { withStatus } from './with-status';
 
 /** Whose change it is, and the instant they made it, in UTC. */
 export type Hand = { id: string; name: string; at: string };
@@ -17,8 +17,7 @@ const unsaved = 1;
  * whoever wrote it still sees what they wrote.
  */
 export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
-  const changed = applied(claim, change, hand);
-  return { ...changed, status: statusOf(changed) };
+  return withStatus(applied(claim, change, hand));
 }
 
 function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
@@ -99,7 +98,10 @@ function withVerdict(
     ? claim.verdicts.map((verdict) =>
         verdict.reviewer.id === hand.id ? { ...verdict, ...given } : verdict,
       )
-    : [...claim.verdicts, { ...given, reviewer: personOf(hand), version: unsaved }];
+    : [
+        ...claim.verdicts,
+        { ...given, reviewer: personOf(hand), breaksTie: false, version: unsaved },
+      ];
   return { ...claim, verdicts };
 }
 
@@ -168,6 +170,8 @@ export function newClaim(
     suggestedReason: null,
     origin: 'REVIEWER',
     status: 'PENDING',
+    verdictsNeeded: 1,
+    verdictsGiven: 0,
     dropped: false,
     mergedInto: null,
     version: unsaved,

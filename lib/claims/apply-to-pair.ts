@@ -2,7 +2,7 @@ import { newClaim, withReading } from './apply-change';
 import type { ClaimChange } from './change';
 import { hedgesBeside, joinHedges } from './hedges';
 import type { ClaimView } from './schema';
-import { statusOf } from './status';
+import { withStatus } from './with-status';
 
 /** A change that is about two claims. */
 export type PairChange = Extract<ClaimChange, { otherId: string }>;
@@ -19,7 +19,7 @@ export function applyToPair(
   other: ClaimView | undefined,
   change: PairChange,
 ): ClaimView[] {
-  return applied(claim, other, change).map((item) => ({ ...item, status: statusOf(item) }));
+  return applied(claim, other, change).map(withStatus);
 }
 
 function applied(claim: ClaimView, other: ClaimView | undefined, change: PairChange): ClaimView[] {

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { claims, me } from '@/prisma/testing/arbitrary-claim';
 import { isHidden, seenBy } from './blind';
 import { verdictBy } from './change';
 
-const seeing = { userId: me.id, blind: false };
-const blind = { userId: me.id, blind: true };
+const quorum = { ...standardQuorum, standard: 2 };
+const seeing = { userId: me.id, blind: false, quorum };
+const blind = { userId: me.id, blind: true, quorum };
 
 describe('a claim as somebody sees it', () => {
   it('is whole to whoever does not review blind', () => {
@@ -30,7 +32,9 @@ describe('a claim as somebody sees it', () => {
     fc.assert(
       fc.property(claims, (claim) => {
         fc.pre(verdictBy(me.id, claim) === null);
-        const untouched = { ...claim, verdicts: [], ruling: null, status: 'PENDING' as const };
+        const status = 'PENDING' as const;
+        const needs = { verdictsNeeded: 2, verdictsGiven: 0 };
+        const untouched = { ...claim, verdicts: [], ruling: null, status, ...needs };
         expect(isHidden(blind, claim)).toBe(true);
         expect(seenBy(blind, claim)).toEqual(untouched);
       }),

@@ -1,6 +1,9 @@
 import type { Actor } from '@/lib/desks/actor';
 import { verdictBy } from './change';
 import type { ClaimView } from './schema';
+import { withQuorum } from './with-status';
+
+type Viewer = Pick<Actor, 'userId' | 'blind' | 'quorum'>;
 
 /** Whether the verdicts of others on a claim are hidden: on a blind desk, until one's own is in. */
 export function isHidden(
@@ -15,7 +18,9 @@ export function isHidden(
  * if nobody had decided anything. A ruling says what they said, and is hidden
  * with them.
  */
-export function seenBy<C extends ClaimView>(actor: Pick<Actor, 'userId' | 'blind'>, claim: C): C {
+export function seenBy<C extends ClaimView>(actor: Viewer, claim: C): C {
   if (!isHidden(actor, claim)) return claim;
-  return { ...claim, verdicts: [], ruling: null, status: 'PENDING' };
+  const untouched = { ...claim, verdicts: [], ruling: null, status: 'PENDING' as const };
+  // Also how many it needs would tell, where the desk asked for another number when it was marked.
+  return withQuorum(actor.quorum, untouched);
 }

@@ -12,6 +12,8 @@ import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
+import type { Quorum } from '@/lib/quorum/schema';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { decideReading } from '@/lib/readings/mutations';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
 import { db } from '@/lib/server/db';
@@ -96,13 +98,14 @@ const acts: Record<string, Act> = {
     editClaim(actor, claim.id, { version: claim.version, dropped: !claim.dropped }),
 };
 
-type Step = { who: number; act: string; claim: number; value: VerdictValue };
+type Step = { who: number; act: string; claim: number; value: VerdictValue; quorum: Quorum };
 
 const step: fc.Arbitrary<Step> = fc.record({
   who: fc.nat(people.length - 1),
   act: fc.constantFrom(...Object.keys(acts)),
   claim: fc.nat(2),
   value: fc.constantFrom(...Object.values(VerdictValue)),
+  quorum: fc.constantFrom(standardQuorum, { ...standardQuorum, standard: 2, tieBreaker: true }),
 });
 
 function recount(claims: readonly ClaimView[]): StatusCounts {
@@ -111,11 +114,11 @@ function recount(claims: readonly ClaimView[]): StatusCounts {
   return counts;
 }
 
-async function perform(articleId: string, { who, act, claim, value }: Step) {
+async function perform(articleId: string, { who, act, claim, value, quorum }: Step) {
   const [actor, claims] = [people[who], await listClaims(reviewer, articleId)];
   const target = claims[claim % claims.length];
   if (!actor || !target) throw new Error('There is nobody to act, or nothing to act on.');
-  await acts[act]?.(actor, target, value, claims);
+  await acts[act]?.({ ...actor, quorum }, target, value, claims);
 }
 
 async function expectCountersToHold(articleId: string) {
@@ -124,16 +127,17 @@ async function expectCountersToHold(articleId: string) {
   const standing = claims.filter(({ dropped }) => !dropped);
   expect(open).toBe(standing.flatMap((claim) => openComments(claim)).length);
   for (const claim of claims) expect(claim.status).toBe(statusOf(claim));
+  const contributions = await db().contribution.findMany({ where: { articleId } });
   for (const { userId } of people) {
     const marked = standing.filter(({ verdicts }) =>
       verdicts.some((verdict) => verdict.reviewer.id === userId),
     );
-    const own = await db().contribution.findUnique({
-      where: { userId_articleId: { userId, articleId } },
-    });
+    const own = contributions.find((row) => row.userId === userId);
     expect(own?.markedCount ?? 0).toBe(marked.length);
     const torn = marked.filter(({ status }) => status === 'NEEDS_RULING');
     expect(own?.needsRulingCount ?? 0).toBe(torn.length);
+    const pending = marked.filter(({ status }) => status === 'PENDING');
+    expect(own?.pendingCount ?? 0).toBe(pending.length);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Queue } from '@/lib/outbox/entry';
 import { isAboutClaim } from '@/lib/outbox/entry';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import { ClaimKind } from '@/prisma/generated/enums';
+import { awaitsOthers } from './awaits';
 import { countingVerdictBy } from './change';
 import { kinds } from './kinds';
 import type { ClaimView } from './schema';
@@ -38,6 +39,7 @@ export const choices: Record<
 > = {
   show: [
     { value: 'unmarked', label: 'Not marked by you' },
+    { value: 'waiting', label: 'Waits for another' },
     ...(['PENDING', ...statusOrder.filter((status) => status !== 'PENDING')] as const).map(
       (status) => ({ value: statuses[status].slug, label: statuses[status].label, status }),
     ),
@@ -61,7 +63,12 @@ function valuesOf(facet: Facet, claim: FilteredClaim, reader: Reader): readonly 
   switch (facet) {
     case 'show': {
       const unmarked = countingVerdictBy(reader.userId, claim) === null;
-      return [statuses[claim.status].slug, ...(unmarked ? ['unmarked'] : [])];
+      const waiting = awaitsOthers(reader.userId, claim);
+      return [
+        statuses[claim.status].slug,
+        ...(unmarked ? ['unmarked'] : []),
+        ...(waiting ? ['waiting'] : []),
+      ];
     }
     case 'kind':
       return [slugOfKind(claim.kind)];

@@ -4,8 +4,8 @@ import { articlesOf } from '@/lib/articles/articles-of';
 import { moveCounters } from '@/lib/counters/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
-import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
-import { admitChange } from '@/lib/stages/mutations';
+import { createOnce, db, type Statements, type Transaction, transaction } from '@/lib/server/db';
+import { admitChange, lockArticle } from '@/lib/stages/mutations';
 import { renewTopics } from '@/lib/values/mutations';
 import { seenBy } from './blind';
 import { getClaim, getWholeClaim, isMine } from './queries';
@@ -18,7 +18,7 @@ import {
 } from './refusals';
 import { isSameWork } from './same-work';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
-import { statusOf } from './status';
+import { settled } from './with-status';
 import { wordingOf } from './wording-of';
 
 /** A claim as it stands before a change, locked until the transaction ends. */
@@ -35,14 +35,40 @@ export function asView(
 }
 
 /**
- * Changes claims or what hangs on them. They are locked first, in the order of
- * their ids, so that two people's changes follow one another; afterwards the
- * status of each follows from its words, its verdicts and its ruling, the topics
- * from its words, and the article's counters move with it. The change says which
- * claims it has made. Answers with all of them as the actor then sees them.
- * Every write to a claim comes through here or through `addClaim`, so here it is
- * seen to that nothing but comments changes while the article's stage locks its
- * claims. Throws `not-found` and `locked`.
+ * Claims of the actor's desk as they stand, in the order of `claimIds` and each once. They are
+ * locked first, in the order of their ids, so that two people's changes follow one another, and
+ * read by a statement that begins afterwards: it sees what the one before has left. Throws
+ * `not-found` where one of them is missing.
+ */
+export async function lockClaims(
+  tx: Statements,
+  actor: Actor,
+  claimIds: readonly string[],
+): Promise<LockedClaim[]> {
+  const ids = [...new Set(claimIds)];
+  const locked = new Map<string, Locking>();
+  for (const id of [...ids].sort()) {
+    const [row] = await tx.$queryRaw<Locking[]>`
+      SELECT "id", "articleId", "revisionId", "addedById" FROM "Claim"
+      WHERE "id" = ${id}::uuid AND "deskId" = ${actor.deskId}::uuid FOR UPDATE`;
+    if (!row) throw notFound('claim');
+    locked.set(id, row);
+  }
+  const claims: LockedClaim[] = [];
+  for (const id of ids) {
+    const row = locked.get(id);
+    if (row) claims.push({ ...(await getWholeClaim(actor, id, tx)), ...row });
+  }
+  return claims;
+}
+
+/**
+ * Changes claims or what hangs on them. Afterwards the status of each follows from
+ * its words, its verdicts and its ruling, the topics from its words, and the
+ * article's counters move with it. The change says which claims it has made.
+ * Answers with all of them as the actor then sees them.
+ * Every write to a claim comes through here, through `settle` or through `addClaim`.
+ * Throws `not-found` and `locked`.
  */
 export function changeClaims(
   actor: Actor,
@@ -50,45 +76,36 @@ export function changeClaims(
   change: (tx: Transaction, claims: LockedClaim[]) => Promise<readonly string[] | undefined>,
 ): Promise<ClaimView[]> {
   return transaction(async (tx) => {
-    const ids = [...new Set(claimIds)];
-    const rows = await tx.$queryRaw<Locking[]>`
-      SELECT "id", "articleId", "revisionId", "addedById" FROM "Claim"
-      WHERE "id" = ANY(${ids}::uuid[]) AND "deskId" = ${actor.deskId}::uuid
-      ORDER BY "id" FOR UPDATE`;
-    const locked: LockedClaim[] = [];
-    for (const id of ids) {
-      const row = rows.find((item) => item.id === id);
-      if (!row) throw notFound('claim');
-      locked.push({ ...(await getWholeClaim(actor, id, tx)), ...row });
-    }
+    const locked = await lockClaims(tx, actor, claimIds);
     const made = (await change(tx, locked)) ?? [];
-    const pairs: { before: LockedClaim | null; after: ClaimView; articleId: string }[] = [];
-    for (const id of [...ids, ...made]) {
+    const ids = [...locked.map(({ id }) => id), ...made];
+    const changed: ClaimView[] = [];
+    for (const id of ids) {
       const before = locked.find((claim) => claim.id === id) ?? null;
       const articleId = (before ?? locked[0])?.articleId;
       if (articleId === undefined) throw notFound('claim');
-      pairs.push({ before, after: await getWholeClaim(actor, id, tx), articleId });
+      const after = await getWholeClaim(actor, id, tx);
+      if (!before || !sameRanges(after.ranges, before.ranges)) await renewTopics(tx, after.id);
+      changed.push(seenBy(actor, await settle(tx, actor, { articleId, before, after })));
     }
-    const worked = pairs.filter(({ before, after }) => !before || !isSameWork(before, after));
-    for (const articleId of new Set(worked.map((pair) => pair.articleId))) {
-      await admitChange(tx, actor, articleId);
-    }
-    const changed: ClaimView[] = [];
-    for (const pair of pairs) changed.push(await settle(tx, actor, pair));
     return changed;
   });
 }
 
-/** Lets a claim's status, its topics and the counters follow from what has become of it. */
-async function settle(
-  tx: Transaction,
+/**
+ * Lets a claim's status and the counters follow from what has become of it. Here it is seen to
+ * that nothing but comments changes while the article's stage locks its claims. Throws `locked`,
+ * and `not-found` where the article is deleted.
+ */
+export async function settle<C extends ClaimView>(
+  tx: Statements,
   actor: Actor,
-  { before, after, articleId }: { before: ClaimView | null; after: ClaimView; articleId: string },
-): Promise<ClaimView> {
-  if (!before || !sameRanges(after.ranges, before.ranges)) await renewTopics(tx, after.id);
-  const settled = { ...after, status: statusOf(after) };
-  await moveCounters(tx, articleId, before, settled);
-  return seenBy(actor, settled);
+  { articleId, before, after }: { articleId: string; before: ClaimView | null; after: C },
+): Promise<C> {
+  const claim = settled(actor.quorum, before, after);
+  const article = await moveCounters(tx, articleId, before, claim);
+  if (!before || !isSameWork(before, after)) await admitChange(tx, actor, article);
+  return claim;
 }
 
 /** Changes one claim or what hangs on it, as `changeClaims` does. Throws `not-found`. */
@@ -107,14 +124,14 @@ export async function changeClaim(
 
 /** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */
 export async function textOf(
-  tx: Transaction,
+  tx: Statements,
   claimId: string,
   ranges?: readonly Range[],
 ): Promise<string> {
-  const { revision } = await tx.claim.findUniqueOrThrow({
-    where: { id: claimId },
-    select: { revision: { select: { text: true } } },
-  });
+  const [revision] = await tx.$queryRaw<{ text: string }[]>`
+    SELECT "text" FROM "Revision" JOIN "Claim" ON "Claim"."revisionId" = "Revision"."id"
+    WHERE "Claim"."id" = ${claimId}::uuid`;
+  if (!revision) throw notFound('claim');
   if (ranges) refuseUnlessRanges(revision.text, ranges);
   return revision.text;
 }
@@ -147,7 +164,7 @@ async function tryToAdd(
   if (await isMine(actor, articleId, input.id)) return getClaim(actor, input.id);
   const wording = input.wording ?? wordingOf(revision.text, input.ranges);
   return transaction(async (tx) => {
-    await admitChange(tx, actor, articleId);
+    await admitChange(tx, actor, await lockArticle(tx, actor, articleId));
     await tx.claim.create({
       data: {
         id: input.id,

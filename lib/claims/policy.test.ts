@@ -55,6 +55,7 @@ describe('canChangeRanges', () => {
     reviewer: { id, name: id },
     value: 'VERIFIED' as const,
     rationale: '',
+    breaksTie: false,
     ranges,
     updatedAt: '2026-11-23T09:00:00.000Z',
     version: 1,

@@ -1,205 +1,181 @@
 import { notFound, Problem } from '@/lib/api/problem';
-import { articlesOf } from '@/lib/articles/articles-of';
-import { dayOf } from '@/lib/articles/day';
-import { commentSelect, toCommentView } from '@/lib/comments/queries';
+import type { CheckView } from '@/lib/checklists/schema';
+import { commentMembers } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
-import { db, type Transaction } from '@/lib/server/db';
-import type { Prisma } from '@/prisma/generated/client';
+import type { EvidenceView } from '@/lib/evidence/schema';
+import type { SearchView } from '@/lib/searches/schema';
+import { db, type Statements, type Transaction } from '@/lib/server/db';
+import { dayOf, instantOf, type Members, personOf, viewOf, viewsOf } from '@/lib/server/json-view';
+import { Prisma } from '@/prisma/generated/client';
 import { seenBy } from './blind';
-import { compareByPosition } from './range';
-import { type ClaimView, hedges, insertions, ranges, references } from './schema';
+import { compareByPosition, type Range } from './range';
+import type { ClaimView, ReadingView, RulingView, VerdictView } from './schema';
+import { type StoredClaim, withQuorum } from './with-status';
 
-const person = { select: { id: true, name: true } } as const;
+const { sql } = Prisma;
 
-/** What a claim's view is made of. */
-export const claimSelect = {
-  id: true,
-  ranges: true,
-  kind: true,
-  wording: true,
-  insertions: true,
-  offers: true,
-  hedges: true,
-  checkable: true,
-  checkWorthiness: true,
-  confidence: true,
-  foundRanges: true,
-  suggestedStatus: true,
-  suggestedReason: true,
-  origin: true,
-  status: true,
-  droppedAt: true,
-  mergedIntoId: true,
-  version: true,
-  attribution: {
-    select: {
-      id: true,
-      sourceStart: true,
-      sourceEnd: true,
-      cueStart: true,
-      cueEnd: true,
-      content: true,
-    },
-  },
-  verdicts: {
-    select: {
-      reviewer: person,
-      value: true,
-      rationale: true,
-      ranges: true,
-      updatedAt: true,
-      version: true,
-    },
-    orderBy: { createdAt: 'asc' },
-  },
-  evidence: {
-    select: {
-      id: true,
-      addedBy: person,
-      stance: true,
-      title: true,
-      url: true,
-      quote: true,
-      publisher: true,
-      archivedUrl: true,
-      derivesFromId: true,
-      readOn: true,
-      updatedAt: true,
-      version: true,
-    },
-    orderBy: { createdAt: 'asc' },
-  },
-  searches: {
-    select: {
-      id: true,
-      addedBy: person,
-      sought: true,
-      place: true,
-      asked: true,
-      answered: true,
-      searchedOn: true,
-      outcome: true,
-      note: true,
-      updatedAt: true,
-      version: true,
-    },
-    orderBy: { createdAt: 'asc' },
-  },
-  checks: {
-    select: {
-      questionId: true,
-      question: true,
-      done: true,
-      note: true,
-      checkedBy: person,
-      updatedAt: true,
-      version: true,
-    },
-    orderBy: { createdAt: 'asc' },
-  },
-  readings: {
-    select: {
-      id: true,
-      ranges: true,
-      wording: true,
-      takenAsId: true,
-      takenAt: true,
-      refusedAt: true,
-      version: true,
-    },
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-  },
-  ruling: {
-    select: {
-      editor: person,
-      value: true,
-      reason: true,
-      ranges: true,
-      updatedAt: true,
-      version: true,
-    },
-  },
-  comments: {
-    where: { deletedAt: null },
-    select: commentSelect,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  },
-} as const satisfies Prisma.ClaimSelect;
+/** The claim that what hangs on it is looked for. */
+const ofClaim = sql`"claimId" = "Claim"."id"`;
+const byCreation = sql`"createdAt", "id"`;
 
-export type ClaimRow = Prisma.ClaimGetPayload<{ select: typeof claimSelect }>;
+const rangeOf = (start: Prisma.Sql, end: Prisma.Sql) =>
+  sql`CASE WHEN ${start} IS NOT NULL AND ${end} IS NOT NULL
+    THEN ${viewOf<Range>({ start, end })} END`;
 
-const rangeOf = (start: number | null, end: number | null) =>
-  start === null || end === null ? null : { start, end };
+const attribution = sql`(
+  SELECT ${viewOf<NonNullable<ClaimView['attribution']>>({
+    id: sql`"id"`,
+    source: rangeOf(sql`"sourceStart"`, sql`"sourceEnd"`),
+    cue: rangeOf(sql`"cueStart"`, sql`"cueEnd"`),
+    content: sql`"content"`,
+  })} FROM "Attribution" WHERE "Attribution"."id" = "Claim"."attributionId"
+)`;
 
-/** A row of the claim table as the API shows it. */
-export function toClaimView(row: ClaimRow): ClaimView {
-  const { droppedAt, mergedIntoId, attribution, ...claim } = row;
-  return {
-    ...claim,
-    ranges: ranges.parse(row.ranges),
-    foundRanges: ranges.nullable().parse(row.foundRanges),
-    hedges: hedges.parse(row.hedges),
-    insertions: insertions.parse(row.insertions),
-    offers: references.parse(row.offers),
-    attribution: attribution && {
-      id: attribution.id,
-      source: rangeOf(attribution.sourceStart, attribution.sourceEnd),
-      cue: rangeOf(attribution.cueStart, attribution.cueEnd),
-      content: ranges.parse(attribution.content),
-    },
-    dropped: droppedAt !== null,
-    mergedInto: mergedIntoId,
-    verdicts: row.verdicts.map((verdict) => ({
-      ...verdict,
-      ranges: ranges.parse(verdict.ranges),
-      updatedAt: verdict.updatedAt.toISOString(),
-    })),
-    evidence: row.evidence.map(({ derivesFromId, ...item }) => ({
-      ...item,
-      derivesFrom: derivesFromId,
-      readOn: dayOf(item.readOn),
-      updatedAt: item.updatedAt.toISOString(),
-    })),
-    searches: row.searches.map((search) => ({
-      ...search,
-      searchedOn: dayOf(search.searchedOn),
-      updatedAt: search.updatedAt.toISOString(),
-    })),
-    checks: row.checks.map((check) => ({ ...check, updatedAt: check.updatedAt.toISOString() })),
-    comments: row.comments.map(toCommentView),
-    readings: row.readings.map(({ takenAsId, takenAt, refusedAt, ...reading }) => ({
-      ...reading,
-      ranges: ranges.parse(reading.ranges),
-      takenAs: takenAt && takenAsId,
-      refused: refusedAt !== null,
-    })),
-    ruling: row.ruling && {
-      ...row.ruling,
-      ranges: ranges.parse(row.ruling.ranges),
-      updatedAt: row.ruling.updatedAt.toISOString(),
-    },
-  };
+/** What makes the view of a row of "Verdict". */
+export const verdictMembers: Members<VerdictView> = {
+  reviewer: personOf(sql`"reviewerId"`),
+  value: sql`"value"`,
+  rationale: sql`"rationale"`,
+  ranges: sql`"ranges"`,
+  breaksTie: sql`"breaksTie"`,
+  updatedAt: instantOf(sql`"updatedAt"`),
+  version: sql`"version"`,
+};
+const verdicts = viewsOf(verdictMembers, {
+  from: sql`"Verdict" WHERE ${ofClaim}`,
+  orderBy: byCreation,
+});
+
+const evidence = viewsOf<EvidenceView>(
+  {
+    id: sql`"id"`,
+    addedBy: personOf(sql`"addedById"`),
+    stance: sql`"stance"`,
+    title: sql`"title"`,
+    url: sql`"url"`,
+    quote: sql`"quote"`,
+    publisher: sql`"publisher"`,
+    archivedUrl: sql`"archivedUrl"`,
+    derivesFrom: sql`"derivesFromId"`,
+    readOn: dayOf(sql`"readOn"`),
+    updatedAt: instantOf(sql`"updatedAt"`),
+    version: sql`"version"`,
+  },
+  { from: sql`"Evidence" WHERE ${ofClaim}`, orderBy: byCreation },
+);
+
+const searches = viewsOf<SearchView>(
+  {
+    id: sql`"id"`,
+    addedBy: personOf(sql`"addedById"`),
+    sought: sql`"sought"`,
+    place: sql`"place"`,
+    asked: sql`"asked"`,
+    answered: sql`"answered"`,
+    searchedOn: dayOf(sql`"searchedOn"`),
+    outcome: sql`"outcome"`,
+    note: sql`"note"`,
+    updatedAt: instantOf(sql`"updatedAt"`),
+    version: sql`"version"`,
+  },
+  { from: sql`"Search" WHERE ${ofClaim}`, orderBy: byCreation },
+);
+
+const checks = viewsOf<CheckView>(
+  {
+    questionId: sql`"questionId"`,
+    question: sql`"question"`,
+    done: sql`"done"`,
+    note: sql`"note"`,
+    checkedBy: personOf(sql`"checkedById"`),
+    updatedAt: instantOf(sql`"updatedAt"`),
+    version: sql`"version"`,
+  },
+  { from: sql`"Check" WHERE ${ofClaim}`, orderBy: sql`"createdAt", "questionId"` },
+);
+
+const readings = viewsOf<ReadingView>(
+  {
+    id: sql`"id"`,
+    ranges: sql`"ranges"`,
+    wording: sql`"wording"`,
+    takenAs: sql`CASE WHEN "takenAt" IS NOT NULL THEN "takenAsId" END`,
+    refused: sql`"refusedAt" IS NOT NULL`,
+    version: sql`"version"`,
+  },
+  { from: sql`"Reading" WHERE ${ofClaim}`, orderBy: sql`"position", "id"` },
+);
+
+const ruling = sql`(
+  SELECT ${viewOf<RulingView>({
+    editor: personOf(sql`"editorId"`),
+    value: sql`"value"`,
+    reason: sql`"reason"`,
+    ranges: sql`"ranges"`,
+    updatedAt: instantOf(sql`"updatedAt"`),
+    version: sql`"version"`,
+  })} FROM "Ruling" WHERE ${ofClaim}
+)`;
+
+const comments = viewsOf(commentMembers, {
+  from: sql`"Comment" WHERE ${ofClaim} AND "deletedAt" IS NULL`,
+  orderBy: byCreation,
+});
+
+/** A row of "Claim" with all that hangs on it, as its view but for what follows from that. */
+const claim = viewOf<StoredClaim>({
+  id: sql`"Claim"."id"`,
+  ranges: sql`"Claim"."ranges"`,
+  kind: sql`"Claim"."kind"`,
+  wording: sql`"Claim"."wording"`,
+  insertions: sql`"Claim"."insertions"`,
+  offers: sql`"Claim"."offers"`,
+  hedges: sql`"Claim"."hedges"`,
+  checkable: sql`"Claim"."checkable"`,
+  checkWorthiness: sql`"Claim"."checkWorthiness"`,
+  confidence: sql`"Claim"."confidence"`,
+  foundRanges: sql`"Claim"."foundRanges"`,
+  suggestedStatus: sql`"Claim"."suggestedStatus"`,
+  suggestedReason: sql`"Claim"."suggestedReason"`,
+  origin: sql`"Claim"."origin"`,
+  status: sql`"Claim"."status"`,
+  verdictsNeeded: sql`"Claim"."verdictsNeeded"`,
+  dropped: sql`"Claim"."droppedAt" IS NOT NULL`,
+  mergedInto: sql`"Claim"."mergedIntoId"`,
+  version: sql`"Claim"."version"`,
+  attribution,
+  verdicts,
+  evidence,
+  searches,
+  checks,
+  ruling,
+  comments,
+  readings,
+});
+
+/** The claims of the actor's articles that are picked out by a condition on "Claim". */
+async function findClaims(
+  { deskId, quorum }: Actor,
+  condition: Prisma.Sql,
+  client: Statements,
+): Promise<ClaimView[]> {
+  const rows = await client.$queryRaw<{ claim: StoredClaim }[]>`
+    SELECT ${claim} AS "claim" FROM "Claim" JOIN "Article" ON "Article"."id" = "Claim"."articleId"
+    WHERE ${condition} AND "Claim"."deskId" = ${deskId}::uuid AND "Article"."deletedAt" IS NULL`;
+  return rows.map((row) => withQuorum(quorum, row.claim));
 }
-
-// Claims are read with all that hangs on them in one statement: a transaction
-// has one connection, which can't ask for the parts at the same time.
 
 /** The claims of an article of the actor's desk in reading order, dropped ones included. */
 export async function listClaims(actor: Actor, articleId: string): Promise<ClaimView[]> {
-  const rows = await db().claim.findMany({
-    where: { articleId, deskId: actor.deskId, article: articlesOf(actor) },
-    select: claimSelect,
-    relationLoadStrategy: 'join',
-    orderBy: { position: 'asc' },
-  });
-  return rows.map((row) => seenBy(actor, toClaimView(row))).sort(compareByPosition);
+  const claims = await findClaims(actor, sql`"Claim"."articleId" = ${articleId}::uuid`, db());
+  return claims.map((claim) => seenBy(actor, claim)).sort(compareByPosition);
 }
 
 /** A claim of the actor's desk, as far as they may see it. Throws `not-found`. */
 export async function getClaim(
   actor: Actor,
   claimId: string,
-  client: Transaction = db(),
+  client: Statements = db(),
 ): Promise<ClaimView> {
   return seenBy(actor, await getWholeClaim(actor, claimId, client));
 }
@@ -212,15 +188,21 @@ export async function getClaim(
 export async function getWholeClaim(
   actor: Actor,
   claimId: string,
-  client: Transaction,
+  client: Statements,
 ): Promise<ClaimView> {
-  const row = await client.claim.findFirst({
-    where: { id: claimId, deskId: actor.deskId, article: articlesOf(actor) },
-    select: claimSelect,
-    relationLoadStrategy: 'join',
-  });
-  if (!row) throw notFound('claim');
-  return toClaimView(row);
+  // One at a time: for a list of ids, how long it is unknown, PostgreSQL would plan each time anew.
+  const [claim] = await findClaims(actor, sql`"Claim"."id" = ${claimId}::uuid`, client);
+  if (!claim) throw notFound('claim');
+  return claim;
+}
+
+/** Those of the claims that are on the actor's desk, in any order and as far as they may see them. */
+export async function findClaimsById(
+  actor: Actor,
+  claimIds: readonly string[],
+): Promise<ClaimView[]> {
+  const claims = await findClaims(actor, sql`"Claim"."id" = ANY(${claimIds}::uuid[])`, db());
+  return claims.map((claim) => seenBy(actor, claim));
 }
 
 /**

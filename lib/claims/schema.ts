@@ -45,6 +45,10 @@ const verdictView = z.strictObject({
   ranges: ranges.meta({
     description: 'The words it was given on. On other words it does not count.',
   }),
+  breaksTie: z.boolean().meta({
+    description:
+      'Others disagreed, and its giver had not touched the claim before: by it the majority decides.',
+  }),
   updatedAt: instant,
   version,
 });
@@ -100,6 +104,11 @@ export const claimView = z
     suggestedReason: z.string().nullable(),
     origin: z.enum(ClaimOrigin),
     status: z.enum(ClaimStatus),
+    verdictsNeeded: z.int().min(1).meta({
+      description:
+        'How many verdicts the desk wants: as it was when the first that counts was given, until then as it is.',
+    }),
+    verdictsGiven: z.int().min(0).meta({ description: 'How many verdicts count.' }),
     dropped: z.boolean(),
     mergedInto: id.nullable().meta({ description: 'The claim that it is part of now.' }),
     version,

@@ -1,18 +1,46 @@
 import type { ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
 import { type Range, sameRanges } from './range';
 
-/**
- * What the desk holds of a claim. A ruling decides; without one the verdicts
- * do where they agree, and wait for a ruling where they don't.
- */
-export function statusFrom(
-  verdicts: readonly { value: VerdictValue }[],
-  ruling: { value: VerdictValue } | null,
-): ClaimStatus {
-  if (ruling) return ruling.value;
-  const [first, ...others] = verdicts;
-  if (!first) return 'PENDING';
-  return others.every((verdict) => verdict.value === first.value) ? first.value : 'NEEDS_RULING';
+/** What decides over a claim: the verdicts and the ruling on the words that it has. */
+type Decisive = {
+  /** How many verdicts the desk wants on it, from 1. */
+  needed: number;
+  verdicts: readonly { value: VerdictValue; breaksTie: boolean }[];
+  ruling: { value: VerdictValue } | null;
+};
+
+/** The rules by which a status follows, each with its answer or null; the first that has one decides. */
+const rules: readonly ((given: Decisive) => ClaimStatus | null)[] = [
+  // An editor's word stands over all verdicts.
+  ({ ruling }) => ruling?.value ?? null,
+  // As long as verdicts are missing nothing is decided, also where those that are there disagree.
+  ({ verdicts, needed }) => (verdicts.length < needed ? 'PENDING' : null),
+  // What all say is so.
+  ({ verdicts }) => sharedBy(verdicts, (of) => of === verdicts.length),
+  // Where they disagree and somebody else came to settle it, what most of them say is so.
+  ({ verdicts }) =>
+    verdicts.some(({ breaksTie }) => breaksTie)
+      ? sharedBy(verdicts, (of) => of > verdicts.length / 2)
+      : null,
+  () => 'NEEDS_RULING',
+];
+
+/** What the desk holds of a claim. */
+export function statusFrom(given: Decisive): ClaimStatus {
+  for (const rule of rules) {
+    const status = rule(given);
+    if (status) return status;
+  }
+  return 'NEEDS_RULING';
+}
+
+/** The value that enough of the verdicts have; null where none has. */
+function sharedBy(
+  verdicts: Decisive['verdicts'],
+  areEnough: (count: number) => boolean,
+): VerdictValue | null {
+  const countOf = (value: VerdictValue) => verdicts.filter((item) => item.value === value).length;
+  return verdicts.find(({ value }) => areEnough(countOf(value)))?.value ?? null;
 }
 
 type OnWords = { ranges: readonly Range[] };
@@ -22,21 +50,31 @@ export function isAbout(given: OnWords, claim: OnWords): boolean {
   return sameRanges(given.ranges, claim.ranges);
 }
 
+type Held<V extends object> = OnWords & {
+  verdicts: readonly (OnWords & V)[];
+  ruling: (OnWords & { value: VerdictValue }) | null;
+};
+
+/** The verdicts that count: those on the words that the claim has now. */
+export function countingVerdicts<V extends object>(
+  claim: Pick<Held<V>, 'ranges' | 'verdicts'>,
+): readonly (OnWords & V)[] {
+  return claim.verdicts.filter((verdict) => isAbout(verdict, claim));
+}
+
 /**
  * The status of a claim. What was given on other words is kept and shown, and
  * decides nothing: nobody has judged the words that are there now.
  */
 export function statusOf(
-  claim: OnWords & {
-    verdicts: readonly (OnWords & { value: VerdictValue })[];
-    ruling: (OnWords & { value: VerdictValue }) | null;
-  },
+  claim: Held<{ value: VerdictValue; breaksTie: boolean }> & { verdictsNeeded: number },
 ): ClaimStatus {
-  const { verdicts, ruling } = claim;
-  return statusFrom(
-    verdicts.filter((verdict) => isAbout(verdict, claim)),
-    ruling && isAbout(ruling, claim) ? ruling : null,
-  );
+  const { ruling, verdictsNeeded: needed } = claim;
+  return statusFrom({
+    needed,
+    verdicts: countingVerdicts(claim),
+    ruling: ruling && isAbout(ruling, claim) ? ruling : null,
+  });
 }
 
 /**

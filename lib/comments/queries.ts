@@ -1,38 +1,34 @@
 import { articlesOf } from '@/lib/articles/articles-of';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
-import type { Prisma } from '@/prisma/generated/client';
+import { instantOf, type Members, personOf, viewOf, viewsOf } from '@/lib/server/json-view';
+import { Prisma } from '@/prisma/generated/client';
 import type { CommentView, MentionView } from './schema';
 
-const person = { select: { id: true, name: true } } as const;
+const { sql } = Prisma;
 
-/** What a comment's view is made of. */
-export const commentSelect = {
-  id: true,
-  author: person,
-  text: true,
-  mentions: { select: { user: person }, orderBy: { user: { name: 'asc' } } },
-  createdAt: true,
-  updatedAt: true,
-  resolvedBy: person,
-  resolvedAt: true,
-  version: true,
-} as const satisfies Prisma.CommentSelect;
-
-/** A row of the comment table as the API shows it. */
-export function toCommentView({
-  resolvedBy,
-  resolvedAt,
-  ...comment
-}: Prisma.CommentGetPayload<{ select: typeof commentSelect }>): CommentView {
-  return {
-    ...comment,
-    mentions: comment.mentions.map(({ user }) => user),
-    createdAt: comment.createdAt.toISOString(),
-    updatedAt: comment.updatedAt.toISOString(),
-    resolved: resolvedBy && resolvedAt && { by: resolvedBy, at: resolvedAt.toISOString() },
-  };
-}
+/** What makes the view of a row of "Comment". */
+export const commentMembers: Members<CommentView> = {
+  id: sql`"Comment"."id"`,
+  author: personOf(sql`"Comment"."authorId"`),
+  text: sql`"Comment"."text"`,
+  mentions: viewsOf<CommentView['mentions'][number]>(
+    { id: sql`"User"."id"`, name: sql`"User"."name"` },
+    {
+      from: sql`"Mention" JOIN "User" ON "User"."id" = "Mention"."userId"
+        WHERE "Mention"."commentId" = "Comment"."id"`,
+      orderBy: sql`"User"."name", "User"."id"`,
+    },
+  ),
+  createdAt: instantOf(sql`"Comment"."createdAt"`),
+  updatedAt: instantOf(sql`"Comment"."updatedAt"`),
+  resolved: sql`CASE WHEN "Comment"."resolvedAt" IS NOT NULL
+    THEN ${viewOf<NonNullable<CommentView['resolved']>>({
+      by: personOf(sql`"Comment"."resolvedById"`),
+      at: instantOf(sql`"Comment"."resolvedAt"`),
+    })} END`,
+  version: sql`"Comment"."version"`,
+};
 
 const openMentions = (actor: Actor) =>
   ({
@@ -53,23 +49,27 @@ export function countMentions(actor: Actor): Promise<number> {
 
 /** The open comments on claims of the actor's desk that mention the actor, newest first, a hundred at most. */
 export async function listMentions(actor: Actor): Promise<MentionView[]> {
-  const rows = await db().mention.findMany({
+  const mentions = await db().mention.findMany({
     where: openMentions(actor),
-    select: {
-      comment: {
-        select: {
-          ...commentSelect,
-          claim: { select: { id: true, wording: true } },
-          article: { select: { id: true, title: true } },
-        },
-      },
-    },
+    select: { commentId: true },
     orderBy: [{ comment: { createdAt: 'desc' } }, { commentId: 'desc' }],
     take: 100,
   });
-  return rows.map(({ comment: { claim, article, ...comment } }) => ({
-    comment: toCommentView(comment),
-    claim,
-    article,
-  }));
+  const rows = await db().$queryRaw<{ mention: MentionView }[]>`
+    SELECT ${viewOf<MentionView>({
+      comment: viewOf(commentMembers),
+      claim: viewOf<MentionView['claim']>({
+        id: sql`"Claim"."id"`,
+        wording: sql`"Claim"."wording"`,
+      }),
+      article: viewOf<MentionView['article']>({
+        id: sql`"Article"."id"`,
+        title: sql`"Article"."title"`,
+      }),
+    })} AS "mention"
+    FROM "Comment" JOIN "Claim" ON "Claim"."id" = "Comment"."claimId"
+      JOIN "Article" ON "Article"."id" = "Comment"."articleId"
+    WHERE "Comment"."id" = ANY(${mentions.map(({ commentId }) => commentId)}::uuid[])
+    ORDER BY "Comment"."createdAt" DESC, "Comment"."id" DESC`;
+  return rows.map(({ mention }) => mention);
 }

@@ -12,27 +12,38 @@ const claim = (status: Marked['status'], people: readonly string[], dropped = fa
 describe('how contributions move', () => {
   it('counts a first verdict to whoever gave it', () => {
     expect(contributionMoves(claim('PENDING', []), claim('VERIFIED', ['ana']))).toEqual([
-      { userId: 'ana', marked: 1, needsRuling: 0 },
+      { userId: 'ana', marked: 1, needsRuling: 0, pending: 0 },
     ]);
   });
 
   it('tells everybody who marked a claim that it needs a ruling', () => {
     const after = claim('NEEDS_RULING', ['ben', 'ana']);
     expect(contributionMoves(claim('VERIFIED', ['ana']), after)).toEqual([
-      { userId: 'ana', marked: 0, needsRuling: 1 },
-      { userId: 'ben', marked: 1, needsRuling: 1 },
+      { userId: 'ana', marked: 0, needsRuling: 1, pending: 0 },
+      { userId: 'ben', marked: 1, needsRuling: 1, pending: 0 },
     ]);
   });
 
   it('takes away what is dropped, and nothing moves where nothing changed', () => {
     const torn = claim('NEEDS_RULING', ['ana']);
     expect(contributionMoves(torn, claim('NEEDS_RULING', ['ana'], true))).toEqual([
-      { userId: 'ana', marked: -1, needsRuling: -1 },
+      { userId: 'ana', marked: -1, needsRuling: -1, pending: 0 },
     ]);
     expect(contributionMoves(torn, torn)).toEqual([]);
   });
 
-  it('moves both counters of a person the same way, and back where the change is taken back', () => {
+  it('counts to whoever marked a claim that it waits for another verdict, and no longer does', () => {
+    const waiting = claim('PENDING', ['ana']);
+    expect(contributionMoves(claim('PENDING', []), waiting)).toEqual([
+      { userId: 'ana', marked: 1, needsRuling: 0, pending: 1 },
+    ]);
+    expect(contributionMoves(waiting, claim('NEEDS_RULING', ['ana', 'ben']))).toEqual([
+      { userId: 'ana', marked: 0, needsRuling: 1, pending: -1 },
+      { userId: 'ben', marked: 1, needsRuling: 1, pending: 0 },
+    ]);
+  });
+
+  it('moves no counter without what is marked, and back where the change is taken back', () => {
     const any = fc
       .record({
         status: fc.constantFrom(...Object.values(ClaimStatus)),
@@ -44,10 +55,16 @@ describe('how contributions move', () => {
       fc.property(any, any, (before, after) => {
         const there = contributionMoves(before, after);
         const back = contributionMoves(after, before);
-        for (const { userId, marked, needsRuling } of there) {
-          // A person's claim that stays theirs may go to the editors or come back: one counter alone.
-          expect(marked * needsRuling).toBeGreaterThanOrEqual(0);
-          expect(back).toContainEqual({ userId, marked: 0 - marked, needsRuling: 0 - needsRuling });
+        for (const { userId, marked, needsRuling, pending } of there) {
+          // A row is made where a claim is marked; all that is less by then has one.
+          if (marked > 0) expect(Math.min(needsRuling, pending)).toBeGreaterThanOrEqual(0);
+          if (marked < 0) expect(Math.max(needsRuling, pending)).toBeLessThanOrEqual(0);
+          expect(back).toContainEqual({
+            userId,
+            marked: 0 - marked,
+            needsRuling: 0 - needsRuling,
+            pending: 0 - pending,
+          });
         }
         expect(back).toHaveLength(there.length);
       }),

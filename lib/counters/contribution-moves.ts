@@ -6,12 +6,16 @@ export type Marked = Pick<ClaimView, 'status' | 'dropped'> & {
 };
 
 /** How much the counters of one person's contribution to an article move. */
-export type ContributionMove = { userId: string; marked: number; needsRuling: number };
+export type ContributionMove = {
+  userId: string;
+  marked: number;
+  needsRuling: number;
+  pending: number;
+};
 
 /**
  * How the contributions of those who have marked a claim move where it changes;
- * `before` is null for a new one. Of one person both counters move the same
- * way, if they move at all.
+ * `before` is null for a new one.
  */
 export function contributionMoves(before: Marked | null, after: Marked): ContributionMove[] {
   const people = new Set([...markersOf(before), ...markersOf(after)]);
@@ -20,8 +24,9 @@ export function contributionMoves(before: Marked | null, after: Marked): Contrib
     const move = {
       marked: to.marked - from.marked,
       needsRuling: to.needsRuling - from.needsRuling,
+      pending: to.pending - from.pending,
     };
-    return move.marked === 0 && move.needsRuling === 0 ? [] : [{ userId, ...move }];
+    return Object.values(move).every((moved) => moved === 0) ? [] : [{ userId, ...move }];
   });
 }
 
@@ -30,5 +35,9 @@ const markersOf = (claim: Marked | null) =>
 
 function countOf(claim: Marked | null, userId: string) {
   const marked = claim && !claim.dropped && markersOf(claim).includes(userId) ? 1 : 0;
-  return { marked, needsRuling: claim?.status === 'NEEDS_RULING' ? marked : 0 };
+  return {
+    marked,
+    needsRuling: claim?.status === 'NEEDS_RULING' ? marked : 0,
+    pending: claim?.status === 'PENDING' ? marked : 0,
+  };
 }

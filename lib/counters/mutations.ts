@@ -1,28 +1,35 @@
+import { notFound } from '@/lib/api/problem';
 import type { ClaimView } from '@/lib/claims/schema';
-import type { Transaction } from '@/lib/server/db';
+import type { Statements } from '@/lib/server/db';
+import type { LockedArticle } from '@/lib/stages/mutations';
 import { type ContributionMove, contributionMoves } from './contribution-moves';
 import { counterMoves } from './counter-moves';
 
 /**
- * Stores a claim's status and moves what counts it, in one statement. The
- * article comes before the contributions to it, always, so that two changes
- * wait for each other and never both for the other.
+ * Stores a claim's status and moves what counts it, in one statement, and answers with the
+ * article, which is locked from then on. The article comes before the contributions to it, always,
+ * so that two changes wait for each other and never both for the other. Throws `not-found`.
  */
 export async function moveCounters(
-  tx: Transaction,
+  tx: Statements,
   articleId: string,
   before: ClaimView | null,
   after: ClaimView,
-): Promise<void> {
+): Promise<LockedArticle> {
   const moves = counterMoves(before, after);
   const contributions = contributionMoves(before, after);
-  const isLess = ({ marked, needsRuling }: ContributionMove) => marked < 0 || needsRuling < 0;
+  // Whatever becomes less has been counted, so that its row is there.
+  const isLess = ({ marked, needsRuling, pending }: ContributionMove) =>
+    Math.min(marked, needsRuling, pending) < 0;
   const more = columnsOf(contributions.filter((move) => !isLess(move)));
   const less = columnsOf(contributions.filter(isLess));
-  await tx.$executeRaw`
+  const [article] = await tx.$queryRaw<LockedArticle[]>`
     WITH "settled" AS (
-      UPDATE "Claim" SET "status" = ${after.status}::"ClaimStatus"
-      WHERE "id" = ${after.id}::uuid AND "status" <> ${after.status}::"ClaimStatus"
+      UPDATE "Claim" SET
+        "status" = ${after.status}::"ClaimStatus", "verdictsNeeded" = ${after.verdictsNeeded}::int
+      WHERE "id" = ${after.id}::uuid AND (
+        "status" <> ${after.status}::"ClaimStatus" OR "verdictsNeeded" <> ${after.verdictsNeeded}::int
+      )
     ), "counted" AS (
       UPDATE "Article" SET
         "updatedAt" = now(),
@@ -32,27 +39,39 @@ export async function moveCounters(
         "disputedCount" = "disputedCount" + ${moves.disputedCount},
         "needsRulingCount" = "needsRulingCount" + ${moves.needsRulingCount},
         "openCommentCount" = "openCommentCount" + ${moves.openCommentCount}
-      WHERE "id" = ${articleId}::uuid
-      RETURNING "id", "deskId"
+      WHERE "id" = ${articleId}::uuid AND "deletedAt" IS NULL
+      RETURNING "id", "deskId", "stage", "version"
     ), "lessened" AS (
       UPDATE "Contribution" AS "own" SET
         "markedCount" = "own"."markedCount" + "less"."marked",
-        "needsRulingCount" = "own"."needsRulingCount" + "less"."needsRuling"
-      FROM "counted", unnest(${less.people}::uuid[], ${less.marked}::int[], ${less.needsRuling}::int[])
-        AS "less" ("userId", "marked", "needsRuling")
+        "needsRulingCount" = "own"."needsRulingCount" + "less"."needsRuling",
+        "pendingCount" = "own"."pendingCount" + "less"."pending"
+      FROM "counted", unnest(
+        ${less.people}::uuid[], ${less.marked}::int[], ${less.needsRuling}::int[], ${less.pending}::int[]
+      ) AS "less" ("userId", "marked", "needsRuling", "pending")
       WHERE "own"."articleId" = "counted"."id" AND "own"."userId" = "less"."userId"
+    ), "heightened" AS (
+      INSERT INTO "Contribution" AS "own" (
+        "userId", "articleId", "deskId", "markedCount", "needsRulingCount", "pendingCount"
+      )
+      SELECT "more"."userId", "counted"."id", "counted"."deskId",
+        "more"."marked", "more"."needsRuling", "more"."pending"
+      FROM "counted", unnest(
+        ${more.people}::uuid[], ${more.marked}::int[], ${more.needsRuling}::int[], ${more.pending}::int[]
+      ) AS "more" ("userId", "marked", "needsRuling", "pending")
+      ON CONFLICT ("userId", "articleId") DO UPDATE SET
+        "markedCount" = "own"."markedCount" + EXCLUDED."markedCount",
+        "needsRulingCount" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount",
+        "pendingCount" = "own"."pendingCount" + EXCLUDED."pendingCount"
     )
-    INSERT INTO "Contribution" AS "own" ("userId", "articleId", "deskId", "markedCount", "needsRulingCount")
-    SELECT "more"."userId", "counted"."id", "counted"."deskId", "more"."marked", "more"."needsRuling"
-    FROM "counted", unnest(${more.people}::uuid[], ${more.marked}::int[], ${more.needsRuling}::int[])
-      AS "more" ("userId", "marked", "needsRuling")
-    ON CONFLICT ("userId", "articleId") DO UPDATE SET
-      "markedCount" = "own"."markedCount" + EXCLUDED."markedCount",
-      "needsRulingCount" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount"`;
+    SELECT "id", "stage", "version" FROM "counted"`;
+  if (!article) throw notFound('article');
+  return article;
 }
 
 const columnsOf = (moves: readonly ContributionMove[]) => ({
   people: moves.map(({ userId }) => userId),
   marked: moves.map(({ marked }) => marked),
   needsRuling: moves.map(({ needsRuling }) => needsRuling),
+  pending: moves.map(({ pending }) => pending),
 });

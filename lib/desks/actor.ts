@@ -1,3 +1,4 @@
+import type { Quorum } from '@/lib/quorum/schema';
 import type { Role } from '@/prisma/generated/enums';
 
 /** Somebody acting on one desk, with the role the database gave them for this very request. */
@@ -7,8 +8,12 @@ export type Actor = {
   deskId: string;
   deskSlug: string;
   role: Role;
+  /** The token by which a program acts for them; none where they act themselves. */
+  tokenId?: string;
   /** Whether the verdicts of others on a claim are hidden from them until their own is in. */
   blind: boolean;
+  /** How many verdicts the desk wants on a claim. */
+  quorum: Quorum;
 };
 
 const rank = { REVIEWER: 1, EDITOR: 2, ADMIN: 3 } as const satisfies Record<Role, number>;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { standardVerdictNames } from '@/lib/claims/status-names';
 import { record } from '@/lib/ledger/mutations';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { type Transaction, transaction } from '@/lib/server/db';
 import { type Role, VerdictValue } from '@/prisma/generated/enums';
 import type { Actor } from './actor';
@@ -41,7 +42,15 @@ export async function createDesk(
     await record(tx, actor, { event: 'MEMBER_JOINED', after: { email: account.email, role } });
   }
   return founders.map(({ userId, name: personName, role }) => {
-    return { userId, name: personName, deskId, deskSlug: slug, role, blind: false };
+    return {
+      userId,
+      name: personName,
+      deskId,
+      deskSlug: slug,
+      role,
+      blind: false,
+      quorum: standardQuorum,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { standardVerdictNames } from '@/lib/claims/status-names';
+import { quorum } from '@/lib/quorum/schema';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Actor } from './actor';
 import { reviewsBlind } from './policy';
@@ -12,12 +13,20 @@ export async function findActor(
 ): Promise<Actor | null> {
   const membership = await db().membership.findFirst({
     where: { userId: user.id, desk: { slug: deskSlug }, deactivatedAt: null },
-    select: { deskId: true, role: true, desk: { select: { blindReview: true } } },
+    select: { deskId: true, role: true, desk: { select: { blindReview: true, quorum: true } } },
   });
   if (!membership) return null;
   const { deskId, role, desk } = membership;
   const blind = reviewsBlind(role, desk);
-  return { userId: user.id, name: user.name, deskId, deskSlug, role, blind };
+  return {
+    userId: user.id,
+    name: user.name,
+    deskId,
+    deskSlug,
+    role,
+    blind,
+    quorum: quorum.parse(desk.quorum),
+  };
 }
 
 /** The desks a person is a member of, by name. */

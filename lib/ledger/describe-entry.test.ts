@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { LedgerEvent } from '@/prisma/generated/enums';
-import { type DescribedEntry, describeEntry, quoteShortly } from './describe-entry';
+import {
+  type DescribedEntry,
+  describeBriefly,
+  describeEntry,
+  quoteShortly,
+} from './describe-entry';
 
 const claim = { wording: 'The group is responsible for the attack.' };
 const entry = (change: Partial<DescribedEntry>): DescribedEntry => ({
   event: 'VERDICT_GIVEN',
   actor: { name: 'Ben' },
+  program: null,
   claim,
   before: null,
   after: null,
@@ -18,6 +24,11 @@ describe('describeEntry', () => {
     expect(describeEntry(entry({ after: { value: 'UNVERIFIED', rationale: '' } }))).toBe(
       'Ben marked a claim unverified: “The group is responsible for the attack.”',
     );
+  });
+
+  it('says what a program did, and for whom', () => {
+    const change = entry({ program: 'Importer', event: 'ARTICLE_DELETED' });
+    expect(describeEntry(change)).toBe('The program “Importer” of Ben deleted the article.');
   });
 
   it('says from what to what a verdict changed', () => {
@@ -142,6 +153,20 @@ describe('describeEntry', () => {
     );
     expect(sentence).toMatch(/^Ben \S.*[^.][.…]”?$/);
     expect(sentence).not.toMatch(/undefined|null/);
+  });
+});
+
+describe('describeBriefly', () => {
+  it('leaves the words to what stands below', () => {
+    const change = { before: { wording: 'One.' }, after: { wording: 'Two.' } };
+    expect(describeBriefly(entry({ event: 'CLAIM_REWORDED', ...change }))).toBe(
+      'Ben reworded a claim.',
+    );
+  });
+
+  it('is the whole sentence where nothing stands below', () => {
+    const change = entry({ event: 'ARTICLE_DELETED', claim: null });
+    expect(describeBriefly(change)).toBe(describeEntry(change));
   });
 });
 

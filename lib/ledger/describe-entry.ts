@@ -1,12 +1,13 @@
 import { kinds } from '@/lib/claims/kinds';
 import { inSentence, type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { aRole, roleNames } from '@/lib/desks/actor';
+import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { steps } from '@/lib/stages/steps';
-import { ClaimKind, type LedgerEvent, Role, VerdictValue } from '@/prisma/generated/enums';
+import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
 
 /** What a sentence is made of: the least of a ledger entry. */
-export type DescribedEntry = Pick<LedgerEntryView, 'event' | 'before' | 'after'> & {
+export type DescribedEntry = Pick<LedgerEntryView, 'event' | 'before' | 'after' | 'program'> & {
   actor: { name: string };
   claim: { wording: string } | null;
 };
@@ -29,10 +30,34 @@ export function describeEntry(
   entry: DescribedEntry,
   names: StatusNames = standardStatusNames,
 ): string {
-  const sentence = `${entry.actor.name} ${deeds[entry.event]({ ...entry, names })}`;
+  const sentence = `${doer(entry)} ${deeds[entry.event]({ ...entry, names })}`;
   // A quotation that brings its own full stop ends the sentence too.
   return /[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`;
 }
+
+/**
+ * The same without the words before and after, for where they stand below it
+ * word by word: "Ben reworded a claim."
+ */
+export function describeBriefly(
+  entry: DescribedEntry,
+  names: StatusNames = standardStatusNames,
+): string {
+  const deed = briefDeeds[entry.event];
+  return deed === undefined ? describeEntry(entry, names) : `${doer(entry)} ${deed}.`;
+}
+
+const briefDeeds: Partial<Record<LedgerEvent, string>> = {
+  CLAIM_REWORDED: 'reworded a claim',
+  CLAIM_RANGES_CHANGED: 'changed which words a claim is',
+  CLAIM_MERGED: 'merged a claim with another',
+  CLAIM_UNMERGED: 'took the merge of a claim back',
+  CLAIM_SPLIT: 'split a claim',
+};
+
+/** Who did it. What a program did for somebody is said to be the program's. */
+const doer = ({ actor, program }: Pick<DescribedEntry, 'actor' | 'program'>) =>
+  program === null ? actor.name : `The program ${quoteShortly(program)} of ${actor.name}`;
 
 // The claim's wording comes last, where its own full stop does no harm. Nobody
 // is a "he" or a "she" here: the ledger knows names alone.
@@ -95,12 +120,15 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   SEARCH_REMOVED: (entry) => `removed the search for ${sought(entry.before)} from ${quoted(entry)}`,
   CHECK_SET: (entry) => `answered the question ${question(entry.after)} of ${quoted(entry)}`,
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
+  QUORUM_CHANGED: () => 'changed how many verdicts a claim needs',
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
   GUIDELINES_CHANGED: ({ before }) =>
     text(before, 'text')
       ? 'changed the guidelines of the desk'
       : 'wrote the guidelines of the desk',
   VERDICT_NAMES_CHANGED: () => 'changed what the desk calls its verdicts',
+  GATE_CHANGED: () => 'changed how strict the gate is',
+  GATE_OVERRIDDEN: ({ after }) => `overrode the gate to ${gatedStep(after)}${note(after)}`,
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry, entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)
@@ -167,6 +195,11 @@ function asRole(values: Values): string {
 function stepTaken(before: Values, after: Values): string {
   const step = steps.find(({ from, to }) => from === before?.stage && to === after?.stage);
   return step?.deed ?? 'changed the stage of the article';
+}
+
+function gatedStep(values: Values): string {
+  const stage = Object.values(Stage).find((known) => known === values?.stage);
+  return stage && isGated(stage) ? gatedStages[stage] : 'take the article on';
 }
 
 function note(values: Values): string {

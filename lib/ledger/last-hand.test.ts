@@ -7,6 +7,8 @@ const entry = (id: string, event: LedgerEntryView['event'], name: string, claimI
   at: `2026-11-20T10:0${id}:00.000Z`,
   event,
   actor: { id: name.toLowerCase(), name },
+  program: null,
+  article: null,
   claim: { id: claimId, wording: 'Two ferries sank.' },
   before: null,
   after: null,

@@ -1,30 +1,35 @@
-import type { Transaction } from '@/lib/server/db';
+import type { Statements } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 
 type Change = {
   event: LedgerEvent;
-  articleId?: string;
-  claimId?: string;
+  articleId?: string | null;
+  claimId?: string | null;
   before?: Prisma.InputJsonObject;
   after?: Prisma.InputJsonObject;
 };
+
+/** Who has made a change, on which desk, and by which token where a program did. */
+type Recorder = { userId: string; deskId?: string | null; tokenId?: string };
 
 /**
  * Writes one change into the ledger, inside the transaction that makes it.
  * Only mutations call this, after they have decided that the actor may.
  */
 export async function record(
-  tx: Transaction,
-  actor: { userId: string; deskId?: string },
-  change: Change,
+  tx: Statements,
+  { userId, deskId = null, tokenId }: Recorder,
+  { event, articleId = null, claimId = null, before, after }: Change,
 ): Promise<void> {
-  await tx.ledgerEntry.create({
-    data: {
-      ...change,
-      actorId: actor.userId,
-      ...(actor.deskId !== undefined && { deskId: actor.deskId }),
-    },
-    select: { id: true },
-  });
+  await tx.$executeRaw`
+    INSERT INTO "LedgerEntry"
+      ("deskId", "event", "actorId", "tokenId", "articleId", "claimId", "before", "after")
+    VALUES (
+      ${deskId}::uuid, ${event}::"LedgerEvent", ${userId}::uuid, ${tokenId ?? null}::uuid, ${articleId}::uuid,
+      ${claimId}::uuid, ${jsonOf(before)}::jsonb, ${jsonOf(after)}::jsonb
+    )`;
 }
+
+const jsonOf = (value: Prisma.InputJsonObject | undefined) =>
+  value === undefined ? null : JSON.stringify(value);

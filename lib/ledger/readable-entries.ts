@@ -1,5 +1,7 @@
 import type { Actor } from '@/lib/desks/actor';
+import { canManagePeople } from '@/lib/desks/policy';
 import type { LedgerEvent } from '@/prisma/generated/enums';
+import { eventsOf } from './event-groups';
 
 /** Which entries tell what somebody holds of a claim, or that they hold something. */
 const tellsVerdict: Record<LedgerEvent, boolean> = {
@@ -45,6 +47,9 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   POLICY_CHANGED: false,
   GUIDELINES_CHANGED: false,
   VERDICT_NAMES_CHANGED: false,
+  QUORUM_CHANGED: false,
+  GATE_CHANGED: false,
+  GATE_OVERRIDDEN: true,
   RULING_MADE: true,
   RULING_CHANGED: true,
   RULING_WITHDRAWN: true,
@@ -57,24 +62,49 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.
-const telling = (Object.keys(tellsVerdict) as LedgerEvent[]).filter((event) => tellsVerdict[event]);
+const all = Object.keys(tellsVerdict) as LedgerEvent[];
 
-const deletions: LedgerEvent[] = ['ARTICLE_DELETED', 'ARTICLE_RESTORED'];
+/** The events that tell of a verdict or a ruling. */
+export const telling: readonly LedgerEvent[] = all.filter((event) => tellsVerdict[event]);
+
+/** What is told of a deleted article. */
+export const deletions: readonly LedgerEvent[] = ['ARTICLE_DELETED', 'ARTICLE_RESTORED'];
+
+/**
+ * The events that the actor reads only of themselves, or of a verdict on a claim
+ * that they have decided: where they review blind, what tells of verdicts; and
+ * without being an admin, who was invited, joined and has tokens, with their
+ * e-mail addresses.
+ */
+export function hiddenEvents(actor: Pick<Actor, 'role' | 'blind'>): readonly LedgerEvent[] {
+  const people = canManagePeople(actor) ? [] : eventsOf('people');
+  return actor.blind ? [...people, ...telling] : people;
+}
+
+/** The events of others that the actor can meet at all, in blind review once they have decided. */
+export function openEvents(actor: Pick<Actor, 'role' | 'blind'>): readonly LedgerEvent[] {
+  const hidden = hiddenEvents({ ...actor, blind: false });
+  return all.filter((event) => !hidden.includes(event));
+}
 
 /**
  * Which entries of the desk's ledger the actor may read, as a filter of the
  * ledger's table: of a deleted article only that it was deleted; of all others
- * everything, or where they review blind, all but what tells of verdicts of
- * others on claims that they have not decided themselves.
+ * everything but what `hiddenEvents` has, of which they read what they did
+ * themselves and, of verdicts, what is about claims that they have decided too.
  */
-export function readableEntries({ deskId, userId, blind }: Actor) {
+export function readableEntries(actor: Pick<Actor, 'deskId' | 'userId' | 'role' | 'blind'>) {
+  const { deskId, userId } = actor;
   const there = [
     { articleId: null },
     { article: { deletedAt: null } },
-    { event: { in: deletions } },
+    { event: { in: [...deletions] } },
   ];
-  if (!blind) return { deskId, OR: there };
-  const own = { claim: { verdicts: { some: { reviewerId: userId } } } };
-  const told = [{ event: { notIn: telling } }, { actorId: userId }, own];
+  const decided = { claim: { verdicts: { some: { reviewerId: userId } } } };
+  const told = [
+    { event: { notIn: [...hiddenEvents(actor)] } },
+    { actorId: userId },
+    { event: { in: [...telling] }, ...decided },
+  ];
   return { deskId, AND: [{ OR: there }, { OR: told }] };
 }

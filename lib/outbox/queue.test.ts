@@ -190,6 +190,7 @@ describe('acknowledge', () => {
           reviewer: me,
           value: 'VERIFIED' as const,
           rationale: '',
+          breaksTie: false,
           ranges,
           updatedAt: '',
           version: 6,

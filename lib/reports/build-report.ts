@@ -4,6 +4,7 @@ import { statusNamesOf, type VerdictNames } from '@/lib/claims/status-names';
 import { countOrigins } from '@/lib/evidence/derivation';
 import { buildValues } from '@/lib/reports/build-values';
 import { cut } from '@/lib/reports/cut';
+import { inPrint } from '@/lib/reports/in-print';
 import { type Report, type ReportClaim, reportFormatVersion } from '@/lib/reports/report';
 import type { ReportSource, SourceClaim, SourceRange } from '@/lib/reports/report-source';
 import { countStatuses, roundingNote, sharesOf } from '@/lib/reports/shares';
@@ -57,10 +58,14 @@ export function buildReport(
       rounding: roundingNote,
     },
     claims: source.claims
-      .map((claim) => ({
-        ...buildClaim(text, claim),
-        values: valuesOf && buildValues(text, valuesOf(claim)),
-      }))
+      .map((row) => {
+        const claim = buildClaim(text, row);
+        return {
+          ...claim,
+          inPrint: inPrint(claim, { desk: source.desk.name, asOf: options.now.toISOString() }),
+          values: valuesOf && buildValues(text, valuesOf(row)),
+        };
+      })
       .toSorted((a, b) => a.number - b.number),
   };
 }
@@ -84,7 +89,7 @@ function pickArticle(article: ReportSource['article']): Report['article'] {
   };
 }
 
-function buildClaim(text: string, claim: SourceClaim): Omit<ReportClaim, 'values'> {
+function buildClaim(text: string, claim: SourceClaim): Omit<ReportClaim, 'values' | 'inPrint'> {
   const problem = findRangeProblem(text, claim.ranges);
   if (problem) throw new RangeError(`The ranges of claim ${claim.number}: ${problem}.`);
   return {

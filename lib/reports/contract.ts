@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { operation } from '@/lib/api/operation';
 import { articleParams } from '@/lib/articles/contract';
-import { isReportFormat, reportFormats } from './formats';
+import { reportFormatNames, reportFormats } from './formats';
 
-const formatNames = Object.keys(reportFormats).filter(isReportFormat);
+const formatList = reportFormatNames
+  .map((name) => `\`${name}\` (${reportFormats[name].contentType}): ${reportFormats[name].use}`)
+  .join('; ');
 
 export const getReport = operation({
   id: 'getReport',
@@ -13,8 +15,18 @@ export const getReport = operation({
   access: 'REVIEWER',
   params: articleParams,
   query: z.strictObject({
-    format: z.enum(formatNames),
-    disposition: z.enum(['attachment', 'inline']).default('attachment'),
+    format: z
+      .enum(reportFormatNames)
+      .describe(
+        `The format of the file. ${formatList}. Where a format leaves claims out, the header \`Claims-Left-Out\` says which and why.`,
+      ),
+    disposition: z
+      .enum(['attachment', 'inline'])
+      .default('attachment')
+      .describe('Whether a browser is to keep the file or to show it.'),
   }),
-  answer: { status: 200, files: formatNames.map((name) => reportFormats[name].contentType) },
+  answer: {
+    status: 200,
+    files: [...new Set(reportFormatNames.map((name) => reportFormats[name].contentType))],
+  },
 });

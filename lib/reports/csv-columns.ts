@@ -15,6 +15,7 @@ const claimColumns: CsvColumn[] = [
   { header: 'kind', cell: (claim) => kinds[claim.kind] },
   { header: 'quote', cell: (claim) => claim.quote },
   { header: 'wording', cell: (claim) => claim.wording },
+  { header: 'in_print', cell: (claim) => claim.inPrint },
   { header: 'source', cell: (claim) => claim.attribution?.source?.text ?? '' },
   { header: 'cue', cell: (claim) => claim.attribution?.cue?.text ?? '' },
   { header: 'hedges', cell: (claim) => numbered(claim.hedges.map((hedge) => hedge.text)) },

@@ -9,6 +9,10 @@ import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { env } from '@/lib/server/env';
 import { buildReport } from './build-report';
+import { coverageOf } from './coverage';
+import { reportFileName } from './file-name';
+import { type ReportFormatName, reportFormats } from './formats';
+import { type FileContent, renderReport } from './render-report';
 import type { Report } from './report';
 import type { SourceClaim } from './report-source';
 
@@ -48,6 +52,33 @@ export async function getReport(actor: Actor, articleId: string): Promise<Report
     },
     { now: new Date(), reportUrl: reportUrlOf(actor, articleId) },
   );
+}
+
+/** A report as a file to send. */
+export type ReportFile = {
+  content: FileContent;
+  contentType: string;
+  name: string;
+  /** Which claims the format leaves out, and why; null where it has all. */
+  leftOut: string | null;
+};
+
+/** The same as a file. Throws `conflict` where the format has nothing to give yet. */
+export async function getReportFile(
+  actor: Actor,
+  articleId: string,
+  format: ReportFormatName,
+): Promise<ReportFile> {
+  const report = await getReport(actor, articleId);
+  const coverage = coverageOf(report, format);
+  if ('refusal' in coverage) throw new Problem('conflict', coverage.refusal);
+  const { contentType, extension } = reportFormats[format];
+  return {
+    content: await renderReport(report, format),
+    contentType,
+    name: reportFileName(report, extension),
+    leftOut: coverage.leftOut,
+  };
 }
 
 const reportUrlOf = (actor: Actor, articleId: string) =>

@@ -128,6 +128,11 @@ export const reportClaimSchema = z
     parts: z.array(passageSchema).min(1).describe('The parts of the quote, in order.'),
     kind: z.enum(ClaimKind).describe('What sort of statement it is.'),
     wording: z.string().describe('The claim as a sentence of its own.'),
+    inPrint: z
+      .string()
+      .describe(
+        'A sentence for an article: what is said, by whom, and how far it is established. Made of what is recorded.',
+      ),
     checkable: z.boolean(),
     checkWorthiness: z
       .number()

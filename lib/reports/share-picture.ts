@@ -2,6 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { type StatusCounts, statuses, statusOrder, totalOf } from '@/lib/claims/status';
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { percentWords } from '@/lib/reports/shares';
+import { statusColours } from '@/lib/reports/status-colours';
 import { statusWord } from '@/lib/reports/status-words';
 import { figureWords } from '@/lib/reports/summary-sentence';
 import type { ClaimStatus } from '@/prisma/generated/enums';
@@ -40,15 +41,6 @@ function widthsOf(counts: readonly number[]): number[] {
   const left = 100 - narrowest * (counts.length - wide.length);
   return counts.map((count) => (isNarrow(count) ? narrowest : (left * count) / wideTotal));
 }
-
-/** Colours of the light page, for where no style sheet says otherwise. */
-const colours = {
-  VERIFIED: { ink: '#14703F', tint: '#E3F3EA' },
-  UNVERIFIED: { ink: '#8A5200', tint: '#FBEFD9' },
-  DISPUTED: { ink: '#A6123C', tint: '#FBE4EA' },
-  NEEDS_RULING: { ink: '#5636A3', tint: '#ECE7F9' },
-  PENDING: { ink: '#5C5A55', tint: '#EFEDE8' },
-} as const satisfies Record<ClaimStatus, { ink: string; tint: string }>;
 
 /** Each status has its own texture, so that the bar also reads without colour. */
 const textures = {
@@ -93,7 +85,7 @@ export function renderSharePicture(
 }
 
 function renderTexture(status: ClaimStatus, idPrefix: string): SafeHtml {
-  const { ink, tint } = colours[status];
+  const { ink, tint } = statusColours[status];
   return html`<pattern id="${idPrefix}-${statusClass(status)}" class="${statusClass(status)}" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="share-tint" width="8" height="8" fill="${tint}"/><path class="share-ink" d="${textures[status]}" fill="none" stroke="${ink}" stroke-width="${strokes[status]}"/></pattern>`;
 }
 
@@ -107,7 +99,7 @@ function renderSegment({ status, count, x, width }: ShareSegment, idPrefix: stri
     // A label is printed where it has room on the narrowest screen; the table
     // beside the picture has every figure.
     width >= label.length * narrowestLetter
-      ? html`<text class="share-label ${statusClass(status)}" x="${round(x + width / 2)}%" y="49" text-anchor="middle" font-size="13" fill="${colours[status].ink}">${label}</text>`
+      ? html`<text class="share-label ${statusClass(status)}" x="${round(x + width / 2)}%" y="49" text-anchor="middle" font-size="13" fill="${statusColours[status].ink}">${label}</text>`
       : ''
   }`;
 }

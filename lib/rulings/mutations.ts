@@ -5,7 +5,7 @@ import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
-import { canRule } from './policy';
+import { canRule, isParty, partyReason } from './policy';
 import type { setRulingInput } from './schema';
 
 function refuseUnlessRuling(actor: Actor): void {
@@ -14,9 +14,10 @@ function refuseUnlessRuling(actor: Actor): void {
 
 /**
  * Makes or changes the desk's ruling on a claim. A repeat of what already
- * stands changes nothing. Throws `not-found`, `not-allowed`, `stale-version`,
- * `conflict` for a dropped claim, and `invalid-input` for words that the article
- * does not have.
+ * stands changes nothing. Throws `not-found`, `not-allowed` (also for an editor
+ * who is a party, see `isParty`), `stale-version`, `conflict` for a dropped
+ * claim, and `invalid-input` without a reason or for words that the article does
+ * not have.
  */
 export async function setRuling(
   actor: Actor,
@@ -34,6 +35,8 @@ export async function setRuling(
     if (claim.dropped) {
       throw new Problem('conflict', 'This was marked as no claim. Bring it back to rule on it.');
     }
+    if (reason.trim() === '') throw reasonMissing();
+    if (isParty(actor, claim)) throw new Problem('not-allowed', partyReason);
     if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
     const { deskId, userId: editorId } = actor;
     await tx.ruling.upsert({
@@ -50,6 +53,12 @@ export async function setRuling(
       after: { value, reason },
     });
   });
+}
+
+function reasonMissing(): Problem {
+  const message = 'A ruling needs a reason.';
+  const issues = [{ path: 'body.reason', message }];
+  return new Problem('invalid-input', `${message} Nothing was stored.`, { issues });
 }
 
 /** Withdraws the ruling, so that the verdicts decide again. Throws `not-found`, `not-allowed` and `stale-version`. */

@@ -1,6 +1,23 @@
+import { countingVerdictBy } from '@/lib/claims/change';
+import type { ClaimView } from '@/lib/claims/schema';
 import { type Actor, isAtLeast } from '@/lib/desks/actor';
 
 /** Ruling is the editor's: the desk's word over the verdicts. */
 export function canRule(actor: Pick<Actor, 'role'>): boolean {
   return isAtLeast(actor.role, 'EDITOR');
 }
+
+/**
+ * Whether an editor leaves the ruling on a claim to another one: where the desk
+ * has disagreements settled by somebody else, whoever gave a verdict is a party.
+ */
+export function isParty(
+  actor: Pick<Actor, 'userId' | 'quorum'>,
+  claim: Pick<ClaimView, 'verdicts' | 'ranges'>,
+): boolean {
+  return actor.quorum.tieBreaker && countingVerdictBy(actor.userId, claim) !== null;
+}
+
+/** Why, as a sentence. */
+export const partyReason =
+  'You have marked this claim. Another editor rules on it, as the desk’s policy says.';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { prose, version } from '@/lib/api/fields';
-import { ranges } from '@/lib/claims/schema';
+import { id, prose, version } from '@/lib/api/fields';
+import { claimView, ranges } from '@/lib/claims/schema';
 import { VerdictValue } from '@/prisma/generated/enums';
 
 export const setRulingInput = z.strictObject({
@@ -13,3 +13,27 @@ export const setRulingInput = z.strictObject({
     description: 'The version of the ruling that you saw; null where there was none.',
   }),
 });
+
+export const listNeededRulingsQuery = z.strictObject({
+  after: z
+    .string()
+    .max(300)
+    .regex(/^[\w-]+$/)
+    .optional()
+    .meta({ description: 'The `next` of the page before.' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** A claim that needs a ruling, and the article it is of. */
+const neededRuling = z
+  .strictObject({ claim: claimView, article: z.strictObject({ id, title: z.string() }) })
+  .meta({ id: 'NeededRuling' });
+
+export const neededRulingList = z.strictObject({
+  rulings: z.array(neededRuling),
+  /** Give it as `after` for the next page; null at the end. */
+  next: z.string().nullable(),
+});
+
+export type ListNeededRulingsQuery = z.output<typeof listNeededRulingsQuery>;
+export type NeededRulingList = z.infer<typeof neededRulingList>;

@@ -35,16 +35,15 @@ export async function findCaller(request: Request): Promise<FoundCaller> {
       actorNow: (desk) => findSessionActor(user, desk),
     };
   }
-  const found = await findTokenActor(secret);
-  if (!found) {
+  const token = await findTokenActor(secret);
+  if (!token) {
     throw new Problem('not-signed-in', 'This token was revoked, has expired or never was.');
   }
-  const { tokenId, ...token } = found;
-  await touchToken(tokenId);
+  await touchToken(token.tokenId);
   return {
     token,
     user: null,
-    countedAs: tokenId,
+    countedAs: token.tokenId,
     actorNow: async (desk) => {
       const now = await findTokenActor(secret);
       return now?.deskSlug === desk ? now : null;

@@ -17,6 +17,12 @@ export function db(): PrismaClient {
 /** The client inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
 
+/** What plain statements are asked of: the client, or a transaction of either kind. */
+export type Statements = {
+  $queryRaw<T>(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<T>;
+  $executeRaw(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]): Promise<number>;
+};
+
 /**
  * Runs `work` in one transaction: a change, its ledger entry and the counters
  * it moves stand or fall together. Importing a text of 2 MB may take a while,

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { fileResponse } from './file-response';
 
-const file = { contentType: 'text/html; charset=utf-8', name: 'report.html' };
+const file = {
+  content: '<script>1</script>',
+  contentType: 'text/html; charset=utf-8',
+  name: 'report.html',
+  leftOut: null,
+};
 
 describe('a file that is sent', () => {
   it.each(['attachment', 'inline'] as const)(
     'as %s bears its name and type',
     async (disposition) => {
-      const { headers, status } = fileResponse('<p>Words</p>', { ...file, disposition });
+      const { headers, status } = fileResponse(file, disposition);
       expect(status).toBe(200);
       expect(headers.get('Content-Disposition')).toBe(`${disposition}; filename="report.html"`);
       expect(headers.get('Content-Type')).toBe('text/html; charset=utf-8');
@@ -16,8 +21,22 @@ describe('a file that is sent', () => {
     },
   );
 
+  it('says in a header which claims it leaves out', () => {
+    const leftOut = '2–4 (it is the article’s own)';
+    expect(fileResponse({ ...file, leftOut }, 'inline').headers.get('Claims-Left-Out')).toBe(
+      "2-4 (it is the article's own)",
+    );
+    expect(fileResponse(file, 'inline').headers.has('Claims-Left-Out')).toBe(false);
+  });
+
+  it('is sent byte by byte where it is no text', async () => {
+    const content = new Uint8Array([0, 255, 13, 10]);
+    const answer = fileResponse({ ...file, content }, 'attachment');
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(content);
+  });
+
   it('can run no script, send no form and load nothing from elsewhere', () => {
-    const { headers } = fileResponse('<script>1</script>', { ...file, disposition: 'inline' });
+    const { headers } = fileResponse(file, 'inline');
     const policy = headers.get('Content-Security-Policy') ?? '';
     expect(policy).toMatch(/(^|; )sandbox(?! [^;]*allow-(scripts|forms|same-origin))/);
     expect(policy).toContain("default-src 'none'");

@@ -3,14 +3,20 @@
  * scripts, forms or an origin: whatever an article's text holds, it does nothing.
  */
 export function fileResponse(
-  content: string,
-  file: { contentType: string; name: string; disposition: 'attachment' | 'inline' },
+  file: {
+    content: string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>;
+    contentType: string;
+    name: string;
+    leftOut: string | null;
+  },
+  disposition: 'attachment' | 'inline',
 ): Response {
-  return new Response(content, {
+  return new Response(file.content, {
     headers: {
       'Content-Type': file.contentType,
       // Our own names are plain ASCII (file-name.ts).
-      'Content-Disposition': `${file.disposition}; filename="${file.name}"`,
+      'Content-Disposition': `${disposition}; filename="${file.name}"`,
+      ...(file.leftOut !== null && { 'Claims-Left-Out': plainAscii(file.leftOut) }),
       'Content-Security-Policy':
         "sandbox allow-popups allow-modals; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'none'",
       'Cache-Control': 'private, no-store',
@@ -18,3 +24,6 @@ export function fileResponse(
     },
   });
 }
+
+/** Our own sentences as a header may have them. */
+const plainAscii = (words: string) => words.replaceAll('–', '-').replaceAll('’', "'");

@@ -15,7 +15,8 @@ export function standaloneText(
   for (const part of wording) {
     const word = typeof part === 'number' ? words[part] : undefined;
     const follows = typeof part === 'number' && part === previous + 1;
-    parts.push(follows ? text.slice(words[previous]?.end, word?.start) : ' ');
+    const clings = part === "'s";
+    parts.push(follows ? text.slice(words[previous]?.end, word?.start) : clings ? '' : ' ');
     parts.push(word?.text ?? String(part));
     previous = typeof part === 'number' ? part : -2;
   }

@@ -12,5 +12,7 @@ export const setStage = operation({
   access: 'REVIEWER',
   params: articleParams,
   body: setStageInput,
+  // An override names the claims it is about, which of a long article may be tens of thousands.
+  bodyLimit: 4_000_000,
   answer: { status: 200, schema: articleSummary },
 });

@@ -3,20 +3,22 @@ import { notFound, Problem, staleVersion } from '@/lib/api/problem';
 import { getArticleSummary } from '@/lib/articles/queries';
 import type { ArticleSummary } from '@/lib/articles/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { passGate } from '@/lib/gate/mutations';
 import { record } from '@/lib/ledger/mutations';
-import { type Transaction, transaction } from '@/lib/server/db';
+import { type Statements, type Transaction, transaction } from '@/lib/server/db';
 import type { Stage } from '@/prisma/generated/enums';
 import { canTake } from './policy';
 import type { setStageInput } from './schema';
 import { lockOf, stages } from './stages';
 import { findStep, type Step } from './steps';
 
-type LockedArticle = { id: string; stage: Stage; version: number };
+/** An article's row that is locked until the transaction ends. */
+export type LockedArticle = { id: string; stage: Stage; version: number };
 type Input = z.output<typeof setStageInput>;
 
 /** The article's row, locked until the transaction ends. Throws `not-found`. */
 export async function lockArticle(
-  tx: Transaction,
+  tx: Statements,
   { deskId }: Actor,
   articleId: string,
 ): Promise<LockedArticle> {
@@ -30,12 +32,15 @@ export async function lockArticle(
 }
 
 /**
- * Lets a change to the claims of an article through, inside the transaction that makes it: until
- * that ends the stage stays what it is. With the first change a new article comes into review.
- * Throws `locked` at a stage at which claims do not change, and `not-found`.
+ * Lets a change to the claims of an article through, inside the transaction that makes it: the
+ * article is locked, so until that ends the stage stays what it is. With the first change a new
+ * article comes into review. Throws `locked` at a stage at which claims do not change.
  */
-export async function admitChange(tx: Transaction, actor: Actor, articleId: string): Promise<void> {
-  const article = await lockArticle(tx, actor, articleId);
+export async function admitChange(
+  tx: Statements,
+  actor: Actor,
+  article: LockedArticle,
+): Promise<void> {
   const lock = lockOf(article.stage);
   if (lock) throw new Problem('locked', `${lock} Nothing was stored.`, { current: article });
   if (article.stage === 'NEW') await move(tx, actor, article, { stage: 'IN_REVIEW', note: '' });
@@ -44,7 +49,8 @@ export async function admitChange(tx: Transaction, actor: Actor, articleId: stri
 /**
  * Takes an article from its stage to another. A repeat of one's own step changes nothing. Throws
  * `not-found`, `stale-version` with the article as it stands, `conflict` where no step leads
- * there, `not-allowed`, and `invalid-input` where the step needs a note.
+ * there, `not-allowed`, `invalid-input` where the step needs a note, and `held` where the gate has
+ * reasons that the input does not override.
  */
 export async function setStage(
   actor: Actor,
@@ -56,6 +62,7 @@ export async function setStage(
     if (await isRepeated(tx, actor, article, input)) return true;
     if (article.version !== input.version) return false;
     refuseUnlessTaken(actor, findStepOrRefuse(article.stage, input.stage), input);
+    await passGate(tx, actor, articleId, input);
     await move(tx, actor, article, input);
     await follow(tx, actor, article, input);
     return true;
@@ -99,16 +106,14 @@ function refuseUnlessTaken(actor: Actor, step: Step, { note }: Input): void {
 }
 
 async function move(
-  tx: Transaction,
+  tx: Statements,
   actor: Actor,
   { id, stage: before }: LockedArticle,
   { stage, note }: Pick<Input, 'stage' | 'note'>,
 ): Promise<void> {
-  await tx.article.update({
-    where: { id },
-    data: { stage, version: { increment: 1 }, updatedAt: new Date() },
-    select: { id: true },
-  });
+  await tx.$executeRaw`
+    UPDATE "Article" SET "stage" = ${stage}::"Stage", "version" = "version" + 1, "updatedAt" = now()
+    WHERE "id" = ${id}::uuid`;
   await record(tx, actor, {
     event: 'STAGE_CHANGED',
     articleId: id,

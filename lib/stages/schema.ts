@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, person, prose, version } from '@/lib/api/fields';
+import { overrideInput } from '@/lib/gate/schema';
 import { Stage } from '@/prisma/generated/enums';
 
 /** The longest reason or note that is taken with a step, in UTF-16 code units. */
@@ -33,5 +34,8 @@ export const setStageInput = z.strictObject({
   note: prose(noteLengthMax).default('').meta({
     description:
       'Why an article is reopened or a correction opened, or what a correction has changed; these steps need it.',
+  }),
+  override: overrideInput.optional().meta({
+    description: 'What takes the article on where the gate holds it.',
   }),
 });

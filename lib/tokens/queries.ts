@@ -1,6 +1,7 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import { reviewsBlind } from '@/lib/desks/policy';
+import { quorum } from '@/lib/quorum/schema';
 import { db } from '@/lib/server/db';
 import { hashToken } from '@/lib/server/token';
 import type { Prisma } from '@/prisma/generated/client';
@@ -59,7 +60,7 @@ export async function findTokenActor(
     select: {
       id: true,
       role: true,
-      desk: { select: { id: true, slug: true, blindReview: true } },
+      desk: { select: { id: true, slug: true, blindReview: true, quorum: true } },
       user: { select: { id: true, name: true } },
     },
   });
@@ -79,5 +80,6 @@ export async function findTokenActor(
     deskSlug: desk.slug,
     role,
     blind: reviewsBlind(role, desk),
+    quorum: quorum.parse(desk.quorum),
   };
 }

@@ -1,7 +1,6 @@
 import { articlesOf } from '@/lib/articles/articles-of';
 import { dayOf } from '@/lib/articles/day';
-import { seenBy } from '@/lib/claims/blind';
-import { claimSelect, getClaim, toClaimView } from '@/lib/claims/queries';
+import { findClaimsById, getClaim } from '@/lib/claims/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { type Candidate, closest } from './closest';
@@ -44,16 +43,18 @@ export async function listComparisons(actor: Actor, claimId: string): Promise<Co
 
 /** What is shown of the claims that were found; one that is gone meanwhile is left out. */
 async function read(actor: Actor, found: ReturnType<typeof closest>): Promise<Comparison[]> {
+  const ids = found.map(({ claimId }) => claimId);
+  const claims = await findClaimsById(actor, ids);
   const rows = await db().claim.findMany({
-    where: { id: { in: found.map(({ claimId }) => claimId) }, article: articlesOf(actor) },
-    select: { ...claimSelect, article: { select: { id: true, title: true, publishedOn: true } } },
+    where: { id: { in: ids }, article: articlesOf(actor) },
+    select: { id: true, article: { select: { id: true, title: true, publishedOn: true } } },
     relationLoadStrategy: 'join',
   });
   return found.flatMap(({ claimId, entity, measure, own, other, relation }) => {
-    const row = rows.find(({ id }) => id === claimId);
-    if (!row) return [];
-    const { article, ...claim } = row;
-    const { id, wording, status } = seenBy(actor, toClaimView(claim));
+    const claim = claims.find(({ id }) => id === claimId);
+    const article = rows.find(({ id }) => id === claimId)?.article;
+    if (!claim || !article) return [];
+    const { id, wording, status } = claim;
     const { publishedOn, ...named } = article;
     return {
       claim: { id, wording, status },

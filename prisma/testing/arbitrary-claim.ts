@@ -3,7 +3,7 @@ import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimChange, EvidenceContent } from '@/lib/claims/change';
 import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
-import { statusOf } from '@/lib/claims/status';
+import { withStatus } from '@/lib/claims/with-status';
 import type { SearchContent } from '@/lib/searches/search-content';
 import { ClaimKind, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 
@@ -77,12 +77,14 @@ export const claims: fc.Arbitrary<ClaimView> = fc
     ranges: someRanges,
     wording: wordings,
     dropped: fc.boolean(),
+    verdictsNeeded: fc.integer({ min: 1, max: 3 }),
     version: versions,
     verdicts: fc.uniqueArray(
       fc.record({
         reviewer: fc.constantFrom(me, ann, ben),
         value: values,
         rationale: words,
+        breaksTie: fc.boolean(),
         ...decided,
       }),
       { selector: ({ reviewer }) => reviewer.id, maxLength: 3 },
@@ -154,11 +156,12 @@ export const claims: fc.Arbitrary<ClaimView> = fc
       { selector: ({ id }) => id, maxLength: 2 },
     ),
   })
-  .map((claim) => ({
-    ...newClaim('c1', { kind: 'add-claim', ranges: [{ start: 0, end: 9 }], wording: '' }),
-    ...claim,
-    status: statusOf(claim),
-  }));
+  .map((claim) =>
+    withStatus({
+      ...newClaim('c1', { kind: 'add-claim', ranges: [{ start: 0, end: 9 }], wording: '' }),
+      ...claim,
+    }),
+  );
 
 /** Any change, whether or not it fits a claim. */
 export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(

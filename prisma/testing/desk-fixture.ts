@@ -4,6 +4,7 @@ import type { AddArticleInput, ArticleView } from '@/lib/articles/schema';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { createDesk, type Founder } from '@/lib/desks/mutations';
+import { ruleKeys } from '@/lib/gate/rules';
 import { db, transaction } from '@/lib/server/db';
 import type { Role } from '@/prisma/generated/enums';
 
@@ -14,7 +15,13 @@ const founder = (role: Role, passwordHash: string): Founder => {
 
 export type DeskFixture = { admin: Actor; editor: Actor; reviewer: Actor; colleague: Actor };
 
-/** A desk of its own with an admin, an editor and two reviewers, none of whom can sign in. */
+/** A gate that lets everything pass, by rule. */
+export const openGate = Object.fromEntries(ruleKeys.map((rule) => [rule, 'off' as const]));
+
+/**
+ * A desk of its own with an admin, an editor and two reviewers, none of whom can sign in. Its gate is
+ * open, since most tests are about something else.
+ */
 export async function makeDesk(): Promise<DeskFixture> {
   const roles = ['ADMIN', 'EDITOR', 'REVIEWER', 'REVIEWER'] as const;
   const people = roles.map((role) => founder(role, 'none'));
@@ -22,6 +29,12 @@ export async function makeDesk(): Promise<DeskFixture> {
   const actors = await transaction((tx) => createDesk(tx, { slug, name: 'A desk' }, people));
   const [admin, editor, reviewer, colleague] = actors;
   if (!admin || !editor || !reviewer || !colleague) throw new Error('A desk has four people.');
+  const { deskId: id } = admin;
+  await db().desk.update({
+    where: { id },
+    data: { gateSeverities: openGate },
+    select: { id: true },
+  });
   return { admin, editor, reviewer, colleague };
 }
 

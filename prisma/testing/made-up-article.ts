@@ -30,7 +30,11 @@ export async function storeMadeUpArticle(
     return { ...claim, id: uuid(), attributionId: uuid(), value };
   });
   const statusOf = ({ value }: { value: VerdictValue | undefined }) =>
-    statusFrom(value ? [{ value }] : [], null);
+    statusFrom({
+      needed: 1,
+      verdicts: value ? [{ value, breaksTie: false }] : [],
+      ruling: null,
+    });
   const counts: Record<string, number> = {};
   for (const row of rows) {
     const counter = statuses[statusOf(row)].countOf;

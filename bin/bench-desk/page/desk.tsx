@@ -13,6 +13,8 @@ import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { standardStatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
+import { severitiesOf } from '@/lib/gate/severities';
+import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import type { MadeUpArticle } from '@/prisma/testing/made-up-text';
 import { type Contender, type Contest, type Stretch, time } from './contender';
 
@@ -23,8 +25,9 @@ const actor: Actor = {
   deskId: 'desk',
   deskSlug: 'desk',
   blind: false,
+  quorum: standardQuorum,
 };
-const policy = { checklists: [], rationaleRequiredFor: [] };
+const policy = { checklists: [], rationaleRequiredFor: [], severities: severitiesOf({}) };
 const idOf = ({ start }: Stretch) => `claim-${start}`;
 const claimOf = (stretch: Stretch) =>
   newClaim(idOf(stretch), { kind: 'add-claim', ranges: [stretch], wording: 'Words' });
@@ -88,6 +91,7 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
   version: 2,
   publication: null,
   corrections: [],
+  override: null,
   counts: { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 },
   revision: {
     id: 'revision',

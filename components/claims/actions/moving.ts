@@ -1,7 +1,9 @@
+import { awaitsOthers, awaitsVerdictOf } from '@/lib/claims/awaits';
 import type { ClaimFilter, Facet } from '@/lib/claims/filter';
 import { findNext } from '@/lib/claims/neighbours';
 import type { Range } from '@/lib/claims/range';
 import type { StatusNames } from '@/lib/claims/status-names';
+import { lacksVerdicts, verdictsInWords } from '@/lib/claims/verdicts-in-words';
 import type { ReviewState } from '../review-state';
 import type { Work } from './work';
 
@@ -32,10 +34,14 @@ export function movingActions(work: Work) {
 
   function goToNextPending(): void {
     const { standing, selectedId, claims } = store.get();
-    const shows = (id: string) => claims.get(id)?.status === 'PENDING';
-    const id = findNext(standing, selectedId, { shows, around: true });
+    const { userId } = work.actor;
+    const is = (asked: typeof awaitsOthers) => (id: string) => {
+      const claim = claims.get(id);
+      return claim !== undefined && asked(userId, claim);
+    };
+    const id = findNext(standing, selectedId, { shows: is(awaitsVerdictOf), around: true });
     if (id) select(id);
-    else work.note('No other claim is pending.');
+    else work.note(nothingAwaits(standing.filter(is(awaitsOthers)).length));
   }
 
   /** Lists only the claims with this value of a facet; with null, whatever they have of it. */
@@ -64,6 +70,14 @@ export function movingActions(work: Work) {
   return { select, trace, move, goToNextPending, narrow, showAll };
 }
 
+/** Why there is no next pending claim, where so many wait for the verdicts of others. */
+function nothingAwaits(others: number): string {
+  if (others === 0) return 'No other claim is pending.';
+  return others === 1
+    ? 'No other claim waits for you; 1 waits for another reviewer.'
+    : `No other claim waits for you; ${others} wait for another reviewer.`;
+}
+
 /** A claim as a screen reader says it when it is opened. */
 function wordsOf({ numbers, claims }: ReviewState, id: string, names: StatusNames): string {
   const claim = claims.get(id);
@@ -71,5 +85,6 @@ function wordsOf({ numbers, claims }: ReviewState, id: string, names: StatusName
   const { status, suggestedStatus, wording } = claim;
   const suggested =
     suggestedStatus && status === 'PENDING' ? ` ${names[suggestedStatus]} suggested.` : '';
-  return `Claim ${numbers.get(id)} of ${numbers.size}: ${wording} ${names[status]}.${suggested}`;
+  const told = lacksVerdicts(claim) ? `, ${verdictsInWords(claim)}` : '';
+  return `Claim ${numbers.get(id)} of ${numbers.size}: ${wording} ${names[status]}${told}.${suggested}`;
 }

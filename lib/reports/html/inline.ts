@@ -1,18 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statuses } from '@/lib/claims/status';
 import type { StatusNames } from '@/lib/claims/status-names';
+import { dayWords, momentWords } from '@/lib/reports/moment-words';
 import type { Passage } from '@/lib/reports/report';
 import { statusClass } from '@/lib/reports/share-picture';
 import { webLink } from '@/lib/reports/web-link';
 import type { ClaimStatus } from '@/prisma/generated/enums';
-
-// Everything is said in UTC: a report travels, and its readers' zones differ.
-const momentFormat = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-});
-const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * Foreign text inside a sentence of ours. Its direction marks end with it, so
@@ -24,12 +17,12 @@ export function isolated(text: string): SafeHtml {
 
 /** A moment with its zone; `at` is ISO 8601 in UTC. */
 export function moment(at: string): SafeHtml {
-  return html`<time datetime="${at}">${momentFormat.format(new Date(at))} UTC</time>`;
+  return html`<time datetime="${at}">${momentWords(at)}</time>`;
 }
 
 /** A day; `on` is YYYY-MM-DD. */
 export function day(on: string): SafeHtml {
-  return html`<time datetime="${on}">${dayFormat.format(new Date(on))}</time>`;
+  return html`<time datetime="${on}">${dayWords(on)}</time>`;
 }
 
 /** Foreign text of some length: keeps its line breaks and its direction. */

@@ -24,6 +24,7 @@ export function renderClaim(claim: ReportClaim, names: StatusNames): SafeHtml {
 <h3 id="${id}-wording"><a class="number" href="#${id}" aria-label="Claim ${claim.number}">${claim.number}</a> <bdi>${claim.wording}</bdi></h3>
 <p class="claim-status"><span>${statusMark(claim.status, names)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
 <blockquote class="quote">${renderQuote(claim)}</blockquote>
+<p class="in-print"><span class="muted">In print:</span> <bdi>${claim.inPrint}</bdi></p>
 ${renderFacts(claim, names)}${renderRuling(claim, names)}${renderVerdicts(claim, names)}${renderSearches(claim)}${renderEvidence(claim)}${renderChecks(claim)}
 </article></li>`;
 }

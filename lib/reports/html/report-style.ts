@@ -100,6 +100,7 @@ const claims = `
 h3 { font-size: 19px; line-height: 1.35; font-weight: 600; }
 .claim-status { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 16px; margin-top: 4px; }
 .quote { margin: 12px 0; padding-left: 14px; border-left: 2px solid var(--line); font-size: 16px; line-height: 1.55; }
+.in-print { margin: 12px 0; }
 .omission { color: var(--muted); }
 .to-text { font: 12px/1.5 system-ui, "Segoe UI", Roboto, sans-serif; }
 .verdicts .foreign, .verdicts p + .muted, .ruling .foreign { margin-top: 4px; }

@@ -19,11 +19,18 @@ export function findAttributions(analysis: Analysis): WordAttribution[] {
       verbAttribution(analysis, i) ??
       nounAttribution(analysis, i) ??
       adjectiveAttribution(analysis, i);
-    if (!reported?.content.length) continue;
+    if (!reported?.content.length || isNobody(analysis, reported)) continue;
     const attribution = withWholeQuotations(analysis, reported);
     if (!found.some((other) => sameContent(other, attribution))) found.push(attribution);
   }
   return found.filter((inner) => !found.some((outer) => outer !== inner && reports(outer, inner)));
+}
+
+/** "No one has told us where they are": nobody is no source. */
+function isNobody({ words }: Analysis, { source }: WordAttribution): boolean {
+  const [first, second] = [words[source?.[0] ?? -1], words[source?.[1] ?? -1]];
+  if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
+  return first?.lower === 'no' && second?.lower !== '.';
 }
 
 /**

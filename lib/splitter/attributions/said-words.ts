@@ -17,9 +17,14 @@ type Report = {
  */
 export function saidWords(analysis: Analysis, verb: number, report: Report): number[] | null {
   const { parsed } = report;
+  // "Asked whether he would resign, Holt said: “No.”": what is asked is not what is said.
+  if (/^(?:asked|questioned)$/.test(analysis.words[0]?.lower ?? '')) {
+    return wordsAfter(analysis, verb, report);
+  }
   const bare = bareClause(analysis, verb, report);
   if (bare) return reachOf(analysis, verb, bare.first, true, bare.tensed);
-  const first = parsed?.[0];
+  // "which Ukraine says were used": the relative word stands before the verb and reports nothing.
+  const first = parsed?.find((k) => k > verb || !/^W/.test(analysis.words[k]?.tag ?? ''));
   if (parsed && first !== undefined) {
     return first > verb
       ? reachOf(analysis, verb, behindListener(analysis, first), true)

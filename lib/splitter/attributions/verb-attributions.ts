@@ -17,6 +17,12 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
   if (responsible) return responsible;
   const source = sourceOf(analysis, index);
   const cue = cueWords(analysis, index);
+  // "was claimed by a group in a post, but …": what is said by somebody is the subject.
+  const told =
+    childOf(analysis, index, 'obl:agent') === null
+      ? null
+      : passiveAttribution(analysis, index, cue);
+  if (told) return told;
   const clause = reportedClause(analysis, index, source, cue);
   if (clause) {
     const content = trimmed(analysis, without(clause, [...(source ?? []), ...cue]));

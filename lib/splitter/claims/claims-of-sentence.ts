@@ -20,11 +20,32 @@ export function claimsOfSentence(
   const clausal = attributions.filter(({ clause }) => clause);
   const reports = new Set(clausal.map(({ content }) => topOf(analysis, content)));
   const reporting = new Set(
-    clausal.flatMap(({ source, cue }) => [...named(analysis, source ?? []), ...cue]),
+    clausal.flatMap(({ source, cue }) => [
+      ...(speaksOnly(analysis, source ?? [], cue) ? named(analysis, source ?? []) : []),
+      ...cue,
+    ]),
   );
   return statementsOf(analysis, { reports, reporting })
     .filter(({ head }) => !onlyDoubts(analysis, head, evidentials))
     .map((statement) => ({ ...statement, attribution: ownerOf(statement, attributions) }));
+}
+
+/**
+ * Does the source do nothing but say it? "The senator voted against the bill, saying …" has the senator
+ * do something besides.
+ */
+function speaksOnly(
+  analysis: Analysis,
+  source: readonly number[],
+  cue: readonly number[],
+): boolean {
+  const governor = analysis.words[topOf(analysis, source)]?.head ?? -1;
+  const deed = analysis.words[governor];
+  if (!deed || cue.includes(governor)) return true;
+  const says = cue.some(
+    (k) => analysis.words[k]?.label === 'advcl' && analysis.words[k]?.head === governor,
+  );
+  return !says;
 }
 
 /** The words of a source but for the clauses that tell of it: those assert something themselves. */

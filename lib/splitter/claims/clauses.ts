@@ -1,10 +1,12 @@
 import type { Analysis } from '../words/analysis';
+import { lexicon } from '../words/lemmas';
 import { childOf, childrenOf, isPredicate, isTensedClause, subjectOf } from '../words/tree';
 import { branch, joinedStatement, plainStatement, type Statement, unique } from './statement';
 import { afterComma, isMany, nominal, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
-const CONDITION = /^(?:if|unless|until|till|lest|whether|than|as|so|when|whenever|like|once)$/;
+const CONDITION =
+  /^(?:if|unless|until|till|lest|whether|than|as|so|when|whenever|like|once|since)$/;
 
 /** Does the clause at `index` assert something of its own, apart from the clause it hangs on? */
 export function isSeparate(analysis: Analysis, index: number): boolean {
@@ -15,11 +17,11 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'root':
       return true;
     case 'conj':
-      return isPredicate(analysis, word.head) || subjectOf(analysis, index) !== null;
+      return joinsAssertion(analysis, index);
     case 'parataxis':
       return isTensedClause(analysis, index);
     case 'acl:relcl':
-      return true;
+      return !isCondition(analysis, index);
     case 'acl':
       return describes(analysis, index);
     case 'advcl':
@@ -29,10 +31,24 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
   }
 }
 
+/**
+ * Does what is joined to another clause assert as much? With a subject or tense of its own it does;
+ * "failing to help" in "accused of using force and failing to help" no more than what it is joined to.
+ */
+function joinsAssertion(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  const first = words[index]?.head ?? -1;
+  if (subjectOf(analysis, index) !== null)
+    return isTensedClause(analysis, index) || words[index]?.pos === 'VERB';
+  if (!isPredicate(analysis, first)) return false;
+  if (isTensedClause(analysis, index)) return true;
+  return words[first]?.label === 'ccomp' || isSeparate(analysis, first);
+}
+
 /** Does a participle say something of its noun: "a video shared on a channel", no bare "sold"? */
 function describes(analysis: Analysis, index: number): boolean {
   const { words, children } = analysis;
-  if (childOf(analysis, index, 'mark') !== null) return false;
+  if (childOf(analysis, index, 'mark') !== null || tellsWhich(analysis, index)) return false;
   if (words[index]?.tag === 'VBG') return true;
   const passive = words[index]?.tag === 'VBN' && childOf(analysis, index, 'obj') === null;
   return (
@@ -41,9 +57,27 @@ function describes(analysis: Analysis, index: number): boolean {
   );
 }
 
+const isCondition = (analysis: Analysis, index: number) =>
+  CONDITION.test(analysis.words[childOf(analysis, index, 'mark') ?? -1]?.lower ?? '');
+
+/** "the third journalist killed this year": without the rest nobody is the third of anything. */
+function tellsWhich({ words, children }: Analysis, index: number): boolean {
+  const noun = words[index]?.head ?? -1;
+  return (children[noun] ?? []).some(
+    (k) =>
+      k < noun &&
+      (words[k]?.tag === 'JJS' ||
+        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only)$|^\d+(?:st|nd|rd|th)$/.test(
+          words[k]?.lower ?? '',
+        )),
+  );
+}
+
 function assertsBeside(analysis: Analysis, index: number): boolean {
+  // "told us where they are"
+  if (analysis.words[analysis.words[index]?.head ?? -1]?.tag === 'WRB') return false;
+  if (isCondition(analysis, index)) return false;
   const mark = childOf(analysis, index, 'mark');
-  if (mark !== null && CONDITION.test(analysis.words[mark]?.lower ?? '')) return false;
   if (subjectOf(analysis, index) !== null) return isTensedClause(analysis, index);
   if (mark !== null) return false;
   return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
@@ -56,6 +90,7 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
 function isRestrictive(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (!word || !/^acl/.test(word.label) || afterComma(analysis, index)) return false;
+  if (tellsWhich(analysis, index)) return true;
   if (word.label === 'acl' && childOf(analysis, word.head, 'cop') !== null) return false;
   return !(isIndefinite(analysis, word.head) && addsToVerb(analysis, word.head));
 }
@@ -97,7 +132,7 @@ export function clauseStatement(
     if (LEFT_OUT.has(words[child]?.label ?? '')) gone.add(child);
   }
   for (const reported of reporting) gone.add(reported);
-  const own = branch(analysis, index, gone);
+  const own = withInnerCommas(analysis, index, branch(analysis, index, gone));
   const found = subjectWords(analysis, index);
   const named = found?.words.filter((k) => !reporting.has(k)) ?? [];
   // Of "…, said Ada Wern, who leads it" the speaker is what the last clause is about.
@@ -105,12 +140,54 @@ export function clauseStatement(
   if (word.label === 'acl:relcl') {
     return relativeStatement(analysis, index, own, subject?.words ?? []);
   }
-  if (subject === null || subject.own) return plainStatement(analysis, own, index);
+  if (subject === null) return plainStatement(analysis, own, index);
+  if (subject.own) {
+    if (!lacksAuxiliary(analysis, index)) return plainStatement(analysis, own, index);
+    const rest = own.filter((k) => !subject.words.includes(k));
+    return joinedStatement(analysis, subject.words, beFor(analysis, subject.words), rest, index);
+  }
   const participle = word.label === 'acl' || word.label === 'advcl';
-  const glue =
-    participle && word.tag === 'VBN' ? (isMany(analysis, subject.words) ? 'were' : 'was') : null;
+  const glue = participle ? glueFor(analysis, index, subject.words) : null;
   const shared = word.label === 'conj' ? auxiliaries(analysis, index) : [];
-  return joinedStatement(analysis, [...subject.words, ...shared], glue, own, index);
+  const relative = word.label === 'ccomp' ? relativizerOf(analysis, index) : null;
+  const rest = own.filter((k) => k !== relative);
+  return joinedStatement(analysis, [...subject.words, ...shared], glue, rest, index);
+}
+
+/** "14 were killed and dozens injured": a participle with a subject of its own shares the auxiliary. */
+function lacksAuxiliary(analysis: Analysis, index: number): boolean {
+  const word = analysis.words[index];
+  // The tagger takes "injured" for a past tense, which would have to injure somebody.
+  if (word?.label !== 'conj' || !/^VB[ND]$/.test(word.tag)) return false;
+  if (childOf(analysis, index, 'obj', 'aux', 'aux:pass', 'ccomp', 'xcomp') !== null) return false;
+  return childOf(analysis, word.head, 'aux:pass') !== null;
+}
+
+const beFor = (analysis: Analysis, subject: readonly number[]) =>
+  isMany(analysis, subject) ? 'were' : 'was';
+
+/** Verbs that nobody is ever in the middle of: "was involving" is no English. */
+const STATES = lexicon(
+  'include involve contain concern belong consist depend own cost weigh mean seem lack',
+);
+
+/** What a participle needs before it to be said of its subject: "was shared", "was citing". */
+function glueFor(analysis: Analysis, index: number, subject: readonly number[]): string | null {
+  const { words } = analysis;
+  const word = words[index];
+  if (word?.tag === 'VBN') return beFor(analysis, subject);
+  const governed = word?.label === 'advcl' && words[word.head]?.tag === 'VBD';
+  if (word?.tag !== 'VBG' || !governed || STATES.has(word.lower)) return null;
+  return childOf(analysis, index, 'aux', 'aux:pass') === null ? beFor(analysis, subject) : null;
+}
+
+/** The commas between words that stay, which the parser hangs on the verb. */
+function withInnerCommas({ words, children }: Analysis, index: number, own: number[]): number[] {
+  const carried = new Set(own);
+  const commas = (children[index] ?? []).filter(
+    (k) => words[k]?.text === ',' && carried.has(k - 1) && carried.has(k + 1),
+  );
+  return unique([...own, ...commas]);
 }
 
 /** "were arrested and charged": the auxiliaries that the second verb shares with the first. */
@@ -133,6 +210,11 @@ function relativeStatement(
   const subject = subjectOf(analysis, index);
   const own = all.filter((k) => k !== relative);
   const head = words[index]?.head ?? index;
+  const owned = own.find((k) => words[k]?.lower === 'whose');
+  if (owned !== undefined) {
+    const rest = own.filter((k) => k !== owned);
+    return joinedStatement(analysis, nominal(analysis, head, index), "'s", rest, index);
+  }
   const antecedent =
     subject === null || subject === relative ? phrase : nominal(analysis, head, index);
   // "A county held Lund" says nothing that could be checked: which county?

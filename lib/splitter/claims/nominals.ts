@@ -7,7 +7,8 @@ import { afterComma, bearer, isMany, nominal } from './subjects';
 export function isApposition(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (word?.label !== 'appos' || word.head < 0 || !afterComma(analysis, index)) return false;
-  if (!/^(?:NOUN|PROPN|NUM)$/.test(word.pos) || childOf(analysis, index, 'case') !== null)
+  const most = word.tag === 'JJS' && childOf(analysis, index, 'det') !== null;
+  if (!(most || /^(?:NOUN|PROPN|NUM)$/.test(word.pos)) || childOf(analysis, index, 'case') !== null)
     return false;
   const phrase = subtree(analysis, index);
   // "Lund, Scania" and "Friday, 3 May" say where and when, not what something is.

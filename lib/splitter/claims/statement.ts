@@ -24,13 +24,21 @@ export function bare({ words }: Analysis, indices: readonly number[]): number[] 
     index !== undefined && (isEdgeMark(words[index]) || words[index]?.pos === 'CCONJ');
   let from = 0;
   let to = indices.length;
+  /** Does a quotation open here and close before the end: "“major gaps” remained"? */
+  const quotes = (rest: readonly number[]) => {
+    const marks = rest.filter((index) => /^["“”]$/.test(words[index]?.text ?? ''));
+    const closing = rest.indexOf(marks[1] ?? -1);
+    return (
+      marks[0] === rest[0] && closing > 0 && rest.slice(closing).some((k) => !isEdgeMark(words[k]))
+    );
+  };
   const leads = (index: number | undefined) => {
     const word = words[index ?? -1];
     if (word?.tag === 'WRB') return /^(?:when|where)$/.test(word.lower);
     if (word?.lower === 'that') return !/^(?:V|MD)/.test(words[(index ?? -1) + 1]?.tag ?? '');
     return empty(index);
   };
-  while (from < to && leads(indices[from])) from++;
+  while (from < to && leads(indices[from]) && !quotes(indices.slice(from))) from++;
   while (to > from && empty(indices[to - 1])) to--;
   return indices.slice(from, to);
 }

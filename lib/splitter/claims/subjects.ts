@@ -1,4 +1,4 @@
-import type { Analysis } from '../words/analysis';
+import type { Analysis, Word } from '../words/analysis';
 import { childOf, childrenOf, isTensedClause, subjectOf, subtree, trimmed } from '../words/tree';
 
 const NO_PART = new Set(['acl:relcl', 'parataxis', 'appos', 'cop', 'case', 'mark', 'cc', 'punct']);
@@ -57,6 +57,8 @@ export function afterComma(analysis: Analysis, index: number): boolean {
 
 const RELATIVE = /^(?:WDT|WP|WP\$|WRB)$/;
 
+const isRelativeWord = (word: Word | undefined) => RELATIVE.test(word?.tag ?? '');
+
 /** The relative word of a relative clause ("who", "which", "that"), or null. */
 export function relativizerOf(analysis: Analysis, clause: number): number | null {
   const { words } = analysis;
@@ -87,6 +89,15 @@ export function subjectWords(
     if (subject !== null) {
       const stands = word.label === 'acl:relcl' && RELATIVE.test(words[subject]?.tag ?? '');
       if (stands) return { words: bearer(analysis, word.head, at), own: false };
+      // "the drones, which Ukraine says were used": what is said is of the drones.
+      const outer = words[word.head];
+      if (
+        word.label === 'ccomp' &&
+        outer?.label === 'acl:relcl' &&
+        isRelativeWord(words[subject])
+      ) {
+        return { words: bearer(analysis, outer.head, word.head), own: false };
+      }
       if (words[subject]?.label === 'expl' && at !== clause) return null;
       return { words: nominal(analysis, subject), own: at === clause };
     }

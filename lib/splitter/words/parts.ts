@@ -1,4 +1,5 @@
 import type { Word } from './analysis';
+import { appositionFrames } from './apposition-frame';
 import { relativeFrames } from './relative-frame';
 import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
 
@@ -10,6 +11,8 @@ export type Parts = {
   report: number[];
   /** The clauses put in between commas. */
   relatives: number[][];
+  /** The phrases put in between commas that say what the one before them is. */
+  appositions: number[][];
 };
 
 const indicesOf = ({ from, to }: Frame) => Array.from({ length: to - from }, (_, k) => from + k);
@@ -20,16 +23,20 @@ export function partsOf(words: readonly TaggedWord[]): Parts {
   const relatives = relativeFrames(words)
     .map(indicesOf)
     .filter((relative) => !relative.some((k) => report.includes(k)));
-  const apart = new Set([...report, ...relatives.flat()]);
+  const appositions = appositionFrames(words)
+    .map(indicesOf)
+    .filter((phrase) => !phrase.some((k) => report.includes(k) || relatives.flat().includes(k)));
+  const apart = new Set([...report, ...relatives.flat(), ...appositions.flat()]);
   const main = words.map((_, k) => k).filter((k) => !apart.has(k));
   // A sentence is more than what is put into it.
-  if (main.length < 3) return { main: words.map((_, k) => k), report: [], relatives: [] };
-  return { main, report, relatives };
+  if (main.length < 3)
+    return { main: words.map((_, k) => k), report: [], relatives: [], appositions: [] };
+  return { main, report, relatives, appositions };
 }
 
 /** The sentence put together again from its parsed parts, each hung where it belongs. */
 export function joinParts(
-  { main, report, relatives }: Parts,
+  { main, report, relatives, appositions }: Parts,
   parse: (chosen: readonly number[]) => Word[],
 ): Word[] {
   const words: Word[] = [];
@@ -45,12 +52,12 @@ export function joinParts(
   };
   const root = place(main);
   if (report.length > 0) hangReport(words, place(report), root);
-  for (const relative of relatives) {
-    const top = place(relative);
-    const word = words[top];
-    if (word)
-      Object.assign(word, { head: phraseBefore(words, relative[0] ?? 0), label: 'acl:relcl' });
-  }
+  const hangInside = (inside: number[], label: string) => {
+    const word = words[place(inside)];
+    if (word) Object.assign(word, { head: phraseBefore(words, inside[0] ?? 0), label });
+  };
+  for (const relative of relatives) hangInside(relative, 'acl:relcl');
+  for (const phrase of appositions) hangInside(phrase, 'appos');
   return words;
 }
 

@@ -1,6 +1,8 @@
 import { NOUN_CUES } from '../attributions/cues';
+import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { lexicon } from './lemmas';
+import { hang } from './hang';
+import { TO_SOMEBODY } from './retag-told';
 
 /** Mends what the parser does to clauses inside a sentence although no English clause can be so. */
 export function repairClauses(words: Word[]): void {
@@ -9,6 +11,9 @@ export function repairClauses(words: Word[]): void {
     passSubjectOn(words, i);
     frontedSubject(words, i);
     describeObject(words, i);
+    joinedSubject(words, i);
+    joinVerb(words, i);
+    isContent(words, i);
   }
 }
 
@@ -71,11 +76,6 @@ function frontedSubject(words: Word[], verb: number): void {
   Object.assign(words[subject] ?? {}, { head: verb, label: 'nsubj' });
 }
 
-/** Whom these are said to: "told reporters that it rained" is what was told, no kind of reporter. */
-const TO_SOMEBODY = lexicon(
-  'tell inform assure remind warn convince persuade ask show notify advise',
-);
-
 /**
  * "claimed attacks that it did not carry out": a verb that has an object has no clause with "that",
  * and neither has a noun that reports nothing. The clause describes the phrase before it.
@@ -97,6 +97,63 @@ function describeObject(words: Word[], clause: number): void {
   if (!taken || phrase < 0) return;
   word.head = phrase;
   word.label = 'acl:relcl';
+}
+
+/** "killed 14 people and dozens were injured": the noun before a verb that has no subject is it. */
+function joinedSubject(words: Word[], clause: number): void {
+  const word = words[clause];
+  if (!word || !/^(?:parataxis|conj|ccomp|advcl)$/.test(word.label) || word.head < 0) return;
+  if (childIndex(words, clause, /^(?:nsubj|csubj|expl|mark)/) >= 0) return;
+  const verb = words.findIndex(
+    ({ head, label, tag }, k) =>
+      (k === clause || (head === clause && /^(?:aux|cop)/.test(label))) && isTensedTag(tag),
+  );
+  const noun = words[verb - 1];
+  const joined = words[noun?.head ?? -1];
+  if (
+    noun?.label !== 'conj' ||
+    !joined ||
+    noun.head < word.head ||
+    !/^(?:obj|obl)/.test(joined.label)
+  )
+    return;
+  // "The fire that began in May and June destroyed shops": the clause has not come to its end.
+  if (words[word.head]?.label === 'acl:relcl') return;
+  const and = childIndex(words, verb - 1, /^cc$/);
+  if (words[and]?.lower !== 'and' || joined.head !== word.head) return;
+  const label = /^aux:pass$/.test(words[verb]?.label ?? '') ? 'nsubj:pass' : 'nsubj';
+  if (!hang(words, verb - 1, clause, label)) return;
+  hang(words, and, clause, 'cc');
+  word.label = 'conj';
+}
+
+/** "manages assets worth $2 million and has 20 employees": the "and" between verbs joins the verbs. */
+function joinVerb(words: Word[], verb: number): void {
+  const word = words[verb];
+  const and = words[word?.head ?? -1];
+  if (!word || and?.pos !== 'CCONJ' || !isTensedTag(word.tag) || word.head > verb) return;
+  if (childIndex(words, verb, /^nsubj/) >= 0) return;
+  const place = word.head;
+  let at = and.head;
+  while (at >= 0 && !isTensedTag(words[at]?.tag)) at = words[at]?.head ?? -1;
+  if (at >= 0 && at < place && hang(words, verb, at, 'conj')) hang(words, place, verb, 'cc');
+}
+
+/** "allegations that he took bribes": a clause that lacks nothing is what is alleged, no kind of it. */
+function isContent(words: Word[], clause: number): void {
+  const word = words[clause];
+  const noun = words[word?.head ?? -1];
+  if (word?.label !== 'acl:relcl' || !noun || !NOUN_CUES.has(noun.lower)) return;
+  const that = words.findIndex(
+    ({ head, lower }, k) => head === clause && lower === 'that' && k < clause,
+  );
+  if (that !== word.head + 1 || !/^(?:obj|mark)$/.test(words[that]?.label ?? '')) return;
+  const object = words.findIndex(
+    ({ head, label }, k) => head === clause && k > clause && label === 'obj',
+  );
+  if (object < 0 || childIndex(words, clause, /^nsubj/) < 0) return;
+  Object.assign(words[that] ?? {}, { label: 'mark' });
+  word.label = 'acl';
 }
 
 /** The head of the phrase that ends at `last`, below `top` or `top` itself; -1 where it is no phrase. */

@@ -1,21 +1,28 @@
 import type { Word } from './analysis';
+import { descends, hang } from './hang';
 import { repairClauses } from './repair-clauses';
+import { repairPhrases } from './repair-phrases';
+import { repairReports } from './repair-reports';
 
 // What the parser does now and then although no English sentence can be so.
 
 /** Hangs what cannot hang where the parser hung it on the nearest word that can carry it. */
 export function repairTree(words: Word[]): void {
+  repairPhrases(words);
   for (const [i, word] of words.entries()) {
     if (isRelative(words, i)) word.label = 'acl:relcl';
     else if (isJoined(words, i)) word.label = 'conj';
     if (/^nsubj/.test(word.label)) joinSubjects(words, i);
-    if (/^acl/.test(word.label)) hangOnNoun(words, i);
-    else if (word.label === 'appos') {
+    if (/^acl/.test(word.label)) {
+      hangOnNoun(words, i);
+      hangOnDocument(words, i);
+    } else if (word.label === 'appos') {
       hangOnNearest(words, i);
       if (isListed(words, i)) joinList(words, i);
     }
   }
   repairClauses(words);
+  repairReports(words);
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
 }
@@ -166,11 +173,39 @@ function hangOnNoun(words: Word[], clause: number): void {
   if (!word || word.head < 0 || word.head > clause) return;
   const governor = words[word.head];
   if (governor?.pos !== 'VERB' && governor?.pos !== 'AUX') return;
-  for (let k = opening(words, clause) - 1; k > word.head; k--) {
+  const branch = opening(words, clause);
+  const first = words[branch]?.text === ',' ? branch + 1 : branch;
+  // "accused each other of breaking the truce, which came …": right before the comma.
+  if (
+    words[first]?.tag === 'WDT' &&
+    words[first - 1]?.text === ',' &&
+    isNominal(words[first - 2])
+  ) {
+    hang(words, clause, first - 2, word.label);
+    return;
+  }
+  for (let k = branch - 1; k > word.head; k--) {
     const candidate = words[k];
     if (!isNominal(candidate) || !hangsUnder(words, k, word.head)) continue;
     word.head = k;
     return;
+  }
+}
+
+const IS_READ = /^(?:seen|obtained|reviewed|viewed|published|released|issued|posted)$/;
+const DOCUMENT =
+  /^(?:letters?|memos?|documents?|e-?mails?|reports?|cop(?:y|ies)|drafts?|statements?|footage|videos?|recordings?|messages?|notes?|transcripts?|records?|stud(?:y|ies)|polls?|figures)$/;
+
+/** "a letter to employees seen by the paper": letters are seen, their readers see them. */
+function hangOnDocument(words: Word[], clause: number): void {
+  const word = words[clause];
+  if (!word || !IS_READ.test(word.lower)) return;
+  for (let at = words[word.head]; at && /^nmod/.test(at.label); at = words[at.head]) {
+    if (DOCUMENT.test(at.lower)) return;
+    if (DOCUMENT.test(words[at.head]?.lower ?? '')) {
+      hang(words, clause, at.head, word.label);
+      return;
+    }
   }
 }
 
@@ -183,9 +218,4 @@ function opening(words: readonly Word[], top: number): number {
   let from = top;
   while (from > 0 && descends(words, from - 1, top)) from--;
   return from;
-}
-
-function descends(words: readonly Word[], index: number, top: number): boolean {
-  for (let k = index; k >= 0; k = words[k]?.head ?? -1) if (k === top) return true;
-  return false;
 }

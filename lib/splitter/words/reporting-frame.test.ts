@@ -34,7 +34,7 @@ describe('"according to"', () => {
     ['no comma closes it', 'According/VBG to/IN plan/NN the/DT dam/NN broke/VBD'],
     [
       'a verb with tense follows in the end',
-      `${DAM} ,/, according/VBG to/IN Holt/NNP ,/, and/CC fell/VBD`,
+      `${DAM} ,/, according/VBG to/IN Holt/NNP ,/, as/IN it/PRP fell/VBD`,
     ],
     ['hardly anything stands before it', 'All/DT went/VBD according/VBG to/IN plan/NN'],
     ['it goes on and on', `${DAM} ,/, according/VBG to/IN ${'old/JJ '.repeat(15)} men/NNS`],

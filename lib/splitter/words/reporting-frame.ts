@@ -31,17 +31,26 @@ function accordingFrame(words: readonly TaggedWord[]): Frame | null {
   const from = words.findLastIndex(
     ({ lower }, k) => lower === 'according' && words[k + 1]?.lower === 'to',
   );
-  if (from < 4 || words.length - from > LONGEST_FRAME || hasTense(words.slice(from))) return null;
-  return { from, to: words.length };
+  if (from < 4) return null;
+  // "…, according to the agency, and cut power to half a million homes"
+  const comma = words.findIndex(({ text }, k) => k > from && text === ',');
+  const goesOn = comma > 0 && words[comma + 1]?.pos === 'CCONJ' && isMark(words[from - 1]);
+  const to = goesOn ? comma : words.length;
+  if (to - from > LONGEST_FRAME || hasTense(words.slice(from, to))) return null;
+  return { from, to };
 }
 
 function sayingFrame(words: readonly TaggedWord[]): Frame | null {
   for (let verb = words.length - 1; verb > 2; verb--) {
     const word = words[verb];
-    if (!word || !(reports(word) || hasReported(words, verb))) continue;
-    const inverted = isMark(words[verb - 1]);
-    const from = inverted ? verb : sourceStart(words, verb);
+    const closes = FINDS.test(word?.lower ?? '') && verb >= words.length - 2;
+    if (!word || !(reports(word) || closes || hasReported(words, verb))) continue;
+    const described = describedSourceStart(words, verb);
+    const inverted = described === null && isMark(words[verb - 1]);
+    const from = described ?? (inverted ? verb : sourceStart(words, verb));
     if (!isMark(words[from - 1]) || (inverted && !isNominal(words[verb + 1]))) continue;
+    // "Ada Wern, a lawyer, said the ruling “sets a precedent”": nothing is said so far.
+    if (inverted && !isSaid(words.slice(0, from))) continue;
     // "Fishers said the quota, which was cut, explained the drop": the first has reported already.
     if (inverted && words[verb - 1]?.text === ',' && words.slice(0, verb).some(reports)) continue;
     const to = frameEnd(words, verb);
@@ -52,6 +61,15 @@ function sayingFrame(words: readonly TaggedWord[]): Frame | null {
   }
   return null;
 }
+
+/** Can the words be what somebody says: by a verb with tense or a quotation mark? */
+const isSaid = (words: readonly TaggedWord[]) =>
+  hasTense(words) ||
+  words.some(({ text }) => /^["“”«»]$/.test(text)) ||
+  !words.some(({ text }) => text === ',');
+
+/** Reports where it comes last: "…, a study found." */
+const FINDS = /^(?:found|finds|showed|shows|revealed|reveals|indicated|indicates)$/;
 
 const reports = ({ lower, tag }: TaggedWord) => SAYING_CUES.has(lower) && /^VB[DZP]$/.test(tag);
 
@@ -102,7 +120,21 @@ const isNominal = (word: TaggedWord | undefined) =>
 
 const hasTense = (words: readonly TaggedWord[]) => words.some(({ tag }) => isTensedTag(tag));
 
-const IN_SOURCE = /^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|ADV|AUX)$/;
+/**
+ * Where the phrase begins in "…, the hospital's director, Lena Moor, said.": two phrases between
+ * commas, the second right before the last verb. Null where it is none.
+ */
+function describedSourceStart(words: readonly TaggedWord[], verb: number): number | null {
+  const end = words[verb + 1];
+  if (words[verb - 1]?.text !== ',' || (end && (end.pos !== 'PUNCT' || verb + 2 < words.length)))
+    return null;
+  const name = sourceStart(words, verb - 1);
+  if (name >= verb - 1 || words[name - 1]?.text !== ',') return null;
+  const from = sourceStart(words, name - 1);
+  return from < name - 1 && isMark(words[from - 1]) ? from : null;
+}
+
+const IN_SOURCE = /^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|ADV|AUX|PART)$/;
 
 /** Where the phrase before the verb begins; the verb itself where there is none. */
 function sourceStart(words: readonly TaggedWord[], verb: number): number {

@@ -7,7 +7,8 @@ const SHOWS = /^(?:show|reveal|indicate|find)s?$/;
 /** Verbs of saying that a tagger takes for nouns, where the words around them leave no other reading. */
 export function verbsOfSaying(words: TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
-    if (word.tag === 'VBN' && isPast(words, k)) Object.assign(word, { tag: 'VBD' });
+    if (word.tag === 'VBN' && (isPast(words, k) || closesReport(words, k) || isSaid(words, k)))
+      Object.assign(word, { tag: 'VBD' });
     if (!/^(?:NNS?|NNPS?)$/.test(word.tag) || !CLAUSE_CUES.has(word.lower)) continue;
     if (word.lower.endsWith('ing')) {
       if (leadsToClause(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBG' });
@@ -60,6 +61,39 @@ function isPast(words: readonly TaggedWord[], k: number): boolean {
   const clause = behind.findIndex(({ lower }) => OPENS_CLAUSE.test(lower));
   const rest = behind.slice(0, clause < 0 ? undefined : clause);
   return rest.length > 1 && !rest.some(({ pos, tag }) => pos === 'AUX' || isTensedTag(tag));
+}
+
+/** "had said the leak posed no danger": behind a verb of saying and a phrase the first verb has tense. */
+function isSaid(words: readonly TaggedWord[], k: number): boolean {
+  const next = words[k + 1];
+  if (!words[k]?.lower.endsWith('ed') || !/^(?:DET|NUM|PRON|NOUN)$/.test(next?.pos ?? ''))
+    return false;
+  const saying = words.slice(0, k).findLastIndex(({ pos }) => pos === 'VERB');
+  const phrase = words.slice(saying + 1, k);
+  if (saying < 1 || !SAYING_CUES.has(words[saying]?.lower ?? '') || phrase.length > 6) return false;
+  if (!/^(?:DT|PRP\$|NNP?S?)$/.test(phrase[0]?.tag ?? '')) return false;
+  if (!phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos))) return false;
+  return !hasTense(words.slice(k + 1)) && !words.slice(k).some(({ pos }) => pos === 'AUX');
+}
+
+/** What is counted or compared is what was reported, not who did: "…, the first case reported." */
+const IS_REPORTED = /^(?:JJS|RBS|CD)$/;
+const FIRST_OF_ITS_KIND = /^(?:first|second|third|last|only|latest|other|no|any|every|such)$/;
+
+/** "Prices rose, the statistics office reported.": the last word, behind a comma and whoever says it. */
+function closesReport(words: readonly TaggedWord[], k: number): boolean {
+  const end = words[k + 1];
+  if (end && (end.pos !== 'PUNCT' || k + 2 < words.length)) return false;
+  const comma = words.slice(0, k).findLastIndex(({ text }) => text === ',');
+  const source = words.slice(comma + 1, k);
+  if (comma < 3 || source.length > 6 || !SAYING_CUES.has(words[k]?.lower ?? '')) return false;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(source.at(-1)?.pos ?? '')) return false;
+  return source.every(
+    ({ pos, tag, lower }) =>
+      /^(?:DET|ADJ|NOUN|PROPN|PRON|ADP|PART)$/.test(pos) &&
+      !IS_REPORTED.test(tag) &&
+      !FIRST_OF_ITS_KIND.test(lower),
+  );
 }
 
 /** Can it be who or what says something: a noun, a name, a figure, "some"? */

@@ -1,6 +1,9 @@
+import { SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
+import { smallNumber } from '../values/number-words';
 import type { TaggedWord } from './reporting-frame';
 import { verbsOfSaying } from './retag-sayings';
+import { openTold } from './retag-told';
 
 const FIGURE_AHEAD =
   /^(?:more|less|fewer|at|up|about|around|nearly|almost|some|over|as|another|dozens|scores|hundreds|thousands)$/;
@@ -8,18 +11,68 @@ const FIGURE_AHEAD =
 /** Never verbs in news, although a tagger that has seldom met them may think so. */
 const COUNTS = /^(?:dozens|scores|hundreds|thousands|millions|billions)$/;
 
+/** Words of one reading that are rare enough for a tagger to guess at. */
+const ONE_READING: ReadonlyMap<string, { pos: string; tag: string }> = new Map([
+  ['whose', { pos: 'PRON', tag: 'WP$' }],
+  ...['amid', 'amidst', 'despite', 'among', 'amongst', 'upon', 'versus', 'via'].map(
+    (word) => [word, { pos: 'ADP', tag: 'IN' }] as const,
+  ),
+]);
+
 /** A second opinion on words that the tagger gets wrong in a way that rules can tell. */
 export function retag(words: TaggedWord[]): void {
   for (const k of words.keys()) nameAntecedent(words, k);
-  for (const word of words) {
-    if (COUNTS.test(word.lower) && word.pos === 'VERB')
-      Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+  for (const [k, word] of words.entries()) {
+    if (valuesAt(words, k)) Object.assign(word, { pos: 'ADJ', tag: 'JJ' });
+    Object.assign(word, ONE_READING.get(word.lower));
+    if (word.pos !== 'VERB') continue;
+    if (COUNTS.test(word.lower)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+    else if (smallNumber(word.lower) !== null) Object.assign(word, { pos: 'NUM', tag: 'CD' });
   }
   nameSubject(words);
+  for (const k of words.keys()) closePhrase(words, k);
+  ofSource(words);
   verbsOfSaying(words);
+  openTold(words);
   const joined = joinedPast(words);
   if (joined !== null) Object.assign(words[joined] ?? {}, { pos: 'VERB', tag: 'VBD' });
   for (const k of pastTenses(words)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+}
+
+const FIGURE = /^(?:CD|\$|#)$/;
+
+/** "worth $40 million", "an estimated 200 people": these describe what they stand at. */
+function valuesAt(words: readonly TaggedWord[], k: number): boolean {
+  const [before, word, next] = [words[k - 1], words[k], words[k + 1]];
+  if (word?.lower === 'worth')
+    return /^(?:an?|about|around|nearly|almost|over|some|up|more|at|roughly)$/.test(
+      next?.lower ?? '',
+    )
+      ? words.slice(k + 1, k + 5).some(({ tag }) => FIGURE.test(tag))
+      : FIGURE.test(next?.tag ?? '');
+  return (
+    word?.lower === 'estimated' &&
+    /^(?:an|the)$/.test(before?.lower ?? '') &&
+    FIGURE.test(next?.tag ?? '')
+  );
+}
+
+/** "The chief executive said": what stands between an article and a verb with tense is a noun. */
+function closePhrase(words: readonly TaggedWord[], k: number): void {
+  const [word, next] = [words[k], words[k + 1]];
+  if (word?.tag !== 'JJ' || !next || !SAYING_CUES.has(next.lower) || !isTensed(next)) return;
+  let from = k - 1;
+  while (words[from]?.tag === 'JJ') from--;
+  if (words[from]?.tag === 'DT') Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+}
+
+/** "According to figures published on Monday": a phrase has no tense, so this is a participle. */
+function ofSource(words: readonly TaggedWord[]): void {
+  if (words[0]?.lower !== 'according' || words[1]?.lower !== 'to') return;
+  for (const [k, word] of words.entries()) {
+    if (word.text === ',') return;
+    if (word.tag === 'VBD' && words[k - 1]?.pos === 'NOUN') word.tag = 'VBN';
+  }
 }
 
 /** "Reed called for help": no sentence begins with a bare verb before one with tense, so it is a name. */
@@ -61,12 +114,20 @@ function pastTenses(words: readonly TaggedWord[]): number[] {
   for (const [k, word] of words.entries()) {
     const participle = /^(?:JJ|VBN)$/.test(word.tag) && word.lower.endsWith('ed');
     const joins = tensed && /^(?:and|or)$/.test(words[k - 1]?.lower ?? '') && opensObject(words, k);
+    const bare = /^(?:JJ|NN|VBN)$/.test(word.tag) && SAME_IN_PAST.test(word.lower);
+    if (bare && tensed && joinsObject(words, k)) found.push(k);
     if (participle && (joins || closesRelative(words, k))) found.push(k);
     tensed ||= word.tag === 'VBD';
     if (/^(?:VBZ|MD)$/.test(word.tag) || word.pos === 'AUX') tensed = false;
   }
   return found;
 }
+
+/** "left 17 dead and cut power": verbs whose past is their bare form, behind "and" and before an object. */
+const SAME_IN_PAST = /^(?:cut|hit|hurt|put|set|shut|left|shed|spread)$/;
+
+const joinsObject = (words: readonly TaggedWord[], k: number) =>
+  words[k - 1]?.lower === 'and' && /^(?:DET|NOUN|PROPN|NUM|PRON)$/.test(words[k + 1]?.pos ?? '');
 
 /**
  * "The ship anchored in May and was sold": a verb with tense right behind "and" is joined to one
@@ -101,6 +162,8 @@ function opensObject(words: readonly TaggedWord[], k: number): boolean {
   const next = words[k + 1];
   if (!next) return false;
   if (/^(?:CD|DT|PRP|PRP\$)$/.test(next.tag)) return true;
+  // "and ordered parliament to amend it"
+  if (/^(?:NOUN|PROPN)$/.test(next.pos) && words[k + 2]?.tag === 'TO') return true;
   return (
     FIGURE_AHEAD.test(next.lower) && words.slice(k + 1, k + 5).some(({ pos }) => pos === 'NUM')
   );

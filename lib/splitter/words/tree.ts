@@ -56,7 +56,7 @@ export function isPredicate(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
   if (!word) return false;
   if (word.pos === 'VERB') return true;
-  if (word.pos === 'AUX') return childOf(analysis, index, 'nsubj', 'expl') !== null;
+  if (word.pos === 'AUX') return childOf(analysis, index, 'nsubj', 'expl', 'obj') !== null;
   return childOf(analysis, index, 'cop', 'nsubj', 'nsubj:pass', 'expl') !== null;
 }
 

@@ -7,6 +7,7 @@ import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as gateQueries from '@/lib/gate/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as memberMutations from '@/lib/members/mutations';
@@ -16,8 +17,9 @@ import * as presenceQueries from '@/lib/presence/queries';
 import * as readingMutations from '@/lib/readings/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
+import * as rulingQueries from '@/lib/rulings/queries';
 import * as searchMutations from '@/lib/searches/mutations';
-import { db } from '@/lib/server/db';
+import { db, transaction } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
 import * as stageMutations from '@/lib/stages/mutations';
 import * as stageQueries from '@/lib/stages/queries';
@@ -41,6 +43,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getClaim: () => claimQueries.getClaim(stranger, ours.claim),
   addClaim: () => claimMutations.addClaim(stranger, ours.article, { id: uuid(), ranges }),
   editClaim: () => claimMutations.editClaim(stranger, ours.claim, { version: 1, dropped: true }),
+  lockClaims: () => transaction((tx) => claimMutations.lockClaims(tx, stranger, [ours.claim])),
   changeClaims: () =>
     claimMutations.changeClaims(stranger, [ours.claim, ours.claim], async () => undefined),
   mergeClaim: () =>
@@ -94,14 +97,15 @@ export const naming: Record<string, () => Promise<unknown>> = {
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
   getAgreement: () => agreementQueries.getAgreement(stranger, { article: ours.article }),
   listArticleLedger: () => ledgerQueries.listArticleLedger(stranger, ours.article, { limit: 9 }),
+  listClaimLedger: () => ledgerQueries.listClaimLedger(stranger, ours.claim, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
+  getRulingCase: () => rulingQueries.getRulingCase(stranger, ours.claim),
   getReport: () => reportQueries.getReport(stranger, ours.article),
-  lockArticle: () =>
-    db().$transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
-  admitChange: () =>
-    db().$transaction((tx) => stageMutations.admitChange(tx, stranger, ours.article)),
+  getReportFile: () => reportQueries.getReportFile(stranger, ours.article, 'json'),
+  lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
+  getGate: () => gateQueries.getGate(stranger, ours.article),
   getPublication: () => stageQueries.getPublication(stranger, ours.article),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),

@@ -5,11 +5,17 @@ import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
+import * as digestQueries from '@/lib/digest/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as gateQueries from '@/lib/gate/queries';
 import * as guidelineQueries from '@/lib/guidelines/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
+import * as quorumQueries from '@/lib/quorum/queries';
+import * as rulingQueries from '@/lib/rulings/queries';
+import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import { ids, ours, stranger } from './rows';
@@ -22,7 +28,18 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
+  findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
+  listDeskLedger: () => ledgerQueries.listDeskLedger(stranger, listDeskLedgerQuery.parse({})),
+  findEntries: async () => {
+    const { ids: found } = await ledgerQueries.findEntries(stranger, listDeskLedgerQuery.parse({}));
+    return ledgerQueries.listEntries(stranger, found);
+  },
+  listEntries: () => ledgerQueries.listEntries(stranger, ids.map(BigInt)),
+  findPosition: () => ledgerQueries.findPosition(stranger),
+  placeOf: async () => String(await ledgerQueries.placeOf(stranger, new Date(0))),
+  getDigest: () => digestQueries.getDigest(stranger),
+  countUnread: () => digestQueries.countUnread(stranger),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
@@ -36,7 +53,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getQuorum: () => quorumQueries.getQuorum(stranger),
+  getGateRules: () => gateQueries.getGateRules(stranger),
+  getSeverities: () => gateQueries.getSeverities(stranger),
+  findOverride: () => gateQueries.findOverride(stranger, ours.article),
+  findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  listNeededRulings: () => rulingQueries.listNeededRulings(stranger, { limit: 9 }),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
 
@@ -50,6 +73,9 @@ export const elsewhere = [
   'setVerdictNames',
   'setGuidelines',
   'previewGuidelines',
+  'setQuorum',
+  'setGateRules',
+  'passGate',
   'acceptInvitation',
   'findOpenInvitation',
   'findActor',
@@ -57,17 +83,18 @@ export const elsewhere = [
   'findTokenActor',
   'touchToken',
   'asView',
-  'findCircumstances',
+  'isTieBreaker',
+  'findMarking',
   'textOf',
   'isMine',
-  'toClaimView',
-  'toCommentView',
   'toTokenView',
   'createDesk',
   'setBlindReview',
   'makeDemoDesk',
   'record',
   'moveCounters',
+  'admitChange',
+  'settle',
   'addTopics',
   'renewTopics',
   'changePassword',
@@ -75,6 +102,7 @@ export const elsewhere = [
   'setSeen',
   'getKeys',
   'setKeys',
+  'setDigestMark',
   'isSeen',
   'leave',
   'lockMembers',

@@ -64,6 +64,10 @@ export async function makeRows(): Promise<void> {
   const answer = { done: true, note: '', version: null };
   await checklistMutations.setCheck(owner.reviewer, claim.id, own.id, answer);
   await rulingMutations.setRuling(owner.editor, claim.id, { ...verdict, reason: 'Seen.' });
+  const { deskId, userId: editorId } = owner.editor;
+  const reasons = [{ rule: 'pending', message: '1 claim is pending.', claims: [claim.id] }];
+  const overridden = { articleId: article.id, stage: 'SIGNED_OFF', note: 'So.', reasons } as const;
+  await db().override.create({ data: { deskId, editorId, ...overridden } });
   ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
   ours.token = (await tokenMutations.createToken(owner.admin, token)).id;
   const entries = await db().ledgerEntry.findMany({ where: { deskId: owner.admin.deskId } });
@@ -83,6 +87,8 @@ export const everything = async () => ({
   checklists: await db().checklist.findMany(),
   comments: await db().comment.findMany(),
   presence: await db().presence.findMany(),
+  overrides: await db().override.findMany(),
+  desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
   memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),

@@ -12,6 +12,7 @@ import { countArticles, listArticles, listPublishers } from '@/lib/board/queries
 import { visibleQuery } from '@/lib/board/visible-query';
 import { countMentions } from '@/lib/comments/queries';
 import { listColleagues } from '@/lib/desks/queries';
+import { countUnread } from '@/lib/digest/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { requireActor } from '@/lib/server/session';
 
@@ -32,10 +33,11 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   const query = readCurrent(visibleQuery(actor, readBoardAddress(await searchParams)));
   // The ledger first: what comes between the readings is then told by the feed.
   const madeAt = await findFeedPosition(actor);
-  const [page, totals, mentions, people, publishers] = await Promise.all([
+  const [page, totals, mentions, unread, people, publishers] = await Promise.all([
     listArticles(actor, query),
     countArticles(actor),
     countMentions(actor),
+    countUnread(actor),
     listColleagues(actor),
     listPublishers(actor),
   ]);
@@ -53,6 +55,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
         {...page}
         totals={totals}
         mentions={mentions}
+        unread={unread}
         people={actor.blind ? people.filter(({ id }) => id === actor.userId) : people}
         members={people}
         publishers={publishers}

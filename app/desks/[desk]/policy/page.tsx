@@ -4,6 +4,8 @@ import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { PolicyForm } from '@/components/desks/policy-form';
 import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
+import { GateRulesForm } from '@/components/gate/gate-rules-form';
+import { QuorumForm } from '@/components/quorum/quorum-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -12,6 +14,8 @@ import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { listChecklists } from '@/lib/checklists/queries';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy, getVerdictNames } from '@/lib/desks/queries';
+import { getGateRules } from '@/lib/gate/queries';
+import { getQuorum } from '@/lib/quorum/queries';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Policy' };
@@ -38,15 +42,23 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, verdictNames, checklists] = await Promise.all([
+  const [policy, verdictNames, quorum, gate, checklists] = await Promise.all([
     getPolicy(actor),
     getVerdictNames(actor),
+    getQuorum(actor),
+    getGateRules(actor),
     listChecklists(actor),
   ]);
   return (
     <Page width="measure">
       <PageHeading title="Policy" />
       <BlindReviewSection desk={desk} blindReview={policy.blindReview} />
+      <Section
+        title="Verdicts a claim needs"
+        intro="A claim is pending until it has them. Of all that applies to it, the most counts. What a claim needs is settled by its first verdict: what was marked before a change stays as it was decided, and waits for as many as before."
+      >
+        <QuorumForm desk={desk} quorum={quorum} />
+      </Section>
       <Section
         title="Rationale"
         intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
@@ -58,6 +70,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="There are three verdicts, with one sign, key and colour each; the desk says what it calls them. Its pages and reports use the names, also for what was marked before; programs have the standard ones."
       >
         <VerdictNamesForm desk={desk} stored={verdictNames} />
+      </Section>
+      <Section
+        title="Gate"
+        intro="What is looked at before an article is signed off, published or corrected. What holds it has to be mended, or overridden by an editor with a written reason; a warning lets it pass."
+      >
+        <GateRulesForm desk={desk} gate={gate} />
       </Section>
       <Section
         title="Checklists"

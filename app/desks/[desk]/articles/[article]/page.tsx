@@ -7,6 +7,7 @@ import { listChecklists } from '@/lib/checklists/queries';
 import { filterFrom } from '@/lib/claims/filter-address';
 import { getPolicy } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
+import { getSeverities } from '@/lib/gate/queries';
 import { getKeys } from '@/lib/keys/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { requireActor } from '@/lib/server/session';
@@ -28,13 +29,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const actor = await requireActor(address.desk);
   const articleId = articleIdOf(address);
   // The ledger first: what comes between the two readings is then asked for again, not missed.
-  const [newestEntry, feed, checklists, { rationaleRequiredFor }, keys] = await Promise.all([
-    findLedgerPosition(actor, articleId),
-    findFeedPosition(actor),
-    listChecklists(actor),
-    getPolicy(actor),
-    getKeys({ id: actor.userId }),
-  ]);
+  const [newestEntry, feed, checklists, { rationaleRequiredFor }, severities, keys] =
+    await Promise.all([
+      findLedgerPosition(actor, articleId),
+      findFeedPosition(actor),
+      listChecklists(actor),
+      getPolicy(actor),
+      getSeverities(actor),
+      getKeys({ id: actor.userId }),
+    ]);
   const [article, visit] = await orNotFound(
     Promise.all([getArticle(actor, articleId), getVisit(actor, articleId)]),
   );
@@ -44,7 +47,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         key={article.id}
         article={article}
         actor={actor}
-        policy={{ checklists, rationaleRequiredFor }}
+        policy={{ checklists, rationaleRequiredFor, severities }}
         keys={keys}
         visit={visit}
         madeAt={{ newestEntry, feed }}

@@ -1,16 +1,8 @@
 import * as contract from '@/lib/reports/contract';
-import { reportFileName } from '@/lib/reports/file-name';
-import { reportFormats } from '@/lib/reports/formats';
-import { getReport } from '@/lib/reports/queries';
+import { getReportFile } from '@/lib/reports/queries';
 import { endpoint } from '@/lib/server/endpoint';
 import { fileResponse } from '@/lib/server/file-response';
 
-export const GET = endpoint(contract.getReport, async ({ actor, params, query }) => {
-  const report = await getReport(actor, params.article);
-  const { contentType, extension, render } = reportFormats[query.format];
-  return fileResponse(render(report), {
-    contentType,
-    name: reportFileName(report, extension),
-    disposition: query.disposition,
-  });
-});
+export const GET = endpoint(contract.getReport, async ({ actor, params, query }) =>
+  fileResponse(await getReportFile(actor, params.article, query.format), query.disposition),
+);

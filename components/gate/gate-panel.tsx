@@ -1,0 +1,73 @@
+'use client';
+
+import { CircleCheck, OctagonPause } from 'lucide-react';
+import { useDesk, useReview } from '@/components/claims/review-context';
+import { goToCard } from '@/components/claims/run-command';
+import { Time } from '@/components/ui/time';
+import { type GateResult, isHolding, type Reason } from '@/lib/gate/find-reasons';
+import { isGated } from '@/lib/gate/gated-stages';
+import type { OverrideView } from '@/lib/gate/schema';
+import { stepsFrom } from '@/lib/stages/steps';
+import { ReasonList } from './reason-list';
+
+type GatePanelProps = { reasons: readonly Reason[]; result: GateResult };
+
+/**
+ * What stands between the article and its readers: as a line while it is in review, with all
+ * reasons once the next step goes through the gate, and afterwards only that it was overridden.
+ */
+export function GatePanel({ reasons, result }: GatePanelProps) {
+  const { actor, actions } = useDesk();
+  const { stage, override } = useReview(({ workflow }) => workflow);
+  const isNext = stepsFrom(stage).some(({ to }) => isGated(to));
+  // Whoever reviews blind sees claims as pending that are not.
+  const isShown = (isNext || stage === 'IN_REVIEW') && !actor.blind;
+  if (!isShown && !override) return null;
+  const Icon = result === 'hold' ? OctagonPause : CircleCheck;
+  return (
+    <section aria-label="Gate" className="mt-3 rounded-md border border-line bg-card px-4 py-2">
+      {isShown && reasons.length === 0 && (
+        <p className="flex min-h-8 items-center gap-2">
+          <Icon aria-hidden className="size-4 shrink-0" />
+          The gate lets it pass.
+        </p>
+      )}
+      {isShown && reasons.length > 0 && (
+        <details open={isNext && result === 'hold'}>
+          <summary className="min-h-8 cursor-pointer py-1.5 pointer-coarse:min-h-11 pointer-coarse:py-3">
+            <Icon aria-hidden className="mr-2 mb-0.5 inline size-4" />
+            <span className="font-semibold">{headline(result, isNext)}</span>{' '}
+            <span className="text-muted">{countOf(reasons)}</span>
+          </summary>
+          <ReasonList
+            reasons={reasons}
+            onOpen={(claimId) => goToCard(() => actions.select(claimId))}
+          />
+        </details>
+      )}
+      {override && <OverrideLine override={override} />}
+    </section>
+  );
+}
+
+function OverrideLine({ override: { by, note, at } }: { override: OverrideView }) {
+  return (
+    <p className="foreign py-1 text-muted">
+      <bdi>{by.name}</bdi> overrode the gate: {note} (<Time at={at} />)
+    </p>
+  );
+}
+
+function headline(result: GateResult, isNext: boolean): string {
+  if (result === 'hold') return isNext ? 'Held:' : 'The gate would hold it:';
+  return result === 'override' ? 'Held, and overridden:' : 'The gate lets it pass:';
+}
+
+function countOf(reasons: readonly Reason[]): string {
+  const holding = reasons.filter(isHolding).length;
+  const counts = [counted(holding, 'reason'), counted(reasons.length - holding, 'warning')];
+  return counts.filter((count) => count !== null).join(', ');
+}
+
+const counted = (count: number, noun: string) =>
+  count === 0 ? null : `${count} ${noun}${count === 1 ? '' : 's'}`;

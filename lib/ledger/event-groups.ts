@@ -1,0 +1,88 @@
+import { LedgerEvent } from '@/prisma/generated/enums';
+
+/** What the events of the ledger are about, in the order in which a list offers them. */
+export const eventGroups = {
+  articles: 'Articles',
+  claims: 'Claims',
+  verdicts: 'Verdicts',
+  evidence: 'Evidence',
+  comments: 'Comments',
+  people: 'People',
+  policy: 'Policy',
+} as const;
+
+export type EventGroup = keyof typeof eventGroups;
+
+type Described = { group: EventGroup; label: string };
+
+/** Every event: what it is about, and what it is called where one is chosen from a list. */
+export const events = {
+  ARTICLE_ADDED: { group: 'articles', label: 'Article added' },
+  ARTICLE_DELETED: { group: 'articles', label: 'Article deleted' },
+  ARTICLE_RESTORED: { group: 'articles', label: 'Article restored' },
+  STAGE_CHANGED: { group: 'articles', label: 'Stage changed' },
+  GATE_OVERRIDDEN: { group: 'articles', label: 'Gate overridden' },
+  CLAIM_ADDED: { group: 'claims', label: 'Claim added' },
+  CLAIM_REWORDED: { group: 'claims', label: 'Claim reworded' },
+  CLAIM_RANGES_CHANGED: { group: 'claims', label: 'Words changed' },
+  CLAIM_KIND_CHANGED: { group: 'claims', label: 'Kind changed' },
+  CLAIM_MERGED: { group: 'claims', label: 'Claims merged' },
+  CLAIM_UNMERGED: { group: 'claims', label: 'Merge taken back' },
+  CLAIM_SPLIT: { group: 'claims', label: 'Claim split' },
+  CLAIM_DROPPED: { group: 'claims', label: 'Claim dropped' },
+  CLAIM_RESTORED: { group: 'claims', label: 'Claim brought back' },
+  READING_TAKEN: { group: 'claims', label: 'Finer reading taken' },
+  READING_REFUSED: { group: 'claims', label: 'Finer reading refused' },
+  READING_REOPENED: { group: 'claims', label: 'Finer reading reopened' },
+  VERDICT_GIVEN: { group: 'verdicts', label: 'Verdict given' },
+  VERDICT_CHANGED: { group: 'verdicts', label: 'Verdict changed' },
+  VERDICT_WITHDRAWN: { group: 'verdicts', label: 'Verdict withdrawn' },
+  RULING_MADE: { group: 'verdicts', label: 'Ruling made' },
+  RULING_CHANGED: { group: 'verdicts', label: 'Ruling changed' },
+  RULING_WITHDRAWN: { group: 'verdicts', label: 'Ruling withdrawn' },
+  EVIDENCE_ADDED: { group: 'evidence', label: 'Evidence added' },
+  EVIDENCE_CHANGED: { group: 'evidence', label: 'Evidence changed' },
+  EVIDENCE_REMOVED: { group: 'evidence', label: 'Evidence removed' },
+  SEARCH_ADDED: { group: 'evidence', label: 'Search logged' },
+  SEARCH_CHANGED: { group: 'evidence', label: 'Search changed' },
+  SEARCH_REMOVED: { group: 'evidence', label: 'Search removed' },
+  CHECK_SET: { group: 'evidence', label: 'Question answered' },
+  COMMENT_ADDED: { group: 'comments', label: 'Comment added' },
+  COMMENT_CHANGED: { group: 'comments', label: 'Comment changed' },
+  COMMENT_DELETED: { group: 'comments', label: 'Comment deleted' },
+  COMMENT_RESTORED: { group: 'comments', label: 'Comment brought back' },
+  COMMENT_RESOLVED: { group: 'comments', label: 'Comment resolved' },
+  COMMENT_REOPENED: { group: 'comments', label: 'Comment reopened' },
+  MEMBER_INVITED: { group: 'people', label: 'Somebody invited' },
+  INVITATION_REVOKED: { group: 'people', label: 'Invitation revoked' },
+  MEMBER_JOINED: { group: 'people', label: 'Somebody joined' },
+  MEMBER_ROLE_CHANGED: { group: 'people', label: 'Role changed' },
+  MEMBER_DEACTIVATED: { group: 'people', label: 'Member deactivated' },
+  MEMBER_REACTIVATED: { group: 'people', label: 'Member reactivated' },
+  SIGNED_OUT_EVERYWHERE: { group: 'people', label: 'Signed out everywhere' },
+  PASSWORD_CHANGED: { group: 'people', label: 'Password changed' },
+  TOKEN_CREATED: { group: 'people', label: 'Access token made' },
+  TOKEN_REVOKED: { group: 'people', label: 'Access token revoked' },
+  DESK_CREATED: { group: 'policy', label: 'Desk set up' },
+  POLICY_CHANGED: { group: 'policy', label: 'Policy changed' },
+  GUIDELINES_CHANGED: { group: 'policy', label: 'Guidelines changed' },
+  VERDICT_NAMES_CHANGED: { group: 'policy', label: 'Names of verdicts changed' },
+  QUORUM_CHANGED: { group: 'policy', label: 'Quorum changed' },
+  BLIND_REVIEW_CHANGED: { group: 'policy', label: 'Blind review changed' },
+  GATE_CHANGED: { group: 'policy', label: 'Gate changed' },
+  CHECKLIST_CHANGED: { group: 'policy', label: 'Checklist changed' },
+} as const satisfies Record<LedgerEvent, Described>;
+
+/** A list may be narrowed to one event, or to all of a group. */
+export type EventChoice = EventGroup | LedgerEvent;
+
+/** The events of a group, in the order in which they are listed here. */
+export const eventsOf = (group: EventGroup): LedgerEvent[] =>
+  // The keys of a record are strings to TypeScript, and these are its events.
+  (Object.keys(events) as LedgerEvent[]).filter((event) => events[event].group === group);
+
+const isEvent = (choice: EventChoice): choice is LedgerEvent => choice in LedgerEvent;
+
+/** The events that a choice stands for. */
+export const chosenEvents = (choice: EventChoice): LedgerEvent[] =>
+  isEvent(choice) ? [choice] : eventsOf(choice);

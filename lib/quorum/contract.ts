@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { deskSlug } from '@/lib/api/fields';
+import { operation } from '@/lib/api/operation';
+import { quorumView, setQuorumInput } from './schema';
+
+const params = z.strictObject({ desk: deskSlug });
+
+export const getQuorum = operation({
+  id: 'getQuorum',
+  method: 'GET',
+  path: '/desks/{desk}/quorum',
+  summary: 'How many verdicts a claim needs',
+  access: 'REVIEWER',
+  params,
+  answer: { status: 200, schema: quorumView },
+});
+
+export const setQuorum = operation({
+  id: 'setQuorum',
+  method: 'PUT',
+  path: '/desks/{desk}/quorum',
+  summary: 'Say how many verdicts a claim needs, and who settles disagreements',
+  access: 'ADMIN',
+  params,
+  body: setQuorumInput,
+  answer: { status: 200, schema: quorumView },
+});

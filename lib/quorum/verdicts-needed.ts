@@ -1,0 +1,32 @@
+import type { ClaimView } from '@/lib/claims/schema';
+import { ClaimKind } from '@/prisma/generated/enums';
+import type { Quorum } from './schema';
+
+/** One verdict for every claim: what a desk asks for until it says otherwise. */
+export const standardQuorum: Quorum = { standard: 1, byKind: {}, byWorth: null, tieBreaker: false };
+
+/** What the number of verdicts goes by. */
+export type Weighed = Pick<ClaimView, 'kind' | 'checkWorthiness'>;
+
+/**
+ * How many verdicts a desk wants on a claim: the most that anything asks for. A
+ * claim without a check-worthiness, because a reviewer added it, was worth their
+ * while, and counts as worth checking.
+ */
+export function verdictsNeeded(quorum: Quorum, { kind, checkWorthiness }: Weighed): number {
+  const { standard, byKind, byWorth } = quorum;
+  const isWorthIt = byWorth !== null && (checkWorthiness ?? 1) >= byWorth.from;
+  return Math.max(standard, byKind[kind] ?? 1, isWorthIt ? byWorth.verdicts : 1);
+}
+
+/** Whether two quorums ask for the same, however they were written down. */
+export function sameQuorum(one: Quorum, other: Quorum): boolean {
+  const kinds = Object.values(ClaimKind);
+  return (
+    one.standard === other.standard &&
+    one.tieBreaker === other.tieBreaker &&
+    one.byWorth?.from === other.byWorth?.from &&
+    one.byWorth?.verdicts === other.byWorth?.verdicts &&
+    kinds.every((kind) => one.byKind[kind] === other.byKind[kind])
+  );
+}

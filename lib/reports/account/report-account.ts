@@ -1,0 +1,83 @@
+import { type StatusCounts, statusOrder } from '@/lib/claims/status';
+import { statusNamesOf } from '@/lib/claims/status-names';
+import { dayWords, momentWords } from '@/lib/reports/moment-words';
+import type { Report, ReportCorrection } from '@/lib/reports/report';
+import { countStatuses, percentWords } from '@/lib/reports/shares';
+import { statusPhrases } from '@/lib/reports/status-words';
+import { figureWords } from '@/lib/reports/summary-sentence';
+import { stages } from '@/lib/stages/stages';
+import type { ClaimStatus } from '@/prisma/generated/enums';
+
+type Row = [name: string, value: string];
+
+/** Rows that have something to say. */
+const said = (rows: readonly (readonly [string, string | null])[]): Row[] =>
+  rows.flatMap(([name, value]): Row[] => (value ? [[name, value]] : []));
+
+/** Which article, which text of it, and which moment the report speaks of. */
+export function identityRows({ article, revision, asOf, ...report }: Report): Row[] {
+  return said([
+    ['As of', momentWords(asOf)],
+    ['Stage', stages[report.stage].label],
+    ['Published by the desk', report.publishedAt && momentWords(report.publishedAt)],
+    ['Publisher', article.publisher],
+    ['Author', article.author],
+    ['Published', article.publishedOn && dayWords(article.publishedOn)],
+    ['Source', article.sourceUrl],
+    ['Revision', String(revision.number)],
+    ['SHA-256 of the text', revision.sha256],
+  ]);
+}
+
+/** Where the desk keeps what the report was made from. */
+export function recordRows({ article, desk, revision, ...report }: Report): Row[] {
+  return said([
+    ['Desk', desk.name],
+    ['Article added', `${momentWords(article.createdAt)} by ${article.addedBy}`],
+    ['Article id', article.id],
+    ['Read by', `splitter ${revision.splitter}`],
+    ['Last ledger entry', report.ledgerPosition],
+    ['Taken from', report.reportUrl],
+  ]);
+}
+
+/** A correction in words: when, and what has changed. */
+export function correctionWords({ openedAt, closedAt, note }: ReportCorrection): {
+  when: string;
+  words: string;
+} {
+  if (closedAt === null || note === null) {
+    return { when: '', words: `A correction is open since ${momentWords(openedAt)}.` };
+  }
+  return { when: momentWords(closedAt), words: note };
+}
+
+/** One row of the table of the summary. */
+export type ShareRow = { status: ClaimStatus; label: string; claims: string; share: string };
+
+/** The claims of every status, in figures as they are printed. */
+export function shareRows({ desk, claims }: Pick<Report, 'desk' | 'claims'>): ShareRow[] {
+  const names = statusNamesOf(desk.verdictNames);
+  const counts: StatusCounts = countStatuses(claims);
+  return statusOrder.map((status) => ({
+    status,
+    label: names[status],
+    claims: figureWords(counts[status]),
+    share: percentWords(counts[status], claims.length),
+  }));
+}
+
+/** What every status says, and what it doesn't. */
+export function meaningsIn({ desk }: Pick<Report, 'desk'>) {
+  const names = statusNamesOf(desk.verdictNames);
+  return statusOrder.map((status) => ({
+    status,
+    label: names[status],
+    meaning: statusPhrases[status].meaning,
+  }));
+}
+
+/** How a reader can check a report that is read on paper or in a word processor. */
+export function guideWords({ revision }: Report): string {
+  return `Every quote is cut from revision ${revision.number} of the article, letter for letter; “…” stands where words between two parts of a claim are left out. What the text suggests, check-worthiness and hedges come from reading the text by program and are no verdict. The same report as JSON holds the positions of every quote in the text; the SHA-256 above shows whether a copy of the text is the one that was reviewed.`;
+}

@@ -1,0 +1,85 @@
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { shareRows } from '@/lib/reports/account/report-account';
+import { addressRuns, foreign, runs, statusRuns } from '@/lib/reports/docx/runs';
+import type { Report } from '@/lib/reports/report';
+import { figureWords } from '@/lib/reports/summary-sentence';
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'D9D6CE' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const rules = {
+  top: line,
+  bottom: line,
+  left: none,
+  right: none,
+  insideHorizontal: line,
+  insideVertical: none,
+};
+
+/** Names and values in two columns; an address is a link where that is safe. */
+export function rowsTable(rows: readonly (readonly [string, string])[]): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [2600, 6700],
+    borders: rules,
+    rows: rows.map(
+      ([name, value]) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell([new Paragraph({ style: 'Facts', children: runs(name, { color: '5C5A55' }) })]),
+            cell([
+              /^https?:/i.test(value)
+                ? new Paragraph({ style: 'Facts', children: addressRuns(value) })
+                : foreign(value, { style: 'Facts' }),
+            ]),
+          ],
+        }),
+    ),
+  });
+}
+
+const cell = (children: Paragraph[]) => new TableCell({ children });
+
+/** The claims of every status, in figures. */
+export function sharesTable(report: Report): Table {
+  const figure = (words: string, bold = false) =>
+    cell([
+      new Paragraph({
+        style: 'Facts',
+        alignment: AlignmentType.RIGHT,
+        children: runs(words, { bold }),
+      }),
+    ]);
+  const head = (words: string) =>
+    cell([new Paragraph({ style: 'Facts', children: runs(words, { bold: true }) })]);
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [5300, 2000, 2000],
+    borders: rules,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        children: [head('Status'), figure('Claims', true), figure('Share', true)],
+      }),
+      ...shareRows(report).map(
+        ({ status, label, claims, share }) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cell([new Paragraph({ style: 'Facts', children: statusRuns(status, label) })]),
+              figure(claims),
+              figure(share),
+            ],
+          }),
+      ),
+      new TableRow({
+        cantSplit: true,
+        children: [
+          head('All'),
+          figure(figureWords(report.summary.total), true),
+          figure('100%', true),
+        ],
+      }),
+    ],
+  });
+}

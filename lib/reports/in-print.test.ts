@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildReport } from '@/lib/reports/build-report';
+import { inPrint, type Printable } from '@/lib/reports/in-print';
+import { sampleReportSource } from '@/lib/reports/sample-report';
+
+const report = { desk: 'World desk', asOf: '2026-11-18T14:05:00.000Z' };
+const passage = (text: string, start = 0) => ({ start, end: start + text.length, text });
+
+const plain: Printable = {
+  wording: 'Sixty people were hurt.',
+  quote: 'sixty people were hurt',
+  parts: [passage('sixty people were hurt')],
+  attribution: null,
+  status: 'PENDING',
+  evidence: [],
+  searches: [],
+};
+
+const saidBy = (source: string): Printable['attribution'] => ({
+  source: passage(source, 100),
+  cue: passage('said', 200),
+  content: [],
+});
+
+const evidence = (
+  number: number,
+  stance: 'SUPPORTS' | 'REFUTES' | 'CONTEXT',
+  more: Partial<Printable['evidence'][number]> = {},
+): Printable['evidence'][number] => ({
+  number,
+  stance,
+  title: `Paper ${number}`,
+  url: null,
+  quote: '',
+  publisher: null,
+  archivedUrl: null,
+  derivesFrom: null,
+  readOn: '2026-11-17',
+  addedBy: 'Ana Ruiz',
+  ...more,
+});
+
+test('the claims of the sample read as sentences of an article', () => {
+  const { claims } = buildReport(sampleReportSource, { now: new Date('2026-11-18T09:00:00Z') });
+  expect(claims.map((claim) => claim.inPrint)).toEqual([
+    'An explosion tore through the grain terminal of Port Selin early on Tuesday, according to the Interior Ministry of Carmora; World desk verified the claim from one source.',
+    'The explosion at the grain terminal of Port Selin killed at least 14 people, according to the Interior Ministry of Carmora; whether it is so was not settled as of 09:00 UTC on 18 November 2026.',
+    'The explosion at the grain terminal of Port Selin injured more than 60 people, according to the Interior Ministry of Carmora; the claim had not been checked as of 09:00 UTC on 18 November 2026.',
+    'A group calling itself the Tide Front claimed responsibility for the attack; the claim could not be independently verified as of 09:00 UTC on 18 November 2026. No answer had come from Interior Ministry of Carmora.',
+    'The explosion killed 19 people, according to Hospital staff, who asked not to be named; the claim had not been checked as of 09:00 UTC on 18 November 2026.',
+    'The grain terminal of Port Selin passed a safety inspection in March, according to the harbour master, Idris Okoro; the claim is disputed: “Register of inspections, Port Authority of Carmora” contradicts it.',
+    'Grain prices in the capital of Carmora will double before the harvest, according to the traders’ association; the claim had not been checked as of 09:00 UTC on 18 November 2026.',
+  ]);
+});
+
+describe('who says it', () => {
+  test.each([
+    ['The mayor', 'Sixty people were hurt, according to the mayor'],
+    ['Reuters', 'Sixty people were hurt, according to Reuters'],
+    ['A\n spokesman', 'Sixty people were hurt, according to a spokesman'],
+    ['He', 'Sixty people were hurt, according to him'],
+    ['Theodora Lind', 'Sixty people were hurt, according to Theodora Lind'],
+  ])('%j comes after the claim', (source, start) => {
+    const sentence = inPrint({ ...plain, attribution: saidBy(source) }, report);
+    expect(sentence.split(';')[0]).toBe(start);
+  });
+
+  test.each([
+    ['The Tide Front claimed responsibility for the attack.', 'A group'],
+    ['The ministry has 60 on its list.', 'The Ministry'],
+  ])('is not said twice in %j', (wording, source) => {
+    const sentence = inPrint({ ...plain, wording, attribution: saidBy(source) }, report);
+    expect(sentence.startsWith(`${wording.slice(0, -1)}; `)).toBe(true);
+  });
+
+  test('is left open where nothing is recorded', () => {
+    expect(inPrint(plain, report)).toBe(
+      'Sixty people were hurt; the claim had not been checked as of 14:05 UTC on 18 November 2026.',
+    );
+  });
+
+  test('a question stays one', () => {
+    const sentence = inPrint({ ...plain, wording: 'Who did it?' }, report);
+    expect(sentence).toMatch(/^“Who did it\?”; /);
+  });
+});
+
+describe('how far it is established', () => {
+  const end = (claim: Partial<Printable>) =>
+    inPrint({ ...plain, ...claim }, report).replace(/^[^;]*; /, '');
+
+  test('a verified claim counts the sources that do not come from one another', () => {
+    const first = evidence(1, 'SUPPORTS');
+    expect(end({ status: 'VERIFIED' })).toBe('World desk verified the claim.');
+    expect(
+      end({
+        status: 'VERIFIED',
+        evidence: [first, evidence(2, 'SUPPORTS', { derivesFrom: 1 }), evidence(3, 'CONTEXT')],
+      }),
+    ).toBe('World desk verified the claim from one source.');
+    expect(end({ status: 'VERIFIED', evidence: [first, evidence(2, 'SUPPORTS')] })).toBe(
+      'World desk verified the claim from 2 sources.',
+    );
+  });
+
+  test('a disputed claim names what contradicts it', () => {
+    expect(end({ status: 'DISPUTED' })).toBe(
+      'the claim is disputed as of 14:05 UTC on 18 November 2026.',
+    );
+    const register = evidence(1, 'REFUTES', { publisher: 'The Port Authority' });
+    expect(end({ status: 'DISPUTED', evidence: [register, evidence(2, 'REFUTES')] })).toBe(
+      'the claim is disputed: The Port Authority and “Paper 2” contradict it.',
+    );
+  });
+
+  test('an unverified claim says who was asked in vain', () => {
+    const search = {
+      sought: 'Is it so?',
+      place: '',
+      searchedOn: '2026-11-17',
+      outcome: 'NOTHING' as const,
+      note: '',
+      addedBy: 'Ana Ruiz',
+    };
+    expect(
+      end({
+        status: 'UNVERIFIED',
+        searches: [
+          { ...search, asked: 'the mayor', answered: false },
+          { ...search, asked: 'the police', answered: true },
+          { ...search, asked: 'the mayor', answered: false },
+        ],
+      }),
+    ).toBe(
+      'the claim could not be independently verified as of 14:05 UTC on 18 November 2026. No answer had come from the mayor.',
+    );
+  });
+});
+
+test('it is one line that ends in a full stop, whatever the words are', () => {
+  const words = fc.string({ unit: 'grapheme', minLength: 1 }).filter((each) => each.trim() !== '');
+  const status = fc.constantFrom(
+    ...(['PENDING', 'VERIFIED', 'UNVERIFIED', 'DISPUTED', 'NEEDS_RULING'] as const),
+  );
+  fc.assert(
+    fc.property(words, words, status, (wording, source, held) => {
+      const sentence = inPrint(
+        { ...plain, wording, attribution: saidBy(source), status: held },
+        report,
+      );
+      expect(sentence).not.toMatch(/[\n\r\t]/);
+      expect(sentence.endsWith('.')).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,127 @@
+import { countOrigins } from '@/lib/evidence/derivation';
+import { clockWords } from '@/lib/reports/moment-words';
+import type { ReportClaim } from '@/lib/reports/report';
+
+/** As much of a claim as its sentence in print is made of. */
+export type Printable = Pick<
+  ReportClaim,
+  'wording' | 'quote' | 'parts' | 'attribution' | 'status' | 'evidence' | 'searches'
+>;
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/**
+ * A claim as it can stand in an article: what is said, by whom, and how far it
+ * is established. Filled from what is recorded and from nothing else: "Sixty
+ * were hurt, according to the ministry; the claim could not be independently
+ * verified as of 14:05 UTC on 18 November 2026."
+ *
+ * @param report the desk that speaks, and the moment (ISO 8601 in UTC) it speaks of
+ */
+export function inPrint(
+  claim: Printable,
+  report: { readonly desk: string; readonly asOf: string },
+): string {
+  const { desk, asOf } = report;
+  return `${statement(claim)}; ${standing(claim, oneLine(desk), `as of ${clockWords(asOf)}`)}.${unanswered(claim)}`;
+}
+
+/** What is said and by whom, without a full stop. */
+function statement({ wording, quote, parts, attribution }: Printable): string {
+  const said = oneLine(wording);
+  const source = oneLine(attribution?.source?.text ?? '');
+  if (source === '' || saysWho(said, source)) return closed(said);
+  // Where the claim's own words have both, the article has said it already.
+  const cue = attribution?.cue;
+  const [only, second] = parts;
+  if (cue && only && !second && lies(attribution.source, only) && lies(cue, only)) {
+    return capitalised(closed(oneLine(quote)));
+  }
+  return `${closed(said)}, according to ${midSentence(source)}`;
+}
+
+const lies = (
+  inner: { start: number; end: number } | null,
+  outer: { start: number; end: number },
+) => inner !== null && inner.start >= outer.start && inner.end <= outer.end;
+
+/** Whether a sentence names its source itself, or is one that claims responsibility. */
+const saysWho = (said: string, source: string) =>
+  said.toLowerCase().includes(source.toLowerCase()) ||
+  /\b(?:claim|den[iy]|admit|accept|took)\w*\b.*\bresponsib/i.test(said);
+
+function standing(claim: Printable, desk: string, asOf: string): string {
+  switch (claim.status) {
+    case 'VERIFIED': {
+      const sources = countSupport(claim.evidence);
+      if (sources === 0) return `${desk} verified the claim`;
+      return `${desk} verified the claim from ${sources === 1 ? 'one source' : `${sources} sources`}`;
+    }
+    case 'UNVERIFIED':
+      return `the claim could not be independently verified ${asOf}`;
+    case 'DISPUTED': {
+      const against = claim.evidence
+        .filter(({ stance }) => stance === 'REFUTES')
+        .map(({ publisher, title }) => (publisher ? oneLine(publisher) : `“${oneLine(title)}”`));
+      const named = [...new Set(against)];
+      return named.length === 0
+        ? `the claim is disputed ${asOf}`
+        : `the claim is disputed: ${list.format(named)} ${named.length === 1 ? 'contradicts' : 'contradict'} it`;
+    }
+    case 'NEEDS_RULING':
+      return `whether it is so was not settled ${asOf}`;
+    case 'PENDING':
+      return `the claim had not been checked ${asOf}`;
+  }
+}
+
+/** How many supporting sources there are that do not come from one another. */
+function countSupport(evidence: Printable['evidence']): number {
+  return countOrigins(
+    evidence
+      .filter(({ stance }) => stance === 'SUPPORTS')
+      .map(({ number, derivesFrom }) => ({
+        id: String(number),
+        derivesFrom: derivesFrom === null ? null : String(derivesFrom),
+      })),
+  );
+}
+
+/** Who was asked about a claim that could not be verified, and did not answer. */
+function unanswered({ status, searches }: Printable): string {
+  if (status !== 'UNVERIFIED') return '';
+  const silent = searches
+    .filter(({ asked, answered }) => asked.trim() !== '' && answered === false)
+    .map(({ asked }) => oneLine(asked));
+  if (silent.length === 0) return '';
+  return ` No answer had come from ${list.format(new Set(silent))}.`;
+}
+
+const pronouns: Record<string, string> = {
+  he: 'him',
+  she: 'her',
+  they: 'them',
+  we: 'them',
+  i: 'them',
+};
+
+/**
+ * A source as it reads inside a sentence. Only an article, a possessive or a
+ * pronoun is certain not to be a name: every other first word keeps its capital.
+ */
+function midSentence(source: string): string {
+  const pronoun = pronouns[source.toLowerCase()];
+  if (pronoun) return pronoun;
+  return source.replace(
+    /^(?:The|An?|His|Her|Their|Its|Our|My|Some|Several|Many|Two|Three|One|It|This|That|These|Those)(?=\s|$)/,
+    (word) => word.toLowerCase(),
+  );
+}
+
+const oneLine = (words: string) => words.trim().replace(/\s+/g, ' ');
+
+/** A sentence without its full stop; a question or exclamation is quoted, which closes it. */
+const closed = (sentence: string) =>
+  /[?!…]["”’']?$/.test(sentence) ? `“${sentence}”` : sentence.replace(/[.;,:]+$/, '');
+
+const capitalised = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);

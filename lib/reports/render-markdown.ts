@@ -1,0 +1,91 @@
+import { statuses } from '@/lib/claims/status';
+import { statusNamesOf } from '@/lib/claims/status-names';
+import {
+  correctionWords,
+  guideWords,
+  identityRows,
+  meaningsIn,
+  recordRows,
+  shareRows,
+} from '@/lib/reports/account/report-account';
+import { galleySegments } from '@/lib/reports/galley-segments';
+import { escapeLine, escapeParagraphs } from '@/lib/reports/markdown/escape-markdown';
+import { address, renderClaim } from '@/lib/reports/markdown/render-claim';
+import type { Report } from '@/lib/reports/report';
+
+/**
+ * Renders the report as Markdown: CommonMark with the tables of its GitHub
+ * flavour, which every editor that shows Markdown has. Whatever an article
+ * holds, it is shown as text.
+ */
+export function renderMarkdown(report: Report): string {
+  const { article, claims, desk } = report;
+  const names = statusNamesOf(desk.verdictNames);
+  const blocks = [
+    `# ${escapeLine(article.title)}`,
+    `Claim report of ${escapeLine(desk.name)}`,
+    rows(identityRows(report)),
+    ...renderCorrections(report),
+    ...renderSummary(report),
+    claims.length > 0 && '## The claims',
+    ...claims.map((claim) => renderClaim(claim, names)),
+    '## The text',
+    renderText(report),
+    '## How to read this report',
+    meaningsIn(report)
+      .map(
+        ({ status, label, meaning }) =>
+          `- **${statuses[status].mark} ${escapeLine(label)}:** ${meaning}`,
+      )
+      .join('\n'),
+    guideWords(report),
+    '## Record',
+    rows(recordRows(report)),
+  ];
+  return `${blocks.filter((block) => block).join('\n\n')}\n`;
+}
+
+const rows = (entries: readonly (readonly [string, string])[]) =>
+  entries
+    .map(
+      ([name, value]) =>
+        `- **${name}:** ${/^https?:/i.test(value) ? address(value) : escapeLine(value)}`,
+    )
+    .join('\n');
+
+function renderCorrections({ corrections }: Report): string[] {
+  if (corrections.length === 0) return [];
+  return [
+    '## Corrections',
+    ...corrections.map((correction) => {
+      const { when, words } = correctionWords(correction);
+      return `${when && `**${when}**\\\n`}${escapeParagraphs(words)}`;
+    }),
+  ];
+}
+
+function renderSummary(report: Report): string[] {
+  const { summary } = report;
+  if (summary.total === 0) return ['## Summary', escapeLine(summary.sentence)];
+  const table = shareRows(report).map(
+    ({ status, label, claims, share }) =>
+      `| ${statuses[status].mark} ${escapeLine(label)} | ${claims} | ${share} |`,
+  );
+  return [
+    '## Summary',
+    escapeLine(summary.sentence),
+    ['| Status | Claims | Share |', '| --- | --: | --: |', ...table].join('\n'),
+    summary.rounding,
+  ];
+}
+
+/** The article as it reads, every claim numbered in brackets where it ends. */
+function renderText({ revision, claims }: Report): string {
+  const marked = galleySegments(revision.text, claims)
+    .map(({ text, ends }) => text + ends.map((claim) => markOf(claim)).join(''))
+    .join('');
+  return escapeParagraphs(marked);
+}
+
+const markOf = ({ number, status }: Report['claims'][number]) =>
+  ` [${number} ${statuses[status].mark}]`;

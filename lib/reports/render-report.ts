@@ -1,0 +1,29 @@
+import type { ReportFormatName } from '@/lib/reports/formats';
+import type { Report } from '@/lib/reports/report';
+
+/** What a file is made of. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
+
+type Render = (report: Report) => FileContent | Promise<FileContent>;
+
+// What some formats are written with weighs more than the rest of the desk
+// together: each is loaded when it is first asked for.
+const renderers: Record<ReportFormatName, () => Promise<Render>> = {
+  html: async () => (await import('@/lib/reports/render-html')).renderHtml,
+  docx: async () => (await import('@/lib/reports/render-docx')).renderDocx,
+  markdown: async () => (await import('@/lib/reports/render-markdown')).renderMarkdown,
+  xlsx: async () => (await import('@/lib/reports/render-xlsx')).renderXlsx,
+  csv: async () => (await import('@/lib/reports/render-csv')).renderCsv,
+  json: async () => (await import('@/lib/reports/render-json')).renderJson,
+  jsonl: async () => (await import('@/lib/reports/render-json-lines')).renderJsonLines,
+  annotations: async () => (await import('@/lib/reports/render-annotations')).renderAnnotations,
+  claimreview: async () => (await import('@/lib/reports/render-claim-review')).renderClaimReview,
+  doccano: async () => (await import('@/lib/reports/render-doccano')).renderDoccano,
+  'label-studio': async () => (await import('@/lib/reports/render-label-studio')).renderLabelStudio,
+};
+
+/** Renders a report in one of its formats. */
+export async function renderReport(report: Report, format: ReportFormatName): Promise<FileContent> {
+  const render = await renderers[format]();
+  return render(report);
+}

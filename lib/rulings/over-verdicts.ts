@@ -1,0 +1,25 @@
+import { countingVerdictBy } from '@/lib/claims/change';
+import type { ClaimView } from '@/lib/claims/schema';
+import { countingVerdicts, isAbout } from '@/lib/claims/status';
+import type { VerdictValue } from '@/prisma/generated/enums';
+
+type Ruled = Pick<ClaimView, 'ranges' | 'verdicts' | 'ruling'>;
+
+/** What all verdicts that count say; null where they disagree or there is none. */
+export function agreedValue(claim: Pick<Ruled, 'ranges' | 'verdicts'>): VerdictValue | null {
+  const [first, ...others] = countingVerdicts(claim);
+  return first && others.every(({ value }) => value === first.value) ? first.value : null;
+}
+
+/** Whether a ruling stands against what all the verdicts say. */
+export function isOverVerdicts(claim: Ruled): boolean {
+  const { ruling } = claim;
+  if (!ruling || !isAbout(ruling, claim)) return false;
+  const agreed = agreedValue(claim);
+  return agreed !== null && agreed !== ruling.value;
+}
+
+/** Whether a ruling was made by somebody who has a verdict of their own on the claim. */
+export function isByParty(claim: Ruled): boolean {
+  return claim.ruling !== null && countingVerdictBy(claim.ruling.editor.id, claim) !== null;
+}

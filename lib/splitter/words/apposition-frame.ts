@@ -1,0 +1,38 @@
+import { isTensedTag } from '../model/tense';
+import type { Frame, TaggedWord } from './reporting-frame';
+
+const LONGEST = 14;
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PART|PRON|ADV)$/;
+const OPENS = /^(?:DT|PRP\$|NNP|NN|JJ)$/;
+
+/**
+ * What a subject is said to be between commas, in "The senator, a Democrat from Ohio, voted …": from
+ * the first comma to behind the second. It is parsed apart, as what it interrupts is read without it.
+ */
+export function appositionFrames(words: readonly TaggedWord[]): Frame[] {
+  const from = words.findIndex(({ text }) => text === ',');
+  if (from < 1 || words.slice(0, from).some(({ tag }) => isTensedTag(tag))) return [];
+  if (!/^(?:NOUN|PROPN)$/.test(words[from - 1]?.pos ?? '') || opensAside(words)) return [];
+  const to = words.findIndex(({ text }, k) => k > from && text === ',');
+  const phrase = words.slice(from + 1, to);
+  if (to < 0 || phrase.length < 2 || phrase.length > LONGEST) return [];
+  if (!OPENS.test(phrase[0]?.tag ?? '') || !phrase.every(({ pos }) => IN_PHRASE.test(pos)))
+    return [];
+  if (phrase.some(({ tag }) => /^(?:CC|W.*|PRP)$/.test(tag)) || isPlace(words, from, phrase))
+    return [];
+  const verb = words[to + 1]?.pos === 'ADV' ? words[to + 2] : words[to + 1];
+  return isTensedTag(verb?.tag) ? [{ from, to: to + 1 }] : [];
+}
+
+/** "On Monday, the mayor, …": no subject stands before the first comma. */
+const opensAside = (words: readonly TaggedWord[]) =>
+  /^(?:ADP|SCONJ|ADV|VERB)$/.test(words[0]?.pos ?? '');
+
+/** "The mayor of Lund, Scania, said": a bare name behind a preposition and a name says where. */
+function isPlace(words: readonly TaggedWord[], comma: number, phrase: readonly TaggedWord[]) {
+  return (
+    words[comma - 1]?.pos === 'PROPN' &&
+    words.slice(0, comma).some(({ pos }) => pos === 'ADP') &&
+    phrase.every(({ pos }) => pos === 'PROPN')
+  );
+}

@@ -1,0 +1,15 @@
+import type { Word } from './analysis';
+
+/** Does the word hang, however far below, on the word at `top`, or is it that word? */
+export function descends(words: readonly Word[], index: number, top: number): boolean {
+  for (let k = index; k >= 0; k = words[k]?.head ?? -1) if (k === top) return true;
+  return false;
+}
+
+/** Hangs a word on another as `label`, unless that one hangs below it: a tree stays a tree. */
+export function hang(words: Word[], index: number, head: number, label: string): boolean {
+  const word = words[index];
+  if (!word || head < 0 || descends(words, head, index)) return false;
+  Object.assign(word, { head, label });
+  return true;
+}

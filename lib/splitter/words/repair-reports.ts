@@ -1,0 +1,128 @@
+import { CLAUSE_CUES, SAYING_CUES } from '../attributions/cues';
+import { isTensedTag } from '../model/tense';
+import type { Word } from './analysis';
+import { hang } from './hang';
+
+/** Mends what the parser does to whoever speaks and to what is said. */
+export function repairReports(words: Word[]): void {
+  for (const i of words.keys()) {
+    passOnSubject(words, i);
+    raiseSaying(words, i);
+    nameSpeaker(words, i);
+    joinSayings(words, i);
+    joinSaid(words, i);
+    liftSaid(words, i);
+    askHowMany(words, i);
+    putInside(words, i);
+  }
+}
+
+const hasSubject = (words: readonly Word[], verb: number) =>
+  words.some(({ head, label }) => head === verb && /^(?:nsubj|csubj|expl)/.test(label));
+
+/** The subject is that of the verb, not of its auxiliary. */
+function passOnSubject(words: Word[], subject: number): void {
+  const word = words[subject];
+  const auxiliary = words[word?.head ?? -1];
+  if (!word || !auxiliary || !/^nsubj/.test(word.label) || !/^aux/.test(auxiliary.label)) return;
+  if (!hasSubject(words, auxiliary.head)) hang(words, subject, auxiliary.head, word.label);
+}
+
+/** "The agency had said the leak posed no danger": what comes first is the verb of the sentence. */
+function raiseSaying(words: Word[], saying: number): void {
+  const word = words[saying];
+  const said = words[word?.head ?? -1];
+  if (word?.label !== 'advcl' || !said || said.head >= 0 || word.head < saying) return;
+  if (!SAYING_CUES.has(word.lower) || !hasSubject(words, saying)) return;
+  const own = words.filter(({ head }) => head === saying);
+  const tensed =
+    isTensedTag(word.tag) || own.some(({ label, tag }) => label === 'aux' && isTensedTag(tag));
+  const between = words.slice(saying, word.head).some(({ pos }) => pos === 'PUNCT');
+  if (!tensed || between || own.some(({ label }) => label === 'mark')) return;
+  const root = word.head;
+  Object.assign(word, { head: -1, label: 'root' });
+  hang(words, root, saying, 'ccomp');
+}
+
+/** "The spokesman, Col. Reed, said: “No.”": a phrase in front of a verb of saying is who says it. */
+function nameSpeaker(words: Word[], verb: number): void {
+  if (!SAYING_CUES.has(words[verb]?.lower ?? '') || hasSubject(words, verb)) return;
+  const phrase = words.findIndex(
+    ({ head, label }, k) => head === verb && k < verb && label === 'ccomp',
+  );
+  const speaker = words[phrase];
+  if (!speaker || !/^(?:NOUN|PROPN)$/.test(speaker.pos)) return;
+  const clausal = words.some(
+    ({ head, label }) => head === phrase && /^(?:cop|nsubj|aux|expl)/.test(label),
+  );
+  const opens = words.slice(0, phrase).every(({ tag }) => !isTensedTag(tag));
+  if (!clausal && opens) speaker.label = 'nsubj';
+}
+
+/**
+ * "said the talks had failed but warned that …": what is joined to something said, and says
+ * something itself without a speaker of its own, is said by the one who said the first.
+ */
+function joinSayings(words: Word[], verb: number): void {
+  const word = words[verb];
+  const said = words[word?.head ?? -1];
+  if (word?.label !== 'conj' || said?.label !== 'ccomp' || hasSubject(words, verb)) return;
+  const saying = words[said.head];
+  if (!saying || said.head > word.head || saying.tag !== word.tag || !isTensedTag(word.tag)) return;
+  if (!SAYING_CUES.has(word.lower) || !CLAUSE_CUES.has(saying.lower)) return;
+  if (CLAUSE_CUES.has(said.lower) || words[verb + 1]?.lower !== 'that') return;
+  word.head = said.head;
+}
+
+/** "said that it was working and that …": the second "that" opens more of what is said. */
+function joinSaid(words: Word[], clause: number): void {
+  const word = words[clause];
+  const saying = words[word?.head ?? -1];
+  if (word?.label !== 'conj' || !saying || !CLAUSE_CUES.has(saying.lower)) return;
+  const that = words.findIndex(
+    ({ head, label, lower }) => head === clause && label === 'mark' && lower === 'that',
+  );
+  const said = words.findIndex(
+    ({ head, label }, k) => head === word.head && label === 'ccomp' && k > head && k < that,
+  );
+  if (said >= 0 && words[that - 1]?.pos === 'CCONJ') hang(words, clause, said, 'conj');
+}
+
+/** "said in a statement that dams broke": what is said hangs on the verb and not on the statement. */
+function liftSaid(words: Word[], clause: number): void {
+  const word = words[clause];
+  const noun = words[word?.head ?? -1];
+  const saying = words[noun?.head ?? -1];
+  if (!word || !noun || !saying || !/^acl/.test(word.label) || !/^obl/.test(noun.label)) return;
+  if (!SAYING_CUES.has(saying.lower) || noun.head > word.head) return;
+  const marked = words[word.head + 1];
+  if (marked?.lower !== 'that' || marked.tag !== 'IN' || marked.head !== clause) return;
+  if (words.some(({ head, label }) => head === noun.head && label === 'ccomp')) return;
+  hang(words, clause, noun.head, 'ccomp');
+}
+
+/** "It is unclear how many people were on board": what is asked is no statement by itself. */
+function askHowMany(words: Word[], how: number): void {
+  const [asked, many, things, next] = words.slice(how, how + 4);
+  if (asked?.lower !== 'how' || !/^(?:many|much)$/.test(many?.lower ?? '') || how === 0) return;
+  if (things?.pos !== 'NOUN' || !next || !isTensedTag(next.tag)) return;
+  const clause = /^(?:aux|cop)/.test(next.label) ? next.head : how + 3;
+  if (!/^(?:ADJ|VERB)$/.test(words[how - 1]?.pos ?? '')) return;
+  if (hang(words, clause, how - 1, 'ccomp')) hang(words, how + 2, clause, 'nsubj');
+}
+
+/** "which Ukraine says were used": the verb right behind the saying is what "which" is the subject of. */
+function putInside(words: Word[], saying: number): void {
+  const word = words[saying];
+  const next = words[saying + 1];
+  if (!word || !SAYING_CUES.has(word.lower) || !isTensedTag(word.tag)) return;
+  if (!next || !isTensedTag(next.tag) || word.head < 0) return;
+  const relative = words.findLastIndex(
+    ({ tag, text }, k) => k < saying && (/^(?:WDT|WP)$/.test(tag) || text === ','),
+  );
+  if (!/^W/.test(words[relative]?.tag ?? '') || relative > saying - 2 || relative === 0) return;
+  const said = /^(?:aux|cop)/.test(next.label) ? next.head : saying + 1;
+  const clause = words[said];
+  if (!clause || said < saying || clause.head < 0) return;
+  if (hang(words, said, saying, 'ccomp')) hang(words, relative, said, 'nsubj');
+}
