@@ -39,11 +39,24 @@ const pages = {
     role: 'ADMIN',
   },
   'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
+  'somebody’s work': { path: deskPath('/work'), ready: 'My work', role: 'REVIEWER' },
+  'nobody’s articles': {
+    path: deskPath('/articles?assignee=nobody'),
+    ready: 'Articles',
+    role: 'EDITOR',
+  },
   'the mentions': {
     path: deskPath('/mentions'),
     ready: 'Comments that mention you',
     role: 'REVIEWER',
   },
+  'the ledger': { path: deskPath('/ledger'), ready: 'Ledger', role: 'ADMIN' },
+  'the ledger, of nothing': {
+    path: deskPath('/ledger?until=2020-01-01'),
+    ready: 'Ledger',
+    role: 'REVIEWER',
+  },
+  'the digest': { path: deskPath('/digest'), ready: 'Digest', role: 'EDITOR' },
   'the account': { path: '/account', ready: 'Account', role: 'ADMIN' },
   'an article that is not there': {
     path: deskPath('/articles/none/report'),
@@ -105,6 +118,12 @@ const states = {
   'with the form for a ruling': async (page) => {
     await page.getByRole('button', { name: /^(Rule on this claim|Change the ruling)$/ }).click();
     await expect(page.getByRole('form', { name: 'Ruling' })).toBeVisible();
+  },
+  'with the history of the claim': async (page) => {
+    await page.getByRole('button', { name: 'History' }).click();
+    await expect(
+      page.getByRole('region', { name: 'History' }).getByRole('listitem'),
+    ).not.toHaveCount(0);
   },
   'with its keys': async (page) => {
     await page.keyboard.press('?');

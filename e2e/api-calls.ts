@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { deleteArticle } from '@/lib/articles/mutations';
+import { assignArticle } from '@/lib/assignments/mutations';
 import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
@@ -37,6 +38,11 @@ export type Rows = {
   /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
   question: string;
   comment: string;
+  /** Of the article to whoever made the rows. */
+  assignment: string;
+  /** An article that nobody has. */
+  freeArticle: string;
+  admin: string;
   invitation: string;
   invitationSecret: string;
   token: string;
@@ -63,6 +69,10 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await mergeClaim(maker, merged.id, { version: 1, other: { id: mergedOther.id, version: 1 } });
   const { article: deleted } = await makeArticle(maker);
   await deleteArticle(desk.editor, deleted.id, 1);
+  const { article: untaken } = await makeArticle(maker);
+  const assignmentId = uuid();
+  const toMaker = { id: assignmentId, assignee: maker.userId, due: null };
+  await assignArticle(desk.editor, article.id, toMaker);
   const evidenceId = uuid();
   await addEvidence(maker, claim.id, { id: evidenceId, ...evidence });
   const searchId = uuid();
@@ -88,6 +98,9 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     search: searchId,
     question: 'fact-now',
     comment: commentId,
+    assignment: assignmentId,
+    freeArticle: untaken.id,
+    admin: desk.admin.userId,
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
@@ -103,6 +116,14 @@ type Input = {
   body?: (rows: Rows) => object;
   /** Which row stands for a name in the path, where it is not the one called so. */
   names?: Record<string, keyof Rows>;
+};
+
+const standardRule = {
+  assignBy: 'HAND',
+  members: [],
+  reviewersPerArticle: 1,
+  dueHours: null,
+  holdMinutes: 30,
 };
 
 const seen = { query: { version: '1' } };
@@ -142,6 +163,15 @@ export const inputs: Record<string, Input> = {
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  assignArticle: { body: ({ admin }) => ({ id: uuid(), assignee: admin }) },
+  takeArticle: { names: { article: 'freeArticle' }, body: () => ({ id: uuid() }) },
+  changeAssignment: { body: () => ({ due: '2030-01-01T18:00:00Z', version: 1 }) },
+  setAssignmentDone: { body: () => ({ done: true, version: 1 }) },
+  withdrawAssignment: seen,
+  getAssignmentRule: {},
+  // As it is: articles that are brought in are then nobody’s.
+  setAssignmentRule: { body: () => ({ ...standardRule, version: null }) },
+  listWork: {},
   listDeskLedger: { query: { order: 'oldest' } },
   exportLedger: { query: { event: 'verdicts' } },
   getGate: {},

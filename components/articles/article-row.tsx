@@ -1,10 +1,12 @@
 import Link from 'next/link';
+import { BoardAssignment } from '@/components/assignments/board-assignment';
 import { OpenComments } from '@/components/comments/open-comments';
 import { Initials } from '@/components/presence/initials';
 import { StageMark } from '@/components/stages/stage-mark';
 import { StatusBar } from '@/components/ui/status-bar';
 import { Day, Time } from '@/components/ui/time';
 import type { ListedArticle } from '@/lib/articles/schema';
+import { workableStages } from '@/lib/stages/stages';
 import { Awaits } from './awaits';
 import { FoundText } from './found-text';
 import { StatusTally } from './status-tally';
@@ -14,20 +16,32 @@ const mostNamed = 4;
 
 /** The columns of the board; a narrow screen stacks them. */
 export const columns = [
-  { name: 'Article', className: 'lg:w-[41%]' },
-  { name: 'Claims', className: 'lg:w-[26%]' },
-  { name: 'Stage', className: 'lg:w-[17%]' },
-  { name: 'Added', className: 'lg:w-[16%]' },
+  { name: 'Article', className: 'lg:w-[33%]' },
+  { name: 'Claims', className: 'lg:w-[22%]' },
+  { name: 'Stage', className: 'lg:w-[14%]' },
+  { name: 'Assigned to', className: 'lg:w-[17%]' },
+  { name: 'Added', className: 'lg:w-[14%]' },
 ] as const;
 
 // The first lines of all cells stand on the baseline of the title.
 const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
-type ArticleRowProps = { article: ListedArticle; desk: string; search: string };
+/** Who looks at the board, and what they may do about whose an article is. */
+export type BoardReader = { userId: string; assigns: boolean; reviewersPerArticle: number };
+
+type ArticleRowProps = {
+  article: ListedArticle;
+  desk: string;
+  search: string;
+  reader: BoardReader;
+};
 
 /** One article on the board. The whole row leads to its review desk. */
-export function ArticleRow({ article, desk, search }: ArticleRowProps) {
+export function ArticleRow({ article, desk, search, reader }: ArticleRowProps) {
   const { id, title, addedBy, createdAt, counts, stage, reviewers, passage } = article;
+  const { assignments } = article;
+  const { userId, assigns, reviewersPerArticle } = reader;
+  const others = assignments.filter(({ assignee }) => assignee.id !== userId);
   return (
     <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
       <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>
@@ -54,6 +68,15 @@ export function ArticleRow({ article, desk, search }: ArticleRowProps) {
         <StageMark stage={stage} />
         <Awaits counts={counts} />
         <OpenComments count={article.openComments} words />
+      </td>
+      <td className={cell}>
+        <span className="text-muted lg:hidden">Assigned to </span>
+        <BoardAssignment
+          {...{ desk, userId, assigns, assignments }}
+          article={{ id, title }}
+          isOpen={workableStages.includes(stage)}
+          isFree={others.length < reviewersPerArticle}
+        />
       </td>
       <td className={`${cell} text-muted`}>
         <bdi className="[overflow-wrap:anywhere] text-ink">{addedBy.name}</bdi>

@@ -38,6 +38,8 @@ type BoardSearchProps = {
   members: readonly Person[];
   reviewers: readonly Person[];
   publishers: readonly string[];
+  /** The id of whoever asks. */
+  userId: string;
 };
 
 const optionsOf = (people: readonly Person[]) => [
@@ -50,7 +52,7 @@ const optionsOf = (people: readonly Person[]) => [
  * what was asked, and it is asked as soon as something is chosen or typed.
  */
 export function BoardSearch(props: BoardSearchProps) {
-  const { desk, query, sorts, members, reviewers, publishers } = props;
+  const { desk, query, sorts, members, reviewers, publishers, userId } = props;
   const form = useRef<HTMLFormElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const search = useRef<HTMLInputElement>(null);
@@ -139,6 +141,12 @@ export function BoardSearch(props: BoardSearchProps) {
             options={optionsOf(reviewers)}
           />
           <Select
+            label="Assigned to"
+            name="assignee"
+            defaultValue={query.assignee ?? ''}
+            options={assigneeOptions(reviewers, userId)}
+          />
+          <Select
             label="Publisher"
             name="publisher"
             defaultValue={query.publisher ?? ''}
@@ -167,6 +175,14 @@ export function BoardSearch(props: BoardSearchProps) {
     </Form>
   );
 }
+
+/** Whom an article may be assigned to: oneself and nobody first. Of others one may ask who may ask what they have marked. */
+const assigneeOptions = (people: readonly Person[], userId: string) => [
+  { value: '', label: 'Anybody or nobody' },
+  { value: userId, label: 'Me' },
+  { value: 'nobody', label: 'Nobody' },
+  ...people.filter(({ id }) => id !== userId).map(({ id, name }) => ({ value: id, label: name })),
+];
 
 /** The publishers to choose from, and the one that is asked for. */
 const publisherNames = (names: readonly string[], { publisher }: BoardQuery) =>

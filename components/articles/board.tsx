@@ -11,7 +11,7 @@ import {
 } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
 import { sortsFor } from '@/lib/board/visible-query';
-import { ArticleRow, columns } from './article-row';
+import { ArticleRow, type BoardReader, columns } from './article-row';
 import { BoardEmpty } from './board-empty';
 import { BoardSearch } from './board-search';
 import { BoardTabs } from './board-tabs';
@@ -32,6 +32,7 @@ type BoardProps = {
   blind: boolean;
   /** How many open comments mention whoever looks. */
   mentions: number;
+  reader: BoardReader;
   /** How many changes of others they have not read of. */
   unread: number;
   /** Whether the person can restore what was deleted. */
@@ -69,9 +70,10 @@ export function Board(props: BoardProps) {
         members={props.members}
         reviewers={props.people}
         publishers={props.publishers}
+        userId={props.reader.userId}
       />
       {articles.length > 0 ? (
-        <ArticleTable {...{ desk, articles, query }} />
+        <ArticleTable {...{ desk, articles, query }} reader={props.reader} />
       ) : (
         <BoardEmpty {...{ desk, query }} isFirst={totals.all === 0} />
       )}
@@ -87,7 +89,9 @@ export function Board(props: BoardProps) {
   );
 }
 
-function ArticleTable({ desk, articles, query }: Pick<BoardProps, 'desk' | 'articles' | 'query'>) {
+type ArticleTableProps = Pick<BoardProps, 'desk' | 'articles' | 'query' | 'reader'>;
+
+function ArticleTable({ desk, articles, query, reader }: ArticleTableProps) {
   return (
     <table className="mt-4 w-full table-fixed border-collapse border-t border-line max-lg:block">
       <caption className="sr-only">Articles</caption>
@@ -102,7 +106,13 @@ function ArticleTable({ desk, articles, query }: Pick<BoardProps, 'desk' | 'arti
       </thead>
       <tbody className="max-lg:block">
         {articles.map((article) => (
-          <ArticleRow key={article.id} article={article} desk={desk} search={query.search} />
+          <ArticleRow
+            key={article.id}
+            article={article}
+            desk={desk}
+            search={query.search}
+            reader={reader}
+          />
         ))}
       </tbody>
     </table>

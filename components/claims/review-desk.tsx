@@ -1,7 +1,10 @@
 'use client';
 
+import type { Route } from 'next';
 import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { AssignmentLine } from '@/components/assignments/assignment-line';
 import { KeysStore } from '@/components/keys/keys-store';
 import { RoleNotice } from '@/components/members/role-notice';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
@@ -114,9 +117,14 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
     loadGuidelines();
     setGuidelines(true);
   };
-  const openers = { onHelp: openHelp, onGuidelines: openGuidelines };
   const openPalette = () => setPalette(true);
-  useShortcuts({ ...openers, onPalette: openPalette, paused: palette });
+  const router = useRouter();
+  const around = {
+    onHelp: openHelp,
+    onGuidelines: openGuidelines,
+    onGo: (path: string) => router.push(path as Route),
+  };
+  useShortcuts({ ...around, onPalette: openPalette, paused: palette });
   useAddress();
   useFreshClaims(madeAt);
   usePresence(madeAt.feed);
@@ -130,6 +138,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
           <div className="w-full max-w-measure print:max-w-none">
             <RoleNotice />
             <StageLine />
+            <AssignmentLine />
             <ChangesSince entry={madeAt.newestEntry} />
             <ArticleFacts />
             <ArticleText />
@@ -142,7 +151,13 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       <LiveRegion />
       {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
       {Guidelines && <Guidelines open={guidelines} onOpenChange={setGuidelines} />}
-      {palette && <CommandPalette onClose={() => setPalette(false)} {...openers} />}
+      {palette && (
+        <CommandPalette
+          onClose={() => setPalette(false)}
+          onHelp={openHelp}
+          onGuidelines={openGuidelines}
+        />
+      )}
     </div>
   );
 }

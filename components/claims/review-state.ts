@@ -32,8 +32,11 @@ export type OpenForm =
 /** What the line at the foot of the page says, and whether it offers to undo it or to do it again. */
 export type Notice = { text: string; offers: 'undo' | 'redo' | null };
 
-/** How far the article has come, as the server last showed it. */
-export type Workflow = Pick<ArticleView, 'stage' | 'version' | 'corrections' | 'override'>;
+/** How far the article has come and whose it is, as the server last showed it. */
+export type Workflow = Pick<
+  ArticleView,
+  'stage' | 'version' | 'corrections' | 'override' | 'assignments'
+>;
 
 /** Everything the review desk shows at one moment. */
 export type ReviewState = {
@@ -84,7 +87,7 @@ type Article = {
 
 /** The state of a desk that has just been opened. */
 export function openingState(
-  { revision, claims, stage, version, corrections, override }: Article,
+  { revision, claims, stage, version, corrections, override, assignments }: Article,
   {
     selectedId,
     filter,
@@ -110,7 +113,7 @@ export function openingState(
     traced: null,
     railOver: false,
     chosen: [],
-    workflow: { stage, version, corrections, override },
+    workflow: { stage, version, corrections, override, assignments },
     deleted: false,
     roleNow: null,
     visit,

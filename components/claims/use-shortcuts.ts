@@ -6,9 +6,9 @@ import type { Command } from '@/lib/keys/commands';
 import { commandFor } from '@/lib/keys/keymap';
 import { focusCard } from './focus-card';
 import { useDesk } from './review-context';
-import { goToCard, type Openers, runCommand } from './run-command';
+import { type CommandPage, goToCard, runCommand } from './run-command';
 
-type ShortcutsProps = Openers & {
+type ShortcutsProps = CommandPage & {
   onPalette: () => void;
   /** Whether the keys are meant for what is about to open. */
   paused: boolean;
@@ -18,7 +18,7 @@ type ShortcutsProps = Openers & {
  * Lets single keys do what the buttons do, except where a person writes or has switched them off.
  * Control or Command and K open the palette from everywhere.
  */
-export function useShortcuts({ onPalette, paused, ...openers }: ShortcutsProps): void {
+export function useShortcuts({ onPalette, paused, ...around }: ShortcutsProps): void {
   const review = useDesk();
   const { actions, store, keys } = review;
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -36,7 +36,7 @@ export function useShortcuts({ onPalette, paused, ...openers }: ShortcutsProps):
     const command = commandFor(keys.active(), { ...readPress(event), inText });
     if (!command || (event.repeat && !mayRepeat(command))) return;
     event.preventDefault();
-    runCommand(review, command, openers);
+    runCommand(review, command, around);
   });
   const leave = (inText: boolean, target: EventTarget | null) => {
     const { form, chosen, railOver } = store.get();

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDesk } from '@/components/claims/review-context';
-import { goToCard, type Openers, runCommand } from '@/components/claims/run-command';
+import { type CommandPage, goToCard, runCommand } from '@/components/claims/run-command';
 import { Dialog } from '@/components/ui/dialog';
 import { controlClass } from '@/components/ui/field';
 import { useStatusNames } from '@/components/ui/status-names';
@@ -17,10 +17,10 @@ import { PaletteOption } from './palette-option';
 import { keepRecent, readRecent } from './recent-items';
 import { useDeskArticles } from './use-desk-articles';
 
-type CommandPaletteProps = Openers & { onClose: () => void };
+type CommandPaletteProps = Omit<CommandPage, 'onGo'> & { onClose: () => void };
 
 /** One field for everything: what there is to do, every claim, the articles and the pages of the desk. */
-export function CommandPalette({ onClose, ...openers }: CommandPaletteProps) {
+export function CommandPalette({ onClose, ...around }: CommandPaletteProps) {
   const review = useDesk();
   const { actor, article, store, actions, keys } = review;
   const { deskSlug, userId } = actor;
@@ -47,12 +47,14 @@ export function CommandPalette({ onClose, ...openers }: CommandPaletteProps) {
     opened.chooseAgain();
   }
 
+  const go = (path: string) => router.push(path as Route);
+
   function take(item: PaletteItem): void {
     keepRecent(userId, deskSlug, item.id);
     close();
-    if (item.kind === 'command') runCommand(review, item.command, openers);
+    if (item.kind === 'command') runCommand(review, item.command, { ...around, onGo: go });
     else if (item.kind === 'claim') goToCard(() => actions.select(item.claimId));
-    else router.push(item.path as Route);
+    else go(item.path);
   }
 
   return (

@@ -17,6 +17,7 @@ export function fixedItems(
   const article = `${desk}/articles/${articleId}`;
   const pages = [
     ['Board of articles', `${desk}/articles`],
+    ['My work', `${desk}/work`],
     ['Add an article', `${desk}/articles/new`],
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],

@@ -1,5 +1,7 @@
 import * as agreement from '@/lib/agreement/contract';
 import * as articles from '@/lib/articles/contract';
+import * as assignmentRules from '@/lib/assignment-rules/contract';
+import * as assignments from '@/lib/assignments/contract';
 import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
@@ -22,6 +24,7 @@ import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
 import * as visits from '@/lib/visits/contract';
+import * as work from '@/lib/work/contract';
 import type { Operation } from './operation';
 
 /** Every operation of the API: the OpenAPI document and the access tests are made from this. */
@@ -59,6 +62,14 @@ export const operations: readonly Operation[] = [
   articles.restoreArticle,
   articles.listDeletedArticles,
   stages.setStage,
+  assignments.assignArticle,
+  assignments.takeArticle,
+  assignments.changeAssignment,
+  assignments.setAssignmentDone,
+  assignments.withdrawAssignment,
+  assignmentRules.getAssignmentRule,
+  assignmentRules.setAssignmentRule,
+  work.listWork,
   ledger.listDeskLedger,
   ledger.exportLedger,
   gate.getGate,

@@ -10,6 +10,7 @@ const parts = [
   'stage',
   'addedBy',
   'reviewer',
+  'assignee',
   'publisher',
   'age',
   'comments',
@@ -49,10 +50,13 @@ export function isNarrowed({
   stage,
   addedBy,
   reviewer,
+  assignee,
   publisher,
   age,
   comments,
 }: BoardQuery) {
-  const chosen = [stage, addedBy, reviewer, publisher].some((value) => value !== undefined);
+  const chosen = [stage, addedBy, reviewer, assignee, publisher].some(
+    (value) => value !== undefined,
+  );
   return search !== '' || chosen || age !== 'any' || comments !== 'any';
 }

@@ -7,6 +7,7 @@ import type {
   BoardSort,
   ListArticlesQuery,
 } from '@/lib/articles/schema';
+import { isOpen, isStanding, listAssignments } from '@/lib/assignments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
@@ -91,11 +92,24 @@ function searched({ deskId }: Actor, search: string): Prisma.Sql {
     AND "f"."vector" @@ (${Prisma.join(terms.map(asTsquery), ' && ')}))`;
 }
 
+/** By somebody only what they have still to do is found; nobody has what is not even done. */
+function assignedTo({ deskId }: Actor, assignee: string | undefined): Prisma.Sql {
+  if (assignee === undefined) return sql`TRUE`;
+  if (assignee === 'nobody') {
+    return sql`NOT EXISTS (
+      SELECT FROM "Assignment" "s" WHERE "s"."articleId" = "a"."id" AND ${isStanding})`;
+  }
+  return sql`EXISTS (
+    SELECT FROM "Assignment" "s" WHERE "s"."articleId" = "a"."id" AND "s"."deskId" = ${deskId}::uuid
+    AND "s"."assigneeId" = ${assignee}::uuid AND ${isOpen})`;
+}
+
 function narrowed(actor: Actor, query: ListArticlesQuery): Prisma.Sql[] {
   const { stage, addedBy, reviewer, publisher, age, comments, search } = query;
   return [
     searched(actor, search),
     addedWithin[age],
+    assignedTo(actor, query.assignee),
     comments === 'open' ? sql`"a"."openCommentCount" > 0` : sql`TRUE`,
     stage === undefined ? sql`TRUE` : sql`"a"."stage" = ${stage}::"Stage"`,
     addedBy === undefined ? sql`TRUE` : sql`"a"."addedById" = ${addedBy}::uuid`,
@@ -139,9 +153,10 @@ export async function listArticles(actor: Actor, asked: ListArticlesQuery): Prom
     ORDER BY ${Prisma.join(by.map((part) => sql`${part} ${direction}`))}
     LIMIT ${query.limit + 1}`;
   const ids = found.slice(0, query.limit).map(({ id }) => id);
-  const [summaries, reviewers, passages] = await Promise.all([
+  const [summaries, reviewers, assignments, passages] = await Promise.all([
     listSummaries(actor, ids),
     listReviewers(actor, ids),
+    listAssignments(actor, ids),
     listPassages(ids, query.search),
   ]);
   const last = summaries.at(-1);
@@ -151,6 +166,7 @@ export async function listArticles(actor: Actor, asked: ListArticlesQuery): Prom
       reviewers: reviewers
         .filter(({ articleId }) => articleId === article.id)
         .map(({ user }) => user),
+      assignments: assignments[article.id] ?? [],
       passage: passages.get(article.id) ?? null,
     })),
     next: found.length > query.limit && last ? markAfter(last, query.sort) : null,

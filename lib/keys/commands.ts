@@ -11,6 +11,12 @@ export const commands = [
   { command: 'next-claim', key: 'j', does: 'Next claim', group: 'Move' },
   { command: 'previous-claim', key: 'k', does: 'Previous claim', group: 'Move' },
   { command: 'next-pending', key: 'n', does: 'Next pending claim', group: 'Move' },
+  {
+    command: 'next-work',
+    key: 'o',
+    does: 'Open the next article of my work',
+    group: 'Move',
+  },
   { command: 'mark-verified', key: 'v', does: 'Mark verified', group: 'Decide' },
   { command: 'mark-unverified', key: 'u', does: 'Mark unverified', group: 'Decide' },
   { command: 'mark-disputed', key: 'd', does: 'Mark disputed', group: 'Decide' },

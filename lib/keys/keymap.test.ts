@@ -19,6 +19,7 @@ const keys: Record<Command, string> = {
   'next-claim': 'j',
   'previous-claim': 'k',
   'next-pending': 'n',
+  'next-work': 'o',
   'mark-verified': 'v',
   'mark-unverified': 'u',
   'mark-disputed': 'd',

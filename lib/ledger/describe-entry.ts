@@ -142,6 +142,15 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   COMMENT_RESTORED: (entry) => `brought back a comment on ${quoted(entry)}`,
   COMMENT_RESOLVED: (entry) => `resolved a comment on ${quoted(entry)}`,
   COMMENT_REOPENED: (entry) => `reopened a comment on ${quoted(entry)}`,
+  ASSIGNMENT_ADDED: assigned,
+  ASSIGNMENT_CHANGED: ({ after }) => `changed when the article of ${assignee(after)} is due`,
+  ASSIGNMENT_DONE: () => 'said that they are done with the article',
+  ASSIGNMENT_REOPENED: () => 'said that they are not done with the article',
+  ASSIGNMENT_WITHDRAWN: ({ actor, after }) =>
+    assignee(after) === actor.name
+      ? 'gave the article back to the desk'
+      : `took the article back from ${assignee(after)}`,
+  ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
 };
 
 const quoted = ({ claim }: DescribedEntry) =>
@@ -162,6 +171,17 @@ const title = (values: Values) => quoteShortly(text(values, 'title'));
 const sought = (values: Values) => quoteShortly(text(values, 'sought'));
 
 const question = (values: Values) => quoteShortly(text(values, 'question'));
+
+const assignee = (values: Values) => text(values, 'assignee');
+
+function assigned({ after }: DescribedEntry): string {
+  if (after?.byRule === true) {
+    return `added the article, and the desk’s rule assigned it to ${assignee(after)}`;
+  }
+  return text(after, 'heldUntil')
+    ? 'took the article'
+    : `assigned the article to ${assignee(after)}`;
+}
 
 type Values = DescribedEntry['before'];
 

@@ -3,6 +3,7 @@ import { LedgerEvent } from '@/prisma/generated/enums';
 /** What the events of the ledger are about, in the order in which a list offers them. */
 export const eventGroups = {
   articles: 'Articles',
+  assignments: 'Assignments',
   claims: 'Claims',
   verdicts: 'Verdicts',
   evidence: 'Evidence',
@@ -22,6 +23,12 @@ export const events = {
   ARTICLE_RESTORED: { group: 'articles', label: 'Article restored' },
   STAGE_CHANGED: { group: 'articles', label: 'Stage changed' },
   GATE_OVERRIDDEN: { group: 'articles', label: 'Gate overridden' },
+  ASSIGNMENT_ADDED: { group: 'assignments', label: 'Article assigned' },
+  ASSIGNMENT_CHANGED: { group: 'assignments', label: 'Assignment changed' },
+  ASSIGNMENT_DONE: { group: 'assignments', label: 'Assignment done' },
+  ASSIGNMENT_REOPENED: { group: 'assignments', label: 'Assignment reopened' },
+  ASSIGNMENT_WITHDRAWN: { group: 'assignments', label: 'Assignment withdrawn' },
+  ASSIGNMENT_RULE_CHANGED: { group: 'policy', label: 'Assignment by rule changed' },
   CLAIM_ADDED: { group: 'claims', label: 'Claim added' },
   CLAIM_REWORDED: { group: 'claims', label: 'Claim reworded' },
   CLAIM_RANGES_CHANGED: { group: 'claims', label: 'Words changed' },

@@ -59,6 +59,12 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   COMMENT_RESTORED: false,
   COMMENT_RESOLVED: false,
   COMMENT_REOPENED: false,
+  ASSIGNMENT_ADDED: false,
+  ASSIGNMENT_CHANGED: false,
+  ASSIGNMENT_DONE: false,
+  ASSIGNMENT_REOPENED: false,
+  ASSIGNMENT_WITHDRAWN: false,
+  ASSIGNMENT_RULE_CHANGED: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.

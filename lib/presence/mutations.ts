@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { getArticleSummary } from '@/lib/articles/queries';
+import { renewHold } from '@/lib/assignments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction, transaction } from '@/lib/server/db';
 import { isSeen, listPresence } from './queries';
@@ -11,7 +12,7 @@ import { presentMs } from './timing';
 
 /**
  * Says that a page of the actor's has an article open, and at which claim, and
- * answers with who else has. Of somebody who does not want to be seen nothing
+ * answers with who else has. What they have taken is held for them anew. Of somebody who does not want to be seen nothing
  * is stored. Throws `not-found`.
  */
 export async function sayPresent(
@@ -20,6 +21,7 @@ export async function sayPresent(
   { page, claimId }: z.output<typeof sayPresentInput>,
 ): Promise<PresenceView[]> {
   const others = await listPresence(actor, articleId);
+  await renewHold(actor, articleId);
   if (!(await isSeen({ id: actor.userId }))) return others;
   const { deskId, userId } = actor;
   const until = new Date(Date.now() + presentMs);

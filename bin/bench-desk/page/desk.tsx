@@ -27,7 +27,12 @@ const actor: Actor = {
   blind: false,
   quorum: standardQuorum,
 };
-const policy = { checklists: [], rationaleRequiredFor: [], severities: severitiesOf({}) };
+const policy = {
+  checklists: [],
+  rationaleRequiredFor: [],
+  severities: severitiesOf({}),
+  reviewersPerArticle: 1,
+};
 const idOf = ({ start }: Stretch) => `claim-${start}`;
 const claimOf = (stretch: Stretch) =>
   newClaim(idOf(stretch), { kind: 'add-claim', ranges: [stretch], wording: 'Words' });
@@ -91,6 +96,7 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
   version: 2,
   publication: null,
   corrections: [],
+  assignments: [],
   override: null,
   counts: { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 },
   revision: {

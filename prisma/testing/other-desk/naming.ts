@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid';
 import * as agreementQueries from '@/lib/agreement/queries';
 import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
+import * as assignmentMutations from '@/lib/assignments/mutations';
+import * as assignmentQueries from '@/lib/assignments/queries';
 import * as checklistMutations from '@/lib/checklists/mutations';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
@@ -107,6 +109,19 @@ export const naming: Record<string, () => Promise<unknown>> = {
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
   getGate: () => gateQueries.getGate(stranger, ours.article),
   getPublication: () => stageQueries.getPublication(stranger, ours.article),
+  assignArticle: () =>
+    assignmentMutations.assignArticle(stranger, ours.article, {
+      id: uuid(),
+      assignee: stranger.userId,
+      due: null,
+    }),
+  takeArticle: () => assignmentMutations.takeArticle(stranger, ours.article, { id: uuid() }),
+  changeAssignment: () =>
+    assignmentMutations.changeAssignment(stranger, ours.assignment, { due: null, version: 1 }),
+  setAssignmentDone: () =>
+    assignmentMutations.setAssignmentDone(stranger, ours.assignment, { done: true, version: 1 }),
+  withdrawAssignment: () => assignmentMutations.withdrawAssignment(stranger, ours.assignment, 1),
+  findAssignment: () => assignmentQueries.findAssignment(stranger, ours.assignment),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),

@@ -1,5 +1,8 @@
 import * as articleQueries from '@/lib/articles/queries';
 import { listArticlesQuery } from '@/lib/articles/schema';
+import * as ruleQueries from '@/lib/assignment-rules/queries';
+import * as assignmentMutations from '@/lib/assignments/mutations';
+import * as assignmentQueries from '@/lib/assignments/queries';
 import * as boardQueries from '@/lib/board/queries';
 import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimQueries from '@/lib/claims/queries';
@@ -18,6 +21,7 @@ import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
+import * as workQueries from '@/lib/work/queries';
 import { ids, ours, stranger } from './rows';
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
@@ -27,6 +31,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
+  listAssignments: () => assignmentQueries.listAssignments(stranger, [ours.article]),
+  renewHold: async () => (await assignmentMutations.renewHold(stranger, ours.article)) ?? null,
+  getAssignmentRule: () => ruleQueries.getAssignmentRule(stranger),
+  listWork: () => workQueries.listWork(stranger, { limit: 9 }),
+  countWork: () => workQueries.countWork(stranger),
+  listFree: () => workQueries.listFree(stranger, 9),
+  countRulings: () => workQueries.countRulings(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
@@ -73,6 +84,9 @@ export const elsewhere = [
   'setVerdictNames',
   'setGuidelines',
   'previewGuidelines',
+  'assignByRule',
+  'storeAssignment',
+  'setAssignmentRule',
   'setQuorum',
   'setGateRules',
   'passGate',

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import * as assignmentMutations from '@/lib/assignments/mutations';
 import * as checklistMutations from '@/lib/checklists/mutations';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
@@ -24,6 +25,7 @@ export const ours = {
   search: '',
   question: '',
   comment: '',
+  assignment: '',
   page: '',
   invitation: '',
   token: '',
@@ -52,6 +54,9 @@ export async function makeRows(): Promise<void> {
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
+  ours.assignment = uuid();
+  const assigned = { id: ours.assignment, assignee: owner.colleague.userId, due: null };
+  await assignmentMutations.assignArticle(owner.editor, article.id, assigned);
   const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
   await verdictMutations.setVerdict(owner.reviewer, claim.id, verdict);
   const own = { id: uuid(), text: 'Who says so?' };
@@ -86,6 +91,7 @@ export const everything = async () => ({
   checks: await db().check.findMany(),
   checklists: await db().checklist.findMany(),
   comments: await db().comment.findMany(),
+  assignments: await db().assignment.findMany(),
   presence: await db().presence.findMany(),
   overrides: await db().override.findMany(),
   desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),

@@ -6,6 +6,8 @@ import { LivePage } from '@/components/feed/live-page';
 import { Page } from '@/components/ui/page';
 import { canDeleteArticle } from '@/lib/articles/policy';
 import type { ListArticlesQuery } from '@/lib/articles/schema';
+import { getAssignmentRule } from '@/lib/assignment-rules/queries';
+import { canAssign } from '@/lib/assignments/policy';
 import { readBoardAddress } from '@/lib/board/address';
 import { readMark } from '@/lib/board/page-mark';
 import { countArticles, listArticles, listPublishers } from '@/lib/board/queries';
@@ -33,13 +35,14 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   const query = readCurrent(visibleQuery(actor, readBoardAddress(await searchParams)));
   // The ledger first: what comes between the readings is then told by the feed.
   const madeAt = await findFeedPosition(actor);
-  const [page, totals, mentions, unread, people, publishers] = await Promise.all([
+  const [page, totals, mentions, unread, people, publishers, rule] = await Promise.all([
     listArticles(actor, query),
     countArticles(actor),
     countMentions(actor),
     countUnread(actor),
     listColleagues(actor),
     listPublishers(actor),
+    getAssignmentRule(actor),
   ]);
   return (
     <>
@@ -60,6 +63,11 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
         members={people}
         publishers={publishers}
         blind={actor.blind}
+        reader={{
+          userId: actor.userId,
+          assigns: canAssign(actor),
+          reviewersPerArticle: rule.reviewersPerArticle,
+        }}
         seesDeleted={canDeleteArticle(actor)}
       />
     </>
