@@ -70,7 +70,7 @@ async function everything({ article, claim }: Rows) {
     savedViews: await db().savedView.findMany({ orderBy: { id: 'asc' } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
-    memberships: await db().membership.count(),
+    memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),
     tokens: await db().token.count({ where: { revokedAt: null } }),
     users: await db().user.findMany({ orderBy: { id: 'asc' } }),
   };

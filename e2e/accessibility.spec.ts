@@ -38,6 +38,12 @@ const pages = {
     ready: 'Only admins see this page.',
     role: 'REVIEWER',
   },
+  'the guidelines': { path: deskPath('/guidelines'), ready: 'Guidelines', role: 'REVIEWER' },
+  'the guidelines, to be written': {
+    path: deskPath('/guidelines/edit'),
+    ready: 'Edit the guidelines',
+    role: 'ADMIN',
+  },
   'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
   'somebody’s work': { path: deskPath('/work'), ready: 'My work', role: 'REVIEWER' },
   'nobody’s articles': {

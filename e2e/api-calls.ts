@@ -14,7 +14,13 @@ import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { addView } from '@/lib/views/mutations';
 import { savedQuery } from '@/lib/views/schema';
-import { type DeskFixture, makeArticle, openGate, plainText } from '@/prisma/testing/desk-fixture';
+import {
+  type DeskFixture,
+  makeArticle,
+  makeMember,
+  openGate,
+  plainText,
+} from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
 
 /** One row of everything that a path of the API can name, on one desk. */
@@ -44,6 +50,8 @@ export type Rows = {
   invitation: string;
   invitationSecret: string;
   token: string;
+  /** Somebody of the desk whom nobody else needs. */
+  member: string;
 };
 
 const search = {
@@ -107,6 +115,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
+    member: (await makeMember(desk.admin, 'REVIEWER')).userId,
   };
 }
 
@@ -139,6 +148,12 @@ export const inputs: Record<string, Input> = {
   getPolicy: {},
   // Nothing is required, as before: the verdicts of the other calls go without a rationale.
   setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
+  setRole: { body: () => ({ role: 'EDITOR', version: 1 }) },
+  setDeactivated: { body: () => ({ deactivated: true, version: 1 }) },
+  getGuidelines: {},
+  // Empty as before: a repeat, whoever comes first.
+  setGuidelines: { body: () => ({ text: '', version: null }) },
+  previewGuidelines: { body: () => ({ text: '# So' }) },
   getQuorum: {},
   // As it is: with another number the statuses that follow would be others.
   setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
@@ -233,6 +248,13 @@ export const inputs: Record<string, Input> = {
     }),
   },
   setCheck: { body: () => ({ done: true, version: null }) },
+  getVerdictNames: {},
+  setVerdictNames: {
+    body: () => {
+      const names = { VERIFIED: 'Verified', UNVERIFIED: 'Unverified', DISPUTED: 'Disputed' };
+      return { names, version: 1 };
+    },
+  },
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },
@@ -247,7 +269,7 @@ export const inputs: Record<string, Input> = {
   getVisit: {},
   recordVisit: { body: () => ({ entry: '1' }) },
   getKeys: {},
-  setKeys: { body: () => ({ on: true, own: { split: 'h' }, version: 1 }) },
+  setKeys: { body: () => ({ on: true, own: { split: 'b' }, version: 1 }) },
   setSeen: { body: () => ({ seen: false }) },
   listComparisons: {},
   resolveComment: { body: () => ({ version: 1, resolved: true }) },

@@ -86,6 +86,9 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
           Agreement
         </NavLink>
       )}
+      <NavLink href={`${base}/guidelines`} path={`${base}/guidelines`} deep>
+        Guidelines
+      </NavLink>
       {canManagePeople(desk) && (
         <NavLink href={`${base}/people`} path={`${base}/people`}>
           People

@@ -6,9 +6,10 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDesk } from '@/components/claims/review-context';
-import { goToCard, runCommand } from '@/components/claims/run-command';
+import { type CommandPage, goToCard, runCommand } from '@/components/claims/run-command';
 import { Dialog } from '@/components/ui/dialog';
 import { controlClass } from '@/components/ui/field';
+import { useStatusNames } from '@/components/ui/status-names';
 import { type PaletteItem, searchItems } from '@/lib/palette/search-items';
 import { holdSelection } from './hold-selection';
 import { articleItems, claimItems, fixedItems, viewItems } from './palette-items';
@@ -17,19 +18,23 @@ import { keepRecent, readRecent } from './recent-items';
 import { useDeskArticles } from './use-desk-articles';
 import { useSavedViews } from './use-saved-views';
 
-type CommandPaletteProps = { onClose: () => void; onHelp: () => void };
+type CommandPaletteProps = Omit<CommandPage, 'onGo'> & { onClose: () => void };
 
 /** One field for everything: what there is to do, every claim, the articles and the pages of the desk. */
-export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
+export function CommandPalette({ onClose, ...around }: CommandPaletteProps) {
   const review = useDesk();
   const { actor, article, store, actions, keys } = review;
   const { deskSlug, userId } = actor;
   const router = useRouter();
+  const names = useStatusNames();
   const field = useRef<HTMLInputElement>(null);
   const [written, write] = useState('');
   // What it offers is what there was when it was opened, so that nothing moves under the arrows.
   const [opened] = useState(() => ({
-    items: [...fixedItems(actor, article.id, keys.active()), ...claimItems(store.get())],
+    items: [
+      ...fixedItems(actor, article.id, { keymap: keys.active(), names }),
+      ...claimItems(store.get()),
+    ],
     recent: readRecent(userId, deskSlug),
     chooseAgain: holdSelection(store),
   }));
@@ -49,7 +54,7 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
   function take(item: PaletteItem): void {
     keepRecent(userId, deskSlug, item.id);
     close();
-    if (item.kind === 'command') runCommand(review, item.command, { onHelp, onGo: go });
+    if (item.kind === 'command') runCommand(review, item.command, { ...around, onGo: go });
     else if (item.kind === 'claim') goToCard(() => actions.select(item.claimId));
     else go(item.path);
   }

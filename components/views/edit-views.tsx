@@ -54,11 +54,7 @@ export function EditViews({ desk, query, person, views, onClose }: EditViewsProp
         {views
           .filter(({ id }) => id !== deleted?.id)
           .map((view) => (
-            <EditView
-              key={view.id}
-              {...{ desk, query, person, view }}
-              onDeleted={setDeleted}
-            />
+            <EditView key={view.id} {...{ desk, query, person, view }} onDeleted={setDeleted} />
           ))}
       </ul>
     </Dialog>

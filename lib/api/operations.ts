@@ -11,9 +11,11 @@ import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
 import * as feed from '@/lib/feed/contract';
 import * as gate from '@/lib/gate/contract';
+import * as guidelines from '@/lib/guidelines/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
+import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
 import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
@@ -36,11 +38,18 @@ export const operations: readonly Operation[] = [
   keys.getKeys,
   keys.setKeys,
   desks.listDesks,
-  desks.listMembers,
   desks.getPolicy,
   desks.setPolicy,
+  desks.getVerdictNames,
+  desks.setVerdictNames,
   desks.listColleagues,
   desks.setBlindReview,
+  guidelines.getGuidelines,
+  guidelines.setGuidelines,
+  guidelines.previewGuidelines,
+  members.listMembers,
+  members.setRole,
+  members.setDeactivated,
   quorum.getQuorum,
   quorum.setQuorum,
   invitations.listInvitations,

@@ -33,7 +33,7 @@ async function listPlaces(
       userId: { not: userId },
       until: { gt: new Date() },
       // Somebody who has left the desk, or wants to be seen no more, may have left a row behind.
-      user: { isSeen: true, memberships: { some: { deskId } } },
+      user: { isSeen: true, memberships: { some: { deskId, deactivatedAt: null } } },
     },
     select: {
       articleId: true,

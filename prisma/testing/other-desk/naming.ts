@@ -15,6 +15,7 @@ import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as gateQueries from '@/lib/gate/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as memberMutations from '@/lib/members/mutations';
 import * as mergeMutations from '@/lib/merges/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
 import * as presenceQueries from '@/lib/presence/queries';
@@ -145,5 +146,8 @@ export const naming: Record<string, () => Promise<unknown>> = {
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
+  setRole: () => memberMutations.setRole(stranger, ours.member, { role: 'ADMIN', version: 1 }),
+  setDeactivated: () =>
+    memberMutations.setDeactivated(stranger, ours.member, { deactivated: true, version: 1 }),
   revokeToken: () => tokenMutations.revokeToken(stranger, ours.token),
 };

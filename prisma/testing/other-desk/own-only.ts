@@ -12,9 +12,11 @@ import * as deskQueries from '@/lib/desks/queries';
 import * as digestQueries from '@/lib/digest/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as gateQueries from '@/lib/gate/queries';
+import * as guidelineQueries from '@/lib/guidelines/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
+import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as rowQueries from '@/lib/rows/queries';
@@ -69,8 +71,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listColleagues: () => deskQueries.listColleagues(stranger),
   listMentions: () => commentQueries.listMentions(stranger),
   countMentions: () => commentQueries.countMentions(stranger),
-  listMembers: () => deskQueries.listMembers(stranger),
+  listMembers: () => memberQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
+  getGuidelines: () => guidelineQueries.getGuidelines(stranger),
+  getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
@@ -90,6 +94,9 @@ export const elsewhere = [
   'createToken',
   'setChecklist',
   'setPolicy',
+  'setVerdictNames',
+  'setGuidelines',
+  'previewGuidelines',
   'assignByRule',
   'storeAssignment',
   'setAssignmentRule',
@@ -125,6 +132,8 @@ export const elsewhere = [
   'setKeys',
   'setDigestMark',
   'isSeen',
+  'leave',
+  'lockMembers',
   'findAccount',
   'findSignedIn',
 ];

@@ -32,6 +32,7 @@ export const ours = {
   savedView: '',
   invitation: '',
   token: '',
+  member: owner.reviewer.userId,
 };
 
 /** All that the ledger has of this desk when the tests begin. */
@@ -103,5 +104,6 @@ export const everything = async () => ({
   desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
+  memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),
   entries: await db().ledgerEntry.count(),
 });
