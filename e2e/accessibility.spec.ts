@@ -167,6 +167,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await enterAsPerson(context, person('EDITOR'));
         await page.goto(`${await pathOfFerryArticle(page)}${view}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (view === '/report') await page.getByText('Download the report').click();
         await expectNoBarrier(page);
       });
     }
