@@ -44,7 +44,11 @@ type BoardProps = {
 /** Where an editor sees how every article of the desk stands. */
 export function Board(props: BoardProps) {
   const { desk, query, read, feed, blind, seesDeleted } = props;
-  const { rows, totals, mentions, unread, drift } = useBoardNow(feed, query, read);
+  const { rows, totals, mentions, unread, drift } = useBoardNow(
+    { ...feed, madeFor: props.person.role },
+    query,
+    read,
+  );
   const there = rows.filter(({ deleted }) => !deleted);
   const choosing = useSelection(there.map(({ id }) => id));
   const chosen = there.filter(({ id }) => choosing.chosen.has(id));

@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { type Coalesced, coalesced } from '@/components/feed/coalesced';
@@ -10,6 +11,7 @@ import type { readBoard } from '@/lib/board/contract';
 import { driftSentence, listDrift } from '@/lib/board/list-drift';
 import type { BoardNow } from '@/lib/board/schema';
 import { sayEveryMs } from '@/lib/presence/timing';
+import type { Role } from '@/prisma/generated/enums';
 
 /** At most one question a second, however many people mark however many claims. */
 const timing = { gatherMs: 200, betweenMs: 1000 };
@@ -43,9 +45,16 @@ const asRead = ({ articles, totals, mentions, unread }: BoardRead): ShownBoard =
 /**
  * A board that stays as things stand: what its rows say changes in place, and
  * no row comes, goes or moves while somebody reads. The rows are asked for by
- * their ids, and what of the list would change is told beside them.
+ * their ids, and what of the list would change is told beside them. Only where
+ * whoever reads becomes something else on the desk than they were (`madeFor`),
+ * the server makes all of it anew.
  */
-export function useBoardNow(address: FeedAddress, query: BoardQuery, read: BoardRead): ShownBoard {
+export function useBoardNow(
+  { madeFor, ...address }: FeedAddress & { madeFor: Role },
+  query: BoardQuery,
+  read: BoardRead,
+): ShownBoard {
+  const router = useRouter();
   const [live, setLive] = useState({ of: read.articles, shown: asRead(read) });
   // The server has read it anew, and what was told of the list before is over.
   if (live.of !== read.articles) setLive({ of: read.articles, shown: asRead(read) });
@@ -66,6 +75,9 @@ export function useBoardNow(address: FeedAddress, query: BoardQuery, read: Board
   useFeed(address, {
     onEntry: soon,
     onReset: soon,
+    onRole: (role) => {
+      if (role !== madeFor) router.refresh();
+    },
     onPresence: (articleId) => {
       if (read.articles.some(({ id }) => id === articleId)) soon();
     },
