@@ -25,6 +25,12 @@ const pages = {
     ready: 'Add article',
     role: 'ADMIN',
   },
+  'the week of the desk': { path: deskPath('/week'), ready: /^Week \d/, role: 'EDITOR' },
+  'the deleted articles': {
+    path: deskPath('/deleted-articles'),
+    ready: 'Deleted articles',
+    role: 'EDITOR',
+  },
   'the people of the desk': { path: deskPath('/people'), ready: 'People', role: 'ADMIN' },
   'the policy of the desk': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
   'the people, for a reviewer': {
@@ -32,12 +38,31 @@ const pages = {
     ready: 'Only admins see this page.',
     role: 'REVIEWER',
   },
+  'the guidelines': { path: deskPath('/guidelines'), ready: 'Guidelines', role: 'REVIEWER' },
+  'the guidelines, to be written': {
+    path: deskPath('/guidelines/edit'),
+    ready: 'Edit the guidelines',
+    role: 'ADMIN',
+  },
   'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
+  'somebody’s work': { path: deskPath('/work'), ready: 'My work', role: 'REVIEWER' },
+  'nobody’s articles': {
+    path: deskPath('/articles?assignee=nobody'),
+    ready: 'Articles',
+    role: 'EDITOR',
+  },
   'the mentions': {
     path: deskPath('/mentions'),
     ready: 'Comments that mention you',
     role: 'REVIEWER',
   },
+  'the ledger': { path: deskPath('/ledger'), ready: 'Ledger', role: 'ADMIN' },
+  'the ledger, of nothing': {
+    path: deskPath('/ledger?until=2020-01-01'),
+    ready: 'Ledger',
+    role: 'REVIEWER',
+  },
+  'the digest': { path: deskPath('/digest'), ready: 'Digest', role: 'EDITOR' },
   'the account': { path: '/account', ready: 'Account', role: 'ADMIN' },
   'an article that is not there': {
     path: deskPath('/articles/none/report'),
@@ -100,6 +125,12 @@ const states = {
     await page.getByRole('button', { name: /^(Rule on this claim|Change the ruling)$/ }).click();
     await expect(page.getByRole('form', { name: 'Ruling' })).toBeVisible();
   },
+  'with the history of the claim': async (page) => {
+    await page.getByRole('button', { name: 'History' }).click();
+    await expect(
+      page.getByRole('region', { name: 'History' }).getByRole('listitem'),
+    ).not.toHaveCount(0);
+  },
   'with its keys': async (page) => {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
@@ -136,6 +167,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await enterAsPerson(context, person('EDITOR'));
         await page.goto(`${await pathOfFerryArticle(page)}${view}`);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        if (view === '/report') await page.getByText('Download the report').click();
         await expectNoBarrier(page);
       });
     }
@@ -151,6 +183,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoBarrier(page);
       });
     }
+
+    test('the board with chosen articles and a view to save has no barrier that axe can find', async ({
+      page,
+      context,
+    }) => {
+      await enterAsPerson(context, person('EDITOR'));
+      await page.goto(deskPath('/articles?sort=title'));
+      await page.getByRole('checkbox', { name: /^Choose all/ }).check();
+      await expect(page.getByRole('region', { name: 'Chosen articles' })).toContainText('chosen');
+      await expectNoBarrier(page);
+      await page.getByRole('button', { name: 'Save this view' }).click();
+      await expect(page.getByRole('dialog', { name: 'Save this view' })).toBeVisible();
+      await expectNoBarrier(page);
+    });
 
     test('an unfolded checklist of the desk has no barrier that axe can find', async ({
       page,

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { deleteArticle } from '@/lib/articles/mutations';
+import { assignArticle } from '@/lib/assignments/mutations';
 import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
@@ -8,9 +9,18 @@ import { mergeClaim } from '@/lib/merges/mutations';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
+import { db } from '@/lib/server/db';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { type DeskFixture, makeArticle, openGate, plainText } from '@/prisma/testing/desk-fixture';
+import { addView } from '@/lib/views/mutations';
+import { savedQuery } from '@/lib/views/schema';
+import {
+  type DeskFixture,
+  makeArticle,
+  makeMember,
+  openGate,
+  plainText,
+} from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
 
 /** One row of everything that a path of the API can name, on one desk. */
@@ -31,9 +41,17 @@ export type Rows = {
   /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
   question: string;
   comment: string;
+  savedView: string;
+  /** Of the article to whoever made the rows. */
+  assignment: string;
+  /** An article that nobody has. */
+  freeArticle: string;
+  admin: string;
   invitation: string;
   invitationSecret: string;
   token: string;
+  /** Somebody of the desk whom nobody else needs. */
+  member: string;
 };
 
 const search = {
@@ -46,6 +64,8 @@ const search = {
   note: '',
 } as const;
 
+const query = savedQuery.parse({ show: 'pending' });
+
 const longText = `${plainText} The road was closed in June. The town paid for it.`;
 
 /** Makes the rows; `maker` finds the evidence, logs the search and gives the verdict, each at version 1. */
@@ -55,6 +75,10 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await mergeClaim(maker, merged.id, { version: 1, other: { id: mergedOther.id, version: 1 } });
   const { article: deleted } = await makeArticle(maker);
   await deleteArticle(desk.editor, deleted.id, 1);
+  const { article: untaken } = await makeArticle(maker);
+  const assignmentId = uuid();
+  const toMaker = { id: assignmentId, assignee: maker.userId, due: null };
+  await assignArticle(desk.editor, article.id, toMaker);
   const evidenceId = uuid();
   await addEvidence(maker, claim.id, { id: evidenceId, ...evidence });
   const searchId = uuid();
@@ -66,6 +90,10 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const email = `${uuid()}@desk.example`;
   const invitation = await invite(desk.admin, { email, role: 'REVIEWER' });
   const program = { name: 'a program', role: 'REVIEWER', days: 1 } as const;
+  // Nobody can have as many as there are tests.
+  await db().savedView.deleteMany({ where: { ownerId: maker.userId } });
+  const savedView = { id: uuid(), name: 'Harbour', shared: false, query };
+  await addView(maker, savedView);
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -80,9 +108,14 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     search: searchId,
     question: 'fact-now',
     comment: commentId,
+    savedView: savedView.id,
+    assignment: assignmentId,
+    freeArticle: untaken.id,
+    admin: desk.admin.userId,
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
+    member: (await makeMember(desk.admin, 'REVIEWER')).userId,
   };
 }
 
@@ -96,6 +129,14 @@ type Input = {
   names?: Record<string, keyof Rows>;
 };
 
+const standardRule = {
+  assignBy: 'HAND',
+  members: [],
+  reviewersPerArticle: 1,
+  dueHours: null,
+  holdMinutes: 30,
+};
+
 const seen = { query: { version: '1' } };
 
 /** What each operation is sent, so that nothing but the caller can be wrong with it. */
@@ -107,6 +148,12 @@ export const inputs: Record<string, Input> = {
   getPolicy: {},
   // Nothing is required, as before: the verdicts of the other calls go without a rationale.
   setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
+  setRole: { body: () => ({ role: 'EDITOR', version: 1 }) },
+  setDeactivated: { body: () => ({ deactivated: true, version: 1 }) },
+  getGuidelines: {},
+  // Empty as before: a repeat, whoever comes first.
+  setGuidelines: { body: () => ({ text: '', version: null }) },
+  previewGuidelines: { body: () => ({ text: '# So' }) },
   getQuorum: {},
   // As it is: with another number the statuses that follow would be others.
   setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
@@ -121,12 +168,32 @@ export const inputs: Record<string, Input> = {
   createToken: { body: () => ({ name: 'a program', role: 'REVIEWER', days: 1 }) },
   revokeToken: {},
   listArticles: {},
+  readBoard: {},
+  listViews: {},
+  addView: { body: () => ({ id: uuid(), name: `View ${uuid()}`, query: {} }) },
+  changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
+  removeView: seen,
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  changeArticles: {
+    body: ({ article }) => ({
+      action: { kind: 'step', stage: 'READY' },
+      articles: [{ id: article, version: 1 }],
+    }),
+  },
+  assignArticle: { body: ({ admin }) => ({ id: uuid(), assignee: admin }) },
+  takeArticle: { names: { article: 'freeArticle' }, body: () => ({ id: uuid() }) },
+  changeAssignment: { body: () => ({ due: '2030-01-01T18:00:00Z', version: 1 }) },
+  setAssignmentDone: { body: () => ({ done: true, version: 1 }) },
+  withdrawAssignment: seen,
+  getAssignmentRule: {},
+  // As it is: articles that are brought in are then nobody’s.
+  setAssignmentRule: { body: () => ({ ...standardRule, version: null }) },
+  listWork: {},
   listDeskLedger: { query: { order: 'oldest' } },
   exportLedger: { query: { event: 'verdicts' } },
   getGate: {},
@@ -140,6 +207,7 @@ export const inputs: Record<string, Input> = {
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   getAgreement: {},
+  getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },
   getClaim: {},
   editClaim: { body: () => ({ version: 1, wording: 'Better words.' }) },
@@ -180,6 +248,13 @@ export const inputs: Record<string, Input> = {
     }),
   },
   setCheck: { body: () => ({ done: true, version: null }) },
+  getVerdictNames: {},
+  setVerdictNames: {
+    body: () => {
+      const names = { VERIFIED: 'Verified', UNVERIFIED: 'Unverified', DISPUTED: 'Disputed' };
+      return { names, version: 1 };
+    },
+  },
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },
@@ -194,7 +269,7 @@ export const inputs: Record<string, Input> = {
   getVisit: {},
   recordVisit: { body: () => ({ entry: '1' }) },
   getKeys: {},
-  setKeys: { body: () => ({ on: true, own: { split: 'h' }, version: 1 }) },
+  setKeys: { body: () => ({ on: true, own: { split: 'b' }, version: 1 }) },
   setSeen: { body: () => ({ seen: false }) },
   listComparisons: {},
   resolveComment: { body: () => ({ version: 1, resolved: true }) },

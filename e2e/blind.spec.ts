@@ -39,6 +39,8 @@ test('nothing that reaches a reviewer’s browser tells of verdicts that are hid
   await expect(page.getByText(/^This desk reviews blind/)).toBeVisible();
   await page.goto(`${review}/history`);
   await expect(page.getByText(/added the article/)).toBeVisible();
+  await page.goto(`/desks/${desk.reviewer.deskSlug}/digest`);
+  await expect(page.getByRole('heading', { name: 'Digest' })).toBeVisible();
   await page.goto(`${review}/report`);
   await expect(page.getByRole('heading', { name: 'The report is not there' })).toBeVisible();
   await openReview(page, review);
@@ -52,6 +54,10 @@ test('nothing that reaches a reviewer’s browser tells of verdicts that are hid
     `/api/v1/desks/${desk.reviewer.deskSlug}/articles?show=all`,
     `/api/v1/desks/${desk.reviewer.deskSlug}/claims/${ruled.id}`,
     `/api/v1/desks/${desk.reviewer.deskSlug}/feed?after=0&follow=false`,
+    `/api/v1/desks/${desk.reviewer.deskSlug}/claims/${ruled.id}/ledger`,
+    `/api/v1/desks/${desk.reviewer.deskSlug}/ledger`,
+    `/api/v1/desks/${desk.reviewer.deskSlug}/ledger/export`,
+    `/api/v1/desks/${desk.reviewer.deskSlug}/digest`,
     `/api/v1/desks/${desk.reviewer.deskSlug}/mentions`,
   ];
   for (const route of routes) {

@@ -22,6 +22,10 @@ function viewsOf([editor, reviewer]: readonly Actor[], marks: Record<string, str
   const narrow = [
     { addedBy: reviewer.userId },
     { reviewer: reviewer.userId },
+    { assignee: reviewer.userId },
+    { assignee: reviewer.userId, show: 'pending', sort: 'title' },
+    { assignee: 'nobody' },
+    { assignee: 'nobody', sort: 'waiting' },
     { publisher: `The ${wordAt(500)} Gazette` },
     { publisher: `The ${wordAt(538)} Gazette`, sort: 'pending' },
     { comments: 'open' },

@@ -46,6 +46,8 @@ export type MadeUpReport = {
   /** How long ago, in ms. */
   ageMs: number;
   claims: MadeUpClaim[];
+  /** Whom of the reviewers it is assigned to, and how long after it was added it is due, in ms. */
+  assigned: { to: number; dueMs: number | null } | null;
 };
 
 const values = ['VERIFIED', 'VERIFIED', 'UNVERIFIED', 'DISPUTED'] as const;
@@ -53,7 +55,7 @@ const twoYearsMs = 2 * 365 * 24 * 3_600_000;
 
 /**
  * An article of a busy desk, made up from its number alone. Four in ten are
- * done, three have been begun; of the claims that two have marked one in six
+ * done, three have been begun, eight are assigned; of the claims that two have marked one in six
  * is torn, and half of those an editor has ruled on.
  */
 export function makeUpReport(number: number, claims: number, reviewers: number): MadeUpReport {
@@ -86,6 +88,11 @@ export function makeUpReport(number: number, claims: number, reviewers: number):
     verdicts.push({ reviewer: (first + 1) % reviewers, value: isTorn ? other : value });
     return { verdicts, ruling: isTorn && upTo(2) === 0 ? value : null, commented };
   }
+  /** Eight in ten are assigned, half of those with a time. */
+  function assign(): MadeUpReport['assigned'] {
+    if (upTo(10) >= 8) return null;
+    return { to: upTo(reviewers), dueMs: upTo(2) === 0 ? null : (1 + upTo(48)) * 3_600_000 };
+  }
   return {
     title,
     text,
@@ -94,5 +101,6 @@ export function makeUpReport(number: number, claims: number, reviewers: number):
     addedBy: upTo(reviewers),
     ageMs: Math.floor(throwDice() * twoYearsMs),
     claims: made,
+    assigned: assign(),
   };
 }

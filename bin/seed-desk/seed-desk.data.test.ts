@@ -50,6 +50,23 @@ describe('a seeded desk', () => {
     expect(met.size).toBe(5);
   });
 
+  it('has assignments that are done where their assignees have marked every claim', async () => {
+    const [editor] = actors;
+    if (!editor) throw new Error('It has an editor.');
+    const rows = await db().assignment.findMany({
+      where: { deskId: editor.deskId },
+      select: { articleId: true, assigneeId: true, markedAt: true },
+    });
+    expect(rows.length).toBeGreaterThan(30);
+    for (const { articleId, assigneeId, markedAt } of rows) {
+      const { claims } = await getArticle(editor, articleId);
+      const isMarked = claims.every(({ verdicts }) =>
+        verdicts.some(({ reviewer }) => reviewer.id === assigneeId),
+      );
+      expect(markedAt !== null).toBe(isMarked);
+    }
+  });
+
   it('has an entry in the ledger for every verdict and article', async () => {
     const where = { deskId: actors[0]?.deskId ?? '' };
     const told = (event: 'VERDICT_GIVEN' | 'ARTICLE_ADDED') =>

@@ -52,6 +52,7 @@ const tables = [
   'Ruling',
   'Comment',
   'Contribution',
+  'Assignment',
   'FullText',
   'LedgerEntry',
 ] as const;
@@ -66,6 +67,7 @@ async function writeBatch(actors: readonly Actor[], reports: readonly MadeUpRepo
     Ruling: [],
     Comment: [],
     Contribution: [],
+    Assignment: [],
     LedgerEntry: [],
   };
   const now = Date.now();
@@ -226,6 +228,24 @@ function addRows(
       deskId,
       markedCount: marked,
       needsRulingCount: needsRuling,
+    });
+  }
+  if (report.assigned) {
+    const assigneeId = person(report.assigned.to);
+    const isMarked = own.get(assigneeId)?.marked === report.claims.length;
+    const { dueMs } = report.assigned;
+    rows.Assignment.push({
+      id: uuid(),
+      deskId,
+      articleId,
+      assigneeId,
+      assignedById: editor.userId,
+      createdAt,
+      dueAt: dueMs === null ? null : new Date(now - report.ageMs + dueMs).toISOString(),
+      // What others have done is nobody's any more.
+      doneAt: counts.pendingCount === 0 && !isMarked ? time() : null,
+      markedAt: isMarked ? time() : null,
+      version: 1,
     });
   }
 }

@@ -24,6 +24,7 @@ export function reviewActions(work: Work) {
     ...partingActions(work, { changeable }),
     ...undoingActions(work),
     workable: () => work.workable(),
+    note: (text: string) => work.note(text),
   };
 }
 

@@ -26,6 +26,8 @@ export type Review = {
 export type ReviewPolicy = {
   checklists: readonly ChecklistView[];
   rationaleRequiredFor: readonly VerdictValue[];
+  /** How many people may take one article. */
+  reviewersPerArticle: number;
   /** How strict its gate is. */
   severities: Severities;
 };

@@ -22,6 +22,7 @@ const article = {
   stage: 'IN_REVIEW' as const,
   version: 1,
   corrections: [],
+  assignments: [],
   override: null,
 };
 

@@ -9,6 +9,7 @@ import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 import type { PresenceView } from '@/lib/presence/schema';
 import type { VisitView } from '@/lib/visits/schema';
+import type { Role } from '@/prisma/generated/enums';
 
 /** The form for a claim's words: those it would have, the edge that moves, and what it was begun with. */
 export type WordsForm = {
@@ -31,8 +32,11 @@ export type OpenForm =
 /** What the line at the foot of the page says, and whether it offers to undo it or to do it again. */
 export type Notice = { text: string; offers: 'undo' | 'redo' | null };
 
-/** How far the article has come, as the server last showed it. */
-export type Workflow = Pick<ArticleView, 'stage' | 'version' | 'corrections' | 'override'>;
+/** How far the article has come and whose it is, as the server last showed it. */
+export type Workflow = Pick<
+  ArticleView,
+  'stage' | 'version' | 'corrections' | 'override' | 'assignments'
+>;
 
 /** Everything the review desk shows at one moment. */
 export type ReviewState = {
@@ -63,6 +67,8 @@ export type ReviewState = {
   workflow: Workflow;
   /** Whether somebody has deleted the article. */
   deleted: boolean;
+  /** What the person has been said to be on the desk since they opened the page; null for nothing yet. */
+  roleNow: Role | 'no-member' | null;
   /** When the person last looked at the article, and what others have changed since. */
   visit: VisitView;
   /** Who else has the article open, and at which claim. */
@@ -81,7 +87,7 @@ type Article = {
 
 /** The state of a desk that has just been opened. */
 export function openingState(
-  { revision, claims, stage, version, corrections, override }: Article,
+  { revision, claims, stage, version, corrections, override, assignments }: Article,
   {
     selectedId,
     filter,
@@ -107,8 +113,9 @@ export function openingState(
     traced: null,
     railOver: false,
     chosen: [],
-    workflow: { stage, version, corrections, override },
+    workflow: { stage, version, corrections, override, assignments },
     deleted: false,
+    roleNow: null,
     visit,
     present: [],
     caret: null,

@@ -37,6 +37,7 @@ function open(selectedId: string | null = 'a') {
     stage: 'IN_REVIEW' as const,
     version: 1,
     corrections: [],
+    assignments: [],
     override: null,
   };
   const store = new ReviewStore(openingState(article, { selectedId, filter: {} }), me);

@@ -82,12 +82,12 @@ export class ReviewStore {
     };
   }
 
-  /** Takes over how far the article has come, unless what is known is newer. */
-  takeWorkflow({ stage, version, corrections, override }: Workflow): void {
+  /** Takes over how far the article has come and whose it is, unless what is known is newer. */
+  takeWorkflow({ stage, version, corrections, override, assignments }: Workflow): void {
     if (version < this.state.workflow.version) return;
     const said = stages[stage].label;
     this.set({
-      workflow: { stage, version, corrections, override },
+      workflow: { stage, version, corrections, override, assignments },
       deleted: false,
       ...(stage !== this.state.workflow.stage && { said: `The article is now: ${said}.` }),
     });

@@ -1,13 +1,26 @@
 import { flushSync } from 'react-dom';
 import { showChecklist } from '@/components/checklists/show-checklist';
 import { focusRationale, giveVerdict } from '@/components/verdicts/give-verdict';
+import { openNextWork } from '@/components/work/open-next-work';
 import type { Command } from '@/lib/keys/commands';
 import { readCaret } from './article-dom';
 import { focusCard } from './focus-card';
 import type { Review } from './review-context';
 
+/** What a command may ask of the page around it. */
+export type CommandPage = {
+  onHelp: () => void;
+  onGuidelines: () => void;
+  /** Goes to another page. */
+  onGo: (path: string) => void;
+};
+
 /** Does what a command of the review desk asks for, whichever way it was given. */
-export function runCommand(review: Review, command: Command, { onHelp }: { onHelp: () => void }) {
+export function runCommand(
+  review: Review,
+  command: Command,
+  { onHelp, onGuidelines, onGo }: CommandPage,
+) {
   const { actions, store, article } = review;
   switch (command) {
     case 'mark-verified':
@@ -22,6 +35,8 @@ export function runCommand(review: Review, command: Command, { onHelp }: { onHel
       return goToCard(() => actions.move(-1));
     case 'next-pending':
       return goToCard(() => actions.goToNextPending());
+    case 'next-work':
+      return void openNextWork(review, onGo);
     case 'write-rationale':
       if (actions.workable()) focusRationale();
       return;
@@ -68,6 +83,8 @@ export function runCommand(review: Review, command: Command, { onHelp }: { onHel
       return actions.undo();
     case 'redo':
       return actions.redo();
+    case 'read-guidelines':
+      return onGuidelines();
     case 'help':
       return onHelp();
   }

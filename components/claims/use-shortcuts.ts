@@ -6,10 +6,9 @@ import type { Command } from '@/lib/keys/commands';
 import { commandFor } from '@/lib/keys/keymap';
 import { focusCard } from './focus-card';
 import { useDesk } from './review-context';
-import { goToCard, runCommand } from './run-command';
+import { type CommandPage, goToCard, runCommand } from './run-command';
 
-type ShortcutsProps = {
-  onHelp: () => void;
+type ShortcutsProps = CommandPage & {
   onPalette: () => void;
   /** Whether the keys are meant for what is about to open. */
   paused: boolean;
@@ -19,7 +18,7 @@ type ShortcutsProps = {
  * Lets single keys do what the buttons do, except where a person writes or has switched them off.
  * Control or Command and K open the palette from everywhere.
  */
-export function useShortcuts({ onHelp, onPalette, paused }: ShortcutsProps): void {
+export function useShortcuts({ onPalette, paused, ...around }: ShortcutsProps): void {
   const review = useDesk();
   const { actions, store, keys } = review;
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -37,7 +36,7 @@ export function useShortcuts({ onHelp, onPalette, paused }: ShortcutsProps): voi
     const command = commandFor(keys.active(), { ...readPress(event), inText });
     if (!command || (event.repeat && !mayRepeat(command))) return;
     event.preventDefault();
-    runCommand(review, command, { onHelp });
+    runCommand(review, command, around);
   });
   const leave = (inText: boolean, target: EventTarget | null) => {
     const { form, chosen, railOver } = store.get();

@@ -3,6 +3,7 @@ import { NavLink } from '@/components/ui/nav-link';
 import { Wordmark } from '@/components/ui/wordmark';
 import { UserMenu } from '@/components/users/user-menu';
 import { canReadAgreement } from '@/lib/agreement/policy';
+import { countedWords } from '@/lib/board/counted';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
 import type { DeskView } from '@/lib/desks/schema';
 import { canRule } from '@/lib/rulings/policy';
@@ -13,10 +14,12 @@ type HeaderProps = {
   /** The desk one is at; none on pages that belong to the person. */
   desk?: DeskView;
   desks?: readonly DeskView[];
+  /** How many articles are assigned to the person there and not done. */
+  work?: number;
 };
 
 /** The head of every page of somebody who is signed in. */
-export function Header({ user, desk, desks = [] }: HeaderProps) {
+export function Header({ user, desk, desks = [], work = 0 }: HeaderProps) {
   return (
     <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2 in-[body:has([data-head])]:max-w-wide md:flex-nowrap md:gap-x-6 md:px-8 md:in-[body:has([data-head])]:px-6">
@@ -37,7 +40,7 @@ export function Header({ user, desk, desks = [] }: HeaderProps) {
             </>
           )}
         </div>
-        {desk && <DeskNav desk={desk} />}
+        {desk && <DeskNav desk={desk} work={work} />}
         <div className="-mr-2 flex h-10 max-w-32 min-w-0 items-center md:ml-auto md:max-w-64">
           <UserMenu name={user.name} />
         </div>
@@ -51,7 +54,7 @@ function DeskName({ desk, desks }: { desk: DeskView; desks: readonly DeskView[] 
   return <span className="truncate font-semibold md:px-2">{desk.name}</span>;
 }
 
-function DeskNav({ desk }: { desk: DeskView }) {
+function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
   const base = `/desks/${desk.slug}` as const;
   return (
     <nav
@@ -60,6 +63,15 @@ function DeskNav({ desk }: { desk: DeskView }) {
     >
       <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
         Articles
+      </NavLink>
+      <NavLink href={`${base}/week`} path={`${base}/week`}>
+        Week
+      </NavLink>
+      <NavLink href={`${base}/work`} path={`${base}/work`}>
+        <span>
+          My work
+          {work > 0 && <span className="font-normal tabular-nums"> {countedWords(work)}</span>}
+        </span>
       </NavLink>
       {canRule(desk) && (
         <NavLink href={`${base}/rulings`} path={`${base}/rulings`} deep>
@@ -74,6 +86,9 @@ function DeskNav({ desk }: { desk: DeskView }) {
           Agreement
         </NavLink>
       )}
+      <NavLink href={`${base}/guidelines`} path={`${base}/guidelines`} deep>
+        Guidelines
+      </NavLink>
       {canManagePeople(desk) && (
         <NavLink href={`${base}/people`} path={`${base}/people`}>
           People

@@ -51,7 +51,7 @@ function Group({ desk, group, rulings, mentions }: GroupProps) {
   const { article, entries, deeds, counts } = group;
   const isGone = entries[0]?.event === 'ARTICLE_DELETED';
   return (
-    <section className="mt-6 border-t border-line pt-4">
+    <section aria-label={article?.title ?? 'The desk'} className="mt-6 border-t border-line pt-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="min-w-0 font-serif text-lg leading-snug [overflow-wrap:anywhere]">
           {article && !isGone ? (

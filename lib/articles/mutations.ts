@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { Problem, staleVersion } from '@/lib/api/problem';
+import { assignByRule } from '@/lib/assignment-rules/mutations';
 import { kindOfClaim } from '@/lib/claims/kinds';
 import { insertions, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
@@ -71,6 +72,7 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
         setAside: split.claims.length - standingCount,
       },
     });
+    await assignByRule(tx, actor, input.id);
   });
   return getArticle(actor, input.id);
 }

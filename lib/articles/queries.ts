@@ -1,4 +1,5 @@
 import { notFound, Problem } from '@/lib/api/problem';
+import { listAssignments } from '@/lib/assignments/queries';
 import { listClaims } from '@/lib/claims/queries';
 import { countsOf, totalOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
@@ -115,10 +116,11 @@ export async function getArticleSummary(actor: Actor, articleId: string): Promis
 
 /** An article of the actor's desk with its newest revision and its claims. Throws `not-found`. */
 export async function getArticle(actor: Actor, articleId: string): Promise<ArticleView> {
-  const [summary, published, override, revision, claims] = await Promise.all([
+  const [summary, published, override, assignments, revision, claims] = await Promise.all([
     getArticleSummary(actor, articleId),
     getPublication(actor, articleId),
     findOverride(actor, articleId),
+    listAssignments(actor, [articleId]),
     db().revision.findFirst({
       where: { articleId, deskId: actor.deskId },
       orderBy: { number: 'desc' },
@@ -140,6 +142,7 @@ export async function getArticle(actor: Actor, articleId: string): Promise<Artic
     ...summary,
     ...published,
     override: override?.endedAt === null ? override : null,
+    assignments: assignments[articleId] ?? [],
     revision: {
       ...revision,
       blocks: block.array().parse(revision.blocks),

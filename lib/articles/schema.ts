@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, id, instant, person, prose, version, webAddress } from '@/lib/api/fields';
+import { assignments } from '@/lib/assignments/schema';
 import { claimView } from '@/lib/claims/schema';
 import { overrideView } from '@/lib/gate/schema';
 import { correctionView, publicationView, stage } from '@/lib/stages/schema';
@@ -79,6 +80,7 @@ export const articleView = z
     ...articleSummary.shape,
     publication: publicationView.nullable(),
     corrections: z.array(correctionView).meta({ description: 'Oldest first.' }),
+    assignments,
     override: overrideView.nullable().meta({
       description:
         'By which override of the gate it stands at its stage; none for who reviews blind.',
@@ -121,6 +123,13 @@ export const listArticlesQuery = z.strictObject({
   reviewer: id.optional().meta({
     description: 'Whoever has marked claims of it; who reviews blind finds only their own.',
   }),
+  assignee: z
+    .union([id, z.literal('nobody')])
+    .optional()
+    .meta({
+      description:
+        'Whoever it is assigned to, or nobody; who reviews blind finds by person only their own.',
+    }),
   publisher: prose(200).optional(),
   age: boardAge.default('any'),
   comments: z.enum(['any', 'open']).default('any'),
@@ -138,9 +147,11 @@ export const listedArticle = z
   .strictObject({
     ...articleSummary.shape,
     reviewers: z.array(person).meta({ description: 'Who has marked claims of it, by name.' }),
+    assignments,
     passage: z.string().nullable().meta({
       description: 'Where its text has a word that was searched for, if its head has none.',
     }),
+    present: z.array(person).meta({ description: 'Who else has it open at this moment.' }),
   })
   .meta({ id: 'ListedArticle' });
 

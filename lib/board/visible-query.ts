@@ -11,17 +11,18 @@ export const sortsFor = ({ blind }: Pick<Actor, 'blind'>, all: readonly BoardSor
 /**
  * What an actor who asks so is shown. Whoever reviews blind could learn of the
  * verdicts of others by an order that follows them, or by asking for articles
- * that somebody has marked: both are passed over.
+ * that somebody has marked, or has done: all that is passed over.
  */
 export function visibleQuery<Q extends Partial<ListArticlesQuery> & { sort: BoardSort }>(
   { userId, blind }: Pick<Actor, 'userId' | 'blind'>,
   query: Q,
 ): Q {
   if (!blind) return query;
-  const { reviewer, ...rest } = query;
+  const { reviewer, assignee, ...rest } = query;
   return {
     ...rest,
     sort: openSorts.includes(query.sort) ? query.sort : 'newest',
     ...(reviewer === userId && { reviewer }),
+    ...((assignee === userId || assignee === 'nobody') && { assignee }),
   } as Q;
 }

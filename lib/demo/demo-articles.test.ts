@@ -25,7 +25,7 @@ function all<K extends 'evidence' | 'searches' | 'checks' | 'verdicts'>(
 const id = '019a0000-0000-7000-8000-000000000001';
 
 describe.each(demoArticles)('the demo article "$title"', (demo) => {
-  const { addedBy: _, reviews, others: __, ...input } = demo;
+  const { addedBy: _, reviews, others: __, assigned: ___, ...input } = demo;
   const { title, text, publishedOn } = demo;
   const { claims } = splitter().split(text, { title, publishedOn });
 

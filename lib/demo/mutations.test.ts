@@ -30,6 +30,14 @@ const board = async () =>
   (await listArticles(await demoActor('EDITOR'), listArticlesQuery.parse({}))).articles;
 
 describe('the demo desk', () => {
+  it('has assigned two articles, one of them with a time', async () => {
+    const assigned = (await board()).flatMap(({ assignments }) => assignments);
+    expect(assigned.map(({ due, done }) => [due !== null, done])).toEqual([
+      [false, false],
+      [true, false],
+    ]);
+  });
+
   it('is made once where two servers start at the same time', async () => {
     expect(outcomes.filter((outcome) => outcome !== null)).toHaveLength(1);
     expect(await db().desk.count()).toBe(1);

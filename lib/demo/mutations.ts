@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { addArticle } from '@/lib/articles/mutations';
 import type { ArticleView } from '@/lib/articles/schema';
+import { assignArticle } from '@/lib/assignments/mutations';
 import { setCheck } from '@/lib/checklists/mutations';
 import { addClaim, editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
@@ -77,8 +78,14 @@ function castOf(actors: readonly Actor[]): Cast {
 }
 
 async function play(cast: Cast, demo: DemoArticle): Promise<void> {
-  const { addedBy, reviews, others, ...input } = demo;
+  const { addedBy, reviews, others, assigned, ...input } = demo;
   const article = await addArticle(cast[addedBy], { id: uuid(), ...input });
+  if (assigned) {
+    const { by, to, dueHours } = assigned;
+    const due =
+      dueHours === null ? null : new Date(Date.now() + dueHours * 3_600_000).toISOString();
+    await assignArticle(cast[by], article.id, { id: uuid(), assignee: cast[to].userId, due });
+  }
   const reviewed = new Set<string>();
   for (const review of reviews) {
     const claim = await claimOf(cast, article, review);

@@ -22,8 +22,17 @@ const names: Record<string, string> = {
   byKind: 'By kind',
   byWorth: 'By worth',
   tieBreaker: 'Tie-breaker',
+  heldUntil: 'Held until',
+  byRule: 'By rule',
+  assignBy: 'Assigned by',
+  reviewersPerArticle: 'Reviewers per article',
+  dueHours: 'Due after hours',
+  holdMinutes: 'Held for minutes',
   setAside: 'Set aside',
   blindReview: 'Blind review',
+  VERIFIED: 'Verified',
+  UNVERIFIED: 'Unverified',
+  DISPUTED: 'Disputed',
   rationaleRequiredFor: 'Rationale required for',
 };
 

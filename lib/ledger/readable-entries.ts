@@ -10,6 +10,9 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   MEMBER_INVITED: false,
   INVITATION_REVOKED: false,
   MEMBER_JOINED: false,
+  MEMBER_ROLE_CHANGED: false,
+  MEMBER_DEACTIVATED: false,
+  MEMBER_REACTIVATED: false,
   SIGNED_OUT_EVERYWHERE: false,
   PASSWORD_CHANGED: false,
   TOKEN_CREATED: false,
@@ -42,6 +45,9 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   CHECK_SET: false,
   CHECKLIST_CHANGED: false,
   POLICY_CHANGED: false,
+  GUIDELINES_CHANGED: false,
+  VERDICT_NAMES_CHANGED: false,
+  SAVED_VIEW_CHANGED: false,
   QUORUM_CHANGED: false,
   GATE_CHANGED: false,
   GATE_OVERRIDDEN: true,
@@ -54,6 +60,12 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   COMMENT_RESTORED: false,
   COMMENT_RESOLVED: false,
   COMMENT_REOPENED: false,
+  ASSIGNMENT_ADDED: false,
+  ASSIGNMENT_CHANGED: false,
+  ASSIGNMENT_DONE: false,
+  ASSIGNMENT_REOPENED: false,
+  ASSIGNMENT_WITHDRAWN: false,
+  ASSIGNMENT_RULE_CHANGED: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.

@@ -42,3 +42,6 @@ export const stageOrder = [
 
 /** Why the claims of an article at this stage cannot change, as a sentence; null where they can. */
 export const lockOf = (stage: Stage): string | null => stages[stage].lock;
+
+/** Where claims change: at any other stage nothing of an article waits for anybody. */
+export const workableStages: readonly Stage[] = stageOrder.filter((item) => lockOf(item) === null);

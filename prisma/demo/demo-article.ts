@@ -59,6 +59,8 @@ export type DemoArticle = {
   /** A day, `YYYY-MM-DD`. */
   publishedOn: string;
   reviews: readonly DemoReview[];
+  /** Whom an editor has assigned it to; how many hours later it is due, or null for no set time. */
+  assigned?: { by: DemoPersonKey; to: DemoPersonKey; dueHours: number | null };
   /** The verdict on every other claim that the splitter finds; left out, they stay pending. */
   others?: DemoVerdict;
 };

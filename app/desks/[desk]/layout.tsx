@@ -1,6 +1,9 @@
 import { Header } from '@/components/desks/header';
-import { getDesk, listDesks } from '@/lib/desks/queries';
+import { StatusNamesOfDesk } from '@/components/ui/status-names';
+import { statusNamesOf } from '@/lib/claims/status-names';
+import { getDesk, getVerdictNames, listDesks } from '@/lib/desks/queries';
 import { requireActor, requireUser } from '@/lib/server/session';
+import { countWork } from '@/lib/work/queries';
 
 /**
  * The head of a desk's pages. It waits for its answer instead of streaming it,
@@ -10,11 +13,16 @@ import { requireActor, requireUser } from '@/lib/server/session';
 export default async function DeskLayout({ params, children }: LayoutProps<'/desks/[desk]'>) {
   const user = await requireUser();
   const actor = await requireActor((await params).desk);
-  const [desk, desks] = await Promise.all([getDesk(actor), listDesks(user)]);
+  const [desk, desks, { names }, work] = await Promise.all([
+    getDesk(actor),
+    listDesks(user),
+    getVerdictNames(actor),
+    countWork(actor),
+  ]);
   return (
-    <>
-      <Header user={user} desk={desk} desks={desks} />
+    <StatusNamesOfDesk names={statusNamesOf(names)}>
+      <Header user={user} desk={desk} desks={desks} work={work} />
       {children}
-    </>
+    </StatusNamesOfDesk>
   );
 }

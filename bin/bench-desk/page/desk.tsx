@@ -11,6 +11,7 @@ import { KeysStore } from '@/components/keys/keys-store';
 import type { ArticleView } from '@/lib/articles/schema';
 import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
+import { standardStatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import { severitiesOf } from '@/lib/gate/severities';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
@@ -26,7 +27,12 @@ const actor: Actor = {
   blind: false,
   quorum: standardQuorum,
 };
-const policy = { checklists: [], rationaleRequiredFor: [], severities: severitiesOf({}) };
+const policy = {
+  checklists: [],
+  rationaleRequiredFor: [],
+  severities: severitiesOf({}),
+  reviewersPerArticle: 1,
+};
 const idOf = ({ start }: Stretch) => `claim-${start}`;
 const claimOf = (stretch: Stretch) =>
   newClaim(idOf(stretch), { kind: 'add-claim', ranges: [stretch], wording: 'Words' });
@@ -54,7 +60,15 @@ function desk(): Contender {
       );
       const history = new UndoHistory(actor.userId, view.id);
       const keys = new KeysStore(actor.userId, { on: true, own: {}, version: 1 });
-      const work = new Work(store, outbox, actor, view.revision.text, history, keys);
+      const work = new Work(
+        store,
+        outbox,
+        actor,
+        view.revision.text,
+        history,
+        keys,
+        standardStatusNames,
+      );
       const actions = reviewActions(work);
       root.render(
         <ReviewContext value={{ store, actions, keys, article: view, actor, policy }}>
@@ -82,6 +96,7 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
   version: 2,
   publication: null,
   corrections: [],
+  assignments: [],
   override: null,
   counts: { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 },
   revision: {

@@ -12,5 +12,6 @@ export const ferryTerminal: DemoArticle = {
   publisher: 'Coastal Wire',
   author: 'Lena Marsh, Osei Dunmore',
   publishedOn: '2026-11-12',
+  assigned: { by: 'tobias', to: 'joon', dueHours: null },
   reviews: [...attackReviews, ...aftermathReviews],
 };

@@ -11,4 +11,5 @@ export const survey: DemoArticle = {
   author: 'Ruta Lindqvist-Amadi',
   publishedOn: '2026-11-18',
   reviews: [],
+  assigned: { by: 'tobias', to: 'amara', dueHours: 24 },
 };

@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import * as assignmentMutations from '@/lib/assignments/mutations';
 import * as checklistMutations from '@/lib/checklists/mutations';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
@@ -9,6 +10,8 @@ import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as viewMutations from '@/lib/views/mutations';
+import { savedQuery } from '@/lib/views/schema';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { evidence, search } from '@/prisma/testing/found';
 
@@ -24,9 +27,12 @@ export const ours = {
   search: '',
   question: '',
   comment: '',
+  assignment: '',
   page: '',
+  savedView: '',
   invitation: '',
   token: '',
+  member: owner.reviewer.userId,
 };
 
 /** All that the ledger has of this desk when the tests begin. */
@@ -48,9 +54,15 @@ export async function makeRows(): Promise<void> {
   ours.page = uuid();
   const opened = { page: ours.page, claimId: claim.id };
   await presenceMutations.sayPresent(owner.reviewer, article.id, opened);
+  ours.savedView = uuid();
+  const view = { id: ours.savedView, name: 'Ours', shared: true, query: savedQuery.parse({}) };
+  await viewMutations.addView(owner.editor, view);
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
+  ours.assignment = uuid();
+  const assigned = { id: ours.assignment, assignee: owner.colleague.userId, due: null };
+  await assignmentMutations.assignArticle(owner.editor, article.id, assigned);
   const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
   await verdictMutations.setVerdict(owner.reviewer, claim.id, verdict);
   const own = { id: uuid(), text: 'Who says so?' };
@@ -85,10 +97,13 @@ export const everything = async () => ({
   checks: await db().check.findMany(),
   checklists: await db().checklist.findMany(),
   comments: await db().comment.findMany(),
+  assignments: await db().assignment.findMany(),
   presence: await db().presence.findMany(),
+  savedViews: await db().savedView.findMany(),
   overrides: await db().override.findMany(),
   desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
+  memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),
   entries: await db().ledgerEntry.count(),
 });

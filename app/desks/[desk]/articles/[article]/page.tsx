@@ -3,6 +3,7 @@ import { orNotFound } from '@/app/or-not-found';
 import { ReviewDesk } from '@/components/claims/review-desk';
 import { mainId } from '@/components/ui/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
+import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';
 import { filterFrom } from '@/lib/claims/filter-address';
 import { getPolicy } from '@/lib/desks/queries';
@@ -29,13 +30,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const actor = await requireActor(address.desk);
   const articleId = articleIdOf(address);
   // The ledger first: what comes between the two readings is then asked for again, not missed.
-  const [newestEntry, feed, checklists, { rationaleRequiredFor }, severities, keys] =
+  const [newestEntry, feed, checklists, { rationaleRequiredFor }, severities, rule, keys] =
     await Promise.all([
       findLedgerPosition(actor, articleId),
       findFeedPosition(actor),
       listChecklists(actor),
       getPolicy(actor),
       getSeverities(actor),
+      getAssignmentRule(actor),
       getKeys({ id: actor.userId }),
     ]);
   const [article, visit] = await orNotFound(
@@ -47,7 +49,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         key={article.id}
         article={article}
         actor={actor}
-        policy={{ checklists, rationaleRequiredFor, severities }}
+        policy={{
+          checklists,
+          rationaleRequiredFor,
+          severities,
+          reviewersPerArticle: rule.reviewersPerArticle,
+        }}
         keys={keys}
         visit={visit}
         madeAt={{ newestEntry, feed }}

@@ -1,0 +1,191 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type SubmitEvent, useState } from 'react';
+import { PeopleField } from '@/components/assignments/people-field';
+import { callApi } from '@/components/call-api';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { fieldErrors } from '@/lib/api/field-errors';
+import { Problem } from '@/lib/api/problem';
+import type { setAssignmentRule } from '@/lib/assignment-rules/contract';
+import type { AssignmentRuleView } from '@/lib/assignment-rules/schema';
+import type { AssignBy } from '@/prisma/generated/enums';
+
+const ways = {
+  HAND: 'By hand: an editor assigns, or somebody takes it',
+  ROUND_ROBIN: 'In turn: to one reviewer after the other',
+  LOAD: 'By load: to whom the fewest claims wait for',
+} as const satisfies Record<AssignBy, string>;
+
+type Written = {
+  assignBy: string;
+  members: readonly string[];
+  reviewersPerArticle: string;
+  dueHours: string;
+  holdMinutes: string;
+};
+
+type Person = { id: string; name: string };
+
+/** A rule as the form shows it. Whoever has left the desk takes no part any more. */
+const asWritten = (rule: AssignmentRuleView, people: readonly Person[]): Written => ({
+  assignBy: rule.assignBy,
+  members: rule.members.filter((member) => people.some(({ id }) => id === member)),
+  reviewersPerArticle: String(rule.reviewersPerArticle),
+  dueHours: rule.dueHours === null ? '' : String(rule.dueHours),
+  holdMinutes: String(rule.holdMinutes),
+});
+
+type Outcome = { tone: 'done' | 'error'; words: string };
+
+type RuleFormProps = {
+  desk: string;
+  rule: AssignmentRuleView;
+  /** The people of the desk. */
+  people: readonly Person[];
+};
+
+/** How the desk assigns the articles that arrive, for an admin to say. */
+export function RuleForm({ desk, rule, people }: RuleFormProps) {
+  const [version, setVersion] = useState(rule.version);
+  const [written, setWritten] = useState(() => asWritten(rule, people));
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [isBusy, setBusy] = useState(false);
+  const router = useRouter();
+
+  function write(change: Partial<Written>) {
+    setWritten({ ...written, ...change });
+    setOutcome(null);
+  }
+
+  async function save(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    setBusy(true);
+    setErrors({});
+    try {
+      const saved = await callApi<typeof setAssignmentRule>({
+        method: 'PUT',
+        path: `/desks/${desk}/assignment-rule`,
+        body: { ...bodyOf(written), version },
+      });
+      setVersion(saved.version);
+      setWritten(asWritten(saved, people));
+      setOutcome({ tone: 'done', words: 'Saved. What arrives from now on is assigned so.' });
+      router.refresh();
+    } catch (error) {
+      if (error instanceof Problem) {
+        setErrors(fieldErrors(error.extensions.issues));
+        const current = error.extensions.current;
+        if (isRule(current)) setVersion(current.version);
+      }
+      setOutcome({ tone: 'error', words: sentenceFor(error) });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const byRule = written.assignBy !== 'HAND';
+  return (
+    <form method="post" noValidate onSubmit={save} className="flex max-w-lg flex-col gap-4">
+      <Select
+        label="Articles that arrive are assigned"
+        value={written.assignBy}
+        onChange={(event) => write({ assignBy: event.currentTarget.value })}
+        options={Object.entries(ways).map(([value, label]) => ({ value, label }))}
+      />
+      {byRule && (
+        <>
+          <PeopleField
+            legend="Who takes part"
+            people={people}
+            chosen={written.members}
+            onChange={(members) => write({ members })}
+            none="Nobody is on this desk."
+            error={errors.members}
+          />
+          <p className="-mt-2 text-muted">
+            {written.members.length === 0
+              ? 'Nobody is chosen: all reviewers take part.'
+              : 'Only those who are chosen take part, whatever their role.'}
+          </p>
+          <Figure
+            label="Due after, in hours"
+            hint="Empty where no time is set."
+            error={errors.dueHours}
+            value={written.dueHours}
+            onChange={(dueHours) => write({ dueHours })}
+          />
+        </>
+      )}
+      <Figure
+        label="Reviewers for one article"
+        hint="As many are assigned it, or may take it."
+        error={errors.reviewersPerArticle}
+        value={written.reviewersPerArticle}
+        onChange={(reviewersPerArticle) => write({ reviewersPerArticle })}
+      />
+      <Figure
+        label="What is taken is held for, in minutes"
+        hint="And for as long again whenever somebody works on it."
+        error={errors.holdMinutes}
+        value={written.holdMinutes}
+        onChange={(holdMinutes) => write({ holdMinutes })}
+      />
+      {outcome && <Notice tone={outcome.tone}>{outcome.words}</Notice>}
+      <Button type="submit" look="primary" busy={isBusy} className="self-start">
+        {isBusy ? 'Saving …' : 'Save assignment'}
+      </Button>
+    </form>
+  );
+}
+
+type FigureProps = {
+  label: string;
+  hint: string;
+  error: string | undefined;
+  value: string;
+  onChange: (value: string) => void;
+};
+
+function Figure({ label, hint, error, value, onChange }: FigureProps) {
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      error={error}
+      type="number"
+      inputMode="numeric"
+      min={1}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+/** What was written as the API takes it; what is no number goes out as none, and is refused there. */
+function bodyOf({ assignBy, members, dueHours, ...figures }: Written) {
+  return {
+    assignBy: assignBy as AssignBy,
+    members: [...members],
+    reviewersPerArticle: Number(figures.reviewersPerArticle),
+    dueHours: dueHours.trim() === '' ? null : Number(dueHours),
+    holdMinutes: Number(figures.holdMinutes),
+  };
+}
+
+function sentenceFor(error: unknown): string {
+  if (!(error instanceof Problem)) {
+    return 'The server cannot be reached. What you have chosen is still here: save it again.';
+  }
+  if (error.kind === 'invalid-input') return 'This was not saved. Mend what is marked above.';
+  if (error.kind !== 'stale-version') return error.detail;
+  return 'Somebody else has changed this since you opened it. Yours is still here: save it again to let it stand, or load the page anew to see theirs.';
+}
+
+const isRule = (value: unknown): value is AssignmentRuleView =>
+  typeof value === 'object' && value !== null && 'assignBy' in value;
