@@ -52,7 +52,12 @@ function OpenDialog({
         onOpenChange(false);
       }}
       // What is over the page is closed from beside it, and not by choosing words past its edge.
-      onPointerDown={(event) => event.target === event.currentTarget && onOpenChange(false)}
+      onMouseDown={(event) => {
+        if (event.target !== event.currentTarget) return;
+        // The press would move the focus on.
+        event.preventDefault();
+        onOpenChange(false);
+      }}
       className="fixed inset-x-4 top-[12dvh] mx-auto max-h-[76dvh] w-auto max-w-lg overflow-y-auto overscroll-contain whitespace-normal rounded-md border border-line bg-card text-left font-normal text-ink text-sm shadow-float backdrop:bg-[rgb(0_0_0/0.35)]"
     >
       <div className="flex flex-col gap-4 p-6">
