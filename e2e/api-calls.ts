@@ -9,8 +9,11 @@ import { mergeClaim } from '@/lib/merges/mutations';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
+import { db } from '@/lib/server/db';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
+import { addView } from '@/lib/views/mutations';
+import { savedQuery } from '@/lib/views/schema';
 import {
   type DeskFixture,
   makeArticle,
@@ -38,6 +41,7 @@ export type Rows = {
   /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
   question: string;
   comment: string;
+  savedView: string;
   /** Of the article to whoever made the rows. */
   assignment: string;
   /** An article that nobody has. */
@@ -59,6 +63,8 @@ const search = {
   outcome: 'NOTHING',
   note: '',
 } as const;
+
+const query = savedQuery.parse({ show: 'pending' });
 
 const longText = `${plainText} The road was closed in June. The town paid for it.`;
 
@@ -84,6 +90,10 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const email = `${uuid()}@desk.example`;
   const invitation = await invite(desk.admin, { email, role: 'REVIEWER' });
   const program = { name: 'a program', role: 'REVIEWER', days: 1 } as const;
+  // Nobody can have as many as there are tests.
+  await db().savedView.deleteMany({ where: { ownerId: maker.userId } });
+  const savedView = { id: uuid(), name: 'Harbour', shared: false, query };
+  await addView(maker, savedView);
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -98,6 +108,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     search: searchId,
     question: 'fact-now',
     comment: commentId,
+    savedView: savedView.id,
     assignment: assignmentId,
     freeArticle: untaken.id,
     admin: desk.admin.userId,
@@ -157,12 +168,23 @@ export const inputs: Record<string, Input> = {
   createToken: { body: () => ({ name: 'a program', role: 'REVIEWER', days: 1 }) },
   revokeToken: {},
   listArticles: {},
+  readBoard: {},
+  listViews: {},
+  addView: { body: () => ({ id: uuid(), name: `View ${uuid()}`, query: {} }) },
+  changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
+  removeView: seen,
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  changeArticles: {
+    body: ({ article }) => ({
+      action: { kind: 'step', stage: 'READY' },
+      articles: [{ id: article, version: 1 }],
+    }),
+  },
   assignArticle: { body: ({ admin }) => ({ id: uuid(), assignee: admin }) },
   takeArticle: { names: { article: 'freeArticle' }, body: () => ({ id: uuid() }) },
   changeAssignment: { body: () => ({ due: '2030-01-01T18:00:00Z', version: 1 }) },
@@ -185,6 +207,7 @@ export const inputs: Record<string, Input> = {
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   getAgreement: {},
+  getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },
   getClaim: {},
   editClaim: { body: () => ({ version: 1, wording: 'Better words.' }) },

@@ -64,6 +64,7 @@ const purePackages = [
   'hucre/xlsx',
   'inflection',
   'markdown-it',
+  'pdfkit',
   'zod',
   'zod-openapi',
 ];

@@ -12,10 +12,11 @@ import { controlClass } from '@/components/ui/field';
 import { useStatusNames } from '@/components/ui/status-names';
 import { type PaletteItem, searchItems } from '@/lib/palette/search-items';
 import { holdSelection } from './hold-selection';
-import { articleItems, claimItems, fixedItems } from './palette-items';
+import { articleItems, claimItems, fixedItems, viewItems } from './palette-items';
 import { PaletteOption } from './palette-option';
 import { keepRecent, readRecent } from './recent-items';
 import { useDeskArticles } from './use-desk-articles';
+import { useSavedViews } from './use-saved-views';
 
 type CommandPaletteProps = Omit<CommandPage, 'onGo'> & { onClose: () => void };
 
@@ -38,8 +39,9 @@ export function CommandPalette({ onClose, ...around }: CommandPaletteProps) {
     chooseAgain: holdSelection(store),
   }));
   const articles = useDeskArticles(deskSlug);
+  const views = viewItems(useSavedViews(deskSlug), deskSlug);
   const others = articleItems(articles ?? [], { deskSlug, openId: article.id });
-  const offered = searchItems([...opened.items, ...others], written, opened.recent);
+  const offered = searchItems([...opened.items, ...views, ...others], written, opened.recent);
 
   function close(): void {
     // Drawn at once, so that the focus is back before anything else moves it.

@@ -4,6 +4,7 @@ import { Definitions } from '@/components/ui/definitions';
 import { StatusMark } from '@/components/ui/status-mark';
 import { StatusWord } from '@/components/ui/status-names';
 import { kinds } from '@/lib/claims/kinds';
+import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import type { ReportClaim } from '@/lib/reports/report';
 import { ClaimChecks } from './claim-checks';
@@ -73,16 +74,15 @@ function InPrint({ claim: { number, inPrint } }: { claim: ReportClaim }) {
 /** A sentence without what may differ between a quote and the sentence made of it. */
 const bare = (sentence: string) => sentence.replace(/\s+/g, ' ').replace(/[\s.!?]+$/, '');
 
-function Basis({ claim: { ruling, verdicts } }: { claim: ReportClaim }) {
-  if (ruling) {
-    return (
-      <>
-        by a ruling of <bdi>{ruling.editor}</bdi>
-      </>
-    );
-  }
-  if (verdicts.length === 0) return 'no verdict yet';
-  return verdicts.length === 1 ? '1 verdict' : `${verdicts.length} verdicts`;
+function Basis({ claim }: { claim: ReportClaim }) {
+  const { ruling } = claim;
+  if (!ruling || ruling.otherWords) return verdictBasis(claim);
+  return (
+    <>
+      by a ruling of <bdi>{ruling.editor}</bdi>
+      {ruling.overVerdicts && `, ${overVerdictsWords}`}
+    </>
+  );
 }
 
 function Quote({ claim: { parts } }: { claim: ReportClaim }) {

@@ -127,6 +127,8 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       ? 'changed the guidelines of the desk'
       : 'wrote the guidelines of the desk',
   VERDICT_NAMES_CHANGED: () => 'changed what the desk calls its verdicts',
+  SAVED_VIEW_CHANGED: ({ before, after }) =>
+    `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,
   GATE_CHANGED: () => 'changed how strict the gate is',
   GATE_OVERRIDDEN: ({ after }) => `overrode the gate to ${gatedStep(after)}${note(after)}`,
   RULING_MADE: (entry) => `ruled a claim ${verdict(entry, entry.after)}${colonQuoted(entry)}`,

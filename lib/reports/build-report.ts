@@ -9,6 +9,7 @@ import { type Report, type ReportClaim, reportFormatVersion } from '@/lib/report
 import type { ReportSource, SourceClaim, SourceRange } from '@/lib/reports/report-source';
 import { countStatuses, roundingNote, sharesOf } from '@/lib/reports/shares';
 import { summarySentence } from '@/lib/reports/summary-sentence';
+import { isOverVerdicts } from '@/lib/rulings/over-verdicts';
 import { searchContentOf } from '@/lib/searches/search-content';
 import { valuesOfClaims } from '@/lib/values/claim-values';
 
@@ -116,10 +117,20 @@ function buildClaim(text: string, claim: SourceClaim): Omit<ReportClaim, 'values
   };
 }
 
+type Grounds =
+  | 'ruling'
+  | 'verdicts'
+  | 'verdictsNeeded'
+  | 'verdictsGiven'
+  | 'evidence'
+  | 'origins'
+  | 'searches'
+  | 'checks';
+
 function buildGrounds(
   text: string,
   { ruling, verdicts, evidence, searches, checks, ...claim }: SourceClaim,
-): Pick<ReportClaim, 'ruling' | 'verdicts' | 'evidence' | 'origins' | 'searches' | 'checks'> {
+): Pick<ReportClaim, Grounds> {
   const otherWords = ({ ranges }: { readonly ranges: readonly SourceRange[] }) =>
     sameRanges(ranges, claim.ranges) ? null : ranges.map((range) => cut(text, range));
   return {
@@ -127,6 +138,7 @@ function buildGrounds(
       value: ruling.value,
       reason: ruling.reason,
       editor: ruling.editor,
+      overVerdicts: isOverVerdicts({ ranges: claim.ranges, verdicts, ruling }),
       otherWords: otherWords(ruling),
       at: ruling.at,
     },
@@ -137,6 +149,8 @@ function buildGrounds(
       otherWords: otherWords({ ranges }),
       at,
     })),
+    verdictsNeeded: claim.verdictsNeeded,
+    verdictsGiven: verdicts.filter(({ ranges }) => sameRanges(ranges, claim.ranges)).length,
     evidence: evidence.map((item, index) => ({
       number: index + 1,
       stance: item.stance,

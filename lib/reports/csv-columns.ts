@@ -49,6 +49,8 @@ const claimColumns: CsvColumn[] = [
 ];
 
 const groundColumns: CsvColumn[] = [
+  { header: 'verdicts_needed', cell: (claim) => String(claim.verdictsNeeded) },
+  { header: 'verdicts_given', cell: (claim) => String(claim.verdictsGiven) },
   { header: 'reviewers', cell: (claim) => numbered(claim.verdicts.map((given) => given.reviewer)) },
   {
     header: 'verdicts',
@@ -66,6 +68,10 @@ const groundColumns: CsvColumn[] = [
   {
     header: 'ruling',
     cell: ({ ruling }) => (ruling ? statusWord(ruling.value) : ''),
+  },
+  {
+    header: 'ruling_over_verdicts',
+    cell: ({ ruling }) => (ruling ? yesOrNo(ruling.overVerdicts) : ''),
   },
   { header: 'ruling_reason', cell: (claim) => claim.ruling?.reason ?? '' },
   {

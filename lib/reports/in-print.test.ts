@@ -13,6 +13,7 @@ const plain: Printable = {
   parts: [passage('sixty people were hurt')],
   attribution: null,
   status: 'PENDING',
+  verdictsGiven: 0,
   evidence: [],
   searches: [],
 };
@@ -77,6 +78,12 @@ describe('who says it', () => {
   test('is left open where nothing is recorded', () => {
     expect(inPrint(plain, report)).toBe(
       'Sixty people were hurt; the claim had not been checked as of 14:05 UTC on 18 November 2026.',
+    );
+  });
+
+  test('is not called unchecked where some of the verdicts it needs are in', () => {
+    expect(inPrint({ ...plain, verdictsGiven: 1 }, report)).toBe(
+      'Sixty people were hurt; the check of the claim was not complete as of 14:05 UTC on 18 November 2026.',
     );
   });
 

@@ -5,7 +5,14 @@ import type { ReportClaim } from '@/lib/reports/report';
 /** As much of a claim as its sentence in print is made of. */
 export type Printable = Pick<
   ReportClaim,
-  'wording' | 'quote' | 'parts' | 'attribution' | 'status' | 'evidence' | 'searches'
+  | 'wording'
+  | 'quote'
+  | 'parts'
+  | 'attribution'
+  | 'status'
+  | 'verdictsGiven'
+  | 'evidence'
+  | 'searches'
 >;
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -71,7 +78,9 @@ function standing(claim: Printable, desk: string, asOf: string): string {
     case 'NEEDS_RULING':
       return `whether it is so was not settled ${asOf}`;
     case 'PENDING':
-      return `the claim had not been checked ${asOf}`;
+      return claim.verdictsGiven === 0
+        ? `the claim had not been checked ${asOf}`
+        : `the check of the claim was not complete ${asOf}`;
   }
 }
 

@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { env } from '@/lib/server/env';
+import { reportFonts } from '@/lib/server/report-fonts';
 import { buildReport } from './build-report';
 import { coverageOf } from './coverage';
 import { reportFileName } from './file-name';
@@ -74,7 +75,7 @@ export async function getReportFile(
   if ('refusal' in coverage) throw new Problem('conflict', coverage.refusal);
   const { contentType, extension } = reportFormats[format];
   return {
-    content: await renderReport(report, format),
+    content: await renderReport(report, format, { fonts: reportFonts }),
     contentType,
     name: reportFileName(report, extension),
     leftOut: coverage.leftOut,

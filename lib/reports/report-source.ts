@@ -33,6 +33,8 @@ export type SourceClaim = {
   readonly suggestedStatus: VerdictValue | null;
   readonly suggestedReason: string | null;
   readonly status: ClaimStatus;
+  /** How many verdicts the desk wants on it. */
+  readonly verdictsNeeded: number;
   readonly ruling: {
     readonly value: VerdictValue;
     readonly reason: string;

@@ -48,6 +48,9 @@ const rulingSchema = z.strictObject({
   value: z.enum(VerdictValue),
   reason: z.string(),
   editor: z.string(),
+  overVerdicts: z
+    .boolean()
+    .describe('Whether it stands against the verdicts, which all say one other thing.'),
   otherWords,
   at: instant,
 });
@@ -153,6 +156,8 @@ export const reportClaimSchema = z
       .describe('What the text itself suggests. Nobody has decided it.'),
     status: z.enum(ClaimStatus).describe('What the desk holds of the claim.'),
     ruling: rulingSchema.nullable(),
+    verdictsNeeded: z.int().min(1).describe('How many verdicts the desk wants on the claim.'),
+    verdictsGiven: z.int().min(0).describe('How many of those given are on its words.'),
     verdicts: z.array(verdictSchema),
     evidence: z.array(evidenceSchema),
     searches: z.array(searchSchema).describe('What was tried to settle the claim, in order.'),

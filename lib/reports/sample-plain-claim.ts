@@ -11,6 +11,7 @@ export const plainClaim = {
   suggestedStatus: null,
   suggestedReason: null,
   status: 'PENDING',
+  verdictsNeeded: 1,
   ruling: null,
   verdicts: [],
   evidence: [],

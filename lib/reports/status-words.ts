@@ -36,7 +36,7 @@ export const statusPhrases = {
   PENDING: {
     singular: 'is pending',
     plural: 'are pending',
-    meaning: 'No reviewer has given a verdict on these words yet.',
+    meaning: 'Not as many reviewers as it takes have given a verdict on these words yet.',
   },
 } as const satisfies Record<ClaimStatus, StatusPhrases>;
 

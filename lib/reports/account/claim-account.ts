@@ -1,6 +1,7 @@
 import { kinds } from '@/lib/claims/kinds';
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
+import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import { dayWords, momentWords } from '@/lib/reports/moment-words';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
@@ -70,11 +71,10 @@ export function accountOf(
   };
 }
 
-function basis({ ruling, verdicts }: ReportClaim): string {
-  if (ruling && !ruling.otherWords) return ` by a ruling of ${ruling.editor}`;
-  const counting = verdicts.filter(({ otherWords }) => !otherWords).length;
-  if (counting === 0) return `, no verdict ${verdicts.length > 0 ? 'on these words ' : ''}yet`;
-  return `, ${counting === 1 ? '1 verdict' : `${counting} verdicts`}`;
+function basis(claim: ReportClaim): string {
+  const { ruling } = claim;
+  if (!ruling || ruling.otherWords) return `, ${verdictBasis(claim)}`;
+  return ` by a ruling of ${ruling.editor}${ruling.overVerdicts ? `, ${overVerdictsWords}` : ''}`;
 }
 
 function factsOf({ attribution, hedges, suggestion, ...claim }: ReportClaim, names: StatusNames) {

@@ -1,6 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { kinds } from '@/lib/claims/kinds';
 import type { StatusNames } from '@/lib/claims/status-names';
+import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import {
   definitions,
@@ -29,11 +30,11 @@ ${renderFacts(claim, names)}${renderRuling(claim, names)}${renderVerdicts(claim,
 </article></li>`;
 }
 
-function basis({ ruling, verdicts }: ReportClaim): SafeHtml {
-  if (ruling && !ruling.otherWords) return html` by a ruling of ${isolated(ruling.editor)}`;
-  const counting = verdicts.filter(({ otherWords }) => !otherWords).length;
-  if (counting === 0) return html`, no verdict ${verdicts.length > 0 ? 'on these words ' : ''}yet`;
-  return html`, ${counting === 1 ? '1 verdict' : `${counting} verdicts`}`;
+function basis(claim: ReportClaim): SafeHtml {
+  const { ruling } = claim;
+  if (!ruling || ruling.otherWords) return html`, ${verdictBasis(claim)}`;
+  const over = ruling.overVerdicts ? `, ${overVerdictsWords}` : '';
+  return html` by a ruling of ${isolated(ruling.editor)}${over}`;
 }
 
 function renderQuote({ parts }: ReportClaim): SafeHtml {
