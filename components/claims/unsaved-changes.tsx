@@ -178,6 +178,7 @@ const joined = (first: string, second: string) => (second ? `${first}: ${second}
 
 function Refused({ entry, detail }: { entry: Entry; detail: string }) {
   const { actions, article } = useDesk();
+  const names = useStatusNames();
   return (
     <section
       aria-label="A change that could not be saved"
@@ -186,7 +187,7 @@ function Refused({ entry, detail }: { entry: Entry; detail: string }) {
       <h3 className="font-semibold">Not saved: kept on this device</h3>
       <p>{detail}</p>
       <p className="foreign mt-1 text-muted">
-        {contentOfChange(entry.change, article.revision.text, useStatusNames())}
+        {contentOfChange(entry.change, article.revision.text, names)}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <EditRefused entry={entry} />

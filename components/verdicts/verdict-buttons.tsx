@@ -8,7 +8,7 @@ import { useStatusNames } from '@/components/ui/status-names';
 import { countingVerdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
-import { inSentence } from '@/lib/claims/status-names';
+import { inSentence, type StatusNames } from '@/lib/claims/status-names';
 import { giveVerdict } from './give-verdict';
 
 const choices = [
@@ -23,7 +23,7 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
   const names = useStatusNames();
   const mine = countingVerdictBy(review.actor.userId, claim);
   return (
-    <fieldset className="flex gap-1">
+    <fieldset className={clsx('flex min-w-0 gap-1', isLong(names) && 'flex-wrap')}>
       <legend className="sr-only">Your verdict</legend>
       {choices.map(({ value, command }) => {
         const { slug } = statuses[value];
@@ -57,6 +57,10 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
     </fieldset>
   );
 }
+
+/** Names that do not fit beside each other on a card, in letters altogether, are given lines of their own. */
+const isLong = (names: StatusNames) =>
+  choices.reduce((sum, { value }) => sum + names[value].length, 0) > 30;
 
 /** What the words of the article suggest, for as long as the reviewer has not decided. */
 export function Suggestion({ claim }: { claim: ClaimView }) {
