@@ -9,7 +9,8 @@ const config: NextConfig = {
   typedRoutes: true,
   // Said outright, so that a lock file in a folder above is neither followed nor warned of.
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ['@node-rs/argon2'],
+  // What sets a PDF reads files of its own that a bundle would not have.
+  serverExternalPackages: ['@node-rs/argon2', 'fontkit', 'pdfkit'],
   // The Content Security Policy of pages carries a nonce and is set in proxy.ts.
   headers: async () => [
     {

@@ -68,6 +68,50 @@ test('every file can be taken along and holds the same claims', async ({ page })
   expect(html.text.match(/<li class="claim"/g)).toHaveLength(count);
 });
 
+test('files for paper, word processors and spreadsheets are what they say', async ({ page }) => {
+  await openArticle(page, 'Report');
+  await page.getByText('Download the report').press('Enter');
+  const begins = async (name: RegExp) => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('link', { name }).click();
+    const bytes = await readFile(await (await waiting).path());
+    return bytes.subarray(0, 4).toString('latin1');
+  };
+  expect(await begins(/^Download PDF,/)).toBe('%PDF');
+  expect(await begins(/^Download Word,/)).toBe('PK\x03\x04');
+  expect(await begins(/^Download Excel,/)).toBe('PK\x03\x04');
+});
+
+test('the formats stand by who needs them, and one that has nothing to give says why', async ({
+  page,
+}) => {
+  await openArticle(page, 'Report');
+  await page.getByText('Download the report').click();
+  for (const [group, first] of [
+    ['To read', 'HTML'],
+    ['For tables', 'Excel'],
+    ['For programs', 'JSON'],
+  ] as const) {
+    const files = page.getByRole('list', { name: group }).getByRole('link');
+    await expect(files.first()).toHaveAccessibleName(new RegExp(`^Download ${first}, `));
+  }
+  const programs = page.getByRole('list', { name: 'For programs' });
+  await expect(programs).toContainText('the article has to be published first');
+  await expect(programs.getByRole('link', { name: /ClaimReview/ })).toHaveCount(0);
+});
+
+test('the sentence of a claim can be copied for print', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openArticle(page, 'Report');
+  const claim = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+  const copy = claim.first().getByRole('button', { name: 'Copy the sentence of claim 1' });
+  await copy.click();
+  await expect(claim.first().getByRole('status')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  await expect(claim.first()).toContainText(`In print: ${copied}`);
+  expect(copied).toMatch(/; .+\.$/);
+});
+
 test.describe('in a new tab', () => {
   // The printable report is sandboxed, which the browser says of the scripts that drive the test.
   test.use({ expectedComplaints: [/frame is sandboxed/] });

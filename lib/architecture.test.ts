@@ -63,6 +63,8 @@ const purePackages = [
   'docx',
   'hucre/xlsx',
   'inflection',
+  'markdown-it',
+  'pdfkit',
   'zod',
   'zod-openapi',
 ];

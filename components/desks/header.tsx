@@ -64,6 +64,9 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
       <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
         Articles
       </NavLink>
+      <NavLink href={`${base}/week`} path={`${base}/week`}>
+        Week
+      </NavLink>
       <NavLink href={`${base}/work`} path={`${base}/work`}>
         <span>
           My work
@@ -83,6 +86,9 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
           Agreement
         </NavLink>
       )}
+      <NavLink href={`${base}/guidelines`} path={`${base}/guidelines`} deep>
+        Guidelines
+      </NavLink>
       {canManagePeople(desk) && (
         <NavLink href={`${base}/people`} path={`${base}/people`}>
           People

@@ -24,6 +24,7 @@ import { wordingOf } from './wording-of';
 /** A claim as it stands before a change, locked until the transaction ends. */
 export type LockedClaim = ClaimView & Locking;
 
+/** What a claim's row tells whoever locks it. */
 type Locking = { id: string; articleId: string; revisionId: string; addedById: string };
 
 /** The claim as the API shows it to the actor. */
@@ -34,26 +35,33 @@ export function asView(
   return seenBy(actor, claim);
 }
 
+/** Locks a claim of the actor's desk until the transaction ends. Throws `not-found`. */
+export async function lockClaim(
+  tx: Statements,
+  { deskId }: Actor,
+  claimId: string,
+): Promise<Locking> {
+  const [row] = await tx.$queryRaw<Locking[]>`
+    SELECT "id", "articleId", "revisionId", "addedById" FROM "Claim"
+    WHERE "id" = ${claimId}::uuid AND "deskId" = ${deskId}::uuid FOR UPDATE`;
+  if (!row) throw notFound('claim');
+  return row;
+}
+
 /**
  * Claims of the actor's desk as they stand, in the order of `claimIds` and each once. They are
  * locked first, in the order of their ids, so that two people's changes follow one another, and
  * read by a statement that begins afterwards: it sees what the one before has left. Throws
  * `not-found` where one of them is missing.
  */
-export async function lockClaims(
+async function lockClaims(
   tx: Statements,
   actor: Actor,
   claimIds: readonly string[],
 ): Promise<LockedClaim[]> {
   const ids = [...new Set(claimIds)];
   const locked = new Map<string, Locking>();
-  for (const id of [...ids].sort()) {
-    const [row] = await tx.$queryRaw<Locking[]>`
-      SELECT "id", "articleId", "revisionId", "addedById" FROM "Claim"
-      WHERE "id" = ${id}::uuid AND "deskId" = ${actor.deskId}::uuid FOR UPDATE`;
-    if (!row) throw notFound('claim');
-    locked.set(id, row);
-  }
+  for (const id of [...ids].sort()) locked.set(id, await lockClaim(tx, actor, id));
   const claims: LockedClaim[] = [];
   for (const id of ids) {
     const row = locked.get(id);
@@ -100,10 +108,11 @@ export function changeClaims(
 export async function settle<C extends ClaimView>(
   tx: Statements,
   actor: Actor,
-  { articleId, before, after }: { articleId: string; before: ClaimView | null; after: C },
+  { after, ...change }: Parameters<typeof moveCounters>[1] & { after: C },
 ): Promise<C> {
+  const { before } = change;
   const claim = settled(actor.quorum, before, after);
-  const article = await moveCounters(tx, articleId, before, claim);
+  const article = await moveCounters(tx, { ...change, after: claim });
   if (!before || !isSameWork(before, after)) await admitChange(tx, actor, article);
   return claim;
 }
@@ -183,7 +192,7 @@ async function tryToAdd(
     });
     await renewTopics(tx, input.id);
     const claim = await getClaim(actor, input.id, tx);
-    await moveCounters(tx, articleId, null, claim);
+    await moveCounters(tx, { articleId, before: null, after: claim });
     await record(tx, actor, {
       event: 'CLAIM_ADDED',
       articleId,

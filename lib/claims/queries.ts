@@ -5,7 +5,7 @@ import type { Actor } from '@/lib/desks/actor';
 import type { EvidenceView } from '@/lib/evidence/schema';
 import type { SearchView } from '@/lib/searches/schema';
 import { db, type Statements, type Transaction } from '@/lib/server/db';
-import { dayOf, instantOf, type Members, personOf, viewOf, viewsOf } from '@/lib/server/json-view';
+import { dayOf, instantOf, personOf, viewOf, viewsOf } from '@/lib/server/json-view';
 import { Prisma } from '@/prisma/generated/client';
 import { seenBy } from './blind';
 import { compareByPosition, type Range } from './range';
@@ -31,20 +31,18 @@ const attribution = sql`(
   })} FROM "Attribution" WHERE "Attribution"."id" = "Claim"."attributionId"
 )`;
 
-/** What makes the view of a row of "Verdict". */
-export const verdictMembers: Members<VerdictView> = {
-  reviewer: personOf(sql`"reviewerId"`),
-  value: sql`"value"`,
-  rationale: sql`"rationale"`,
-  ranges: sql`"ranges"`,
-  breaksTie: sql`"breaksTie"`,
-  updatedAt: instantOf(sql`"updatedAt"`),
-  version: sql`"version"`,
-};
-const verdicts = viewsOf(verdictMembers, {
-  from: sql`"Verdict" WHERE ${ofClaim}`,
-  orderBy: byCreation,
-});
+const verdicts = viewsOf<VerdictView>(
+  {
+    reviewer: personOf(sql`"reviewerId"`),
+    value: sql`"value"`,
+    rationale: sql`"rationale"`,
+    ranges: sql`"ranges"`,
+    breaksTie: sql`"breaksTie"`,
+    updatedAt: instantOf(sql`"updatedAt"`),
+    version: sql`"version"`,
+  },
+  { from: sql`"Verdict" WHERE ${ofClaim}`, orderBy: byCreation },
+);
 
 const evidence = viewsOf<EvidenceView>(
   {
@@ -154,15 +152,23 @@ const claim = viewOf<StoredClaim>({
 });
 
 /** The claims of the actor's articles that are picked out by a condition on "Claim". */
-async function findClaims(
+async function findClaims(actor: Actor, condition: Prisma.Sql, client: Statements) {
+  const rows = await findClaimsAnd<null>(actor, condition, client, sql`NULL`);
+  return rows.map(({ claim }) => claim);
+}
+
+/** The same, each with what else an expression finds about it. */
+async function findClaimsAnd<T>(
   { deskId, quorum }: Actor,
   condition: Prisma.Sql,
   client: Statements,
-): Promise<ClaimView[]> {
-  const rows = await client.$queryRaw<{ claim: StoredClaim }[]>`
-    SELECT ${claim} AS "claim" FROM "Claim" JOIN "Article" ON "Article"."id" = "Claim"."articleId"
+  also: Prisma.Sql,
+): Promise<{ claim: ClaimView; also: T }[]> {
+  const rows = await client.$queryRaw<{ claim: StoredClaim; also: T }[]>`
+    SELECT ${claim} AS "claim", ${also} AS "also"
+    FROM "Claim" JOIN "Article" ON "Article"."id" = "Claim"."articleId"
     WHERE ${condition} AND "Claim"."deskId" = ${deskId}::uuid AND "Article"."deletedAt" IS NULL`;
-  return rows.map((row) => withQuorum(quorum, row.claim));
+  return rows.map((row) => ({ ...row, claim: withQuorum(quorum, row.claim) }));
 }
 
 /** The claims of an article of the actor's desk in reading order, dropped ones included. */
@@ -190,10 +196,24 @@ export async function getWholeClaim(
   claimId: string,
   client: Statements,
 ): Promise<ClaimView> {
+  return (await getWholeClaimAnd<null>(actor, claimId, client, sql`NULL`)).claim;
+}
+
+/**
+ * The same, and in the same statement what else `also` finds about it, an SQL expression that may
+ * name "Claim". Throws `not-found`.
+ */
+export async function getWholeClaimAnd<T>(
+  actor: Actor,
+  claimId: string,
+  client: Statements,
+  also: Prisma.Sql,
+): Promise<{ claim: ClaimView; also: T }> {
   // One at a time: for a list of ids, how long it is unknown, PostgreSQL would plan each time anew.
-  const [claim] = await findClaims(actor, sql`"Claim"."id" = ${claimId}::uuid`, client);
-  if (!claim) throw notFound('claim');
-  return claim;
+  const only = sql`"Claim"."id" = ${claimId}::uuid`;
+  const [found] = await findClaimsAnd<T>(actor, only, client, also);
+  if (!found) throw notFound('claim');
+  return found;
 }
 
 /** Those of the claims that are on the actor's desk, in any order and as far as they may see them. */

@@ -2,8 +2,19 @@ import { notFound } from '@/lib/api/problem';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Statements } from '@/lib/server/db';
 import type { LockedArticle } from '@/lib/stages/mutations';
+import { Prisma } from '@/prisma/generated/client';
 import { type ContributionMove, contributionMoves } from './contribution-moves';
 import { counterMoves } from './counter-moves';
+
+const { sql, raw, join, empty } = Prisma;
+
+type Settling = {
+  articleId: string;
+  before: ClaimView | null;
+  after: ClaimView;
+  /** What makes the change, where nothing has to be known of it first: it goes into the same statement. */
+  writes?: readonly Prisma.Sql[];
+};
 
 /**
  * Stores a claim's status and moves what counts it, in one statement, and answers with the
@@ -12,9 +23,7 @@ import { counterMoves } from './counter-moves';
  */
 export async function moveCounters(
   tx: Statements,
-  articleId: string,
-  before: ClaimView | null,
-  after: ClaimView,
+  { articleId, before, after, writes = [] }: Settling,
 ): Promise<LockedArticle> {
   const moves = counterMoves(before, after);
   const contributions = contributionMoves(before, after);
@@ -23,8 +32,9 @@ export async function moveCounters(
     Math.min(marked, needsRuling, pending) < 0;
   const more = columnsOf(contributions.filter((move) => !isLess(move)));
   const less = columnsOf(contributions.filter(isLess));
+  const parts = writes.map((write, place) => sql`${raw(`"write${place}"`)} AS (${write}),`);
   const [article] = await tx.$queryRaw<LockedArticle[]>`
-    WITH "settled" AS (
+    WITH ${parts.length === 0 ? empty : join(parts, ' ')} "settled" AS (
       UPDATE "Claim" SET
         "status" = ${after.status}::"ClaimStatus", "verdictsNeeded" = ${after.verdictsNeeded}::int
       WHERE "id" = ${after.id}::uuid AND (

@@ -77,7 +77,7 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
   },
   pending: {
     title: 'Pending claims',
-    why: 'Nobody has judged their words as they stand.',
+    why: 'They lack the verdicts that the desk wants on their words as they stand.',
     standard: 'hold',
     about: 'claim',
     says: counted('claim is pending', 'claims are pending'),

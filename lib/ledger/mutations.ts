@@ -1,5 +1,5 @@
 import type { Statements } from '@/lib/server/db';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 
 type Change = {
@@ -13,16 +13,12 @@ type Change = {
 /** Who has made a change, on which desk, and by which token where a program did. */
 type Recorder = { userId: string; deskId?: string | null; tokenId?: string };
 
-/**
- * Writes one change into the ledger, inside the transaction that makes it.
- * Only mutations call this, after they have decided that the actor may.
- */
-export async function record(
-  tx: Statements,
+/** The statement that writes one change into the ledger. */
+export function entryOf(
   { userId, deskId = null, tokenId }: Recorder,
   { event, articleId = null, claimId = null, before, after }: Change,
-): Promise<void> {
-  await tx.$executeRaw`
+): Prisma.Sql {
+  return Prisma.sql`
     INSERT INTO "LedgerEntry"
       ("deskId", "event", "actorId", "tokenId", "articleId", "claimId", "before", "after")
     VALUES (
@@ -33,3 +29,11 @@ export async function record(
 
 const jsonOf = (value: Prisma.InputJsonObject | undefined) =>
   value === undefined ? null : JSON.stringify(value);
+
+/**
+ * Writes one change into the ledger, inside the transaction that makes it.
+ * Only mutations call this, after they have decided that the actor may.
+ */
+export async function record(tx: Statements, actor: Recorder, change: Change): Promise<void> {
+  await tx.$executeRaw(entryOf(actor, change));
+}

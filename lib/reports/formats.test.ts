@@ -1,20 +1,29 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildReport } from '@/lib/reports/build-report';
 import { coverageOf } from '@/lib/reports/coverage';
 import {
   formatGroups,
   formatsOf,
   isReportFormat,
+  type ReportFormatName,
   reportFormatNames,
   reportFormats,
 } from '@/lib/reports/formats';
 import { renderReport } from '@/lib/reports/render-report';
+import type { Report } from '@/lib/reports/report';
 import { sampleReportSource } from '@/lib/reports/sample-report';
+import { reportFonts } from '@/lib/server/report-fonts';
+
+// Setting the pages of a PDF takes longer than most tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 const report = buildReport(sampleReportSource, {
   now: new Date('2026-11-18T09:00:00.000Z'),
   reportUrl: 'https://claims.example/desks/world/articles/1/report',
 });
+
+const render = (of: Report, name: ReportFormatName) =>
+  renderReport(of, name, { fonts: reportFonts });
 
 /** The formats whose files are text, in which words can be looked for. Doccano has the article's only. */
 const written = reportFormatNames.filter(
@@ -22,7 +31,7 @@ const written = reportFormatNames.filter(
 );
 
 test.each(written)('%s has every claim with its wording', async (name) => {
-  const file = String(await renderReport(report, name));
+  const file = String(await render(report, name));
   const coverage = coverageOf(report, name);
   const leftOut = 'leftOut' in coverage && coverage.leftOut ? coverage.leftOut : '';
   const included = report.claims.filter(({ number }) => !leftOut.includes(`${number}`));
@@ -34,8 +43,8 @@ test.each(written)('%s has every claim with its wording', async (name) => {
 const steady = reportFormatNames.filter((name) => name !== 'docx');
 
 test.each(steady)('%s renders the same report the same way', async (name) => {
-  const again = await renderReport(structuredClone(report), name);
-  expect(await renderReport(report, name)).toEqual(again);
+  const again = await render(structuredClone(report), name);
+  expect(await render(report, name)).toEqual(again);
 });
 
 test('every format stands in one group of the menu', () => {

@@ -32,6 +32,13 @@ export const reportFormats = {
     use: 'one file to read, print and pass on',
     group: 'reading',
   },
+  pdf: {
+    contentType: 'application/pdf',
+    extension: 'pdf',
+    label: 'PDF',
+    use: 'for paper and files, with evidence in footnotes',
+    group: 'reading',
+  },
   docx: {
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',

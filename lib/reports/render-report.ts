@@ -1,15 +1,23 @@
 import type { ReportFormatName } from '@/lib/reports/formats';
+import type { PdfFonts } from '@/lib/reports/pdf/fonts';
 import type { Report } from '@/lib/reports/report';
 
 /** What a file is made of. */
 export type FileContent = string | Uint8Array<ArrayBuffer>;
 
-type Render = (report: Report) => FileContent | Promise<FileContent>;
+/** What some formats need besides the report. */
+export type RenderingMeans = { readonly fonts: () => PdfFonts };
+
+type Render = (report: Report, means: RenderingMeans) => FileContent | Promise<FileContent>;
 
 // What some formats are written with weighs more than the rest of the desk
 // together: each is loaded when it is first asked for.
 const renderers: Record<ReportFormatName, () => Promise<Render>> = {
   html: async () => (await import('@/lib/reports/render-html')).renderHtml,
+  pdf: async () => {
+    const { renderPdf } = await import('@/lib/reports/render-pdf');
+    return (report, { fonts }) => renderPdf(report, fonts());
+  },
   docx: async () => (await import('@/lib/reports/render-docx')).renderDocx,
   markdown: async () => (await import('@/lib/reports/render-markdown')).renderMarkdown,
   xlsx: async () => (await import('@/lib/reports/render-xlsx')).renderXlsx,
@@ -23,7 +31,11 @@ const renderers: Record<ReportFormatName, () => Promise<Render>> = {
 };
 
 /** Renders a report in one of its formats. */
-export async function renderReport(report: Report, format: ReportFormatName): Promise<FileContent> {
+export async function renderReport(
+  report: Report,
+  format: ReportFormatName,
+  means: RenderingMeans,
+): Promise<FileContent> {
   const render = await renderers[format]();
-  return render(report);
+  return render(report, means);
 }

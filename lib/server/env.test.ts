@@ -14,6 +14,7 @@ describe('the environment', () => {
       HOST: '127.0.0.1',
       CLAIMDESK_DATA: '.data',
       CLAIMDESK_TRUSTED_PROXIES: 0,
+      CLAIMDESK_CONNECTIONS: 10,
       NODE_ENV: 'production',
     });
   });
@@ -32,6 +33,7 @@ describe('the environment', () => {
     ['PORT', '65536', 'PORT must be a whole number from 1 to 65535.'],
     ['HOST', 'my host', 'HOST must be a host name or an IP address.'],
     ['CLAIMDESK_TRUSTED_PROXIES', '-1', 'CLAIMDESK_TRUSTED_PROXIES must be a whole number.'],
+    ['CLAIMDESK_CONNECTIONS', '3', 'CLAIMDESK_CONNECTIONS must be a whole number from 4 to 1000.'],
     ['NEXTAUTH_SECRET', 'short', 'NEXTAUTH_SECRET must have at least 32 characters.'],
     [
       'DATABASE_URL',

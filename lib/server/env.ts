@@ -46,6 +46,8 @@ const settings = z.object({
   CLAIMDESK_DATA: z.string().default('.data'),
   /** How many proxies in front of Claimdesk add the address they saw to `X-Forwarded-For`. */
   CLAIMDESK_TRUSTED_PROXIES: wholeNumber('CLAIMDESK_TRUSTED_PROXIES', 0, 10).default(0),
+  /** How many connections to PostgreSQL each web process opens at most. */
+  CLAIMDESK_CONNECTIONS: wholeNumber('CLAIMDESK_CONNECTIONS', 4, 1000).default(10),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
 

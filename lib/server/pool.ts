@@ -18,7 +18,8 @@ export function pool(): Pool {
 }
 
 function makePool(): Held {
-  const made = new Pool({ connectionString: env().DATABASE_URL });
+  const { DATABASE_URL: connectionString, CLAIMDESK_CONNECTIONS: max } = env();
+  const made = new Pool({ connectionString, max });
   const open = new Set<PoolClient>();
   made.on('connect', (client) => open.add(client));
   made.on('remove', (client) => open.delete(client));

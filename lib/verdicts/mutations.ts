@@ -1,45 +1,61 @@
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
-import { notFound, Problem, staleVersion } from '@/lib/api/problem';
-import { asView, type LockedClaim, lockClaims, settle, textOf } from '@/lib/claims/mutations';
-import { verdictMembers } from '@/lib/claims/queries';
+import { Problem, staleVersion } from '@/lib/api/problem';
+import { asView, type LockedClaim, lockClaim, settle, textOf } from '@/lib/claims/mutations';
+import { getWholeClaimAnd } from '@/lib/claims/queries';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView, VerdictView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
-import { record } from '@/lib/ledger/mutations';
+import { entryOf } from '@/lib/ledger/mutations';
 import type { Statements } from '@/lib/server/db';
-import { viewOf } from '@/lib/server/json-view';
 import { plainTransaction } from '@/lib/server/plain-transaction';
+import { Prisma } from '@/prisma/generated/client';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { type FirstVerdict, firstVerdict } from './first-verdict';
-import { findFirst, findMarking, isTieBreaker } from './queries';
+import { isTieBreaker, marking, markingOf } from './queries';
 import { lacksRationale, rationaleWanted } from './rationale';
 import type { setVerdictInput } from './schema';
 
-type Given = Pick<VerdictView, 'value' | 'rationale' | 'ranges' | 'breaksTie'> & FirstVerdict;
+type Marking = z.output<typeof marking>;
+
+/** A verdict as it is from now on, null where it is withdrawn, and the statements that make it so. */
+type Marked = { verdict: VerdictView | null; writes: Prisma.Sql[] };
 
 const verdictOf = (actor: Actor, claim: ClaimView) =>
   claim.verdicts.find((verdict) => verdict.reviewer.id === actor.userId) ?? null;
 
 /**
- * Changes the actor's own verdict on a claim as `changeClaims` changes claims, in as few statements
- * as will do: marking is what everybody does all day. The change answers with the claim's verdicts
- * after it, or null where nothing has changed, so nothing needs to be read again.
+ * Changes the actor's own verdict on a claim as `changeClaims` changes claims, and in three
+ * statements: one locks the claim, one reads it with all that decides, one writes. Marking is what
+ * everybody does all day. The change answers with null where nothing is to be done.
  */
 function changeVerdict(
   actor: Actor,
   claimId: string,
-  change: (tx: Statements, claim: LockedClaim) => Promise<VerdictView[] | null>,
+  change: (claim: LockedClaim, marking: Marking, tx: Statements) => Promise<Marked | null>,
 ): Promise<ClaimView> {
   return plainTransaction(async (tx) => {
-    const [claim] = await lockClaims(tx, actor, [claimId]);
-    if (!claim) throw notFound('claim');
-    const verdicts = await change(tx, claim);
-    if (!verdicts) return asView(actor, claim);
-    const { articleId } = claim;
-    const after = { ...claim, verdicts };
-    return asView(actor, await settle(tx, actor, { articleId, before: claim, after }));
+    const row = await lockClaim(tx, actor, claimId);
+    const read = await getWholeClaimAnd(actor, claimId, tx, markingOf(actor));
+    const before = { ...read.claim, ...row };
+    const marked = await change(before, marking.parse(read.also), tx);
+    if (!marked) return asView(actor, before);
+    const { verdict, writes } = marked;
+    const after = { ...before, verdicts: withVerdict(before.verdicts, actor.userId, verdict) };
+    const { articleId } = row;
+    return asView(actor, await settle(tx, actor, { articleId, before, after, writes }));
   });
+}
+
+/** In the order in which they were first given. */
+function withVerdict(
+  verdicts: readonly VerdictView[],
+  userId: string,
+  verdict: VerdictView | null,
+): VerdictView[] {
+  const place = verdicts.findIndex(({ reviewer }) => reviewer.id === userId);
+  if (place === -1) return verdict ? [...verdicts, verdict] : [...verdicts];
+  return verdicts.toSpliced(place, 1, ...(verdict ? [verdict] : []));
 }
 
 /**
@@ -53,7 +69,7 @@ export function setVerdict(
   claimId: string,
   input: z.output<typeof setVerdictInput>,
 ): Promise<ClaimView> {
-  return changeVerdict(actor, claimId, async (tx, claim) => {
+  return changeVerdict(actor, claimId, async (claim, known, tx) => {
     const mine = verdictOf(actor, claim);
     const { value, rationale, ranges = claim.ranges } = input;
     const repeated = mine && mine.value === value && mine.rationale === rationale;
@@ -67,51 +83,51 @@ export function setVerdict(
       );
     }
     if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
-    const { rationaleRequiredFor, ...circumstances } = await findMarking(tx, actor, claim);
-    if (lacksRationale(rationaleRequiredFor, input)) throw rationaleMissing(value);
-    const first = firstVerdict({ value, ranges }, circumstances);
+    if (lacksRationale(known.rationaleRequiredFor, input)) throw rationaleMissing(value);
+    const others = claim.verdicts.some(({ reviewer }) => reviewer.id !== actor.userId);
+    const first = firstVerdict(
+      { value, ranges },
+      {
+        before: known.own ?? known.withdrawn,
+        othersDecided: others || known.othersDecided,
+        blind: actor.blind,
+      },
+    );
     const breaksTie = await isTieBreaker(tx, actor, claim, ranges);
-    const judged = { value, rationale, ranges, breaksTie, ...first };
-    const given = await store(tx, actor, claimId, judged);
-    await record(tx, actor, {
+    const { reviewer, now: updatedAt } = known;
+    const version = (mine?.version ?? 0) + 1;
+    const verdict = { reviewer, value, rationale, ranges, breaksTie, updatedAt, version };
+    const entry = entryOf(actor, {
       event: mine ? 'VERDICT_CHANGED' : 'VERDICT_GIVEN',
       articleId: claim.articleId,
       claimId,
       ...(mine && { before: { value: mine.value, rationale: mine.rationale } }),
       after: { value, rationale },
     });
-    return mine
-      ? claim.verdicts.map((verdict) => (verdict === mine ? given : verdict))
-      : [...claim.verdicts, given];
+    return { verdict, writes: [store(actor, claimId, { ...verdict, ...first }), entry] };
   });
 }
 
-/** Stores the actor's verdict and answers with its view. */
-async function store(
-  tx: Statements,
+/** The statement that stores the actor's verdict; the claim is locked, so it is still the one that was read. */
+function store(
   { userId, deskId }: Actor,
   claimId: string,
-  { value, rationale, ranges, breaksTie, firstValue, independent }: Given,
-): Promise<VerdictView> {
-  // By the clock and not as of the beginning, which may lie before that of whoever was waited for.
-  const [stored] = await tx.$queryRaw<{ verdict: VerdictView }[]>`
-    INSERT INTO "Verdict" AS "own" (
+  { value, rationale, ranges, breaksTie, updatedAt, version, ...first }: VerdictView & FirstVerdict,
+): Prisma.Sql {
+  return Prisma.sql`
+    INSERT INTO "Verdict" (
       "id", "deskId", "claimId", "reviewerId", "value", "rationale", "ranges", "firstValue",
-      "independent", "breaksTie", "createdAt", "updatedAt"
+      "independent", "breaksTie", "createdAt", "updatedAt", "version"
     )
     VALUES (
       ${uuid()}::uuid, ${deskId}::uuid, ${claimId}::uuid, ${userId}::uuid, ${value}::"VerdictValue",
-      ${rationale}, ${JSON.stringify(ranges)}::jsonb, ${firstValue}::"VerdictValue",
-      ${independent}, ${breaksTie}, clock_timestamp(), clock_timestamp()
+      ${rationale}, ${JSON.stringify(ranges)}::jsonb, ${first.firstValue}::"VerdictValue",
+      ${first.independent}, ${breaksTie}, ${updatedAt}::timestamptz, ${updatedAt}::timestamptz, ${version}
     )
     ON CONFLICT ("claimId", "reviewerId") DO UPDATE SET
       "value" = EXCLUDED."value", "rationale" = EXCLUDED."rationale", "ranges" = EXCLUDED."ranges",
       "firstValue" = EXCLUDED."firstValue", "independent" = EXCLUDED."independent",
-      "breaksTie" = EXCLUDED."breaksTie",
-      "updatedAt" = EXCLUDED."updatedAt", "version" = "own"."version" + 1
-    RETURNING ${viewOf(verdictMembers)} AS "verdict"`;
-  if (!stored) throw new Error('PostgreSQL stored no verdict.');
-  return stored.verdict;
+      "breaksTie" = EXCLUDED."breaksTie", "updatedAt" = EXCLUDED."updatedAt", "version" = EXCLUDED."version"`;
 }
 
 function rationaleMissing(value: VerdictValue): Problem {
@@ -126,20 +142,19 @@ export function withdrawVerdict(
   claimId: string,
   version: number,
 ): Promise<ClaimView> {
-  return changeVerdict(actor, claimId, async (tx, claim) => {
+  return changeVerdict(actor, claimId, async (claim, { own }) => {
     const mine = verdictOf(actor, claim);
     if (!mine) return null;
     if (mine.version !== version) throw staleVersion('verdict', asView(actor, claim));
-    const first = await findFirst(actor, claimId, tx);
-    await tx.$executeRaw`
+    const remove = Prisma.sql`
       DELETE FROM "Verdict"
       WHERE "claimId" = ${claimId}::uuid AND "reviewerId" = ${actor.userId}::uuid`;
-    await record(tx, actor, {
+    const entry = entryOf(actor, {
       event: 'VERDICT_WITHDRAWN',
       articleId: claim.articleId,
       claimId,
-      before: { value: mine.value, rationale: mine.rationale, ...first },
+      before: { value: mine.value, rationale: mine.rationale, ...own },
     });
-    return claim.verdicts.filter((verdict) => verdict !== mine);
+    return { verdict: null, writes: [remove, entry] };
   });
 }

@@ -1,21 +1,19 @@
 import { z } from 'zod';
+import { instant, person } from '@/lib/api/fields';
 import { verdictBy } from '@/lib/claims/change';
 import type { LockedClaim } from '@/lib/claims/mutations';
 import { type Range, sameRanges } from '@/lib/claims/range';
 import { ranges } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Statements } from '@/lib/server/db';
+import { instantOf, type Members, personOf, viewOf } from '@/lib/server/json-view';
 import { Prisma } from '@/prisma/generated/client';
 import { VerdictValue } from '@/prisma/generated/enums';
-import type { Circumstances, FirstVerdict } from './first-verdict';
+import type { FirstVerdict } from './first-verdict';
+
+const { sql } = Prisma;
 
 type FirstOnWords = FirstVerdict & { ranges: Range[] };
-
-/** Under which circumstances the actor gives, changes or withdraws their verdict on a claim. */
-export type Marking = Circumstances & {
-  /** With which verdicts the desk asks for a rationale. */
-  rationaleRequiredFor: VerdictValue[];
-};
 
 const value = z.enum(VerdictValue);
 const first = z.object({ firstValue: value, independent: z.boolean(), ranges });
@@ -25,65 +23,63 @@ const withdrawn = first.or(
     return { firstValue: old.value, independent: false, ranges: [] };
   }),
 );
-const found = z.object({
-  rationaleRequiredFor: z.array(value),
-  own: first.nullable(),
-  withdrawn: withdrawn.nullable(),
-  decided: z.boolean(),
-});
 
-const firstOf = (claimId: string, userId: string) => Prisma.sql`(
-  SELECT json_build_object(
-    'firstValue', "firstValue", 'independent', "independent", 'ranges', "ranges"
-  )
-  FROM "Verdict" WHERE "claimId" = ${claimId}::uuid AND "reviewerId" = ${userId}::uuid
-)`;
+const firstMembers: Members<FirstOnWords> = {
+  firstValue: sql`"firstValue"`,
+  independent: sql`"independent"`,
+  ranges: sql`"ranges"`,
+};
 
 /** What remains, for measuring agreement, of the actor's own verdict on a claim; null where they have none. */
 export async function findFirst(
   { userId, deskId }: Actor,
   claimId: string,
-  client: Statements = db(),
 ): Promise<FirstOnWords | null> {
-  const [row] = await client.$queryRaw<{ own: unknown }[]>`
-    SELECT ${firstOf(claimId, userId)} AS "own"
-    FROM "Claim" WHERE "id" = ${claimId}::uuid AND "deskId" = ${deskId}::uuid`;
-  return first.nullable().parse(row?.own ?? null);
+  const [row] = await db().$queryRaw<{ first: unknown }[]>`
+    SELECT ${viewOf(firstMembers)} AS "first" FROM "Verdict"
+    WHERE "claimId" = ${claimId}::uuid AND "reviewerId" = ${userId}::uuid
+      AND "deskId" = ${deskId}::uuid`;
+  return first.nullable().parse(row?.first ?? null);
 }
 
-/**
- * Finds in one statement what the claim itself does not tell: what remains, for measuring
- * agreement, of the actor's own verdict, or else of the one they have withdrawn last, and whether
- * anybody else has ever given a verdict or ruled on the claim, also where it was taken back.
- */
-export async function findMarking(
-  tx: Statements,
-  { userId, deskId, blind }: Actor,
-  { id: claimId, verdicts }: LockedClaim,
-): Promise<Marking> {
-  const [row] = await tx.$queryRaw<unknown[]>`
-    SELECT
-      to_json("Desk"."rationaleRequiredFor") AS "rationaleRequiredFor",
-      ${firstOf(claimId, userId)} AS "own",
-      (
-        SELECT "before" FROM "LedgerEntry"
-        WHERE "claimId" = ${claimId}::uuid AND "actorId" = ${userId}::uuid
-          AND "event" = 'VERDICT_WITHDRAWN'
-        ORDER BY "id" DESC LIMIT 1
-      ) AS "withdrawn",
-      EXISTS (
-        SELECT FROM "LedgerEntry"
-        WHERE "claimId" = ${claimId}::uuid AND "actorId" <> ${userId}::uuid
-          AND "event" IN ('VERDICT_GIVEN', 'RULING_MADE')
-      ) AS "decided"
-    FROM "Desk" WHERE "Desk"."id" = ${deskId}::uuid`;
-  const { rationaleRequiredFor, own, withdrawn, decided } = found.parse(row);
-  return {
-    rationaleRequiredFor,
-    before: own ?? withdrawn,
-    othersDecided: decided || verdicts.some(({ reviewer }) => reviewer.id !== userId),
-    blind,
-  };
+/** What is known when somebody gives, changes or withdraws their verdict, beside the claim itself. */
+export const marking = z.object({
+  reviewer: person,
+  /** By PostgreSQL's clock, once the claim was locked. */
+  now: instant,
+  /** With which verdicts the desk asks for a rationale. */
+  rationaleRequiredFor: z.array(value),
+  /** What remains, for measuring agreement, of their own verdict, and of the one they withdrew last. */
+  own: first.nullable(),
+  withdrawn: withdrawn.nullable(),
+  /** Whether the ledger knows of a verdict or a ruling of anybody else, also where it was taken back. */
+  othersDecided: z.boolean(),
+});
+
+/** Finds what is known when the actor marks the claim that "Claim" is, as an expression beside it. */
+export function markingOf({ userId, deskId }: Actor): Prisma.Sql {
+  const byActor = (column: Prisma.Sql) =>
+    sql`"claimId" = "Claim"."id" AND ${column} = ${userId}::uuid`;
+  return viewOf<z.infer<typeof marking>>({
+    reviewer: personOf(sql`${userId}::uuid`),
+    now: instantOf(sql`clock_timestamp()`),
+    rationaleRequiredFor: sql`(
+      SELECT "rationaleRequiredFor" FROM "Desk" WHERE "Desk"."id" = ${deskId}::uuid
+    )`,
+    own: sql`(
+      SELECT ${viewOf(firstMembers)} FROM "Verdict" WHERE ${byActor(sql`"reviewerId"`)}
+    )`,
+    withdrawn: sql`(
+      SELECT "before" FROM "LedgerEntry"
+      WHERE ${byActor(sql`"actorId"`)} AND "event" = 'VERDICT_WITHDRAWN'
+      ORDER BY "LedgerEntry"."id" DESC LIMIT 1
+    )`,
+    othersDecided: sql`EXISTS (
+      SELECT FROM "LedgerEntry"
+      WHERE "claimId" = "Claim"."id" AND "actorId" <> ${userId}::uuid
+        AND "event" IN ('VERDICT_GIVEN', 'RULING_MADE')
+    )`,
+  });
 }
 
 /**

@@ -1,0 +1,176 @@
+import type { AccountNote } from '@/lib/reports/account/claim-account';
+import {
+  correctionWords,
+  guideWords,
+  identityRows,
+  meanings,
+  recordRows,
+  shareRows,
+} from '@/lib/reports/account/report-account';
+import { galleySegments } from '@/lib/reports/galley-segments';
+import { claimBlocks, paragraph } from '@/lib/reports/pdf/claim-blocks';
+import { addressPiece, looks, piece } from '@/lib/reports/pdf/looks';
+import { type Block, type BlockLine, type MarginMark, measure } from '@/lib/reports/pdf/page-flow';
+import type { Line, Piece, Typesetter } from '@/lib/reports/pdf/typesetter';
+import type { Report, ReportClaim } from '@/lib/reports/report';
+import { statusColours } from '@/lib/reports/status-colours';
+
+/** The whole report, from its title down to the record. */
+export function reportBlocks(setter: Typesetter, report: Report, remark: string | null): Block[] {
+  const { article, desk, claims, summary, corrections } = report;
+  const set = (pieces: readonly Piece[], block: Partial<Block> = {}) =>
+    paragraph(setter, pieces, block);
+  let notes = 0;
+  const numberOf = (_: AccountNote) => ++notes;
+  const heading = (words: string) =>
+    set([piece(words, looks.section)], {
+      tag: 'H2',
+      before: 34,
+      keepsWithNext: true,
+      outline: { level: 0, title: words },
+    });
+  return [
+    set([piece(`Claim report of ${desk.name}`, looks.kind)], { before: 0 }),
+    set([piece(article.title, looks.title)], { tag: 'H1', before: 2 }),
+    ...(remark === null ? [] : [set([piece(remark, looks.small)], { before: 8 })]),
+    ...rows(setter, identityRows(report), 14),
+    ...(corrections.length === 0 ? [] : [heading('Corrections')]),
+    ...corrections
+      .map(correctionWords)
+      .map(({ when, words }) =>
+        set([piece(when && `${when}\n`, looks.label), piece(words, looks.text)], { before: 6 }),
+      ),
+    heading('Summary'),
+    set([piece(summary.sentence, looks.lead)], { before: 6 }),
+    ...(summary.total === 0 ? [] : shares(setter, report)),
+    ...(claims.length === 0 ? [] : [heading('The claims')]),
+    ...claims.flatMap((claim) => claimBlocks(setter, claim, numberOf)),
+    heading('The text'),
+    ...galley(setter, report),
+    heading('How to read this report'),
+    ...meanings.map(({ status, label, meaning }) =>
+      set(
+        [
+          piece(`${label}: `, { ...looks.label, colour: statusColours[status].ink }),
+          piece(meaning, looks.text),
+        ],
+        {
+          before: 4,
+          indent: 16,
+          mark: status,
+        },
+      ),
+    ),
+    set([piece(guideWords(report), looks.text)], { before: 8 }),
+    heading('Record'),
+    ...rows(setter, recordRows(report), 6),
+  ];
+}
+
+/** Where the values of rows begin. */
+const column = 120;
+
+/** Names and values in two columns. */
+function rows(
+  setter: Typesetter,
+  entries: readonly (readonly [string, string])[],
+  first: number,
+): Block[] {
+  return entries.map(([name, value], index): Block => {
+    const names = setter.lines([piece(name, looks.quiet)], column - 8);
+    const content = /^https?:/i.test(value)
+      ? addressPiece(value, looks.text)
+      : piece(value, looks.text);
+    const values = setter.lines([content], measure - column);
+    return {
+      tag: 'P',
+      before: index === 0 ? first : 1,
+      lines: values.map((line, row) => ({ line: beside(names[row], line, column) })),
+    };
+  });
+}
+
+/** Two lines as one, the second from `x` on. */
+function beside(left: Line | undefined, right: Line, x: number): Line {
+  const moved = right.runs.map((run) => ({ ...run, x: run.x + x }));
+  return { ...right, runs: [...(left?.runs ?? []), ...moved] };
+}
+
+/** The claims of every status, in figures. */
+function shares(setter: Typesetter, report: Report): Block[] {
+  const row = (cells: readonly [Piece, Piece, Piece], block: Partial<Block>): Block => {
+    const [name, claims, share] = cells.map((cell) => setter.lines([cell], measure)[0]);
+    const line = [claims, share].reduce((sum, figure, index) => {
+      const width = figure?.runs.reduce((wide, run) => wide + run.width, 0) ?? 0;
+      return figure && sum ? beside(sum, figure, 240 + index * 90 - width) : sum;
+    }, name);
+    return { tag: 'TR', before: 3, indent: 16, ...block, lines: line ? [{ line }] : [] };
+  };
+  return [
+    row([piece('Status', looks.quiet), piece('Claims', looks.quiet), piece('Share', looks.quiet)], {
+      before: 12,
+      keepsWithNext: true,
+    }),
+    ...shareRows(report).map(({ status, label, claims, share }) =>
+      row(
+        [
+          piece(label, { ...looks.label, colour: statusColours[status].ink }),
+          piece(claims, looks.text),
+          piece(share, looks.text),
+        ],
+        { mark: status, keepsWithNext: true },
+      ),
+    ),
+    paragraph(setter, [piece(report.summary.rounding, looks.small)], { before: 8 }),
+  ];
+}
+
+/**
+ * The article as it reads: every claim underlined, its number and mark in the
+ * margin beside the line it ends in.
+ */
+function galley(setter: Typesetter, { revision, claims }: Report): Block[] {
+  const blocks: Block[] = [];
+  let pieces: Piece[] = [];
+  /** The claims that end in the paragraph, by how many of its pieces come before. */
+  let ends: { after: number; claims: readonly ReportClaim[] }[] = [];
+  const close = () => {
+    if (pieces.some(({ text }) => text.trim() !== '')) {
+      blocks.push({ tag: 'P', before: 9, lines: galleyLines(setter, pieces, ends) });
+    }
+    pieces = [];
+    ends = [];
+  };
+  for (const segment of galleySegments(revision.text, claims)) {
+    for (const [index, text] of segment.text.split(/\r\n|[\n\r]/).entries()) {
+      if (index > 0) close();
+      if (text !== '')
+        pieces.push({ ...looks.galley, text, status: segment.claim?.status ?? null });
+    }
+    if (segment.ends.length > 0) ends.push({ after: pieces.length, claims: segment.ends });
+  }
+  close();
+  return blocks;
+}
+
+/** Leaves the margin free for the numbers of the claims. */
+const galleyWidth = measure - 24;
+
+function galleyLines(
+  setter: Typesetter,
+  pieces: readonly Piece[],
+  ends: readonly { after: number; claims: readonly ReportClaim[] }[],
+): BlockLine[] {
+  const lines = setter.lines(pieces, galleyWidth, 1.5);
+  const marks = lines.map((): MarginMark[] => []);
+  for (const { after, claims } of ends) {
+    // The line in which the last word of the claim comes to stand.
+    const last = setter.lines(pieces.slice(0, after), galleyWidth, 1.5).length - 1;
+    for (const { number, status } of claims) {
+      const look = { ...looks.small, colour: statusColours[status].ink, link: `#claim-${number}` };
+      const [line] = setter.lines([piece(`${number}`, look)], 40);
+      if (line) marks[last]?.push({ number, status, line });
+    }
+  }
+  return lines.map((line, index) => ({ line, marks: marks[index] ?? [] }));
+}
