@@ -71,6 +71,18 @@ describe.skipIf(noPoppler)('as poppler reads it (skipped without poppler-utils),
     expect(tags).toContain('Note');
   });
 
+  test('leaves no heading alone at the foot of a page', async () => {
+    const [correction] = report.corrections;
+    for (let count = 2; correction && count < 12; count += 2) {
+      const corrections = Array.from({ length: count }, () => correction);
+      const bytes = await renderPdf({ ...report, corrections }, fonts);
+      const pages = read(bytes, 'pdftotext').split('\f').map(oneLine);
+      const withHeading = pages.find((page) => page.includes('The claims'));
+      expect(withHeading).toContain('1. An explosion tore');
+      expect(withHeading).toContain('Verified, 2 verdicts');
+    }
+  });
+
   test('says where it has no letters for words', async () => {
     const foreign = { ...report.article, title: 'Łódź, Київ, Αθήνα' };
     const set = oneLine(read(await renderPdf({ ...report, article: foreign }, fonts), 'pdftotext'));

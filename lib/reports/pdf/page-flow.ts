@@ -62,7 +62,7 @@ export class PageFlow {
 
   /** Lays out all blocks and ends the last page. */
   add(blocks: readonly Block[]): void {
-    for (const [index, block] of blocks.entries()) this.#add(block, blocks[index + 1]);
+    for (const [index, block] of blocks.entries()) this.#add(block, this.#following(blocks, index));
     this.#endPage();
     while (this.#waiting.length > 0) {
       this.#startPage();
@@ -71,12 +71,18 @@ export class PageFlow {
     this.#structure.end();
   }
 
-  #add(block: Block, next: Block | undefined): void {
+  /** How much room what a block may not part from needs: headings below headings, and a line below them. */
+  #following(blocks: readonly Block[], index: number): number {
+    const [block, next] = [blocks[index], blocks[index + 1]];
+    const [first] = next?.lines ?? [];
+    if (!block?.keepsWithNext || !next || !first) return 0;
+    if (!next.keepsWithNext) return next.before + this.#needed(first);
+    const height = heightOf(next.lines.map(({ line }) => line));
+    return next.before + height + this.#following(blocks, index + 1);
+  }
+
+  #add(block: Block, follows: number): void {
     const head = heightOf(block.lines.slice(0, 2).map(({ line }) => line));
-    const follows =
-      block.keepsWithNext && next
-        ? next.before + (next.lines[0] ? this.#needed(next.lines[0]) : 0)
-        : 0;
     const [first] = block.lines;
     const needed = Math.max(head, first ? this.#needed(first) : 0) + follows;
     if (this.#y > page.top && this.#y + block.before + needed > this.#limit()) this.#turn();
