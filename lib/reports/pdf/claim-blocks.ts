@@ -1,3 +1,4 @@
+import type { StatusNames } from '@/lib/claims/status-names';
 import {
   type AccountNote,
   type AccountSection,
@@ -30,9 +31,9 @@ export function paragraph(
 export function claimBlocks(
   setter: Typesetter,
   claim: ReportClaim,
-  numberOf: (note: AccountNote) => number,
+  { numberOf, names }: { numberOf: (note: AccountNote) => number; names: StatusNames },
 ): Block[] {
-  const account = accountOf(claim);
+  const account = accountOf(claim, names);
   const colour = statusColours[account.status].ink;
   const set = (pieces: readonly Piece[], block: Partial<Block> = {}) =>
     paragraph(setter, pieces, { indent, ...block });

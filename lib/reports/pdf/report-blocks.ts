@@ -1,9 +1,10 @@
+import { statusNamesOf } from '@/lib/claims/status-names';
 import type { AccountNote } from '@/lib/reports/account/claim-account';
 import {
   correctionWords,
   guideWords,
   identityRows,
-  meanings,
+  meaningsIn,
   recordRows,
   shareRows,
 } from '@/lib/reports/account/report-account';
@@ -20,6 +21,7 @@ export function reportBlocks(setter: Typesetter, report: Report, remark: string 
   const { article, desk, claims, summary, corrections } = report;
   const set = (pieces: readonly Piece[], block: Partial<Block> = {}) =>
     paragraph(setter, pieces, block);
+  const names = statusNamesOf(desk.verdictNames);
   let notes = 0;
   const numberOf = (_: AccountNote) => ++notes;
   const heading = (words: string) =>
@@ -44,11 +46,11 @@ export function reportBlocks(setter: Typesetter, report: Report, remark: string 
     set([piece(summary.sentence, looks.lead)], { before: 6 }),
     ...(summary.total === 0 ? [] : shares(setter, report)),
     ...(claims.length === 0 ? [] : [heading('The claims')]),
-    ...claims.flatMap((claim) => claimBlocks(setter, claim, numberOf)),
+    ...claims.flatMap((claim) => claimBlocks(setter, claim, { numberOf, names })),
     heading('The text'),
     ...galley(setter, report),
     heading('How to read this report'),
-    ...meanings.map(({ status, label, meaning }) =>
+    ...meaningsIn(report).map(({ status, label, meaning }) =>
       set(
         [
           piece(`${label}: `, { ...looks.label, colour: statusColours[status].ink }),
