@@ -87,13 +87,12 @@ function FormatItem({ name, base, report }: FormatItemProps) {
       <a
         href={`${base}?format=${name}`}
         download
+        aria-label={`Download ${label}, ${use}`}
         className="group/file -mx-2 block rounded-sm px-2 py-2 hover:bg-accent-tint"
       >
-        <span className="sr-only">Download </span>
         <span className="font-semibold text-accent underline-offset-2 group-hover/file:underline">
           {label}
         </span>
-        <span className="sr-only">, </span>
         <span className="block text-muted text-xs">{use}</span>
       </a>
       {coverage.leftOut && (
