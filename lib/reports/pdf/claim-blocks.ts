@@ -1,4 +1,3 @@
-import type { StatusNames } from '@/lib/claims/status-names';
 import {
   type AccountNote,
   type AccountSection,
@@ -31,9 +30,9 @@ export function paragraph(
 export function claimBlocks(
   setter: Typesetter,
   claim: ReportClaim,
-  { numberOf, names }: { numberOf: (note: AccountNote) => number; names: StatusNames },
+  numberOf: (note: AccountNote) => number,
 ): Block[] {
-  const account = accountOf(claim, names);
+  const account = accountOf(claim);
   const colour = statusColours[account.status].ink;
   const set = (pieces: readonly Piece[], block: Partial<Block> = {}) =>
     paragraph(setter, pieces, { indent, ...block });

@@ -1,4 +1,3 @@
-import { statusNamesOf } from '@/lib/claims/status-names';
 import type { AccountNote } from '@/lib/reports/account/claim-account';
 import {
   correctionWords,
@@ -21,7 +20,6 @@ export function reportBlocks(setter: Typesetter, report: Report, remark: string 
   const { article, desk, claims, summary, corrections } = report;
   const set = (pieces: readonly Piece[], block: Partial<Block> = {}) =>
     paragraph(setter, pieces, block);
-  const names = statusNamesOf(desk.verdictNames);
   let notes = 0;
   const numberOf = (_: AccountNote) => ++notes;
   const heading = (words: string) =>
@@ -46,7 +44,7 @@ export function reportBlocks(setter: Typesetter, report: Report, remark: string 
     set([piece(summary.sentence, looks.lead)], { before: 6 }),
     ...(summary.total === 0 ? [] : shares(setter, report)),
     ...(claims.length === 0 ? [] : [heading('The claims')]),
-    ...claims.flatMap((claim) => claimBlocks(setter, claim, { numberOf, names })),
+    ...claims.flatMap((claim) => claimBlocks(setter, claim, numberOf)),
     heading('The text'),
     ...galley(setter, report),
     heading('How to read this report'),
