@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
 import { StatusMark } from '@/components/ui/status-mark';
-import { statuses } from '@/lib/claims/status';
+import type { VerdictNames } from '@/lib/claims/status-names';
 import { figureWords } from '@/lib/reports/summary-sentence';
 import { durationWords } from '@/lib/week/duration-words';
 import type { Waits, WeekView } from '@/lib/week/schema';
@@ -11,8 +11,8 @@ import { StageChart } from './stage-chart';
 
 const values = ['VERIFIED', 'UNVERIFIED', 'DISPUTED'] as const;
 
-/** How a week was, in figures and pictures; each picture has its table. */
-export function WeekFigures({ week }: { week: WeekView }) {
+/** How a week was, in figures and pictures; each picture has its table. `names` are the desk's. */
+export function WeekFigures({ week, names }: { week: WeekView; names: VerdictNames }) {
   const { days, claims, rulings, needRuling, own } = week;
   const verdicts = days.map(({ day, verdicts: given }) => ({
     day,
@@ -61,7 +61,7 @@ export function WeekFigures({ week }: { week: WeekView }) {
         />
         <DayTable
           caption="Verdicts each day by value"
-          columns={values.map((value) => statuses[value].label)}
+          columns={values.map((value) => names[value])}
           rows={verdicts}
         />
       </Section>

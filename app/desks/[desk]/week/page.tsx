@@ -5,6 +5,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { Day } from '@/components/ui/time';
 import { WeekFigures } from '@/components/week/week-figures';
+import { getVerdictNames } from '@/lib/desks/queries';
 import { requireActor } from '@/lib/server/session';
 import { daysOfWeek, isIsoWeek, isoWeekOf, shiftWeek } from '@/lib/week/iso-week';
 import { getWeek } from '@/lib/week/queries';
@@ -27,7 +28,7 @@ async function Week({ params, searchParams }: PageProps<'/desks/[desk]/week'>) {
   const present = isoWeekOf(new Date());
   // What is no week is passed over, as on the board.
   const week = typeof asked === 'string' && isIsoWeek(asked) ? asked : present;
-  const view = await getWeek(actor, { week });
+  const [view, { names }] = await Promise.all([getWeek(actor, { week }), getVerdictNames(actor)]);
   const path = `/desks/${actor.deskSlug}/week`;
   const [monday = '', , , , , , sunday = ''] = daysOfWeek(week);
   return (
@@ -58,7 +59,7 @@ async function Week({ params, searchParams }: PageProps<'/desks/[desk]/week'>) {
           you have marked.
         </p>
       )}
-      <WeekFigures week={view} />
+      <WeekFigures week={view} names={names} />
     </>
   );
 }
