@@ -50,7 +50,8 @@ beforeAll(async () => {
       const claim = claims[(place + week) % claims.length];
       const person = people[(place + 3 * week) % people.length];
       if (!person) throw new Error('A desk has people.');
-      const at = new Date(Date.parse(`${day}T00:00:00Z`) + ((place * 37) % 24) * 3_600_000);
+      const hour = (place * 37) % 24;
+      const at = new Date(Date.parse(`${day}T00:00:00Z`) + (hour * 3600 + (place % 50)) * 1000);
       const isOfDesk = place % 5 === 0;
       return {
         deskId: desk.admin.deskId,
@@ -63,9 +64,13 @@ beforeAll(async () => {
     }),
   );
   entries.sort((one, next) => one.at.getTime() - next.at.getTime());
-  const swapped = entries.map((entry, place) => ({ ...entry, place: place ^ 1 }));
-  swapped.sort((one, next) => one.place - next.place);
-  await db().ledgerEntry.createMany({ data: swapped.map(({ place: _, ...entry }) => entry) });
+  for (let place = 0; place + 1 < entries.length; place += 2) {
+    const [one, next] = entries.slice(place, place + 2);
+    if (one && next && next.at.getTime() - one.at.getTime() < 60_000) {
+      entries.splice(place, 2, next, one);
+    }
+  }
+  await db().ledgerEntry.createMany({ data: entries });
   readers = await Promise.all([...people].map(again));
 });
 

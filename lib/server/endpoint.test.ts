@@ -163,8 +163,8 @@ describe('a token in a call', () => {
 
   it('acts on its own desk and on no other', async () => {
     expect((await list({})).status).toBe(200);
-    await expectRefusal(await list({}, stranger.deskSlug), 'not-found');
-    await expectRefusal(await list({}, 'no-such-desk'), 'not-found');
+    await expectRefusal(await list({}, stranger.deskSlug), 'no-desk');
+    await expectRefusal(await list({}, 'no-such-desk'), 'no-desk');
   });
 
   it('cannot do what a person does to their own account', async () => {
