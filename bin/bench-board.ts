@@ -4,6 +4,7 @@
 // shown as that and fails nothing, because a busy machine misses goals too.
 import { beginDatabase } from './bench-board/database-under-test';
 import { measureMarks } from './bench-board/measure-marks';
+import { measureOpen } from './bench-board/measure-open';
 import { measureViews, viewFigures } from './bench-board/measure-views';
 import { lineOf } from './bench-desk/figures';
 import { seedDesk } from './seed-desk/seed-desk';
@@ -24,6 +25,7 @@ try {
   console.log();
   const [few, many] = [await measureViews(small, 100), await measureViews(large, articles)];
   for (const figure of viewFigures(few, many, articles * 10)) console.log(lineOf(figure));
+  for (const figure of await measureOpen(large)) console.log(lineOf(figure));
   for (const figure of await measureMarks(large)) console.log(lineOf(figure));
 } catch (error) {
   console.error(error);

@@ -67,9 +67,10 @@ async function everything({ article, claim }: Rows) {
     checklists: await db().checklist.count(),
     comments: await db().comment.findMany({ where: { claimId: claim } }),
     presence: await db().presence.findMany({ where: { articleId: article } }),
+    savedViews: await db().savedView.findMany({ orderBy: { id: 'asc' } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
-    memberships: await db().membership.count(),
+    memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),
     tokens: await db().token.count({ where: { revokedAt: null } }),
     users: await db().user.findMany({ orderBy: { id: 'asc' } }),
   };

@@ -25,12 +25,24 @@ const pages = {
     ready: 'Add article',
     role: 'ADMIN',
   },
+  'the week of the desk': { path: deskPath('/week'), ready: /^Week \d/, role: 'EDITOR' },
+  'the deleted articles': {
+    path: deskPath('/deleted-articles'),
+    ready: 'Deleted articles',
+    role: 'EDITOR',
+  },
   'the people of the desk': { path: deskPath('/people'), ready: 'People', role: 'ADMIN' },
   'the policy of the desk': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
   'the people, for a reviewer': {
     path: deskPath('/people'),
     ready: 'Only admins see this page.',
     role: 'REVIEWER',
+  },
+  'the guidelines': { path: deskPath('/guidelines'), ready: 'Guidelines', role: 'REVIEWER' },
+  'the guidelines, to be written': {
+    path: deskPath('/guidelines/edit'),
+    ready: 'Edit the guidelines',
+    role: 'ADMIN',
   },
   'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
   'somebody’s work': { path: deskPath('/work'), ready: 'My work', role: 'REVIEWER' },
@@ -171,6 +183,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoBarrier(page);
       });
     }
+
+    test('the board with chosen articles and a view to save has no barrier that axe can find', async ({
+      page,
+      context,
+    }) => {
+      await enterAsPerson(context, person('EDITOR'));
+      await page.goto(deskPath('/articles?sort=title'));
+      await page.getByRole('checkbox', { name: /^Choose all/ }).check();
+      await expect(page.getByRole('region', { name: 'Chosen articles' })).toContainText('chosen');
+      await expectNoBarrier(page);
+      await page.getByRole('button', { name: 'Save this view' }).click();
+      await expect(page.getByRole('dialog', { name: 'Save this view' })).toBeVisible();
+      await expectNoBarrier(page);
+    });
 
     test('an unfolded checklist of the desk has no barrier that axe can find', async ({
       page,

@@ -9,9 +9,18 @@ import { mergeClaim } from '@/lib/merges/mutations';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
+import { db } from '@/lib/server/db';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { type DeskFixture, makeArticle, openGate, plainText } from '@/prisma/testing/desk-fixture';
+import { addView } from '@/lib/views/mutations';
+import { savedQuery } from '@/lib/views/schema';
+import {
+  type DeskFixture,
+  makeArticle,
+  makeMember,
+  openGate,
+  plainText,
+} from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
 
 /** One row of everything that a path of the API can name, on one desk. */
@@ -32,6 +41,7 @@ export type Rows = {
   /** No row of the desk’s: every desk asks the standard questions until it says otherwise. */
   question: string;
   comment: string;
+  savedView: string;
   /** Of the article to whoever made the rows. */
   assignment: string;
   /** An article that nobody has. */
@@ -40,6 +50,8 @@ export type Rows = {
   invitation: string;
   invitationSecret: string;
   token: string;
+  /** Somebody of the desk whom nobody else needs. */
+  member: string;
 };
 
 const search = {
@@ -51,6 +63,8 @@ const search = {
   outcome: 'NOTHING',
   note: '',
 } as const;
+
+const query = savedQuery.parse({ show: 'pending' });
 
 const longText = `${plainText} The road was closed in June. The town paid for it.`;
 
@@ -76,6 +90,10 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const email = `${uuid()}@desk.example`;
   const invitation = await invite(desk.admin, { email, role: 'REVIEWER' });
   const program = { name: 'a program', role: 'REVIEWER', days: 1 } as const;
+  // Nobody can have as many as there are tests.
+  await db().savedView.deleteMany({ where: { ownerId: maker.userId } });
+  const savedView = { id: uuid(), name: 'Harbour', shared: false, query };
+  await addView(maker, savedView);
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -90,12 +108,14 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     search: searchId,
     question: 'fact-now',
     comment: commentId,
+    savedView: savedView.id,
     assignment: assignmentId,
     freeArticle: untaken.id,
     admin: desk.admin.userId,
     invitation: invitation.id,
     invitationSecret: invitation.token,
     token: (await createToken(desk.admin, program)).id,
+    member: (await makeMember(desk.admin, 'REVIEWER')).userId,
   };
 }
 
@@ -128,6 +148,12 @@ export const inputs: Record<string, Input> = {
   getPolicy: {},
   // Nothing is required, as before: the verdicts of the other calls go without a rationale.
   setPolicy: { body: () => ({ rationaleRequiredFor: [], version: 1 }) },
+  setRole: { body: () => ({ role: 'EDITOR', version: 1 }) },
+  setDeactivated: { body: () => ({ deactivated: true, version: 1 }) },
+  getGuidelines: {},
+  // Empty as before: a repeat, whoever comes first.
+  setGuidelines: { body: () => ({ text: '', version: null }) },
+  previewGuidelines: { body: () => ({ text: '# So' }) },
   getQuorum: {},
   // As it is: with another number the statuses that follow would be others.
   setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
@@ -142,12 +168,23 @@ export const inputs: Record<string, Input> = {
   createToken: { body: () => ({ name: 'a program', role: 'REVIEWER', days: 1 }) },
   revokeToken: {},
   listArticles: {},
+  readBoard: {},
+  listViews: {},
+  addView: { body: () => ({ id: uuid(), name: `View ${uuid()}`, query: {} }) },
+  changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
+  removeView: seen,
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
+  changeArticles: {
+    body: ({ article }) => ({
+      action: { kind: 'step', stage: 'READY' },
+      articles: [{ id: article, version: 1 }],
+    }),
+  },
   assignArticle: { body: ({ admin }) => ({ id: uuid(), assignee: admin }) },
   takeArticle: { names: { article: 'freeArticle' }, body: () => ({ id: uuid() }) },
   changeAssignment: { body: () => ({ due: '2030-01-01T18:00:00Z', version: 1 }) },
@@ -170,6 +207,7 @@ export const inputs: Record<string, Input> = {
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
   getAgreement: {},
+  getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },
   getClaim: {},
   editClaim: { body: () => ({ version: 1, wording: 'Better words.' }) },
@@ -210,6 +248,13 @@ export const inputs: Record<string, Input> = {
     }),
   },
   setCheck: { body: () => ({ done: true, version: null }) },
+  getVerdictNames: {},
+  setVerdictNames: {
+    body: () => {
+      const names = { VERIFIED: 'Verified', UNVERIFIED: 'Unverified', DISPUTED: 'Disputed' };
+      return { names, version: 1 };
+    },
+  },
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },
@@ -224,7 +269,7 @@ export const inputs: Record<string, Input> = {
   getVisit: {},
   recordVisit: { body: () => ({ entry: '1' }) },
   getKeys: {},
-  setKeys: { body: () => ({ on: true, own: { split: 'h' }, version: 1 }) },
+  setKeys: { body: () => ({ on: true, own: { split: 'b' }, version: 1 }) },
   setSeen: { body: () => ({ seen: false }) },
   listComparisons: {},
   resolveComment: { body: () => ({ version: 1, resolved: true }) },

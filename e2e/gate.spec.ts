@@ -162,6 +162,5 @@ test.describe('when somebody else has changed the gate meanwhile', () => {
     await expect(gate).toContainText('Saved.');
     await page.reload();
     await expect(pending).toHaveValue('warn');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 });

@@ -10,49 +10,6 @@ import { cardOf, expect, test } from './review-test';
 const entriesOf = (page: Page) => page.getByRole('list', { name: 'Entries' }).getByRole('listitem');
 const verdict = { value: 'DISPUTED', rationale: 'Nobody saw it.', version: null } as const;
 
-test('the ledger is narrowed by person and event, followed to a claim, and exported', async ({
-  page,
-  context,
-  desk,
-  article,
-}) => {
-  const { ruled } = await decideClaims(desk, article);
-  await enterAs(context, desk.editor);
-  await page.goto(`/desks/${desk.editor.deskSlug}/articles`);
-  await page
-    .getByRole('navigation', { name: 'Desk' })
-    .getByRole('link', { name: 'Ledger' })
-    .click();
-  await expect(entriesOf(page).filter({ hasText: 'added the article' })).toBeVisible();
-
-  await page.getByLabel('Person').selectOption({ label: desk.editor.name });
-  await expect(page).toHaveURL(new RegExp(`person=${desk.editor.userId}`));
-  await expect(entriesOf(page).filter({ hasText: 'added the article' })).toBeHidden();
-  await expect(page.getByLabel('Person'), 'it is chosen on by keyboard').toBeFocused();
-  await page.getByLabel('Event').selectOption({ label: 'Verdicts: all' });
-  await expect(page).toHaveURL(/event=verdicts/);
-  await expect(entriesOf(page)).toHaveCount(2);
-  await expect(entriesOf(page).first()).toContainText(
-    `${desk.editor.name} marked a claim verified`,
-  );
-  await expect(entriesOf(page).last()).toContainText('ruled a claim disputed');
-
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Export these as JSON Lines' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toMatch(/^ledger-desk-[\w-]+-\d+\.jsonl$/);
-  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n');
-  const [first, second, end] = lines.map((line) => JSON.parse(line));
-  expect([first, second]).toMatchObject([
-    { event: 'RULING_MADE', actor: { id: desk.editor.userId }, claim: { id: ruled.id } },
-    { event: 'VERDICT_GIVEN', after: { value: 'VERIFIED' } },
-  ]);
-  expect(end).toMatchObject({ end: { entries: 2 } });
-
-  await entriesOf(page).last().getByRole('link', { name: 'Open the claim' }).click();
-  await expect(cardOf(page, 1)).toBeVisible();
-});
-
 test('an article is found by its words, days by the zone of whoever reads', async ({
   page,
   context,
@@ -168,4 +125,48 @@ test('the digest tells what is new, is marked as read, and that is taken back', 
   await page.goto(`/desks/${desk.editor.deskSlug}/articles`);
   await expect(page.getByRole('rowheader', { name: article.title })).toBeVisible();
   await expect(page.getByRole('link', { name: /since you last looked/ })).toBeHidden();
+});
+
+test('the ledger is narrowed by person and event, followed to a claim, and exported', async ({
+  page,
+  context,
+  desk,
+  article,
+}) => {
+  const { ruled } = await decideClaims(desk, article);
+  await enterAs(context, desk.editor);
+  await page.goto(`/desks/${desk.editor.deskSlug}/articles`);
+  await page
+    .getByRole('navigation', { name: 'Desk' })
+    .getByRole('link', { name: 'Ledger' })
+    .click();
+  await expect(entriesOf(page).filter({ hasText: 'added the article' })).toBeVisible();
+
+  await page.getByLabel('Person').focus();
+  await page.getByLabel('Person').selectOption({ label: desk.editor.name });
+  await expect(page).toHaveURL(new RegExp(`person=${desk.editor.userId}`));
+  await expect(entriesOf(page).filter({ hasText: 'added the article' })).toBeHidden();
+  await expect(page.getByLabel('Person'), 'it is chosen on by keyboard').toBeFocused();
+  await page.getByLabel('Event').selectOption({ label: 'Verdicts: all' });
+  await expect(page).toHaveURL(/event=verdicts/);
+  await expect(entriesOf(page)).toHaveCount(2);
+  await expect(entriesOf(page).first()).toContainText(
+    `${desk.editor.name} marked a claim verified`,
+  );
+  await expect(entriesOf(page).last()).toContainText('ruled a claim disputed');
+
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Export these as JSON Lines' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toMatch(/^ledger-desk-[\w-]+-\d+\.jsonl$/);
+  const lines = (await readFile(await download.path(), 'utf8')).trimEnd().split('\n');
+  const [first, second, end] = lines.map((line) => JSON.parse(line));
+  expect([first, second]).toMatchObject([
+    { event: 'RULING_MADE', actor: { id: desk.editor.userId }, claim: { id: ruled.id } },
+    { event: 'VERDICT_GIVEN', after: { value: 'VERIFIED' } },
+  ]);
+  expect(end).toMatchObject({ end: { entries: 2 } });
+
+  await entriesOf(page).last().getByRole('link', { name: 'Open the claim' }).click();
+  await expect(cardOf(page, 1)).toBeVisible();
 });

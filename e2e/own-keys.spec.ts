@@ -33,8 +33,8 @@ test('a key is changed without a mouse, and does what the old one did wherever i
   await keysOf(review).getByRole('link', { name: 'Change your keys' }).focus();
   await keyboard.press('Enter');
   await fieldOf(review, 'Mark verified').focus();
-  await keyboard.press('h');
-  await expect(fieldOf(review, 'Mark verified')).toHaveValue('h');
+  await keyboard.press('b');
+  await expect(fieldOf(review, 'Mark verified')).toHaveValue('b');
   await fieldOf(review, 'Not a claim').focus();
   await keyboard.press('Backspace');
   await keyboard.press('Enter');
@@ -43,20 +43,20 @@ test('a key is changed without a mouse, and does what the old one did wherever i
   // The page that was left shows them too, though it was made before.
   await review.goBack();
   await keyboard.press('j');
-  await expect(markOf(cardOf(review, 1), 'verified')).toHaveText(/verified.*h$/i);
+  await expect(markOf(cardOf(review, 1), 'verified')).toHaveText(/verified.*b$/i);
   await keyboard.press('v');
   await keyboard.press('x');
   await expect(cardOf(review, 1).getByRole('button', { pressed: true })).toHaveCount(0);
   await expect(review.getByRole('list', { name: 'Claims' }).getByRole('button')).toHaveCount(5);
-  await keyboard.press('h');
+  await keyboard.press('b');
   await expect(markOf(cardOf(review, 1), 'verified')).toHaveAttribute('aria-pressed', 'true');
   await keyboard.press('Control+k');
   await expect(review.getByRole('combobox', { name: 'What to go to or do' })).toBeFocused();
   await keyboard.type('mark verified');
-  await expect(review.getByRole('option').first()).toHaveText('Mark verifiedh');
+  await expect(review.getByRole('option').first()).toHaveText('Mark verifiedb');
   await keyboard.press('Escape');
   await keyboard.press('?');
-  await expect(rowOf(review, 'Mark verified')).toHaveText('Mark verifiedh');
+  await expect(rowOf(review, 'Mark verified')).toHaveText('Mark verifiedb');
   await expect(rowOf(review, 'Not a claim')).toHaveText('Not a claimno key');
   expect((await new AxeBuilder({ page: review }).analyze()).violations).toEqual([]);
 });
@@ -159,11 +159,11 @@ test.describe('on two pages at once', () => {
     baseURL,
   }) => {
     const account = await openKeys(context);
-    await fieldOf(account, 'Comment').fill('h');
+    await fieldOf(account, 'Comment').fill('b');
     await setKeys(context, { own: { comment: 'o' } }, baseURL);
     await account.getByRole('button', { name: 'Save keys' }).click();
     await expect(account.getByText(/^You have set other keys since/)).toBeVisible();
-    await expect(fieldOf(account, 'Comment')).toHaveValue('h');
+    await expect(fieldOf(account, 'Comment')).toHaveValue('b');
     await account.getByRole('button', { name: 'Save keys' }).click();
     await expect(account.getByText('Saved. These are your keys from now on.')).toBeVisible();
 
@@ -184,7 +184,7 @@ test('in the form for the words the keys are one’s own too', async ({
   context,
   baseURL,
 }) => {
-  await setKeys(context, { own: { merge: 'h', 'edit-words': 'M' } }, baseURL);
+  await setKeys(context, { own: { merge: 'b', 'edit-words': 'M' } }, baseURL);
   await review.reload();
   const { keyboard } = review;
   await keyboard.press('j');
@@ -193,6 +193,6 @@ test('in the form for the words the keys are one’s own too', async ({
   await expect(review.getByRole('application', { name: 'The words of the claim' })).toBeFocused();
   await keyboard.press('m');
   await expect(review.getByRole('list', { name: 'Claims' }).getByRole('button')).toHaveCount(5);
-  await keyboard.press('h');
+  await keyboard.press('b');
   await expect(review.getByRole('list', { name: 'Claims' }).getByRole('button')).toHaveCount(4);
 });

@@ -12,7 +12,7 @@ test('an admin invites somebody, who joins by a link that works once', async ({
   await signInAs(context, person('ADMIN'));
   await page.goto(deskPath('/people'));
   await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Role').selectOption('Editor');
+  await page.getByLabel('Role', { exact: true }).selectOption('Editor');
   await page.getByRole('button', { name: 'Invite', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: email })).toContainText(
     'shown only now, works once, and expires on',

@@ -63,6 +63,7 @@ const purePackages = [
   'docx',
   'hucre/xlsx',
   'inflection',
+  'markdown-it',
   'pdfkit',
   'zod',
   'zod-openapi',

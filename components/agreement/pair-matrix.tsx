@@ -1,3 +1,6 @@
+'use client';
+
+import { useStatusNames } from '@/components/ui/status-names';
 import type { AgreementView } from '@/lib/agreement/schema';
 import { values } from '@/lib/agreement/tally';
 import { statuses } from '@/lib/claims/status';
@@ -5,6 +8,7 @@ import { figureWords } from '@/lib/reports/summary-sentence';
 
 /** What two people gave the same claims; on the diagonal they agree. */
 export function PairMatrix({ pair }: { pair: NonNullable<AgreementView['pair']> }) {
+  const names = useStatusNames();
   const cell = 'border-t border-line p-2 text-left';
   return (
     <table className="border-collapse">
@@ -18,7 +22,7 @@ export function PairMatrix({ pair }: { pair: NonNullable<AgreementView['pair']> 
           {values.map((value) => (
             <th key={value} scope="col" className="p-2 text-left font-normal text-muted">
               <span aria-hidden>{statuses[value].mark} </span>
-              {statuses[value].label}
+              <bdi>{names[value]}</bdi>
             </th>
           ))}
         </tr>
@@ -28,7 +32,7 @@ export function PairMatrix({ pair }: { pair: NonNullable<AgreementView['pair']> 
           <tr key={value}>
             <th scope="row" className={`${cell} font-normal text-muted`}>
               <span aria-hidden>{statuses[value].mark} </span>
-              {statuses[value].label}
+              <bdi>{names[value]}</bdi>
             </th>
             {values.map((given, column) => (
               <td

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { BoardAssignment } from '@/components/assignments/board-assignment';
+import { ChooseBox } from '@/components/bulk/choose-box';
+import type { Choosing } from '@/components/bulk/use-selection';
 import { OpenComments } from '@/components/comments/open-comments';
 import { Initials } from '@/components/presence/initials';
 import { StageMark } from '@/components/stages/stage-mark';
@@ -10,14 +12,15 @@ import { workableStages } from '@/lib/stages/stages';
 import { Awaits } from './awaits';
 import { FoundText } from './found-text';
 import { StatusTally } from './status-tally';
+import type { BoardRow } from './use-board-now';
 
 /** As many of those who have marked an article are shown one by one. */
 const mostNamed = 4;
 
 /** The columns of the board; a narrow screen stacks them. */
 export const columns = [
-  { name: 'Article', className: 'lg:w-[33%]' },
-  { name: 'Claims', className: 'lg:w-[22%]' },
+  { name: 'Article', className: 'lg:w-[31%]' },
+  { name: 'Claims', className: 'lg:w-[21%]' },
   { name: 'Stage', className: 'lg:w-[14%]' },
   { name: 'Assigned to', className: 'lg:w-[17%]' },
   { name: 'Added', className: 'lg:w-[14%]' },
@@ -30,21 +33,28 @@ const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 export type BoardReader = { userId: string; assigns: boolean; reviewersPerArticle: number };
 
 type ArticleRowProps = {
-  article: ListedArticle;
+  article: BoardRow;
   desk: string;
   search: string;
   reader: BoardReader;
+  choosing: Choosing;
 };
 
 /** One article on the board. The whole row leads to its review desk. */
-export function ArticleRow({ article, desk, search, reader }: ArticleRowProps) {
+export function ArticleRow({ article, desk, search, reader, choosing }: ArticleRowProps) {
   const { id, title, addedBy, createdAt, counts, stage, reviewers, passage } = article;
   const { assignments } = article;
   const { userId, assigns, reviewersPerArticle } = reader;
   const others = assignments.filter(({ assignee }) => assignee.id !== userId);
   return (
-    <tr className="group relative border-b border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
-      <th scope="row" className={`${cell} text-left font-normal lg:pt-5!`}>
+    <tr className="group relative border-b has-checked:bg-accent-tint has-checked:shadow-[-12px_0_0_var(--color-accent-tint),12px_0_0_var(--color-accent-tint)] border-line max-lg:block max-lg:space-y-2 max-lg:py-4 print:break-inside-avoid">
+      <td className={`${cell} pr-0! max-lg:absolute max-lg:top-4 max-lg:right-0 print:hidden`}>
+        {!article.deleted && <ChooseBox {...{ id, title, choosing }} />}
+      </td>
+      <th
+        scope="row"
+        className={`${cell} text-left font-normal max-lg:mt-0! max-lg:pr-10 lg:pt-5!`}
+      >
         <Link
           href={`/desks/${desk}/articles/${id}`}
           className="line-clamp-4 font-serif text-lg leading-snug font-semibold text-pretty [overflow-wrap:anywhere] decoration-line decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
@@ -65,9 +75,16 @@ export function ArticleRow({ article, desk, search, reader }: ArticleRowProps) {
         <StatusTally counts={counts} className="mt-1.5" />
       </td>
       <td className={cell}>
-        <StageMark stage={stage} />
-        <Awaits counts={counts} />
-        <OpenComments count={article.openComments} words />
+        {article.deleted ? (
+          <span className="font-semibold">Deleted just now</span>
+        ) : (
+          <>
+            <StageMark stage={stage} />
+            <Awaits counts={counts} />
+            <OpenComments count={article.openComments} words />
+            <PresentOn people={article.present} />
+          </>
+        )}
       </td>
       <td className={cell}>
         <span className="text-muted lg:hidden">Assigned to </span>
@@ -84,19 +101,36 @@ export function ArticleRow({ article, desk, search, reader }: ArticleRowProps) {
         <span className="lg:block">
           <Time at={createdAt} />
         </span>
-        {reviewers.length > 0 && (
-          <span className="mt-1 flex flex-wrap items-center gap-1">
-            <span>Marked by</span>
-            {reviewers.slice(0, mostNamed).map(({ id: key, name }) => (
-              <Initials key={key} names={[name]} small />
-            ))}
-            {reviewers.length > mostNamed && (
-              <Initials names={reviewers.slice(mostNamed).map(({ name }) => name)} small />
-            )}
-          </span>
-        )}
+        {reviewers.length > 0 && <People words="Marked by" people={reviewers} />}
       </td>
     </tr>
+  );
+}
+
+type Person = ListedArticle['reviewers'][number];
+
+/** Some people by their initials, those beyond the first few by their number. */
+function People({ words, people }: { words: string; people: readonly Person[] }) {
+  return (
+    <span className="mt-1 flex flex-wrap items-center gap-1">
+      <span>{words}</span>
+      {people.slice(0, mostNamed).map(({ id, name }) => (
+        <Initials key={id} names={[name]} small />
+      ))}
+      {people.length > mostNamed && (
+        <Initials names={people.slice(mostNamed).map(({ name }) => name)} small />
+      )}
+    </span>
+  );
+}
+
+/** Who else has the article open at this moment. */
+function PresentOn({ people }: { people: readonly Person[] }) {
+  if (people.length === 0) return null;
+  return (
+    <span className="block text-muted">
+      <People words="Here now" people={people} />
+    </span>
   );
 }
 

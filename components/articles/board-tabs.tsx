@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
-import { type BoardFilter, boardFilter } from '@/lib/articles/schema';
+import type { BoardFilter } from '@/lib/articles/schema';
 import { type BoardQuery, writeBoardAddress } from '@/lib/board/address';
 import { countedWords } from '@/lib/board/counted';
 
@@ -10,6 +10,9 @@ const labels = {
   'needs-ruling': 'Needs ruling',
   settled: 'Settled',
 } as const satisfies Record<BoardFilter, string>;
+
+// The keys of a record are strings to TypeScript, and these are its filters.
+const filters = Object.keys(labels) as BoardFilter[];
 
 type BoardTabsProps = {
   desk: string;
@@ -22,7 +25,7 @@ export function BoardTabs({ desk, query, totals }: BoardTabsProps) {
   return (
     <nav aria-label="Articles by what they wait for" className="min-w-0">
       <ul className="-mx-3 flex flex-wrap gap-y-1 sm:gap-x-1">
-        {boardFilter.options.map((filter) => (
+        {filters.map((filter) => (
           <li key={filter}>
             <Link
               href={`/desks/${desk}/articles?${writeBoardAddress({ ...query, show: filter, after: undefined })}`}

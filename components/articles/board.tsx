@@ -1,47 +1,57 @@
+'use client';
+
 import Link from 'next/link';
+import { boardChoices } from '@/components/bulk/board-choices';
+import { BulkBar } from '@/components/bulk/bulk-bar';
+import { type Choosing, useSelection } from '@/components/bulk/use-selection';
 import { MentionsLine } from '@/components/comments/mentions-line';
 import { DigestLine } from '@/components/digest/digest-line';
+import type { FeedAddress } from '@/components/feed/use-feed';
 import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
-import {
-  type BoardFilter,
-  boardSort,
-  type ListArticlesQuery,
-  type ListedArticle,
-} from '@/lib/articles/schema';
+import { SavedViews, type SavedViewsProps } from '@/components/views/saved-views';
+import type { BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
-import { sortsFor } from '@/lib/board/visible-query';
 import { ArticleRow, type BoardReader, columns } from './article-row';
+import { BoardDrift } from './board-drift';
 import { BoardEmpty } from './board-empty';
 import { BoardSearch } from './board-search';
 import { BoardTabs } from './board-tabs';
+import { type BoardRead, type BoardRow, useBoardNow } from './use-board-now';
 
 type Person = { id: string; name: string };
 
 type BoardProps = {
   desk: string;
   query: ListArticlesQuery;
-  articles: readonly ListedArticle[];
-  next: string | null;
-  totals: Record<BoardFilter, number>;
+  read: BoardRead;
+  feed: FeedAddress;
+  views: SavedViewsProps['views'];
+  person: SavedViewsProps['person'];
+  /** The orders that whoever looks may sort by. */
+  sorts: readonly BoardSort[];
   /** The people of the desk, and those of them of whom one may ask what they have marked. */
   members: readonly Person[];
   people: readonly Person[];
   publishers: readonly string[];
   /** Whether verdicts of others are hidden from whoever looks. */
   blind: boolean;
-  /** How many open comments mention whoever looks. */
-  mentions: number;
   reader: BoardReader;
-  /** How many changes of others they have not read of. */
-  unread: number;
   /** Whether the person can restore what was deleted. */
   seesDeleted: boolean;
 };
 
 /** Where an editor sees how every article of the desk stands. */
 export function Board(props: BoardProps) {
-  const { desk, query, articles, next, totals, mentions, unread, blind, seesDeleted } = props;
+  const { desk, query, read, feed, blind, seesDeleted } = props;
+  const { rows, totals, mentions, unread, drift } = useBoardNow(
+    { ...feed, madeFor: props.person.role },
+    query,
+    read,
+  );
+  const there = rows.filter(({ deleted }) => !deleted);
+  const choosing = useSelection(there.map(({ id }) => id));
+  const chosen = there.filter(({ id }) => choosing.chosen.has(id));
   return (
     <>
       <PageHeading
@@ -61,23 +71,31 @@ export function Board(props: BoardProps) {
         <MentionsLine desk={desk} count={mentions} />
         <DigestLine desk={desk} count={unread} />
       </p>
-      <div className="mt-6 print:hidden">
+      <SavedViews {...{ desk, query }} views={props.views} person={props.person} />
+      <div className="mt-4 print:hidden">
         <BoardTabs {...{ desk, query, totals }} />
       </div>
       <BoardSearch
         {...{ desk, query }}
-        sorts={sortsFor({ blind }, boardSort.options)}
+        sorts={props.sorts}
         members={props.members}
         reviewers={props.people}
         publishers={props.publishers}
         userId={props.reader.userId}
       />
-      {articles.length > 0 ? (
-        <ArticleTable {...{ desk, articles, query }} reader={props.reader} />
+      <BoardDrift drift={drift} isEmpty={rows.length === 0} />
+      {rows.length > 0 ? (
+        <ArticleTable {...{ desk, rows, query, choosing }} reader={props.reader} />
       ) : (
         <BoardEmpty {...{ desk, query }} isFirst={totals.all === 0} />
       )}
-      <BoardPages desk={desk} query={query} next={next} />
+      <BulkBar
+        {...{ desk, choosing }}
+        person={props.person}
+        articles={there}
+        choices={boardChoices(props.person, chosen)}
+      />
+      <BoardPages desk={desk} query={query} next={read.next} />
       {seesDeleted && (
         <p className="mt-8 text-muted print:hidden">
           <Link href={`/desks/${desk}/deleted-articles`} className="text-accent underline">
@@ -89,14 +107,32 @@ export function Board(props: BoardProps) {
   );
 }
 
-type ArticleTableProps = Pick<BoardProps, 'desk' | 'articles' | 'query' | 'reader'>;
+type ArticleTableProps = Pick<BoardProps, 'desk' | 'query' | 'reader'> & {
+  rows: readonly BoardRow[];
+  choosing: Choosing;
+};
 
-function ArticleTable({ desk, articles, query, reader }: ArticleTableProps) {
+function ArticleTable({ desk, rows, query, reader, choosing }: ArticleTableProps) {
   return (
-    <table className="mt-4 w-full table-fixed border-collapse border-t border-line max-lg:block">
+    <table
+      data-articles=""
+      tabIndex={-1}
+      className="mt-4 w-full outline-none table-fixed border-collapse border-t border-line max-lg:block"
+    >
       <caption className="sr-only">Articles</caption>
       <thead className="text-left text-muted max-lg:sr-only">
         <tr className="lg:border-b lg:border-line">
+          <td className="w-8 py-2 max-lg:hidden print:hidden">
+            <label className="-m-3 inline-flex p-3 align-middle">
+              <input
+                type="checkbox"
+                aria-label={`Choose all ${rows.length} on this page`}
+                checked={rows.length > 0 && choosing.chosen.size === rows.length}
+                onChange={choosing.toggleAll}
+                className="size-4 accent-accent"
+              />
+            </label>
+          </td>
           {columns.map(({ name, className }) => (
             <th key={name} scope="col" className={`py-2 pr-6 font-normal last:pr-0 ${className}`}>
               {name}
@@ -105,13 +141,12 @@ function ArticleTable({ desk, articles, query, reader }: ArticleTableProps) {
         </tr>
       </thead>
       <tbody className="max-lg:block">
-        {articles.map((article) => (
+        {rows.map((row) => (
           <ArticleRow
-            key={article.id}
-            article={article}
-            desk={desk}
+            key={row.id}
+            article={row}
             search={query.search}
-            reader={reader}
+            {...{ desk, reader, choosing }}
           />
         ))}
       </tbody>
@@ -119,7 +154,9 @@ function ArticleTable({ desk, articles, query, reader }: ArticleTableProps) {
   );
 }
 
-function BoardPages({ desk, query, next }: Pick<BoardProps, 'desk' | 'query' | 'next'>) {
+type BoardPagesProps = Pick<BoardProps, 'desk' | 'query'> & Pick<BoardRead, 'next'>;
+
+function BoardPages({ desk, query, next }: BoardPagesProps) {
   if (next === null && query.after === undefined) return null;
   return (
     <nav

@@ -1,30 +1,55 @@
+'use client';
+
+import { BulkBar } from '@/components/bulk/bulk-bar';
+import { ChooseBox } from '@/components/bulk/choose-box';
+import { useSelection } from '@/components/bulk/use-selection';
 import { Time } from '@/components/ui/time';
 import type { DeletedArticle } from '@/lib/articles/schema';
+import { bulkMax } from '@/lib/bulk/most';
+import type { Role } from '@/prisma/generated/enums';
 import { RestoreArticle } from './restore-article';
 
-type DeletedArticleListProps = { desk: string; articles: readonly DeletedArticle[] };
+type DeletedArticleListProps = {
+  desk: string;
+  person: { userId: string; role: Role };
+  articles: readonly DeletedArticle[];
+};
 
 /** What was deleted, with the way to bring it back. */
-export function DeletedArticleList({ desk, articles }: DeletedArticleListProps) {
-  if (articles.length === 0) return <p className="mt-6 text-muted">Nothing is deleted.</p>;
+export function DeletedArticleList({ desk, person, articles }: DeletedArticleListProps) {
+  // No more than one request takes.
+  const choosing = useSelection(articles.slice(0, bulkMax).map(({ id }) => id));
   return (
-    <ul className="mt-6">
-      {articles.map(({ id, title, version, deleted }) => (
-        <li
-          key={id}
-          className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-t border-line py-4"
-        >
-          <div className="min-w-0 flex-1 basis-60">
-            <p dir="auto" className="font-serif text-lg leading-snug [overflow-wrap:anywhere]">
-              {title}
-            </p>
-            <p className="text-muted">
-              Deleted by <bdi>{deleted.by.name}</bdi>, <Time at={deleted.at} />
-            </p>
-          </div>
-          <RestoreArticle desk={desk} article={{ id, title, version }} />
-        </li>
-      ))}
-    </ul>
+    <>
+      {articles.length === 0 && <p className="mt-6 text-muted">Nothing is deleted.</p>}
+      <ul className="mt-6">
+        {articles.map(({ id, title, version, deleted }, index) => (
+          <li
+            key={id}
+            className="relative flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-t border-line py-4 pl-8"
+          >
+            {index < bulkMax && (
+              <span className="absolute top-5 left-0">
+                <ChooseBox {...{ id, title, choosing }} />
+              </span>
+            )}
+            <div className="min-w-0 flex-1 basis-60">
+              <p dir="auto" className="font-serif text-lg leading-snug [overflow-wrap:anywhere]">
+                {title}
+              </p>
+              <p className="text-muted">
+                Deleted by <bdi>{deleted.by.name}</bdi>, <Time at={deleted.at} />
+              </p>
+            </div>
+            <RestoreArticle desk={desk} article={{ id, title, version }} />
+          </li>
+        ))}
+      </ul>
+      <BulkBar
+        {...{ desk, person, choosing }}
+        articles={articles.slice(0, bulkMax)}
+        choices={[{ label: 'Restore', action: { kind: 'restore' } }]}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import { StatusGlyph } from '@/components/ui/status-glyph';
+import { StatusWord } from '@/components/ui/status-names';
 import { type StatusCounts, statuses, statusOrder } from '@/lib/claims/status';
 import { figureWords } from '@/lib/reports/summary-sentence';
 
@@ -26,7 +27,10 @@ export function StatusTally({ counts, className }: { counts: StatusCounts; class
           )}
         >
           <StatusGlyph status={status} className="size-3.5" /> {figureWords(counts[status])}
-          <span className="sr-only"> {statuses[status].label.toLowerCase()}</span>
+          <span className="sr-only">
+            {' '}
+            <StatusWord status={status} />
+          </span>
         </li>
       ))}
     </ul>

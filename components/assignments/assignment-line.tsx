@@ -1,6 +1,7 @@
 'use client';
 
 import { useDesk, useReview } from '@/components/claims/review-context';
+import type { ReviewState } from '@/components/claims/review-state';
 import { canAssign } from '@/lib/assignments/policy';
 import { workableStages } from '@/lib/stages/stages';
 import { AssigneeList } from './assignee-list';
@@ -9,11 +10,16 @@ import { AssignmentActions } from './assignment-actions';
 /** On the review desk: whose the article is, and what whoever looks may do about that. */
 export function AssignmentLine() {
   const { store, article, actor, policy } = useDesk();
-  const { assignments, stage } = useReview(({ workflow }) => workflow);
+  const { assignments: stored, stage } = useReview(({ workflow }) => workflow);
+  const isMarked = useReview((state) => hasMarkedAll(state, actor.userId));
   const deleted = useReview((state) => state.deleted);
   const isOpen = workableStages.includes(stage);
-  if (deleted || (assignments.length === 0 && !isOpen)) return null;
+  if (deleted || (stored.length === 0 && !isOpen)) return null;
   const { userId, deskSlug: desk } = actor;
+  // With their last mark somebody is done: the page need not be told.
+  const assignments = stored.map((assignment) =>
+    assignment.assignee.id === userId && isMarked ? { ...assignment, done: true } : assignment,
+  );
   const others = assignments.filter(({ assignee }) => assignee.id !== userId);
   return (
     <section
@@ -44,4 +50,11 @@ export function AssignmentLine() {
       )}
     </section>
   );
+}
+
+/** Whether the server has a verdict of somebody's on every claim that stands. */
+function hasMarkedAll({ queue, standing, claims }: ReviewState, userId: string): boolean {
+  const isMarked = (id: string) =>
+    claims.get(id)?.verdicts.some(({ reviewer }) => reviewer.id === userId) ?? false;
+  return queue.length === 0 && standing.length > 0 && standing.every(isMarked);
 }

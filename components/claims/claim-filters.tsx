@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx';
 import { StatusGlyph } from '@/components/ui/status-glyph';
+import { useStatusNames } from '@/components/ui/status-names';
 import { choices, countFacet } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
 import { MoreFilters } from './more-filters';
@@ -12,6 +13,7 @@ import { useFiltered } from './use-filtered';
 export function ClaimFilters() {
   const { actions } = useDesk();
   const { claims, filter, reader } = useFiltered();
+  const names = useStatusNames();
   const counts = countFacet('show', claims, filter, reader);
   const all = { value: undefined, label: 'All claims', status: undefined, count: counts.all };
   const offered = choices.show.map((choice) => ({
@@ -28,7 +30,7 @@ export function ClaimFilters() {
         <legend className="sr-only">Which claims to show</legend>
         {[all, ...kept].map(({ value, label, status, count }) => (
           <button
-            key={label}
+            key={value ?? 'all'}
             type="button"
             aria-pressed={value === filter.show}
             onClick={() => actions.narrow('show', value ?? null)}
@@ -41,7 +43,7 @@ export function ClaimFilters() {
                 </span>
               )}
             </span>
-            <span className="flex-1">{label}</span>
+            <span className="min-w-0 flex-1 wrap-anywhere">{status ? names[status] : label}</span>
             <span className="text-muted tabular-nums">{count}</span>
           </button>
         ))}

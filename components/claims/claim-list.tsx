@@ -5,6 +5,7 @@ import { memo, useEffect, useRef } from 'react';
 import { OpenComments } from '@/components/comments/open-comments';
 import { PresentAtClaim } from '@/components/presence/present-at-claim';
 import { StatusGlyph } from '@/components/ui/status-glyph';
+import { useStatusNames } from '@/components/ui/status-names';
 import { ChangedMark } from '@/components/visits/changed-mark';
 import { showsClaim } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
@@ -71,6 +72,7 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
       claim !== undefined &&
       showsClaim(filter, claim, { userId: actor.userId, text: article.revision.text, queue }),
   );
+  const names = useStatusNames();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (selected) scrollInto(row.current);
@@ -93,7 +95,7 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
       >
         <span className="pr-2 text-right text-muted tabular-nums">{number}</span>
         <StatusGlyph status={claim.status} className="size-3.5! text-status" />
-        <span className="sr-only">{statuses[claim.status].label}. </span>
+        <span className="sr-only">{names[claim.status]}. </span>
         <span dir="auto" className="line-clamp-2 min-w-0 wrap-anywhere">
           {claim.wording}
         </span>

@@ -30,7 +30,10 @@ export function EmptyCard() {
       )}
       <ul aria-label="How claims are marked" className="flex flex-col gap-1.5">
         {statusOrder.map((status) => (
-          <li key={status} className="grid grid-cols-[8.5rem_1fr] items-baseline">
+          <li
+            key={status}
+            className="grid grid-cols-[minmax(8.5rem,max-content)_1fr] gap-x-3 items-baseline"
+          >
             <StatusMark status={status} />
             <span>
               <span

@@ -31,6 +31,8 @@ export class FreshClaims {
       while (this.all || this.wanted.size > 0) await this.readOnce();
     } catch (error) {
       if (error instanceof Problem && error.kind === 'not-found') this.store.set({ deleted: true });
+      if (error instanceof Problem && error.kind === 'no-desk')
+        this.store.set({ roleNow: 'no-member' });
       // The outbox says when the server cannot be reached; the next time everything is read.
       this.all = true;
     } finally {

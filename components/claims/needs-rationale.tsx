@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { useStatusNames } from '@/components/ui/status-names';
 import { focusRationale } from '@/components/verdicts/give-verdict';
 import { contentOfChange } from '@/lib/claims/describe-change';
 import type { Entry } from '@/lib/outbox/entry';
@@ -9,6 +10,7 @@ import { useDesk, useReview } from './review-context';
 /** A mark that waits for the rationale that the desk asks for; the field is further down on the card. */
 export function NeedsRationale({ entry }: { entry: Entry }) {
   const { actions, article } = useDesk();
+  const names = useStatusNames();
   const dropped = useReview(({ claims }) => claims.get(entry.claimId)?.dropped ?? false);
   return (
     <section
@@ -17,7 +19,7 @@ export function NeedsRationale({ entry }: { entry: Entry }) {
     >
       <h3 className="font-semibold">Needs a rationale: kept on this device</h3>
       <p>
-        {contentOfChange(entry.change, article.revision.text)}.{' '}
+        {contentOfChange(entry.change, article.revision.text, names)}.{' '}
         {dropped
           ? 'Bring the claim back to write it.'
           : 'It is saved once the rationale is written.'}

@@ -256,6 +256,11 @@ export class Outbox {
       this.setTrouble('signed-out');
       return;
     }
+    if (error instanceof Problem && error.kind === 'no-desk') {
+      this.failures.set(entry.id, { count: 1, until: Date.now() + recheckMs });
+      this.setTrouble('no-member');
+      return;
+    }
     const passing =
       !(error instanceof Problem) ||
       error.kind === 'internal' ||

@@ -6,13 +6,16 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { AssignmentLine } from '@/components/assignments/assignment-line';
 import { KeysStore } from '@/components/keys/keys-store';
+import { RoleNotice } from '@/components/members/role-notice';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { StageLine } from '@/components/stages/stage-line';
+import { useStatusNames } from '@/components/ui/status-names';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
+import type { StatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import type { KeysView } from '@/lib/keys/schema';
 import { lacksRationale } from '@/lib/verdicts/rationale';
@@ -51,7 +54,8 @@ type ReviewDeskProps = {
 
 /** The review desk: one article, its claims marked in it, and everything a reviewer does to them. */
 export function ReviewDesk(props: ReviewDeskProps) {
-  const [{ review, outbox }] = useState(() => openDesk(props));
+  const names = useStatusNames();
+  const [{ review, outbox }] = useState(() => openDesk(props, names));
   useEffect(() => outbox.start(), [outbox]);
   return (
     <ReviewContext value={review}>
@@ -70,10 +74,10 @@ const CommandPalette = dynamic(
   { ssr: false },
 );
 
-function openDesk({ article, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps): {
-  review: Review;
-  outbox: Outbox;
-} {
+function openDesk(
+  { article, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
+  names: StatusNames,
+): { review: Review; outbox: Outbox } {
   const { deskSlug, userId, name } = actor;
   const store = new ReviewStore(openingState(article, opening), { id: userId, name });
   const outbox = new Outbox(
@@ -90,7 +94,7 @@ function openDesk({ article, actor, policy, keys: storedKeys, ...opening }: Revi
   const keys = new KeysStore(userId, storedKeys);
   const history = new UndoHistory(userId, article.id);
   const actions = reviewActions(
-    new Work(store, outbox, actor, article.revision.text, history, keys),
+    new Work(store, outbox, actor, article.revision.text, history, keys, names),
   );
   return { review: { store, actions, keys, article, actor, policy }, outbox };
 }
@@ -105,14 +109,22 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
     load();
     setHelp(true);
   };
+  const [guidelines, setGuidelines] = useState(false);
+  const { loaded: Guidelines, load: loadGuidelines } = useLoaded(
+    async () => (await import('@/components/guidelines/guidelines-dialog')).GuidelinesDialog,
+  );
+  const openGuidelines = () => {
+    loadGuidelines();
+    setGuidelines(true);
+  };
   const openPalette = () => setPalette(true);
   const router = useRouter();
-  useShortcuts({
+  const around = {
     onHelp: openHelp,
-    onGo: (path) => router.push(path as Route),
-    onPalette: openPalette,
-    paused: palette,
-  });
+    onGuidelines: openGuidelines,
+    onGo: (path: string) => router.push(path as Route),
+  };
+  useShortcuts({ ...around, onPalette: openPalette, paused: palette });
   useAddress();
   useFreshClaims(madeAt);
   usePresence(madeAt.feed);
@@ -124,6 +136,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
         <ClaimRail />
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
           <div className="w-full max-w-measure print:max-w-none">
+            <RoleNotice />
             <StageLine />
             <AssignmentLine />
             <ChangesSince entry={madeAt.newestEntry} />
@@ -137,7 +150,14 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       </div>
       <LiveRegion />
       {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
-      {palette && <CommandPalette onClose={() => setPalette(false)} onHelp={openHelp} />}
+      {Guidelines && <Guidelines open={guidelines} onOpenChange={setGuidelines} />}
+      {palette && (
+        <CommandPalette
+          onClose={() => setPalette(false)}
+          onHelp={openHelp}
+          onGuidelines={openGuidelines}
+        />
+      )}
     </div>
   );
 }

@@ -38,7 +38,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
         <h1
           dir="auto"
           title={article.title}
-          className="min-w-0 flex-1 basis-40 truncate font-serif text-base print:text-xl print:whitespace-normal"
+          className="min-w-0 flex-1 basis-16 truncate font-serif sm:basis-40 text-base print:text-xl print:whitespace-normal"
         >
           {article.title}
         </h1>

@@ -9,6 +9,7 @@ import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 import type { PresenceView } from '@/lib/presence/schema';
 import type { VisitView } from '@/lib/visits/schema';
+import type { Role } from '@/prisma/generated/enums';
 
 /** The form for a claim's words: those it would have, the edge that moves, and what it was begun with. */
 export type WordsForm = {
@@ -66,6 +67,8 @@ export type ReviewState = {
   workflow: Workflow;
   /** Whether somebody has deleted the article. */
   deleted: boolean;
+  /** What the person has been said to be on the desk since they opened the page; null for nothing yet. */
+  roleNow: Role | 'no-member' | null;
   /** When the person last looked at the article, and what others have changed since. */
   visit: VisitView;
   /** Who else has the article open, and at which claim. */
@@ -112,6 +115,7 @@ export function openingState(
     chosen: [],
     workflow: { stage, version, corrections, override, assignments },
     deleted: false,
+    roleNow: null,
     visit,
     present: [],
     caret: null,

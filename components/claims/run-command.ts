@@ -10,12 +10,17 @@ import type { Review } from './review-context';
 /** What a command may ask of the page around it. */
 export type CommandPage = {
   onHelp: () => void;
+  onGuidelines: () => void;
   /** Goes to another page. */
   onGo: (path: string) => void;
 };
 
 /** Does what a command of the review desk asks for, whichever way it was given. */
-export function runCommand(review: Review, command: Command, { onHelp, onGo }: CommandPage) {
+export function runCommand(
+  review: Review,
+  command: Command,
+  { onHelp, onGuidelines, onGo }: CommandPage,
+) {
   const { actions, store, article } = review;
   switch (command) {
     case 'mark-verified':
@@ -78,6 +83,8 @@ export function runCommand(review: Review, command: Command, { onHelp, onGo }: C
       return actions.undo();
     case 'redo':
       return actions.redo();
+    case 'read-guidelines':
+      return onGuidelines();
     case 'help':
       return onHelp();
   }

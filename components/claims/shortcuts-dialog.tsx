@@ -5,7 +5,8 @@ import { Kbd } from '@/components/keys/kbd';
 import { useKeymap } from '@/components/keys/keys-store';
 import { SingleKeysSwitch } from '@/components/keys/single-keys-switch';
 import { Dialog } from '@/components/ui/dialog';
-import { commands, groups } from '@/lib/keys/commands';
+import { useStatusNames } from '@/components/ui/status-names';
+import { commands, groups, nameAtDesk } from '@/lib/keys/commands';
 import { keysOf } from '@/lib/keys/keymap';
 import { showKey } from '@/lib/keys/show-key';
 import { setPreference, usePreference } from './preferences';
@@ -21,6 +22,7 @@ export function ShortcutsDialog({
 }) {
   const { keys } = useDesk();
   const keymap = useKeymap(keys);
+  const names = useStatusNames();
   return (
     <Dialog
       open={open}
@@ -35,8 +37,12 @@ export function ShortcutsDialog({
             <dl>
               {commands
                 .filter((item) => item.group === group)
-                .map(({ command, does }) => (
-                  <Row key={command} keys={keysOf(keymap, command).map(showKey)} does={does} />
+                .map(({ command }) => (
+                  <Row
+                    key={command}
+                    keys={keysOf(keymap, command).map(showKey)}
+                    does={nameAtDesk(command, names)}
+                  />
                 ))}
             </dl>
           </section>

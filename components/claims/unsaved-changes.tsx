@@ -1,6 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
+import { useStatusNames } from '@/components/ui/status-names';
 import { Time } from '@/components/ui/time';
 import { focusRationale } from '@/components/verdicts/give-verdict';
 import type { ClaimChange } from '@/lib/claims/change';
@@ -8,7 +9,7 @@ import { rowOf, verdictBy } from '@/lib/claims/change';
 import { checkInWords, contentOfChange } from '@/lib/claims/describe-change';
 import { kinds } from '@/lib/claims/kinds';
 import type { ClaimView } from '@/lib/claims/schema';
-import { statuses } from '@/lib/claims/status';
+import type { StatusNames } from '@/lib/claims/status-names';
 import { wordingOf } from '@/lib/claims/wording-of';
 import { isCommentChange } from '@/lib/comments/comment-change';
 import type { Hand } from '@/lib/ledger/last-hand';
@@ -40,7 +41,8 @@ export function UnsavedChanges({ claimId }: { claimId: string }) {
 function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
   const { actions, actor, article } = useDesk();
   const { text } = article.revision;
-  const standing = standingOf(current, entry.change, actor.userId, text);
+  const names = useStatusNames();
+  const standing = standingOf(current, entry.change, actor.userId, { text, names });
   const hand = useLastHand(current.id, standing.unsigned ?? none);
   const theirs = hand ? { ...standing, ...signedBy(hand, actor.userId) } : standing;
   return (
@@ -53,7 +55,7 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
       <dl className="mt-2 grid grid-cols-2 gap-3">
         <div className="min-w-0">
           <dt className="font-semibold">Yours</dt>
-          <dd className="foreign">{contentOfChange(entry.change, text)}</dd>
+          <dd className="foreign">{contentOfChange(entry.change, text, names)}</dd>
         </div>
         <div className="min-w-0">
           <dt className="font-semibold">
@@ -111,13 +113,13 @@ function standingOf(
   current: ClaimView,
   change: ClaimChange,
   userId: string,
-  text: string,
+  { text, names }: { text: string; names: StatusNames },
 ): Standing {
   const row = rowOf(change);
   if (row === 'verdict') {
     const mine = verdictBy(userId, current);
     return {
-      words: mine ? joined(statuses[mine.value].label, mine.rationale) : 'No verdict',
+      words: mine ? joined(names[mine.value], mine.rationale) : 'No verdict',
       who: 'Yours, given elsewhere',
       at: mine?.updatedAt ?? null,
     };
@@ -125,7 +127,7 @@ function standingOf(
   if (row === 'ruling') {
     const { ruling } = current;
     return {
-      words: ruling ? joined(statuses[ruling.value].label, ruling.reason) : 'No ruling',
+      words: ruling ? joined(names[ruling.value], ruling.reason) : 'No ruling',
       who: ruling?.editor.name ?? 'Now',
       at: ruling?.updatedAt ?? null,
       ...(!ruling && { unsigned: withdrawals }),
@@ -176,6 +178,7 @@ const joined = (first: string, second: string) => (second ? `${first}: ${second}
 
 function Refused({ entry, detail }: { entry: Entry; detail: string }) {
   const { actions, article } = useDesk();
+  const names = useStatusNames();
   return (
     <section
       aria-label="A change that could not be saved"
@@ -184,7 +187,7 @@ function Refused({ entry, detail }: { entry: Entry; detail: string }) {
       <h3 className="font-semibold">Not saved: kept on this device</h3>
       <p>{detail}</p>
       <p className="foreign mt-1 text-muted">
-        {contentOfChange(entry.change, article.revision.text)}
+        {contentOfChange(entry.change, article.revision.text, names)}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <EditRefused entry={entry} />

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { useFeed } from '@/components/feed/use-feed';
+import { Problem } from '@/lib/api/problem';
 import type { FeedPosition } from '@/lib/feed/schema';
 import type { listArticleLedger } from '@/lib/ledger/contract';
 import { FreshClaims } from './fresh-claims';
@@ -34,8 +35,9 @@ export function useFreshClaims({ newestEntry, feed }: PageMadeAt): void {
       if (newest === known.newest) return;
       known.newest = newest;
       fresh.want(null);
-    } catch {
+    } catch (error) {
       // The outbox says when the server cannot be reached.
+      if (error instanceof Problem && error.kind === 'no-desk') store.set({ roleNow: 'no-member' });
     }
   });
   useFeed(
@@ -47,6 +49,11 @@ export function useFreshClaims({ newestEntry, feed }: PageMadeAt): void {
         fresh.want(claimId);
       },
       onReset: () => fresh.want(null),
+      onRole: (role) => {
+        // Who may read no more has either been signed out or is no member any more.
+        if (role === null) void ask();
+        else store.set({ roleNow: role });
+      },
       onLive: setLive,
     },
   );

@@ -18,7 +18,7 @@ type ShortcutsProps = CommandPage & {
  * Lets single keys do what the buttons do, except where a person writes or has switched them off.
  * Control or Command and K open the palette from everywhere.
  */
-export function useShortcuts({ onHelp, onGo, onPalette, paused }: ShortcutsProps): void {
+export function useShortcuts({ onPalette, paused, ...around }: ShortcutsProps): void {
   const review = useDesk();
   const { actions, store, keys } = review;
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -36,7 +36,7 @@ export function useShortcuts({ onHelp, onGo, onPalette, paused }: ShortcutsProps
     const command = commandFor(keys.active(), { ...readPress(event), inText });
     if (!command || (event.repeat && !mayRepeat(command))) return;
     event.preventDefault();
-    runCommand(review, command, { onHelp, onGo });
+    runCommand(review, command, around);
   });
   const leave = (inText: boolean, target: EventTarget | null) => {
     const { form, chosen, railOver } = store.get();

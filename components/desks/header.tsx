@@ -22,8 +22,8 @@ type HeaderProps = {
 export function Header({ user, desk, desks = [], work = 0 }: HeaderProps) {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2 in-[body:has([data-head])]:max-w-wide md:flex-nowrap md:gap-x-6 md:px-8 md:in-[body:has([data-head])]:px-6">
-        <div className="flex h-10 min-w-0 flex-1 items-center gap-2 md:flex-none">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 px-4 pt-2 in-[body:has([data-head])]:max-w-wide md:gap-x-6 md:px-8 xl:flex-nowrap md:in-[body:has([data-head])]:px-6">
+        <div className="flex h-10 min-w-0 flex-1 items-center gap-2 xl:flex-none">
           <Link
             href="/"
             aria-label="Claimdesk, your desks"
@@ -59,7 +59,7 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
   return (
     <nav
       aria-label="Desk"
-      className="-mb-px flex gap-x-6 max-md:gap-x-4 max-md:flex-wrap max-md:order-last max-md:basis-full"
+      className="-mb-px flex gap-x-6 max-xl:order-last max-xl:basis-full max-xl:flex-wrap max-md:gap-x-4"
     >
       <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
         Articles
@@ -75,6 +75,9 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
           Rulings
         </NavLink>
       )}
+      <NavLink href={`${base}/week`} path={`${base}/week`}>
+        Week
+      </NavLink>
       <NavLink href={`${base}/ledger`} path={`${base}/ledger`}>
         Ledger
       </NavLink>
@@ -83,6 +86,9 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
           Agreement
         </NavLink>
       )}
+      <NavLink href={`${base}/guidelines`} path={`${base}/guidelines`} deep>
+        Guidelines
+      </NavLink>
       {canManagePeople(desk) && (
         <NavLink href={`${base}/people`} path={`${base}/people`}>
           People

@@ -1,9 +1,12 @@
 import type { FeedEntry } from '@/lib/feed/schema';
+import type { Role } from '@/prisma/generated/enums';
 
 /** What a feed brings, as the tabs of one browser tell each other. */
 export type FeedMessage =
   | { kind: 'entry'; entry: FeedEntry; position: string }
   | { kind: 'presence'; articleId: string }
+  /** What the person is on the desk; null where they may read no more. */
+  | { kind: 'role'; role: Role | null }
   /** More was missed than is told one by one: read everything anew. */
   | { kind: 'reset'; position: string }
   /** Whether the feed is there; without it the page has to ask for itself. */
@@ -39,6 +42,9 @@ export function followFeed(
     );
     opened.addEventListener('presence', ({ data }: MessageEvent<string>) =>
       tell({ kind: 'presence', articleId: JSON.parse(data).articleId }),
+    );
+    opened.addEventListener('role', ({ data }: MessageEvent<string>) =>
+      tell({ kind: 'role', role: JSON.parse(data).role }),
     );
     opened.addEventListener('error', () => {
       tell({ kind: 'live', live: false });

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { joinTabs } from '@/components/join-tabs';
 import type { FeedEntry, FeedPosition } from '@/lib/feed/schema';
+import type { Role } from '@/prisma/generated/enums';
 import { type FeedMessage, followFeed } from './follow-feed';
 
 export type FeedAddress = {
@@ -21,6 +22,8 @@ export type FeedListener = {
   onReset?: () => void;
   /** Somebody came to an article, went on in it or left. */
   onPresence?: (articleId: string) => void;
+  /** What the person is on the desk from now on; null where they may read no more. */
+  onRole?: (role: Role | null) => void;
   /** The feed is there from now on, or is not. */
   onLive?: (live: boolean) => void;
 };
@@ -36,6 +39,7 @@ export function useFeed({ deskSlug, userId, madeAt }: FeedAddress, listener: Fee
     if (message.kind === 'entry') listener.onEntry?.(message.entry);
     else if (message.kind === 'reset') listener.onReset?.();
     else if (message.kind === 'presence') listener.onPresence?.(message.articleId);
+    else if (message.kind === 'role') listener.onRole?.(message.role);
     else if (message.kind === 'live') listener.onLive?.(message.live);
   });
   useEffect(() => {
@@ -49,7 +53,7 @@ export function useFeed({ deskSlug, userId, madeAt }: FeedAddress, listener: Fee
         return;
       }
       if (message.kind === 'live') live = message.live;
-      else if (message.kind !== 'presence' && BigInt(message.position) > BigInt(last))
+      else if ('position' in message && BigInt(message.position) > BigInt(last))
         last = message.position;
       if (message.kind === 'entry') {
         if (heard.has(message.entry.id)) return;

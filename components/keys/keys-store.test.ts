@@ -5,8 +5,8 @@ const keys = (version: number, own: object = {}) => ({ on: true, own, version })
 
 describe('the keys on a page', () => {
   it('are what the server sent with it', () => {
-    const store = new KeysStore('ana', keys(3, { merge: 'h' }));
-    expect(store.active().merge).toBe('h');
+    const store = new KeysStore('ana', keys(3, { merge: 'b' }));
+    expect(store.active().merge).toBe('b');
   });
 
   it('are none while single keys are off', () => {
@@ -15,8 +15,8 @@ describe('the keys on a page', () => {
   });
 
   it('are the newest where the page was made before they were set', () => {
-    new KeysStore('ben', keys(1)).take(keys(2, { merge: 'h' }));
-    expect(new KeysStore('ben', keys(1)).active().merge).toBe('h');
+    new KeysStore('ben', keys(1)).take(keys(2, { merge: 'b' }));
+    expect(new KeysStore('ben', keys(1)).active().merge).toBe('b');
     expect(new KeysStore('ben', keys(3)).active().merge).toBe('m');
     expect(new KeysStore('somebody else', keys(1)).active().merge).toBe('m');
   });
@@ -25,8 +25,8 @@ describe('the keys on a page', () => {
     const [here, there, other] = ['cleo', 'cleo', 'dan'].map((id) => new KeysStore(id, keys(1)));
     const told = vi.fn();
     const leave = [here, there, other].map((store) => store?.subscribe(told));
-    there?.take(keys(2, { merge: 'h' }));
-    await vi.waitFor(() => expect(here?.active().merge).toBe('h'));
+    there?.take(keys(2, { merge: 'b' }));
+    await vi.waitFor(() => expect(here?.active().merge).toBe('b'));
     expect(other?.active().merge).toBe('m');
     for (const stop of leave) stop?.();
     told.mockClear();

@@ -1,10 +1,10 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
 import { Time } from '@/components/ui/time';
-import { describeBriefly } from '@/lib/ledger/describe-entry';
 import { listChanges, type ValueChange } from '@/lib/ledger/list-changes';
 import type { LedgerEntryView } from '@/lib/ledger/schema';
 import { Difference } from './difference';
+import { EntrySentence } from './entry-sentence';
 
 type EntryItemProps = {
   entry: LedgerEntryView;
@@ -33,7 +33,7 @@ export function EntryItem({ entry, desk, namesArticle = false, narrow = false }:
       </span>
       <div className="flex min-w-0 flex-col gap-1">
         <p className="[overflow-wrap:anywhere]">
-          <bdi>{describeBriefly(entry)}</bdi>
+          <EntrySentence entry={entry} />
         </p>
         {told.map((change) => (
           <ToldChange key={change.name} change={change} />

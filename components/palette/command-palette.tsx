@@ -6,35 +6,42 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDesk } from '@/components/claims/review-context';
-import { goToCard, runCommand } from '@/components/claims/run-command';
+import { type CommandPage, goToCard, runCommand } from '@/components/claims/run-command';
 import { Dialog } from '@/components/ui/dialog';
 import { controlClass } from '@/components/ui/field';
+import { useStatusNames } from '@/components/ui/status-names';
 import { type PaletteItem, searchItems } from '@/lib/palette/search-items';
 import { holdSelection } from './hold-selection';
-import { articleItems, claimItems, fixedItems } from './palette-items';
+import { articleItems, claimItems, fixedItems, viewItems } from './palette-items';
 import { PaletteOption } from './palette-option';
 import { keepRecent, readRecent } from './recent-items';
 import { useDeskArticles } from './use-desk-articles';
+import { useSavedViews } from './use-saved-views';
 
-type CommandPaletteProps = { onClose: () => void; onHelp: () => void };
+type CommandPaletteProps = Omit<CommandPage, 'onGo'> & { onClose: () => void };
 
 /** One field for everything: what there is to do, every claim, the articles and the pages of the desk. */
-export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
+export function CommandPalette({ onClose, ...around }: CommandPaletteProps) {
   const review = useDesk();
   const { actor, article, store, actions, keys } = review;
   const { deskSlug, userId } = actor;
   const router = useRouter();
+  const names = useStatusNames();
   const field = useRef<HTMLInputElement>(null);
   const [written, write] = useState('');
   // What it offers is what there was when it was opened, so that nothing moves under the arrows.
   const [opened] = useState(() => ({
-    items: [...fixedItems(actor, article.id, keys.active()), ...claimItems(store.get())],
+    items: [
+      ...fixedItems(actor, article.id, { keymap: keys.active(), names }),
+      ...claimItems(store.get()),
+    ],
     recent: readRecent(userId, deskSlug),
     chooseAgain: holdSelection(store),
   }));
   const articles = useDeskArticles(deskSlug);
+  const views = viewItems(useSavedViews(deskSlug), deskSlug);
   const others = articleItems(articles ?? [], { deskSlug, openId: article.id });
-  const offered = searchItems([...opened.items, ...others], written, opened.recent);
+  const offered = searchItems([...opened.items, ...views, ...others], written, opened.recent);
 
   function close(): void {
     // Drawn at once, so that the focus is back before anything else moves it.
@@ -47,7 +54,7 @@ export function CommandPalette({ onClose, onHelp }: CommandPaletteProps) {
   function take(item: PaletteItem): void {
     keepRecent(userId, deskSlug, item.id);
     close();
-    if (item.kind === 'command') runCommand(review, item.command, { onHelp, onGo: go });
+    if (item.kind === 'command') runCommand(review, item.command, { ...around, onGo: go });
     else if (item.kind === 'claim') goToCard(() => actions.select(item.claimId));
     else go(item.path);
   }

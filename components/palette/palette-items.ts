@@ -1,16 +1,19 @@
 import type { ReviewState } from '@/components/claims/review-state';
 import { canReadAgreement } from '@/lib/agreement/policy';
+import { writeBoardAddress } from '@/lib/board/address';
+import type { VerdictNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
-import { commands } from '@/lib/keys/commands';
+import { commands, nameAtDesk } from '@/lib/keys/commands';
 import type { Keymap } from '@/lib/keys/keymap';
 import type { PaletteItem } from '@/lib/palette/search-items';
+import type { SavedView } from '@/lib/views/schema';
 
 /** The commands of the review desk and the pages around it, as somebody of this role may use them. */
 export function fixedItems(
   actor: Pick<Actor, 'deskSlug' | 'role'>,
   articleId: string,
-  keymap: Keymap,
+  { keymap, names }: { keymap: Keymap; names: VerdictNames },
 ) {
   const desk = `/desks/${actor.deskSlug}`;
   const article = `${desk}/articles/${articleId}`;
@@ -20,6 +23,8 @@ export function fixedItems(
     ['Add an article', `${desk}/articles/new`],
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
+    ['Guidelines of the desk', `${desk}/guidelines`],
+    ['Week of the desk', `${desk}/week`],
     ['Digest of the desk', `${desk}/digest`],
     ['Ledger of the desk', `${desk}/ledger`],
     ['Mentions of you', `${desk}/mentions`],
@@ -32,12 +37,12 @@ export function fixedItems(
   ] as const;
   return [
     ...commands.map(
-      ({ command, does }): PaletteItem => ({
+      ({ command }): PaletteItem => ({
         id: `command ${command}`,
         kind: 'command',
         command,
         key: keymap[command],
-        label: does,
+        label: nameAtDesk(command, names),
       }),
     ),
     ...pages.map(
@@ -69,4 +74,17 @@ export function articleItems(
       path: `/desks/${deskSlug}/articles/${id}`,
       label: title,
     }));
+}
+
+/** The saved views of the board. */
+export function viewItems(
+  views: readonly Pick<SavedView, 'id' | 'name' | 'query'>[],
+  deskSlug: string,
+): PaletteItem[] {
+  return views.map(({ id, name, query }) => ({
+    id: `view ${id}`,
+    kind: 'view',
+    path: `/desks/${deskSlug}/articles?${writeBoardAddress(query)}`,
+    label: name,
+  }));
 }

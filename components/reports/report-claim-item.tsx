@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Definitions } from '@/components/ui/definitions';
 import { StatusMark } from '@/components/ui/status-mark';
+import { StatusWord } from '@/components/ui/status-names';
 import { kinds } from '@/lib/claims/kinds';
 import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import type { ReportClaim } from '@/lib/reports/report';
-import { statusWord } from '@/lib/reports/status-words';
 import { ClaimChecks } from './claim-checks';
 import { ClaimEvidence } from './claim-evidence';
 import { ClaimGrounds } from './claim-grounds';
@@ -112,7 +112,7 @@ function ClaimFacts({ claim }: { claim: ReportClaim }) {
           'The text suggests',
           suggestion && (
             <>
-              {statusWord(suggestion.status)}
+              <StatusWord status={suggestion.status} />
               {suggestion.reason && (
                 <>
                   : <bdi>{suggestion.reason}</bdi>

@@ -6,11 +6,12 @@ import { callApi } from '@/components/call-api';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useStatusNames } from '@/components/ui/status-names';
 import { Problem } from '@/lib/api/problem';
 import { begunWith, versionBegunWith } from '@/lib/claims/change';
 import type { setRuling, withdrawRuling } from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
-import { statuses } from '@/lib/claims/status';
+import { inSentence } from '@/lib/claims/status-names';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { RulingFields, rulingErrors } from './ruling-fields';
 
@@ -88,9 +89,10 @@ export function CaseForm({ desk, userId, claim, agreed, next }: CaseFormProps) {
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
   };
+  const names = useStatusNames();
   const overWords =
     agreed && value && value !== agreed
-      ? `All verdicts say ${statuses[agreed].label.toLowerCase()}. The report will say that this ruling stands over them.`
+      ? `All verdicts say ${inSentence(names[agreed])}. The report will say that this ruling stands over them.`
       : undefined;
   return (
     <form

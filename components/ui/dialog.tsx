@@ -1,8 +1,7 @@
 'use client';
 
-import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 
 type DialogProps = {
   open: boolean;
@@ -16,63 +15,90 @@ type DialogProps = {
   initialFocus?: RefObject<HTMLElement | null>;
 };
 
-/** A question or a short form over the page. Escape closes it, and the focus goes back. */
-export function Dialog({
-  open,
+/**
+ * A question or a short form over the page. Escape closes it, and the focus goes back. It is the
+ * browser's own dialog, which keeps focus and readers in it: a library for that weighs as much as a
+ * fifth of the review desk.
+ */
+export function Dialog({ open, ...props }: DialogProps) {
+  return open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({
   onOpenChange,
   title,
   description,
   children,
   actions,
   initialFocus,
-}: DialogProps) {
-  useFocusReturn(open);
+}: Omit<DialogProps, 'open'>) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useFocusReturn();
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    initialFocus?.current?.focus();
+    return () => shown?.close();
+  }, [initialFocus]);
   return (
-    <BaseDialog.Root open={open} onOpenChange={onOpenChange}>
-      <BaseDialog.Portal>
-        <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-[rgb(0_0_0/0.35)] transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <BaseDialog.Popup
-          {...(initialFocus && { initialFocus })}
-          finalFocus={false}
-          className="fixed inset-x-4 top-[12dvh] z-50 mx-auto flex max-h-[76dvh] max-w-lg flex-col gap-4 overflow-y-auto rounded-md border border-line bg-card p-6 shadow-float transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0"
-        >
-          <div className="flex items-start justify-between gap-4">
-            <BaseDialog.Title className="text-lg leading-snug">{title}</BaseDialog.Title>
-            <BaseDialog.Close
-              aria-label="Close"
-              className="-mt-1 -mr-2 grid size-8 shrink-0 place-items-center rounded-md text-muted hover:text-ink pointer-coarse:-my-2 pointer-coarse:size-10"
-            >
-              <X aria-hidden className="size-4" />
-            </BaseDialog.Close>
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onOpenChange(false);
+      }}
+      // What is over the page is closed from beside it, and not by choosing words past its edge.
+      onMouseDown={(event) => {
+        if (event.target !== event.currentTarget) return;
+        // The press would move the focus on.
+        event.preventDefault();
+        onOpenChange(false);
+      }}
+      className="fixed inset-x-4 top-[12dvh] mx-auto max-h-[76dvh] w-auto max-w-lg overflow-y-auto overscroll-contain whitespace-normal rounded-md border border-line bg-card text-left font-normal text-ink text-sm shadow-float backdrop:bg-[rgb(0_0_0/0.35)]"
+    >
+      <div className="flex flex-col gap-4 p-6">
+        <div className="flex items-start justify-between gap-4">
+          <h2 id={`${id}-title`} className="text-lg leading-snug">
+            {title}
+          </h2>
+          <button
+            type="button"
+            aria-label="Close"
+            onClick={() => onOpenChange(false)}
+            className="-mt-1 -mr-2 grid size-8 shrink-0 place-items-center rounded-md text-muted hover:text-ink pointer-coarse:-my-2 pointer-coarse:size-10"
+          >
+            <X aria-hidden className="size-4" />
+          </button>
+        </div>
+        {description && (
+          <div id={`${id}-description`} className="text-muted">
+            {description}
           </div>
-          {description && (
-            <BaseDialog.Description render={<div />} className="text-muted">
-              {description}
-            </BaseDialog.Description>
-          )}
-          {children}
-          {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
-        </BaseDialog.Popup>
-      </BaseDialog.Portal>
-    </BaseDialog.Root>
+        )}
+        {children}
+        {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
+      </div>
+    </dialog>
   );
 }
 
 /**
- * Gives the focus back to where it was when the dialog opened. The library would do so too, but
- * pass over what can have the focus without being a stop of Tab, such as the card of a claim, for
- * the first button in it.
+ * Gives the focus back to where it was when the dialog opened. The browser would do so too, but
+ * while React draws, which takes back what moves the focus then.
  */
-function useFocusReturn(open: boolean): void {
+function useFocusReturn(): void {
   const opener = useRef<Element | null>(null);
   useLayoutEffect(() => {
-    if (open) opener.current = document.activeElement;
-  }, [open]);
-  // Not in the effect above: while React draws, it takes back what moves the focus.
-  useEffect(() => {
-    if (!open) return;
-    return () => {
+    opener.current = document.activeElement;
+  }, []);
+  useEffect(
+    () => () => {
       if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-    };
-  }, [open]);
+    },
+    [],
+  );
 }

@@ -8,6 +8,7 @@ import { useId } from 'react';
 import type { StatusCounts } from '@/lib/claims/status';
 import { shareSegments } from '@/lib/reports/share-picture';
 import { summarySentence } from '@/lib/reports/summary-sentence';
+import { useStatusNames } from './status-names';
 import { StatusTexture } from './status-texture';
 
 type StatusBarProps = { counts: StatusCounts; className?: string };
@@ -20,7 +21,7 @@ export function StatusBar({ counts, className }: StatusBarProps) {
   return (
     <svg
       role="img"
-      aria-label={summarySentence(counts)}
+      aria-label={summarySentence(counts, useStatusNames())}
       width="100%"
       height="100%"
       className={clsx('block h-3 w-full overflow-hidden rounded-[3px]', className)}

@@ -1,7 +1,10 @@
+'use client';
+
 import { clsx } from 'clsx';
 import { statuses } from '@/lib/claims/status';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import { StatusGlyph } from './status-glyph';
+import { useStatusNames } from './status-names';
 
 type StatusMarkProps = {
   status: ClaimStatus;
@@ -11,15 +14,16 @@ type StatusMarkProps = {
   quiet?: boolean;
 };
 
-/** A status as sign and words in its colour; no one of the three stands alone. */
+/** A status as sign and words in its colour, the words as the desk has them; no one of the three stands alone. */
 export function StatusMark({ status, children, quiet = false }: StatusMarkProps) {
-  const { slug, label } = statuses[status];
+  const { slug } = statuses[status];
+  const names = useStatusNames();
   return (
     <span
       className={clsx(`status-${slug}`, 'whitespace-nowrap text-status', !quiet && 'font-semibold')}
     >
       <StatusGlyph status={status} className="mr-1" />
-      {children ?? label}
+      {children ?? <bdi>{names[status]}</bdi>}
     </span>
   );
 }

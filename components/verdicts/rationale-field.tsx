@@ -5,6 +5,7 @@ import { keepDraft, useDraft } from '@/components/claims/drafts';
 import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
+import { useStatusNames } from '@/components/ui/status-names';
 import { verdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { needsRationale } from '@/lib/outbox/entry';
@@ -19,6 +20,7 @@ const neededId = 'rationale-needed';
  */
 export function RationaleField({ claim }: { claim: ClaimView }) {
   const { actions, actor } = useDesk();
+  const names = useStatusNames();
   const about = `${claim.id}:rationale`;
   const draft = useDraft(actor.userId, about);
   const mine = verdictBy(actor.userId, claim);
@@ -57,7 +59,7 @@ export function RationaleField({ claim }: { claim: ClaimView }) {
       />
       {isNeeded && mine && (
         <p id={neededId} className="text-xs text-unverified">
-          {rationaleWanted(mine.value)} The mark is saved once it is written.
+          {rationaleWanted(mine.value, names)} The mark is saved once it is written.
         </p>
       )}
       {unsaved && mine && (

@@ -4,9 +4,11 @@ import { clsx } from 'clsx';
 import { Key } from '@/components/claims/key';
 import { useDesk } from '@/components/claims/review-context';
 import { StatusGlyph } from '@/components/ui/status-glyph';
+import { useStatusNames } from '@/components/ui/status-names';
 import { countingVerdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
+import { inSentence, type StatusNames } from '@/lib/claims/status-names';
 import { giveVerdict } from './give-verdict';
 
 const choices = [
@@ -18,12 +20,14 @@ const choices = [
 /** The three verdicts. Pressed is the reviewer's own; the one that the text suggests has a dashed edge. */
 export function VerdictButtons({ claim }: { claim: ClaimView }) {
   const review = useDesk();
+  const names = useStatusNames();
   const mine = countingVerdictBy(review.actor.userId, claim);
   return (
-    <fieldset className="flex gap-1">
+    <fieldset className={clsx('flex min-w-0 gap-1', isLong(names) && 'flex-wrap')}>
       <legend className="sr-only">Your verdict</legend>
       {choices.map(({ value, command }) => {
-        const { label, slug } = statuses[value];
+        const { slug } = statuses[value];
+        const name = inSentence(names[value]);
         const suggested = mine === null && claim.suggestedStatus === value;
         return (
           <button
@@ -40,7 +44,9 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
           >
             <StatusGlyph status={value} className="size-3.5! max-[20rem]:hidden" />
             <span className="sr-only">Mark </span>
-            <span className="min-w-0 truncate first-letter:uppercase">{label.toLowerCase()}</span>
+            <span title={names[value]} className="min-w-0 truncate first-letter:uppercase">
+              {name}
+            </span>
             {suggested && <span className="sr-only">, as the text suggests</span>}
             <span className="max-[25rem]:hidden">
               <Key of={command} />
@@ -52,15 +58,22 @@ export function VerdictButtons({ claim }: { claim: ClaimView }) {
   );
 }
 
+/** Names that do not fit beside each other on a card, in letters altogether, are given lines of their own. */
+const isLong = (names: StatusNames) =>
+  choices.reduce((sum, { value }) => sum + names[value].length, 0) > 30;
+
 /** What the words of the article suggest, for as long as the reviewer has not decided. */
 export function Suggestion({ claim }: { claim: ClaimView }) {
   const { actor } = useDesk();
+  const names = useStatusNames();
   const { suggestedStatus, suggestedReason } = claim;
   if (!suggestedStatus || countingVerdictBy(actor.userId, claim)) return null;
-  const { label, slug } = statuses[suggestedStatus];
+  const { slug } = statuses[suggestedStatus];
   return (
     <p className="text-muted">
-      <span className={`status-${slug} font-semibold text-status`}>{label} suggested</span>
+      <span className={`status-${slug} font-semibold text-status`}>
+        <bdi>{names[suggestedStatus]}</bdi> suggested
+      </span>
       {suggestedReason && (
         <>
           , because the text says “

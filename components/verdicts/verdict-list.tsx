@@ -24,6 +24,7 @@ export function VerdictList({ claim }: { claim: ClaimView }) {
         <div className="flex flex-wrap items-center gap-x-2">
           <StatusMark status={mine.value} />
           <span>by you</span>
+          {mine.breaksTie && <span className="text-muted">as tie-breaker</span>}
           <span className="text-xs text-muted">
             <Time at={mine.updatedAt} />
           </span>
@@ -51,6 +52,7 @@ function OtherVerdict({ verdict, claim }: { verdict: VerdictView; claim: ClaimVi
       <div className="flex flex-wrap items-center gap-x-2">
         <StatusMark status={verdict.value} />
         <span>by {verdict.reviewer.name}</span>
+        {verdict.breaksTie && <span className="text-muted">as tie-breaker</span>}
         <span className="text-xs text-muted">
           <Time at={verdict.updatedAt} />
         </span>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDesk } from '@/components/claims/review-context';
 import { goToCard } from '@/components/claims/run-command';
 import { Button } from '@/components/ui/button';
+import { useStatusNames } from '@/components/ui/status-names';
 import { Time } from '@/components/ui/time';
 import { describeEntry } from '@/lib/ledger/describe-entry';
 import type { LedgerEntryView } from '@/lib/ledger/schema';
@@ -48,13 +49,14 @@ export function ChangesSince({ entry }: { entry: string | null }) {
 function Change({ change }: { change: LedgerEntryView }) {
   const { actions, store } = useDesk();
   const { claim, at } = change;
+  const names = useStatusNames();
   const open = claim && store.get().standing.includes(claim.id) ? claim.id : null;
   return (
     <li className="grid gap-x-4 border-t border-line py-2 md:grid-cols-[10rem_minmax(0,1fr)_auto]">
       <span className="text-muted">
         <Time at={at} />
       </span>
-      <bdi className="min-w-0 wrap-anywhere">{describeEntry(change)}</bdi>
+      <bdi className="min-w-0 wrap-anywhere">{describeEntry(change, names)}</bdi>
       {open && (
         <Button
           look="quiet"

@@ -2,6 +2,8 @@ import * as agreement from '@/lib/agreement/contract';
 import * as articles from '@/lib/articles/contract';
 import * as assignmentRules from '@/lib/assignment-rules/contract';
 import * as assignments from '@/lib/assignments/contract';
+import * as board from '@/lib/board/contract';
+import * as bulk from '@/lib/bulk/contract';
 import * as checklists from '@/lib/checklists/contract';
 import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
@@ -9,9 +11,11 @@ import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
 import * as feed from '@/lib/feed/contract';
 import * as gate from '@/lib/gate/contract';
+import * as guidelines from '@/lib/guidelines/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
+import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
 import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
@@ -21,7 +25,9 @@ import * as stages from '@/lib/stages/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
+import * as views from '@/lib/views/contract';
 import * as visits from '@/lib/visits/contract';
+import * as week from '@/lib/week/contract';
 import * as work from '@/lib/work/contract';
 import type { Operation } from './operation';
 
@@ -32,11 +38,18 @@ export const operations: readonly Operation[] = [
   keys.getKeys,
   keys.setKeys,
   desks.listDesks,
-  desks.listMembers,
   desks.getPolicy,
   desks.setPolicy,
+  desks.getVerdictNames,
+  desks.setVerdictNames,
   desks.listColleagues,
   desks.setBlindReview,
+  guidelines.getGuidelines,
+  guidelines.setGuidelines,
+  guidelines.previewGuidelines,
+  members.listMembers,
+  members.setRole,
+  members.setDeactivated,
   quorum.getQuorum,
   quorum.setQuorum,
   invitations.listInvitations,
@@ -47,12 +60,18 @@ export const operations: readonly Operation[] = [
   tokens.createToken,
   tokens.revokeToken,
   articles.listArticles,
+  board.readBoard,
+  views.listViews,
+  views.addView,
+  views.changeView,
+  views.removeView,
   articles.addArticle,
   articles.getArticle,
   articles.deleteArticle,
   articles.restoreArticle,
   articles.listDeletedArticles,
   stages.setStage,
+  bulk.changeArticles,
   assignments.assignArticle,
   assignments.takeArticle,
   assignments.changeAssignment,
@@ -79,6 +98,7 @@ export const operations: readonly Operation[] = [
   presence.setSeen,
   reports.getReport,
   agreement.getAgreement,
+  week.getWeek,
   claims.addClaim,
   claims.getClaim,
   claims.editClaim,

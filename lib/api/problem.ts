@@ -7,6 +7,7 @@ export const problemKinds = {
   'not-signed-in': { status: 401, title: 'Nobody is signed in' },
   'not-allowed': { status: 403, title: 'Your role does not allow this' },
   'foreign-origin': { status: 403, title: 'The request came from another site' },
+  'no-desk': { status: 404, title: 'There is no such desk for you' },
   'not-found': { status: 404, title: 'There is nothing here for you' },
   'stale-version': { status: 409, title: 'Somebody changed this' },
   'id-taken': { status: 409, title: 'This id is taken' },

@@ -151,6 +151,7 @@ export const listedArticle = z
     passage: z.string().nullable().meta({
       description: 'Where its text has a word that was searched for, if its head has none.',
     }),
+    present: z.array(person).meta({ description: 'Who else has it open at this moment.' }),
   })
   .meta({ id: 'ListedArticle' });
 

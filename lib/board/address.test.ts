@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardAge, boardFilter, boardSort } from '@/lib/articles/schema';
-import { isNarrowed, readBoardAddress, writeBoardAddress } from './address';
+import { isNarrowed, plainQuery, writeBoardAddress } from './address';
+import { readBoardAddress } from './read-address';
 
 const read = (query: string) => readBoardAddress(Object.fromEntries(new URLSearchParams(query)));
-const plain = {
-  search: '',
-  show: 'all',
-  sort: 'newest',
-  age: 'any',
-  comments: 'any',
-  limit: 50,
-} as const;
+const plain = { ...plainQuery, limit: 50 } as const;
 const words = fc.string({ maxLength: 200, unit: 'grapheme' }).map((text) => text.trim());
 
 describe('the board’s address', () => {

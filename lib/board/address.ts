@@ -1,9 +1,7 @@
-import { type ListArticlesQuery, listArticlesQuery } from '@/lib/articles/schema';
-
-type Written = Record<string, string | string[] | undefined>;
+import type { ListArticlesQuery } from '@/lib/articles/schema';
 
 /** What the board's address can say, in the order in which it says it. */
-const parts = [
+export const parts = [
   'show',
   'sort',
   'search',
@@ -20,29 +18,30 @@ const parts = [
 /** What somebody asks of the board, but for the length of a page. */
 export type BoardQuery = Omit<ListArticlesQuery, 'limit'>;
 
-const plain = listArticlesQuery.parse({});
+/** What the plain board asks for: each part that is not told. */
+export const plainQuery = {
+  search: '',
+  show: 'all',
+  sort: 'newest',
+  age: 'any',
+  comments: 'any',
+} as const satisfies Partial<BoardQuery>;
 
-/**
- * What the board's address asks for. An address is typed, cut and pasted by
- * people, so a part that makes no sense is passed over and the rest holds.
- */
-export function readBoardAddress(written: Written): ListArticlesQuery {
-  const told = parts.flatMap((name) => {
-    const value = written[name];
-    if (value === undefined || value === '') return [];
-    return listArticlesQuery.safeParse({ [name]: value }).success ? [[name, value]] : [];
-  });
-  return listArticlesQuery.parse(Object.fromEntries(told));
+const plain: Partial<BoardQuery> = plainQuery;
+
+/** The parts of a query that say something, as the address writes them. */
+export function toldParts(query: Partial<BoardQuery>): Record<string, string> {
+  return Object.fromEntries(
+    parts.flatMap((name) => {
+      const value = query[name];
+      return value === undefined || value === '' || value === plain[name] ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** The query string, without its question mark, that asks for a board; empty for the plain one. */
-export function writeBoardAddress(query: Partial<BoardQuery>): string {
-  const told = parts.flatMap((name) => {
-    const value = query[name];
-    return value === undefined || value === '' || value === plain[name] ? [] : [[name, value]];
-  });
-  return new URLSearchParams(told).toString();
-}
+export const writeBoardAddress = (query: Partial<BoardQuery>): string =>
+  new URLSearchParams(toldParts(query)).toString();
 
 /** Whether anything but a tab and an order is asked for. */
 export function isNarrowed({

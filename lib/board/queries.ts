@@ -1,5 +1,5 @@
+import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
-import { listSummaries } from '@/lib/articles/queries';
 import type {
   ArticleList,
   BoardAge,
@@ -7,12 +7,16 @@ import type {
   BoardSort,
   ListArticlesQuery,
 } from '@/lib/articles/schema';
-import { isOpen, isStanding, listAssignments } from '@/lib/assignments/queries';
+import { isOpen, isStanding } from '@/lib/assignments/queries';
+import { countMentions } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
+import { countUnread } from '@/lib/digest/queries';
+import { listRows } from '@/lib/rows/queries';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
 import { mostCounted } from './counted';
 import { markAfter, readMark } from './page-mark';
+import type { BoardNow, readBoardQuery } from './schema';
 import { type SearchTerm, searchTerms } from './search-terms';
 import { visibleQuery } from './visible-query';
 
@@ -144,71 +148,64 @@ function beyond(actor: Actor, { after, sort }: ListArticlesQuery): Prisma.Sql {
  */
 export async function listArticles(actor: Actor, asked: ListArticlesQuery): Promise<ArticleList> {
   const query = visibleQuery(actor, asked);
+  const found = await findIds(actor, query);
+  const articles = await listRows(actor, found.slice(0, query.limit), query.search);
+  const last = articles.at(-1);
+  return {
+    articles,
+    next: found.length > query.limit && last ? markAfter(last, query.sort) : null,
+  };
+}
+
+const conditionsOf = (actor: Actor, query: ListArticlesQuery) => [
+  shownTo(actor, query.show),
+  ...narrowed(actor, query),
+];
+
+/** The ids of a page, and of the first article after it. */
+async function findIds(actor: Actor, query: ListArticlesQuery): Promise<string[]> {
   const { by, descending } = orderFor(actor, query.sort);
   const direction = descending ? sql`DESC` : sql`ASC`;
-  const conditions = [shownTo(actor, query.show), ...narrowed(actor, query), beyond(actor, query)];
+  const conditions = [...conditionsOf(actor, query), beyond(actor, query)];
   const found = await db().$queryRaw<{ id: string }[]>`
     SELECT "a"."id" FROM ${sourceFor(actor, query.show)}
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY ${Prisma.join(by.map((part) => sql`${part} ${direction}`))}
     LIMIT ${query.limit + 1}`;
-  const ids = found.slice(0, query.limit).map(({ id }) => id);
-  const [summaries, reviewers, assignments, passages] = await Promise.all([
-    listSummaries(actor, ids),
-    listReviewers(actor, ids),
-    listAssignments(actor, ids),
-    listPassages(ids, query.search),
-  ]);
-  const last = summaries.at(-1);
-  return {
-    articles: summaries.map((article) => ({
-      ...article,
-      reviewers: reviewers
-        .filter(({ articleId }) => articleId === article.id)
-        .map(({ user }) => user),
-      assignments: assignments[article.id] ?? [],
-      passage: passages.get(article.id) ?? null,
-    })),
-    next: found.length > query.limit && last ? markAfter(last, query.sort) : null,
-  };
+  return found.map(({ id }) => id);
 }
-
-/** Who has marked claims of these articles; to whoever reviews blind, whether they have themselves. */
-function listReviewers({ userId, blind }: Actor, ids: readonly string[]) {
-  return db().contribution.findMany({
-    where: { articleId: { in: [...ids] }, markedCount: { gt: 0 }, ...(blind && { userId }) },
-    select: { articleId: true, user: { select: { id: true, name: true } } },
-    relationLoadStrategy: 'join',
-    orderBy: { user: { name: 'asc' } },
-  });
-}
-
-/** How far into a text a passage is looked for, and how much of it is shown, in characters. */
-const [lookedThrough, before, length] = [30_000, 60, 180];
 
 /**
- * The words around the first word searched for, of articles whose text has it
- * and whose head has not. Accents are set aside where the text has any; what
- * that moves by a letter or two does not matter to a passage.
+ * A board that is open as it is now: its rows, which of them the same question
+ * would not find any more, and what a new reading would list. It costs what a
+ * page costs, however much has changed meanwhile. Throws as `listArticles` does.
  */
-async function listPassages(
-  ids: readonly string[],
-  search: string,
-): Promise<ReadonlyMap<string, string>> {
-  const first = searchTerms(search).find(({ negated }) => !negated);
-  if (!first || ids.length === 0) return new Map();
-  const rows = await db().$queryRaw<{ id: string; passage: string }[]>`
-    SELECT "a"."id", substr("r"."text", greatest(1, "at" - ${before}::int), ${length}::int) AS "passage"
-    FROM "Article" "a"
-    CROSS JOIN LATERAL (SELECT lower(search_form(${first.words})) AS "word") "w"
-    CROSS JOIN LATERAL (
-      SELECT left("text", ${lookedThrough}::int) AS "text" FROM "Revision"
-      WHERE "articleId" = "a"."id" ORDER BY "number" DESC LIMIT 1
-    ) "r"
-    CROSS JOIN LATERAL (SELECT strpos(lower(search_form("r"."text")), "word") AS "at") "p"
-    WHERE "a"."id" = ANY(${[...ids]}::uuid[]) AND "at" > 0
-    AND strpos(lower(search_form(concat_ws(' ', "a"."title", "a"."publisher", "a"."author"))), "word") = 0`;
-  return new Map(rows.map(({ id, passage }) => [id, passage]));
+export async function readBoard(
+  actor: Actor,
+  { shown, ...asked }: z.output<typeof readBoardQuery>,
+): Promise<BoardNow> {
+  const query = visibleQuery(actor, asked);
+  const ids = shown === '' ? [] : shown.split(',');
+  const [articles, found, fitting, totals, mentions, unread] = await Promise.all([
+    listRows(actor, ids, query.search),
+    findIds(actor, query),
+    db().$queryRaw<{ id: string }[]>`
+      SELECT "a"."id" FROM ${sourceFor(actor, query.show)}
+      WHERE "a"."id" = ANY(${ids}::uuid[])
+      AND ${Prisma.join(conditionsOf(actor, query), ' AND ')}`,
+    countArticles(actor),
+    countMentions(actor),
+    countUnread(actor),
+  ]);
+  const fits = new Set(fitting.map(({ id }) => id));
+  return {
+    articles,
+    left: ids.filter((id) => !fits.has(id)),
+    listed: found.slice(0, query.limit),
+    totals,
+    mentions,
+    unread,
+  };
 }
 
 /** How many articles of the desk each filter shows, counted as far as `mostCounted` and one more. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { VerdictValue } from '@/prisma/generated/enums';
 import { changes } from '@/prisma/testing/arbitrary-claim';
 import type { ClaimChange } from './change';
 import { contentOfChange, describeChange } from './describe-change';
+import { standardStatusNames, statusNamesOf } from './status-names';
 
 const text = 'A ferry sank in May.';
 const ranges = [{ start: 0, end: 9 }];
@@ -122,15 +124,30 @@ const examples: [ClaimChange, string, string][] = [
 
 describe('a change in words', () => {
   it.each(examples)('%o', (change, did, stores) => {
-    expect(describeChange(change, 'claim 7')).toBe(did);
-    expect(contentOfChange(change, text)).toBe(stores);
+    expect(describeChange(change, 'claim 7', standardStatusNames)).toBe(did);
+    expect(contentOfChange(change, text, standardStatusNames)).toBe(stores);
+  });
+
+  it('calls a verdict what the desk calls it', () => {
+    const names = statusNamesOf({
+      VERIFIED: 'UN-confirmed',
+      UNVERIFIED: 'Open',
+      DISPUTED: 'False',
+    });
+    const set = (value: VerdictValue): ClaimChange => {
+      return { kind: 'set-verdict', value, rationale: '', ranges: [] };
+    };
+    const told = (value: VerdictValue) => describeChange(set(value), 'claim 7', names);
+    expect(told('DISPUTED')).toBe('Marked claim 7 false');
+    expect(told('VERIFIED')).toBe('Marked claim 7 UN-confirmed');
+    expect(contentOfChange(set('DISPUTED'), text, names)).toBe('False');
   });
 
   it('always names the claim and always stores something to compare', () => {
     fc.assert(
       fc.property(changes, (change) => {
-        expect(describeChange(change, 'claim 12')).toContain('claim 12');
-        expect(contentOfChange(change, text)).not.toBe('');
+        expect(describeChange(change, 'claim 12', standardStatusNames)).toContain('claim 12');
+        expect(contentOfChange(change, text, standardStatusNames)).not.toBe('');
       }),
     );
   });

@@ -7,11 +7,14 @@ import { stances } from '@/lib/evidence/stances';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { ClaimChange } from './change';
 import { kinds } from './kinds';
-import { statuses } from './status';
+import { inSentence, type StatusNames } from './status-names';
 import { wordingOf } from './wording-of';
 
-/** What a change did, for the line that offers to undo it: “Marked claim 7 verified”. */
-export function describeChange(change: ClaimChange, claim: string): string {
+/**
+ * What a change did, for the line that offers to undo it, in the words of the
+ * desk: “Marked claim 7 verified”.
+ */
+export function describeChange(change: ClaimChange, claim: string, names: StatusNames): string {
   if (isCommentChange(change)) return describeCommentChange(change, claim);
   switch (change.kind) {
     case 'add-claim':
@@ -41,11 +44,11 @@ export function describeChange(change: ClaimChange, claim: string): string {
     case 'restore':
       return `Brought ${claim} back`;
     case 'set-verdict':
-      return `Marked ${claim} ${statuses[change.value].label.toLowerCase()}`;
+      return `Marked ${claim} ${inSentence(names[change.value])}`;
     case 'withdraw-verdict':
       return `Withdrew your verdict on ${claim}`;
     case 'set-ruling':
-      return `Ruled ${claim} ${statuses[change.value].label.toLowerCase()}`;
+      return `Ruled ${claim} ${inSentence(names[change.value])}`;
     case 'withdraw-ruling':
       return `Withdrew the ruling on ${claim}`;
     case 'add-evidence':
@@ -67,9 +70,9 @@ export function describeChange(change: ClaimChange, claim: string): string {
 
 /**
  * What a change would store, in one line, for a person who has to choose between two; `text` is
- * that of the article.
+ * that of the article, `names` what its desk calls the statuses.
  */
-export function contentOfChange(change: ClaimChange, text: string): string {
+export function contentOfChange(change: ClaimChange, text: string, names: StatusNames): string {
   if (isCommentChange(change)) return contentOfCommentChange(change);
   switch (change.kind) {
     case 'add-claim':
@@ -93,11 +96,11 @@ export function contentOfChange(change: ClaimChange, text: string): string {
     case 'restore':
       return 'A claim';
     case 'set-verdict':
-      return joined(statuses[change.value].label, change.rationale);
+      return joined(names[change.value], change.rationale);
     case 'withdraw-verdict':
       return 'No verdict';
     case 'set-ruling':
-      return joined(statuses[change.value].label, change.reason);
+      return joined(names[change.value], change.reason);
     case 'withdraw-ruling':
       return 'No ruling';
     case 'add-evidence':

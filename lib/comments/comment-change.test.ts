@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeChange } from '@/lib/claims/describe-change';
+import { standardStatusNames } from '@/lib/claims/status-names';
 import {
   applyCommentChange,
   type CommentChange,
@@ -107,7 +108,7 @@ describe('a change to a comment', () => {
     [resolve, 'Resolved a comment on claim 7', 'Resolved'],
     [reopen, 'Reopened a comment on claim 7', 'Open'],
   ])('is told in words: %j', (one, told, stored) => {
-    expect(describeChange(one, 'claim 7')).toBe(told);
+    expect(describeChange(one, 'claim 7', standardStatusNames)).toBe(told);
     expect(contentOfCommentChange(one)).toBe(stored);
   });
 });

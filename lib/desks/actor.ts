@@ -28,3 +28,15 @@ export const roleNames = {
   EDITOR: 'Editor',
   ADMIN: 'Admin',
 } as const satisfies Record<Role, string>;
+
+/** What somebody of a role does on a desk. */
+export const roleDeeds = {
+  REVIEWER: 'brings articles in and marks claims',
+  EDITOR: 'also rules on disagreements, and signs off, publishes and corrects articles',
+  ADMIN: 'also says who works here, and what the desk asks of its reviewers',
+} as const satisfies Record<Role, string>;
+
+/** A role in a sentence: “an editor”. */
+export function aRole(role: Role): string {
+  return `${role === 'REVIEWER' ? 'a' : 'an'} ${roleNames[role].toLowerCase()}`;
+}

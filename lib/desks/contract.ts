@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { deskSlug, person } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { deskView, memberView, policyView, setBlindReviewInput, setPolicyInput } from './schema';
+import {
+  deskView,
+  policyView,
+  setBlindReviewInput,
+  setPolicyInput,
+  setVerdictNamesInput,
+  verdictNamesView,
+} from './schema';
 
 export const listDesks = operation({
   id: 'listDesks',
@@ -11,16 +18,6 @@ export const listDesks = operation({
   access: 'user',
   params: z.strictObject({}),
   answer: { status: 200, schema: z.array(deskView) },
-});
-
-export const listMembers = operation({
-  id: 'listMembers',
-  method: 'GET',
-  path: '/desks/{desk}/members',
-  summary: 'The people of a desk',
-  access: 'ADMIN',
-  params: z.strictObject({ desk: deskSlug }),
-  answer: { status: 200, schema: z.array(memberView) },
 });
 
 export const getPolicy = operation({
@@ -42,6 +39,27 @@ export const setPolicy = operation({
   params: z.strictObject({ desk: deskSlug }),
   body: setPolicyInput,
   answer: { status: 200, schema: policyView },
+});
+
+export const getVerdictNames = operation({
+  id: 'getVerdictNames',
+  method: 'GET',
+  path: '/desks/{desk}/verdict-names',
+  summary: 'What the desk calls the three verdicts',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug }),
+  answer: { status: 200, schema: verdictNamesView },
+});
+
+export const setVerdictNames = operation({
+  id: 'setVerdictNames',
+  method: 'PUT',
+  path: '/desks/{desk}/verdict-names',
+  summary: 'Say what the desk calls the three verdicts',
+  access: 'ADMIN',
+  params: z.strictObject({ desk: deskSlug }),
+  body: setVerdictNamesInput,
+  answer: { status: 200, schema: verdictNamesView },
 });
 
 export const listColleagues = operation({

@@ -1,14 +1,21 @@
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
+import { standardVerdictNames } from '@/lib/claims/status-names';
 import { record } from '@/lib/ledger/mutations';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { type Transaction, transaction } from '@/lib/server/db';
 import { type Role, VerdictValue } from '@/prisma/generated/enums';
 import type { Actor } from './actor';
 import { canManagePolicy } from './policy';
-import { getPolicy } from './queries';
-import type { PolicyView, setBlindReviewInput, setPolicyInput } from './schema';
+import { getPolicy, getVerdictNames } from './queries';
+import type {
+  PolicyView,
+  setBlindReviewInput,
+  setPolicyInput,
+  setVerdictNamesInput,
+  VerdictNamesView,
+} from './schema';
 
 /** Somebody whose account is made together with their desk; the address is in lower case. */
 export type Founder = { name: string; email: string; passwordHash: string; role: Role };
@@ -105,5 +112,41 @@ export async function setPolicy(
       after: { rationaleRequiredFor },
     });
     return { ...before, rationaleRequiredFor, version: version + 1 };
+  });
+}
+
+/**
+ * Says what the desk calls the three verdicts, from now on and for whatever was
+ * marked before. What is the standard name is not stored. A repeat changes
+ * nothing. Throws `not-allowed` and `stale-version`.
+ */
+export async function setVerdictNames(
+  actor: Actor,
+  { names, version }: z.output<typeof setVerdictNamesInput>,
+): Promise<VerdictNamesView> {
+  if (!canManagePolicy(actor)) {
+    throw new Problem('not-allowed', 'Only an admin says what the desk calls its verdicts.');
+  }
+  const values = Object.values(VerdictValue);
+  return transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
+    const before = await getVerdictNames(actor, tx);
+    if (values.every((value) => before.names[value] === names[value])) return before;
+    if (before.version !== version) throw staleVersion('names', before);
+    const own = values.filter((value) => names[value] !== standardVerdictNames[value]);
+    await tx.desk.update({
+      where: { id: actor.deskId },
+      data: {
+        verdictNames: Object.fromEntries(own.map((value) => [value, names[value]])),
+        verdictNamesVersion: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await record(tx, actor, {
+      event: 'VERDICT_NAMES_CHANGED',
+      before: before.names,
+      after: names,
+    });
+    return { names, version: version + 1 };
   });
 }

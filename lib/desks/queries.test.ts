@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/server/db';
 import { makeAccount, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
-import { expectProblem } from '@/prisma/testing/expect-problem';
-import { findActor, getDesk, listDesks, listMembers } from './queries';
+import { findActor, listDesks } from './queries';
 
 const first = await makeDesk();
 const second = await makeDesk();
@@ -40,22 +39,5 @@ describe('the desks of a person', () => {
       [first.admin.deskSlug]: 'EDITOR',
       [second.admin.deskSlug]: 'REVIEWER',
     });
-  });
-});
-
-describe('the people of a desk', () => {
-  it('are shown to its admin with their roles', async () => {
-    const members = await listMembers(second.admin);
-    const { admin, editor, reviewer, colleague } = second;
-    for (const { userId, role } of [admin, editor, reviewer, colleague]) {
-      expect(members.find(({ id }) => id === userId)?.role).toBe(role);
-    }
-    expect(members.map(({ id }) => id)).not.toContain(first.admin.userId);
-  });
-
-  it('are not shown to anybody else', async () => {
-    await expectProblem('not-allowed', listMembers(second.editor));
-    await expectProblem('not-allowed', listMembers(second.reviewer));
-    expect(await getDesk(second.reviewer)).toMatchObject({ name: 'A desk', role: 'REVIEWER' });
   });
 });

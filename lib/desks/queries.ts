@@ -1,17 +1,18 @@
-import { Problem } from '@/lib/api/problem';
+import { z } from 'zod';
+import { standardVerdictNames } from '@/lib/claims/status-names';
 import { quorum } from '@/lib/quorum/schema';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Actor } from './actor';
-import { canManagePeople, reviewsBlind } from './policy';
-import type { DeskView, MemberView, PolicyView } from './schema';
+import { reviewsBlind } from './policy';
+import type { DeskView, PolicyView, VerdictNamesView } from './schema';
 
-/** What a person is on a desk, read anew at every request; null where they are no member. */
+/** What a person is on a desk, read anew at every request; null where they are no member (any more). */
 export async function findActor(
   user: { id: string; name: string },
   deskSlug: string,
 ): Promise<Actor | null> {
   const membership = await db().membership.findFirst({
-    where: { userId: user.id, desk: { slug: deskSlug } },
+    where: { userId: user.id, desk: { slug: deskSlug }, deactivatedAt: null },
     select: { deskId: true, role: true, desk: { select: { blindReview: true, quorum: true } } },
   });
   if (!membership) return null;
@@ -31,7 +32,7 @@ export async function findActor(
 /** The desks a person is a member of, by name. */
 export async function listDesks(user: { id: string }): Promise<DeskView[]> {
   const memberships = await db().membership.findMany({
-    where: { userId: user.id },
+    where: { userId: user.id, deactivatedAt: null },
     select: { role: true, desk: { select: { slug: true, name: true } } },
     orderBy: { desk: { name: 'asc' } },
   });
@@ -47,27 +48,6 @@ export async function getDesk(actor: Actor): Promise<DeskView> {
   return { slug: actor.deskSlug, name, role: actor.role };
 }
 
-/** The people of the actor's desk, with their addresses. Throws `not-allowed` for all but admins. */
-export async function listMembers(actor: Actor): Promise<MemberView[]> {
-  if (!canManagePeople(actor)) {
-    throw new Problem('not-allowed', 'Only an admin sees the addresses of the desk’s people.');
-  }
-  const memberships = await db().membership.findMany({
-    where: { deskId: actor.deskId },
-    select: {
-      role: true,
-      createdAt: true,
-      user: { select: { id: true, name: true, email: true } },
-    },
-    orderBy: { createdAt: 'asc' },
-  });
-  return memberships.map(({ role, createdAt, user }) => ({
-    ...user,
-    role,
-    since: createdAt.toISOString(),
-  }));
-}
-
 /** What the actor's desk asks of its reviewers. */
 export async function getPolicy(actor: Actor, client: Transaction = db()): Promise<PolicyView> {
   const { policyVersion, ...policy } = await client.desk.findUniqueOrThrow({
@@ -77,10 +57,25 @@ export async function getPolicy(actor: Actor, client: Transaction = db()): Promi
   return { ...policy, version: policyVersion };
 }
 
+const storedNames = z.record(z.string(), z.string());
+
+/** What the actor's desk calls its verdicts. */
+export async function getVerdictNames(
+  actor: Actor,
+  client: Transaction = db(),
+): Promise<VerdictNamesView> {
+  const { verdictNames, verdictNamesVersion } = await client.desk.findUniqueOrThrow({
+    where: { id: actor.deskId },
+    select: { verdictNames: true, verdictNamesVersion: true },
+  });
+  const names = { ...standardVerdictNames, ...storedNames.parse(verdictNames) };
+  return { names, version: verdictNamesVersion };
+}
+
 /** The people of the actor's desk by name, without their addresses. */
 export async function listColleagues(actor: Actor): Promise<{ id: string; name: string }[]> {
   const memberships = await db().membership.findMany({
-    where: { deskId: actor.deskId, user: { deactivatedAt: null } },
+    where: { deskId: actor.deskId, deactivatedAt: null, user: { deactivatedAt: null } },
     select: { user: { select: { id: true, name: true } } },
     orderBy: { user: { name: 'asc' } },
   });

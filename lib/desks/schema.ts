@@ -1,20 +1,12 @@
 import { z } from 'zod';
-import { deskSlug, id, instant, version } from '@/lib/api/fields';
+import { deskSlug, prose, version } from '@/lib/api/fields';
+import { statusOrder } from '@/lib/claims/status';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { Role, VerdictValue } from '@/prisma/generated/enums';
 
 export const deskView = z
   .strictObject({ slug: deskSlug, name: z.string(), role: z.enum(Role) })
   .meta({ id: 'Desk', description: 'A desk, and your role on it.' });
-
-export const memberView = z
-  .strictObject({
-    id,
-    name: z.string(),
-    email: z.string(),
-    role: z.enum(Role),
-    since: instant,
-  })
-  .meta({ id: 'Member' });
 
 export const policyView = z
   .strictObject({
@@ -37,6 +29,35 @@ export const setPolicyInput = z.strictObject({
   version,
 });
 
+const forbidden = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+const verdictName = prose(40)
+  .min(1, 'A verdict needs a name.')
+  .refine((name) => !forbidden.test(name), 'There are characters in it that do not show.');
+
+const verdictNames = z.strictObject({
+  VERIFIED: verdictName,
+  UNVERIFIED: verdictName,
+  DISPUTED: verdictName,
+});
+
+export const verdictNamesView = z.strictObject({ names: verdictNames, version }).meta({
+  id: 'VerdictNames',
+  description: 'What a desk calls the three verdicts, which stay the three.',
+});
+
+export type VerdictNamesView = z.infer<typeof verdictNamesView>;
+
+const folded = (name: string) => name.normalize('NFKC').toLowerCase();
+
+export const setVerdictNamesInput = z.strictObject({
+  names: verdictNames.refine(
+    (names) => new Set(Object.values(statusNamesOf(names)).map(folded)).size === statusOrder.length,
+    'Two statuses would have the same name. “Pending” and “Needs ruling” are taken.',
+  ),
+  version,
+});
+
 export const setBlindReviewInput = z.strictObject({
   blindReview: z.boolean().meta({
     description: 'True hides the verdicts of others from a reviewer until their own is in.',
@@ -44,4 +65,3 @@ export const setBlindReviewInput = z.strictObject({
 });
 
 export type DeskView = z.infer<typeof deskView>;
-export type MemberView = z.infer<typeof memberView>;

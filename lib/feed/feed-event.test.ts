@@ -23,6 +23,12 @@ describe('an event of the feed', () => {
     );
   });
 
+  it.each(['EDITOR', null] as const)('says what the reader is on the desk: %s', (role) => {
+    expect(writeEvent({ kind: 'role', role })).toBe(
+      `event: role\ndata: ${JSON.stringify({ role })}\n\n`,
+    );
+  });
+
   it('is one block of lines, whatever is in it', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('\n', '\r', ':', 'id: 1', '"', '🙂')), (pieces) => {

@@ -90,7 +90,7 @@ describe('an article that the gate holds', () => {
     expect(entries).toMatchObject([
       { after: { stage: 'SIGNED_OFF', note, reasons: [{ rule: 'pending', claims: [claim] }] } },
     ]);
-    expect(entries.map(describeEntry)).toEqual([
+    expect(entries.map((entry) => describeEntry(entry))).toEqual([
       `${desk.editor.name} overrode the gate to sign the article off: “${note}”`,
     ]);
   });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findActor, listMembers } from '@/lib/desks/queries';
+import { findActor } from '@/lib/desks/queries';
+import { setDeactivated } from '@/lib/members/mutations';
+import { listMembers } from '@/lib/members/queries';
 import { db } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';
 import { signInLimits } from '@/lib/server/rate-limit';
 import { findAccount } from '@/lib/users/queries';
 import { Role } from '@/prisma/generated/enums';
-import { makeAccount, makeDesk } from '@/prisma/testing/desk-fixture';
+import { makeAccount, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { acceptInvitation, invite, revokeInvitation } from './mutations';
 import { findOpenInvitation, listInvitations } from './queries';
@@ -178,5 +180,39 @@ describe('accepting with an account that exists', () => {
     await db().user.update({ where: { id }, data: { deactivatedAt: new Date() } });
     const { token } = await invite(admin, { email, role: 'EDITOR' });
     await expectProblem('invalid-input', acceptInvitation(token, { password }));
+  });
+});
+
+describe('an invitation', () => {
+  it('brings somebody back who was deactivated, with the role that it names', async () => {
+    const { id, email } = await makeAccount(passwordHash);
+    const first = await invite(admin, { email, role: 'EDITOR' });
+    await acceptInvitation(first.token, { password });
+    await setDeactivated(admin, id, { deactivated: true, version: 1 });
+    const { token } = await invite(admin, { email, role: 'REVIEWER' });
+    expect(await actorAt(email), 'invited is not back yet').toBeNull();
+    await acceptInvitation(token, { password });
+    expect(await actorAt(email)).toMatchObject({ userId: id, role: 'REVIEWER' });
+    expect(await entriesOf('MEMBER_JOINED', email)).toHaveLength(2);
+  });
+
+  it('is open to nobody once its address is that of a member again', async () => {
+    const { id, email } = await makeAccount(passwordHash);
+    const first = await invite(admin, { email, role: 'REVIEWER' });
+    await acceptInvitation(first.token, { password });
+    await setDeactivated(admin, id, { deactivated: true, version: 1 });
+    const { token } = await invite(admin, { email, role: 'ADMIN' });
+    await setDeactivated(admin, id, { deactivated: false, version: 2 });
+    await expectProblem('not-found', acceptInvitation(token, { password }));
+    expect(await actorAt(email)).toMatchObject({ role: 'REVIEWER' });
+  });
+
+  it('does not outlast that whoever made it is an admin', async () => {
+    const leaving = await makeMember(admin, 'ADMIN');
+    const { id, token } = await invite(leaving, { email: address(), role: 'ADMIN' });
+    await setDeactivated(admin, leaving.userId, { deactivated: true, version: 1 });
+    expect(await findOpenInvitation(token)).toBeNull();
+    expect((await listInvitations(admin)).map((open) => open.id)).not.toContain(id);
+    await expectProblem('not-found', acceptInvitation(token, newcomer));
   });
 });

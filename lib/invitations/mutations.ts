@@ -4,11 +4,13 @@ import { notFound, Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import { canManagePeople } from '@/lib/desks/policy';
 import { record } from '@/lib/ledger/mutations';
-import { db, transaction } from '@/lib/server/db';
+import { lockMembers } from '@/lib/members/mutations';
+import { db, type Transaction, transaction } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';
 import { signInLimiter } from '@/lib/server/rate-limit';
 import { hashToken, newToken } from '@/lib/server/token';
 import { newPassword } from '@/lib/users/schema';
+import type { Role } from '@/prisma/generated/enums';
 import { findOpenInvitation, type OpenInvitation } from './queries';
 import {
   type acceptInvitationInput,
@@ -23,7 +25,8 @@ function refuseUnlessManaging(actor: Actor): void {
 
 /**
  * Invites somebody by a one-time link. An earlier open invitation of the same
- * address is revoked by it. Throws `not-allowed`, and `conflict` for a member.
+ * address is revoked by it. Somebody who was deactivated comes back by it, with
+ * the role it names. Throws `not-allowed`, and `conflict` for a member.
  */
 export async function invite(
   actor: Actor,
@@ -32,7 +35,7 @@ export async function invite(
   refuseUnlessManaging(actor);
   const { deskId } = actor;
   const member = await db().membership.findFirst({
-    where: { deskId, user: { email } },
+    where: { deskId, user: { email }, deactivatedAt: null },
     select: { role: true },
   });
   if (member) throw new Problem('conflict', `${email} is a member of this desk already.`);
@@ -96,6 +99,9 @@ export async function acceptInvitation(
     : await checkNewcomer(name, password);
   const passwordHash = invitation.hasAccount ? null : await hashPassword(password);
   await transaction(async (tx) => {
+    await lockMembers(tx, invitation.deskId);
+    // Whoever made it may have been deactivated while the password was looked at.
+    if (!(await findOpenInvitation(token, tx))) throw spent();
     // Whoever moves acceptedAt first has used the link; the other one is late.
     const { count } = await tx.invitation.updateMany({
       where: { id: invitation.id, acceptedAt: null, revokedAt: null },
@@ -110,12 +116,30 @@ export async function acceptInvitation(
       });
     }
     const { deskId, role } = invitation;
-    await tx.membership.create({ data: { deskId, userId, role }, select: { role: true } });
+    await join(tx, { deskId, userId, role });
     await record(
       tx,
       { userId, deskId },
       { event: 'MEMBER_JOINED', after: { email: invitation.email, role } },
     );
+  });
+}
+
+/** Makes somebody a member, also one who was deactivated. Throws `conflict` for a member. */
+async function join(
+  tx: Transaction,
+  { deskId, userId, role }: { deskId: string; userId: string; role: Role },
+): Promise<void> {
+  const where = { deskId_userId: { deskId, userId } };
+  const before = await tx.membership.findUnique({ where, select: { deactivatedAt: true } });
+  if (before?.deactivatedAt === null) {
+    throw new Problem('conflict', 'You are a member of this desk already.');
+  }
+  await tx.membership.upsert({
+    where,
+    create: { deskId, userId, role },
+    update: { role, deactivatedAt: null, version: { increment: 1 } },
+    select: { role: true },
   });
 }
 

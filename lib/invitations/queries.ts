@@ -6,6 +6,11 @@ import { hashToken } from '@/lib/server/token';
 import type { Role } from '@/prisma/generated/enums';
 import type { InvitationView } from './schema';
 
+// It is for an admin to let people in: an invitation is open as long as whoever made it is one.
+const isAdminOf = (deskId: string) => ({
+  memberships: { some: { deskId, role: 'ADMIN' as const, deactivatedAt: null } },
+});
+
 const open = () => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: new Date() } });
 
 /** The desk's open invitations, newest first. Throws `not-allowed` for all but admins. */
@@ -13,8 +18,9 @@ export async function listInvitations(actor: Actor): Promise<InvitationView[]> {
   if (!canManagePeople(actor)) {
     throw new Problem('not-allowed', 'Only an admin sees who was invited.');
   }
+  const { deskId } = actor;
   const rows = await db().invitation.findMany({
-    where: { deskId: actor.deskId, ...open() },
+    where: { deskId, ...open(), invitedBy: isAdminOf(deskId) },
     select: {
       id: true,
       email: true,
@@ -45,7 +51,10 @@ export type OpenInvitation = {
   hasAccount: boolean;
 };
 
-/** The open invitation behind a link; null where it was used, revoked, has expired or never was. */
+/**
+ * The open invitation behind a link; null where it was used, revoked, has
+ * expired or never was, or whoever made it is no admin of the desk any more.
+ */
 export async function findOpenInvitation(
   token: string,
   client: Transaction = db(),
@@ -58,10 +67,13 @@ export async function findOpenInvitation(
       email: true,
       role: true,
       desk: { select: { name: true, slug: true } },
-      invitedBy: { select: { name: true } },
+      invitedBy: { select: { id: true, name: true } },
     },
   });
   if (!invitation) return null;
+  const { deskId, invitedBy } = invitation;
+  const inviter = { id: invitedBy.id, ...isAdminOf(deskId) };
+  if (!(await client.user.findFirst({ where: inviter, select: { id: true } }))) return null;
   const account = await client.user.findUnique({
     where: { email: invitation.email },
     select: { id: true },

@@ -1,3 +1,6 @@
+import { inSentence, type VerdictNames } from '@/lib/claims/status-names';
+import type { VerdictValue } from '@/prisma/generated/enums';
+
 export const groups = ['Move', 'Decide', 'Write', 'Words'] as const;
 
 /**
@@ -53,6 +56,7 @@ export const commands = [
   },
   { command: 'merge', key: 'm', does: 'Merge with the next claim', group: 'Words' },
   { command: 'split', key: 's', does: 'Split at the caret', group: 'Words' },
+  { command: 'read-guidelines', key: 'h', does: 'Read the guidelines of the desk', group: 'Move' },
   { command: 'help', key: '?', does: 'Show these keys', group: 'Move' },
 ] as const satisfies readonly {
   command: string;
@@ -66,4 +70,17 @@ export type Command = (typeof commands)[number]['command'];
 /** What a command does, as the help says it. */
 export function nameOf(command: Command): string {
   return commands.find((item) => item.command === command)?.does ?? command;
+}
+
+const marks = {
+  'mark-verified': 'VERIFIED',
+  'mark-unverified': 'UNVERIFIED',
+  'mark-disputed': 'DISPUTED',
+} as const satisfies Partial<Record<Command, VerdictValue>>;
+
+const isMark = (command: Command): command is keyof typeof marks => command in marks;
+
+/** What a command does, in the words of a desk. */
+export function nameAtDesk(command: Command, names: VerdictNames): string {
+  return isMark(command) ? `Mark ${inSentence(names[marks[command]])}` : nameOf(command);
 }

@@ -44,6 +44,7 @@ const keys: Record<Command, string> = {
   'open-caret': 'p',
   merge: 'm',
   split: 's',
+  'read-guidelines': 'h',
   help: '?',
 };
 
@@ -123,9 +124,9 @@ describe('the standard keys of the review desk', () => {
 
 describe('the keys of a person', () => {
   it('are theirs where they have set some, and else the standard ones', () => {
-    const keymap = keymapOf({ 'next-claim': 'h', drop: null });
-    expect(keymap).toEqual({ ...standardKeymap, 'next-claim': 'h', drop: null });
-    expect(commandFor(keymap, { ...bare, key: 'h' })).toBe('next-claim');
+    const keymap = keymapOf({ 'next-claim': 'b', drop: null });
+    expect(keymap).toEqual({ ...standardKeymap, 'next-claim': 'b', drop: null });
+    expect(commandFor(keymap, { ...bare, key: 'b' })).toBe('next-claim');
     expect(commandFor(keymap, { ...bare, key: 'j' })).toBeNull();
     expect(commandFor(keymap, { ...bare, key: 'x' })).toBeNull();
   });
@@ -176,7 +177,7 @@ describe('the keys of a person', () => {
   });
 
   it('redo by Shift and whatever undoes, but not where redoing is off', () => {
-    expect(keysOf(keymapOf({ undo: 'h' }), 'redo')).toEqual(['y', 'H']);
+    expect(keysOf(keymapOf({ undo: 'b' }), 'redo')).toEqual(['y', 'B']);
     expect(keysOf(keymapOf({ undo: '7' }), 'redo')).toEqual(['y']);
     expect(keysOf(keymapOf({ redo: 'Z' }), 'redo')).toEqual(['Z']);
     expect(keysOf(keymapOf({ undo: null }), 'redo')).toEqual(['y']);
@@ -192,10 +193,10 @@ const clashing = (own: OwnKeys, keymap: Keymap, key: string) => {
 
 describe('keyOfPress', () => {
   it.each([
-    ['h', false, 'h'],
-    ['H', true, 'H'],
-    ['H', false, 'h'],
-    ['h', true, 'H'],
+    ['b', false, 'b'],
+    ['B', true, 'B'],
+    ['B', false, 'b'],
+    ['b', true, 'B'],
     ['?', true, '?'],
     ['{', true, '{'],
     ['й', true, 'Й'],

@@ -8,7 +8,7 @@ const issuesOf = (own: object) =>
 
 describe('the keys that are taken', () => {
   it('are other keys, and none', () => {
-    expect(issuesOf({ 'next-claim': 'h', drop: null, undo: '/' })).toBeUndefined();
+    expect(issuesOf({ 'next-claim': 'b', drop: null, undo: '/' })).toBeUndefined();
   });
 
   it('do not clash with a key that was left as it is', () => {
@@ -19,7 +19,7 @@ describe('the keys that are taken', () => {
   });
 
   it('do not clash with each other', () => {
-    expect(issuesOf({ merge: 'h', split: 'h' })).toHaveLength(2);
+    expect(issuesOf({ merge: 'b', split: 'b' })).toHaveLength(2);
   });
 
   it('are none of those that the browser and the desk need', () => {
@@ -28,15 +28,15 @@ describe('the keys that are taken', () => {
   });
 
   it('are of commands that there are', () => {
-    expect(issuesOf({ explode: 'h' })).toHaveLength(1);
-    expect(issuesOf({ __proto__: null, constructor: 'h' })).toHaveLength(1);
+    expect(issuesOf({ explode: 'b' })).toHaveLength(1);
+    expect(issuesOf({ __proto__: null, constructor: 'b' })).toHaveLength(1);
   });
 });
 
 describe('the keys that were stored', () => {
   it('are read without what this version does not know', () => {
-    const stored = { 'next-claim': 'h', drop: null, explode: 'h', merge: 'Backspace', split: 7 };
-    expect(readOwnKeys(stored)).toEqual({ 'next-claim': 'h', drop: null });
+    const stored = { 'next-claim': 'b', drop: null, explode: 'b', merge: 'Backspace', split: 7 };
+    expect(readOwnKeys(stored)).toEqual({ 'next-claim': 'b', drop: null });
     expect(readOwnKeys(null)).toEqual({});
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { LedgerEvent } from '@/prisma/generated/enums';
 import {
   type DescribedEntry,
@@ -115,6 +116,35 @@ describe('describeEntry', () => {
     ],
   ] as const)('says what %s did to the words', (event, before, after, sentence) => {
     expect(describeEntry(entry({ event, before, after }))).toBe(sentence);
+  });
+
+  it.each([
+    [
+      'MEMBER_ROLE_CHANGED',
+      { name: 'Ana', role: 'REVIEWER' },
+      { name: 'Ana', role: 'EDITOR' },
+      'Ben changed the role of Ana from reviewer to editor.',
+    ],
+    [
+      'MEMBER_DEACTIVATED',
+      { name: 'Ana', role: 'EDITOR' },
+      null,
+      'Ben deactivated Ana on the desk.',
+    ],
+    [
+      'MEMBER_REACTIVATED',
+      null,
+      { name: 'Ana', role: 'EDITOR' },
+      'Ben reactivated Ana on the desk as an editor.',
+    ],
+  ] as const)('says what %s did to a member', (event, before, after, sentence) => {
+    expect(describeEntry(entry({ event, claim: null, before, after }))).toBe(sentence);
+  });
+
+  it('calls a verdict what the desk calls it', () => {
+    const names = statusNamesOf({ VERIFIED: 'Verified', UNVERIFIED: 'Open', DISPUTED: 'False' });
+    const given = entry({ after: { value: 'DISPUTED', rationale: '' } });
+    expect(describeEntry(given, names)).toContain('Ben marked a claim false: ');
   });
 
   it.each(Object.values(LedgerEvent))('has a whole sentence for %s', (event) => {

@@ -1,6 +1,6 @@
 import { kinds } from '@/lib/claims/kinds';
-import { statuses } from '@/lib/claims/status';
-import { roleNames } from '@/lib/desks/actor';
+import { inSentence, type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
+import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { steps } from '@/lib/stages/steps';
 import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
@@ -12,6 +12,9 @@ export type DescribedEntry = Pick<LedgerEntryView, 'event' | 'before' | 'after' 
   claim: { wording: string } | null;
 };
 
+/** With what the desk calls its verdicts. */
+type NamedEntry = DescribedEntry & { names: StatusNames };
+
 const longestQuote = 140;
 
 /** A wording short enough for a sentence, in quotation marks; cut between two words. */
@@ -22,9 +25,12 @@ export function quoteShortly(words: string): string {
   return `“${cut.replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …”`;
 }
 
-/** A change as a sentence: "Ben marked a claim disputed: “…”" */
-export function describeEntry(entry: DescribedEntry): string {
-  const sentence = `${doer(entry)} ${deeds[entry.event](entry)}`;
+/** A change as a sentence, in the words of the desk: "Ben marked a claim disputed: “…”" */
+export function describeEntry(
+  entry: DescribedEntry,
+  names: StatusNames = standardStatusNames,
+): string {
+  const sentence = `${doer(entry)} ${deeds[entry.event]({ ...entry, names })}`;
   // A quotation that brings its own full stop ends the sentence too.
   return /[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`;
 }
@@ -33,9 +39,12 @@ export function describeEntry(entry: DescribedEntry): string {
  * The same without the words before and after, for where they stand below it
  * word by word: "Ben reworded a claim."
  */
-export function describeBriefly(entry: DescribedEntry): string {
+export function describeBriefly(
+  entry: DescribedEntry,
+  names: StatusNames = standardStatusNames,
+): string {
   const deed = briefDeeds[entry.event];
-  return deed === undefined ? describeEntry(entry) : `${doer(entry)} ${deed}.`;
+  return deed === undefined ? describeEntry(entry, names) : `${doer(entry)} ${deed}.`;
 }
 
 const briefDeeds: Partial<Record<LedgerEvent, string>> = {
@@ -52,13 +61,18 @@ const doer = ({ actor, program }: Pick<DescribedEntry, 'actor' | 'program'>) =>
 
 // The claim's wording comes last, where its own full stop does no harm. Nobody
 // is a "he" or a "she" here: the ledger knows names alone.
-const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
+const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   DESK_CREATED: () => 'set up the desk',
   BLIND_REVIEW_CHANGED: ({ after }) =>
     after?.blindReview === true ? 'had the desk review blind' : 'ended blind review',
   MEMBER_INVITED: ({ after }) => `invited ${text(after, 'email')} ${asRole(after)}`,
   INVITATION_REVOKED: ({ before }) => `revoked the invitation of ${text(before, 'email')}`,
   MEMBER_JOINED: ({ after }) => `joined the desk ${asRole(after)}`,
+  MEMBER_ROLE_CHANGED: ({ before, after }) =>
+    `changed the role of ${text(after, 'name')} from ${role(before)} to ${role(after)}`,
+  MEMBER_DEACTIVATED: ({ before }) => `deactivated ${text(before, 'name')} on the desk`,
+  MEMBER_REACTIVATED: ({ after }) =>
+    `reactivated ${text(after, 'name')} on the desk ${asRole(after)}`,
   SIGNED_OUT_EVERYWHERE: () => 'signed out on every device',
   PASSWORD_CHANGED: () => 'changed the password',
   TOKEN_CREATED: ({ after }) => `made the access token ${quoteShortly(text(after, 'name'))}`,
@@ -90,13 +104,13 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   READING_REFUSED: (entry) => `refused the finer reading ${reading(entry)} of ${quoted(entry)}`,
   READING_REOPENED: (entry) =>
     `opened the finer reading ${reading(entry)} of ${quoted(entry)} again`,
-  VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
+  VERDICT_GIVEN: (entry) => `marked a claim ${verdict(entry, entry.after)}${colonQuoted(entry)}`,
   VERDICT_CHANGED: (entry) =>
     isSameVerdict(entry)
-      ? `wrote a new rationale for the verdict ${verdict(entry.after)} on ${quoted(entry)}`
+      ? `wrote a new rationale for the verdict ${verdict(entry, entry.after)} on ${quoted(entry)}`
       : `changed their verdict ${fromTo(entry)} on ${quoted(entry)}`,
   VERDICT_WITHDRAWN: (entry) =>
-    `withdrew their verdict ${verdict(entry.before)} on ${quoted(entry)}`,
+    `withdrew their verdict ${verdict(entry, entry.before)} on ${quoted(entry)}`,
   EVIDENCE_ADDED: (entry) => `added the evidence ${title(entry.after)} to ${quoted(entry)}`,
   EVIDENCE_CHANGED: (entry) => `changed the evidence ${title(entry.after)} on ${quoted(entry)}`,
   EVIDENCE_REMOVED: (entry) => `removed the evidence ${title(entry.before)} from ${quoted(entry)}`,
@@ -108,14 +122,22 @@ const deeds: Record<LedgerEvent, (entry: DescribedEntry) => string> = {
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
   QUORUM_CHANGED: () => 'changed how many verdicts a claim needs',
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
+  GUIDELINES_CHANGED: ({ before }) =>
+    text(before, 'text')
+      ? 'changed the guidelines of the desk'
+      : 'wrote the guidelines of the desk',
+  VERDICT_NAMES_CHANGED: () => 'changed what the desk calls its verdicts',
+  SAVED_VIEW_CHANGED: ({ before, after }) =>
+    `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,
   GATE_CHANGED: () => 'changed how strict the gate is',
   GATE_OVERRIDDEN: ({ after }) => `overrode the gate to ${gatedStep(after)}${note(after)}`,
-  RULING_MADE: (entry) => `ruled a claim ${verdict(entry.after)}${colonQuoted(entry)}`,
+  RULING_MADE: (entry) => `ruled a claim ${verdict(entry, entry.after)}${colonQuoted(entry)}`,
   RULING_CHANGED: (entry) =>
     isSameVerdict(entry)
-      ? `gave a new reason for the ruling ${verdict(entry.after)} on ${quoted(entry)}`
+      ? `gave a new reason for the ruling ${verdict(entry, entry.after)} on ${quoted(entry)}`
       : `changed the ruling ${fromTo(entry)} on ${quoted(entry)}`,
-  RULING_WITHDRAWN: (entry) => `withdrew the ruling ${verdict(entry.before)} on ${quoted(entry)}`,
+  RULING_WITHDRAWN: (entry) =>
+    `withdrew the ruling ${verdict(entry, entry.before)} on ${quoted(entry)}`,
   COMMENT_ADDED: (entry) => `commented on ${quoted(entry)}`,
   COMMENT_CHANGED: (entry) => `changed a comment on ${quoted(entry)}`,
   COMMENT_DELETED: (entry) => `deleted a comment on ${quoted(entry)}`,
@@ -139,10 +161,10 @@ const quoted = ({ claim }: DescribedEntry) =>
 const colonQuoted = ({ claim }: DescribedEntry) =>
   claim ? `: ${quoteShortly(claim.wording)}` : '';
 
-const fromTo = ({ before, after }: DescribedEntry) =>
-  `from ${verdict(before)} to ${verdict(after)}`;
+const fromTo = (entry: NamedEntry) =>
+  `from ${verdict(entry, entry.before)} to ${verdict(entry, entry.after)}`;
 
-const isSameVerdict = ({ before, after }: DescribedEntry) => verdict(before) === verdict(after);
+const isSameVerdict = ({ before, after }: DescribedEntry) => before?.value === after?.value;
 
 const reading = ({ after }: DescribedEntry) => quoteShortly(text(after, 'reading'));
 
@@ -170,9 +192,9 @@ function text(values: Values, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function verdict(values: Values): string {
+function verdict({ names }: NamedEntry, values: Values): string {
   const value = Object.values(VerdictValue).find((known) => known === values?.value);
-  return value ? statuses[value].label.toLowerCase() : 'unknown';
+  return value ? inSentence(names[value]) : 'unknown';
 }
 
 function kind(values: Values): string {
@@ -180,10 +202,16 @@ function kind(values: Values): string {
   return value ? kinds[value].toLowerCase() : 'unknown';
 }
 
+const roleIn = (values: Values) => Object.values(Role).find((known) => known === values?.role);
+
+function role(values: Values): string {
+  const held = roleIn(values);
+  return held ? roleNames[held].toLowerCase() : 'unknown';
+}
+
 function asRole(values: Values): string {
-  const role = Object.values(Role).find((known) => known === values?.role);
-  if (!role) return 'to the desk';
-  return `as ${/^[AE]/.test(role) ? 'an' : 'a'} ${roleNames[role].toLowerCase()}`;
+  const held = roleIn(values);
+  return held ? `as ${aRole(held)}` : 'to the desk';
 }
 
 function stepTaken(before: Values, after: Values): string {

@@ -30,6 +30,9 @@ const names: Record<string, string> = {
   holdMinutes: 'Held for minutes',
   setAside: 'Set aside',
   blindReview: 'Blind review',
+  VERIFIED: 'Verified',
+  UNVERIFIED: 'Unverified',
+  DISPUTED: 'Disputed',
   rationaleRequiredFor: 'Rationale required for',
 };
 

@@ -17,6 +17,7 @@ const troubles: (Trouble | null)[] = [
   'server',
   'signed-out',
   'other-user',
+  'no-member',
   'device-full',
 ];
 

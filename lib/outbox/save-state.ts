@@ -6,6 +6,7 @@ export type Trouble =
   | 'server'
   | 'signed-out'
   | 'other-user'
+  | 'no-member'
   /** The device takes nothing more, so that the changes live in this tab only. */
   | 'device-full';
 
@@ -24,6 +25,7 @@ const reasons = {
   server: 'The server could not do its work. It is tried again by itself.',
   'signed-out': 'You have been signed out. Sign in again, and it will be saved.',
   'other-user': 'Somebody else is signed in here now. Sign in as yourself, and it will be saved.',
+  'no-member': 'You are no member of this desk any more. It will be saved should you be one again.',
   'device-full': 'This browser’s storage is full, so keep this tab open until it is saved.',
 } as const satisfies Record<Trouble, string>;
 

@@ -5,7 +5,7 @@ import type { Command } from '@/lib/keys/commands';
 export type PaletteItem = { id: string; label: string } & (
   | { kind: 'command'; command: Command; key: string | null }
   | { kind: 'claim'; claimId: string }
-  | { kind: 'article' | 'page'; path: string }
+  | { kind: 'article' | 'view' | 'page'; path: string }
 );
 
 /** As many as somebody reads before they write another letter. */

@@ -85,7 +85,9 @@ describe('who has an article open', () => {
       gone: new AbortController().signal,
     });
     const feed = readFeed(stream.body);
-    await feed.next();
+    for (const event of ['begin', 'role']) {
+      expect(await feed.next()).toMatchObject({ value: { event } });
+    }
     const told = { value: { event: 'presence', data: { articleId: article.id } } };
     await sayPresent(colleague, article.id, { page, claimId: null });
     expect(await feed.next()).toMatchObject(told);

@@ -49,7 +49,7 @@ export async function sayPresent(
 export async function sayAbsent(actor: Actor, articleId: string, page: string): Promise<void> {
   await getArticleSummary(actor, articleId);
   const { deskId, userId } = actor;
-  await leave({ page, articleId, deskId, userId });
+  await transaction((tx) => leave(tx, { page, articleId, deskId, userId }));
 }
 
 /** Lets others see where a person works, or not; from then on they are nowhere to be seen. */
@@ -62,17 +62,16 @@ export async function setSeen(
     data: { isSeen: seen },
     select: { id: true },
   });
-  if (!seen) await leave({ userId: user.id });
+  if (!seen) await transaction((tx) => leave(tx, { userId: user.id }));
 }
 
 type Left = { userId: string; page?: string; articleId?: string; deskId?: string };
 
-function leave(where: Left): Promise<void> {
-  return transaction(async (tx) => {
-    const gone = await tx.presence.findMany({ where, select: { deskId: true, articleId: true } });
-    await tx.presence.deleteMany({ where });
-    for (const { deskId, articleId } of gone) await notify(tx, { deskId, articleId });
-  });
+/** Takes a person's pages out of sight: all of them, or those that the other ids name. */
+export async function leave(tx: Transaction, where: Left): Promise<void> {
+  const gone = await tx.presence.findMany({ where, select: { deskId: true, articleId: true } });
+  await tx.presence.deleteMany({ where });
+  for (const { deskId, articleId } of gone) await notify(tx, { deskId, articleId });
 }
 
 /** Tells every process that somebody came to an article, went on in it or left. */

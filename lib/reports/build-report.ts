@@ -1,5 +1,6 @@
 import { isAnswered } from '@/lib/checklists/list-questions';
 import { findRangeProblem, quoteOf, sameRanges } from '@/lib/claims/range';
+import { statusNamesOf, type VerdictNames } from '@/lib/claims/status-names';
 import { countOrigins } from '@/lib/evidence/derivation';
 import { buildValues } from '@/lib/reports/build-values';
 import { cut } from '@/lib/reports/cut';
@@ -33,7 +34,11 @@ export function buildReport(
     asOf: options.now.toISOString(),
     ledgerPosition: source.ledgerPosition,
     reportUrl: options.reportUrl ?? null,
-    desk: { name: source.desk.name, slug: source.desk.slug },
+    desk: {
+      name: source.desk.name,
+      slug: source.desk.slug,
+      verdictNames: pickNames(source.desk.verdictNames),
+    },
     article: pickArticle(source.article),
     stage: source.stage,
     publishedAt: source.publishedAt,
@@ -48,7 +53,11 @@ export function buildReport(
       text,
       splitter: source.revision.splitter,
     },
-    summary: { ...sharesOf(counts), sentence: summarySentence(counts), rounding: roundingNote },
+    summary: {
+      ...sharesOf(counts),
+      sentence: summarySentence(counts, statusNamesOf(source.desk.verdictNames)),
+      rounding: roundingNote,
+    },
     claims: source.claims
       .map((row) => {
         const claim = buildClaim(text, row);
@@ -60,6 +69,10 @@ export function buildReport(
       })
       .toSorted((a, b) => a.number - b.number),
   };
+}
+
+function pickNames({ VERIFIED, UNVERIFIED, DISPUTED }: VerdictNames): VerdictNames {
+  return { VERIFIED, UNVERIFIED, DISPUTED };
 }
 
 // Every field is named, never spread: the rows a report is built from may carry

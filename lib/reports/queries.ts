@@ -5,7 +5,7 @@ import { isHidden } from '@/lib/claims/blind';
 import { numberClaims } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
-import { getDesk } from '@/lib/desks/queries';
+import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { env } from '@/lib/server/env';
 import { reportFonts } from '@/lib/server/report-fonts';
@@ -25,7 +25,11 @@ import type { SourceClaim } from './report-source';
  */
 export async function getReport(actor: Actor, articleId: string): Promise<Report> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
-  const [desk, article] = await Promise.all([getDesk(actor), getArticle(actor, articleId)]);
+  const [desk, { names: verdictNames }, article] = await Promise.all([
+    getDesk(actor),
+    getVerdictNames(actor),
+    getArticle(actor, articleId),
+  ]);
   if (article.claims.some((claim) => !claim.dropped && isHidden(actor, claim))) {
     throw new Problem(
       'not-allowed',
@@ -34,7 +38,7 @@ export async function getReport(actor: Actor, articleId: string): Promise<Report
   }
   return buildReport(
     {
-      desk: { name: desk.name, slug: desk.slug },
+      desk: { name: desk.name, slug: desk.slug, verdictNames },
       article: { ...article, addedBy: article.addedBy.name },
       stage: article.stage,
       publishedAt: article.publication?.at ?? null,

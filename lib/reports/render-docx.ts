@@ -8,12 +8,13 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import type { AccountNote } from '@/lib/reports/account/claim-account';
 import {
   correctionWords,
   guideWords,
   identityRows,
-  meanings,
+  meaningsIn,
   recordRows,
 } from '@/lib/reports/account/report-account';
 import { claimParagraphs, footnoteParagraphs } from '@/lib/reports/docx/claim-paragraphs';
@@ -32,7 +33,8 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
   const { article, desk, claims, summary } = report;
   const notes: AccountNote[] = [];
   const footnoteOf = (note: AccountNote) => notes.push(note);
-  const claimed = claims.flatMap((claim) => claimParagraphs(claim, footnoteOf));
+  const names = statusNamesOf(desk.verdictNames);
+  const claimed = claims.flatMap((claim) => claimParagraphs(claim, { footnoteOf, names }));
   const document = new Document({
     title: plain(article.title),
     subject: 'Claim report',
@@ -63,7 +65,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
           heading('The text'),
           ...textParagraphs(report),
           heading('How to read this report'),
-          ...meanings.map(
+          ...meaningsIn(report).map(
             ({ status, label, meaning }) =>
               new Paragraph({ children: [...statusRuns(status, label), ...runs(`: ${meaning}`)] }),
           ),

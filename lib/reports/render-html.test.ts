@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '@/lib/reports/build-report';
+import { renderCsv } from '@/lib/reports/render-csv';
 import { renderHtml } from '@/lib/reports/render-html';
 import type { SourceClaim } from '@/lib/reports/report-source';
 import { sampleClaims } from '@/lib/reports/sample-claims';
@@ -167,4 +168,17 @@ test('a report without claims says so and leaves out the picture and the list', 
   expect(html).toContain('No claims are on record for this article.');
   expect(html).not.toMatch(/<svg|<table|id="claims"|href="#claims"/);
   expect(html).toContain('Hospital staff, who asked not to be named');
+});
+
+test('the page calls the verdicts what the desk calls them, and programs have the standard names', () => {
+  const verdictNames = { VERIFIED: 'Confirmed', UNVERIFIED: 'Open', DISPUTED: 'Not so' };
+  const source = { ...sampleReportSource, desk: { ...sampleReportSource.desk, verdictNames } };
+  const report = buildReport(source, { now });
+  const named = renderHtml(report);
+  expect(named).not.toMatch(/>Disputed<|, disputed"|are disputed|>disputed/);
+  expect(named).toContain('<span class="status-word">Not so</span>');
+  expect(named).toMatch(/aria-label="Claim \d+, not so"/);
+  expect(report.desk.verdictNames).toEqual(verdictNames);
+  expect(report.claims.some(({ status }) => status === 'DISPUTED')).toBe(true);
+  expect(renderCsv(report)).not.toContain('not so');
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html, type SafeHtml } from '@remix-run/html-template';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { isolated } from '@/lib/reports/html/inline';
 import { renderClaim } from '@/lib/reports/html/render-claim';
 import { renderCorrections } from '@/lib/reports/html/render-corrections';
@@ -73,10 +74,11 @@ ${renderIdentity(report)}
 </header>`;
 }
 
-function renderClaims({ claims }: Report): SafeHtml {
+function renderClaims({ desk, claims }: Report): SafeHtml {
   if (claims.length === 0) return html``;
+  const names = statusNamesOf(desk.verdictNames);
   return html`<section aria-labelledby="claims"><h2 id="claims">The claims</h2>
-<ol class="claims">${claims.map(renderClaim)}
+<ol class="claims">${claims.map((claim) => renderClaim(claim, names))}
 </ol>
 </section>`;
 }

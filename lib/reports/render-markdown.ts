@@ -1,9 +1,10 @@
 import { statuses } from '@/lib/claims/status';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import {
   correctionWords,
   guideWords,
   identityRows,
-  meanings,
+  meaningsIn,
   recordRows,
   shareRows,
 } from '@/lib/reports/account/report-account';
@@ -19,6 +20,7 @@ import type { Report } from '@/lib/reports/report';
  */
 export function renderMarkdown(report: Report): string {
   const { article, claims, desk } = report;
+  const names = statusNamesOf(desk.verdictNames);
   const blocks = [
     `# ${escapeLine(article.title)}`,
     `Claim report of ${escapeLine(desk.name)}`,
@@ -26,12 +28,15 @@ export function renderMarkdown(report: Report): string {
     ...renderCorrections(report),
     ...renderSummary(report),
     claims.length > 0 && '## The claims',
-    ...claims.map(renderClaim),
+    ...claims.map((claim) => renderClaim(claim, names)),
     '## The text',
     renderText(report),
     '## How to read this report',
-    meanings
-      .map(({ status, label, meaning }) => `- **${statuses[status].mark} ${label}:** ${meaning}`)
+    meaningsIn(report)
+      .map(
+        ({ status, label, meaning }) =>
+          `- **${statuses[status].mark} ${escapeLine(label)}:** ${meaning}`,
+      )
       .join('\n'),
     guideWords(report),
     '## Record',
@@ -61,14 +66,14 @@ function renderCorrections({ corrections }: Report): string[] {
 
 function renderSummary(report: Report): string[] {
   const { summary } = report;
-  if (summary.total === 0) return ['## Summary', summary.sentence];
+  if (summary.total === 0) return ['## Summary', escapeLine(summary.sentence)];
   const table = shareRows(report).map(
     ({ status, label, claims, share }) =>
-      `| ${statuses[status].mark} ${label} | ${claims} | ${share} |`,
+      `| ${statuses[status].mark} ${escapeLine(label)} | ${claims} | ${share} |`,
   );
   return [
     '## Summary',
-    summary.sentence,
+    escapeLine(summary.sentence),
     ['| Status | Claims | Share |', '| --- | --: | --: |', ...table].join('\n'),
     summary.rounding,
   ];

@@ -1,4 +1,5 @@
 import type { Range } from '@/lib/claims/range';
+import type { VerdictNames } from '@/lib/claims/status-names';
 import type { Values } from '@/lib/values/schema';
 import type {
   ClaimKind,
@@ -81,7 +82,11 @@ export type SourceClaim = {
 
 /** The least a report is built from: one revision and its claims, in any order. */
 export type ReportSource = {
-  readonly desk: { readonly name: string; readonly slug: string };
+  readonly desk: {
+    readonly name: string;
+    readonly slug: string;
+    readonly verdictNames: VerdictNames;
+  };
   readonly article: {
     readonly id: string;
     readonly title: string;

@@ -205,6 +205,14 @@ const revisionSchema = z.strictObject({
   splitter: z.string().describe('The version of the splitter that read the text.'),
 });
 
+const deskSchema = z.strictObject({
+  name: z.string(),
+  slug: z.string(),
+  verdictNames: z
+    .strictObject({ VERIFIED: z.string(), UNVERIFIED: z.string(), DISPUTED: z.string() })
+    .describe('What the desk calls the three verdicts.'),
+});
+
 const correctionSchema = z.strictObject({
   openedAt: instant,
   closedAt: instant.nullable().describe('Null as long as the correction is open.'),
@@ -222,7 +230,7 @@ export const reportSchema = z
       .nullable()
       .describe('The newest ledger entry the report includes; null where there is none.'),
     reportUrl: z.string().nullable().describe('Where the report was taken from.'),
-    desk: z.strictObject({ name: z.string(), slug: z.string() }),
+    desk: deskSchema,
     article: articleSchema,
     stage: z.enum(Stage).describe('How far the work of the desk has come.'),
     publishedAt: instant.nullable().describe('When the desk published it; null where it did not.'),

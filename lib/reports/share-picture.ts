@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { type StatusCounts, statuses, statusOrder, totalOf } from '@/lib/claims/status';
+import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { percentWords } from '@/lib/reports/shares';
 import { statusColours } from '@/lib/reports/status-colours';
 import { statusWord } from '@/lib/reports/status-words';
@@ -69,12 +70,16 @@ export function statusClass(status: ClaimStatus): string {
  * @param idPrefix sets the ids of this picture apart from others on the page;
  * letters, digits and hyphens only.
  */
-export function renderSharePicture(counts: StatusCounts, idPrefix: string): SafeHtml {
+export function renderSharePicture(
+  counts: StatusCounts,
+  idPrefix: string,
+  names: StatusNames = standardStatusNames,
+): SafeHtml {
   const segments = shareSegments(counts);
   const total = totalOf(counts);
   const words = segments.map(
     ({ status, count }) =>
-      `${statusWord(status)}: ${figureWords(count)} (${percentWords(count, total)})`,
+      `${statusWord(status, names)}: ${figureWords(count)} (${percentWords(count, total)})`,
   );
   return html`<svg class="share-picture" role="img" width="100%" height="54" aria-labelledby="${idPrefix}-title ${idPrefix}-desc" xmlns="http://www.w3.org/2000/svg"><title id="${idPrefix}-title">Shares of claims by status</title><desc id="${idPrefix}-desc">${words.join('; ') || 'No claims'}</desc><defs>${segments.map(({ status }) => renderTexture(status, idPrefix))}</defs>${segments.map((segment) => renderSegment(segment, idPrefix))}<rect class="share-frame" y="0.5" width="100%" height="31" fill="none" stroke="#5C5A55"/></svg>`;
 }

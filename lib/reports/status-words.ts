@@ -1,4 +1,4 @@
-import { statuses } from '@/lib/claims/status';
+import { inSentence, type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import type { ClaimStatus, Stance, VerdictValue } from '@/prisma/generated/enums';
 
 /** How reports speak of a status, beyond its label and mark. */
@@ -47,7 +47,20 @@ export const stanceWords = {
   CONTEXT: 'gives context',
 } as const satisfies Record<Stance, string>;
 
-/** The status or verdict in lower case, as it stands inside a sentence: "needs ruling". */
-export function statusWord(status: ClaimStatus | VerdictValue): string {
-  return statuses[status].label.toLowerCase();
+/**
+ * The status or verdict as it stands inside a sentence: "needs ruling". What programs read has the
+ * standard names, whatever the desk calls them.
+ */
+export function statusWord(
+  status: ClaimStatus | VerdictValue,
+  names: StatusNames = standardStatusNames,
+): string {
+  return inSentence(names[status]);
+}
+
+/** What follows a number of claims in a sentence: "are verified", in the desk's words. */
+export function statusPhrase(status: ClaimStatus, count: number, names: StatusNames): string {
+  const phrase = statusPhrases[status][count === 1 ? 'singular' : 'plural'];
+  if (names[status] === standardStatusNames[status]) return phrase;
+  return `${count === 1 ? 'is' : 'are'} ${inSentence(names[status])}`;
 }

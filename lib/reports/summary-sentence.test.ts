@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { summarySentence } from '@/lib/reports/summary-sentence';
 
 const none = { VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0, PENDING: 0 };
@@ -21,4 +22,16 @@ test.each([
   ],
 ])('%o reads as a sentence', (held, sentence) => {
   expect(summarySentence({ ...none, ...held })).toBe(sentence);
+});
+
+test('the verdicts are called what the desk calls them', () => {
+  const names = statusNamesOf({
+    VERIFIED: 'Confirmed',
+    UNVERIFIED: 'Unverified',
+    DISPUTED: 'False',
+  });
+  const held = { ...none, VERIFIED: 1, UNVERIFIED: 2, DISPUTED: 3, NEEDS_RULING: 1 };
+  expect(summarySentence(held, names)).toBe(
+    'Of 7 claims, 1 is confirmed, 2 are unverified, 3 are false and 1 needs a ruling; none is pending.',
+  );
 });

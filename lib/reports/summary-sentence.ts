@@ -1,5 +1,6 @@
 import { type StatusCounts, statusOrder, totalOf } from '@/lib/claims/status';
-import { statusPhrases } from '@/lib/reports/status-words';
+import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
+import { statusPhrase } from '@/lib/reports/status-words';
 
 const figure = new Intl.NumberFormat('en-GB');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -10,22 +11,24 @@ export function figureWords(count: number): string {
 }
 
 /** The counts as one sentence: "Of 31 claims, 6 are verified and 25 are pending." */
-export function summarySentence(counts: StatusCounts): string {
+export function summarySentence(
+  counts: StatusCounts,
+  names: StatusNames = standardStatusNames,
+): string {
   const held = statusOrder.filter((status) => counts[status] > 0);
   const total = totalOf(counts);
   const [only] = held;
   if (only === undefined) return 'No claims are on record for this article.';
-  if (held.length === 1) return ofOneStatus(total, statusPhrases[only]);
-  const parts = held.map((status) => {
-    const { singular, plural } = statusPhrases[status];
-    return `${figureWords(counts[status])} ${counts[status] === 1 ? singular : plural}`;
-  });
+  if (held.length === 1) return ofOneStatus(total, statusPhrase(only, total, names));
+  const parts = held.map(
+    (status) => `${figureWords(counts[status])} ${statusPhrase(status, counts[status], names)}`,
+  );
   const rest = counts.PENDING === 0 ? '; none is pending' : '';
   return `Of ${figureWords(total)} claims, ${list.format(parts)}${rest}.`;
 }
 
-function ofOneStatus(total: number, words: { singular: string; plural: string }): string {
-  if (total === 1) return `The only claim ${words.singular}.`;
+function ofOneStatus(total: number, phrase: string): string {
+  if (total === 1) return `The only claim ${phrase}.`;
   const all = total === 2 ? 'Both' : `All ${figureWords(total)}`;
-  return `${all} claims ${words.plural}.`;
+  return `${all} claims ${phrase}.`;
 }

@@ -126,7 +126,7 @@ async function actorOn(params: Record<string, unknown>, { token }: FoundCaller):
   const desk = String(params.desk);
   const actor = token ? (token.deskSlug === desk ? token : null) : await findCurrentActor(desk);
   if (actor) return actor;
-  throw new Problem('not-found', 'There is no such desk, or you are no member of it.');
+  throw new Problem('no-desk', 'There is no such desk, or you are no member of it.');
 }
 
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);

@@ -37,8 +37,14 @@ const usable = () => ({ revokedAt: null, expiresAt: { gt: new Date() } });
 /** The desk's tokens that still work, newest first. Throws `not-allowed` for all but admins. */
 export async function listTokens(actor: Actor): Promise<TokenView[]> {
   if (!canManageTokens(actor)) throw new Problem('not-allowed', 'Only an admin sees the tokens.');
+  const { deskId } = actor;
   const rows = await db().token.findMany({
-    where: { deskId: actor.deskId, ...usable() },
+    // A token stands for its maker, and rests while they are deactivated.
+    where: {
+      deskId,
+      ...usable(),
+      user: { memberships: { some: { deskId, deactivatedAt: null } } },
+    },
     select: tokenSelect,
     orderBy: { createdAt: 'desc' },
   });
@@ -61,7 +67,7 @@ export async function findTokenActor(
   if (!token) return null;
   const { desk, user } = token;
   const membership = await db().membership.findUnique({
-    where: { deskId_userId: { deskId: desk.id, userId: user.id } },
+    where: { deskId_userId: { deskId: desk.id, userId: user.id }, deactivatedAt: null },
     select: { role: true },
   });
   if (!membership) return null;

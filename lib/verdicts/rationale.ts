@@ -1,4 +1,4 @@
-import { statuses } from '@/lib/claims/status';
+import { inSentence, standardVerdictNames, type VerdictNames } from '@/lib/claims/status-names';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
 /** Whether a verdict lacks the rationale that the desk asks for with it. */
@@ -9,6 +9,8 @@ export function lacksRationale(
   return rationale.trim() === '' && requiredFor.includes(value);
 }
 
-/** What the desk asks for, in a sentence. */
-export const rationaleWanted = (value: VerdictValue): string =>
-  `This desk asks for a rationale with the verdict ${statuses[value].label.toLowerCase()}.`;
+/** What the desk asks for, in a sentence; to programs, which have the standard names, in those. */
+export const rationaleWanted = (
+  value: VerdictValue,
+  names: VerdictNames = standardVerdictNames,
+): string => `This desk asks for a rationale with the verdict ${inSentence(names[value])}.`;

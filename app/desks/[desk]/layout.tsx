@@ -1,5 +1,7 @@
 import { Header } from '@/components/desks/header';
-import { getDesk, listDesks } from '@/lib/desks/queries';
+import { StatusNamesOfDesk } from '@/components/ui/status-names';
+import { statusNamesOf } from '@/lib/claims/status-names';
+import { getDesk, getVerdictNames, listDesks } from '@/lib/desks/queries';
 import { requireActor, requireUser } from '@/lib/server/session';
 import { countWork } from '@/lib/work/queries';
 
@@ -11,15 +13,16 @@ import { countWork } from '@/lib/work/queries';
 export default async function DeskLayout({ params, children }: LayoutProps<'/desks/[desk]'>) {
   const user = await requireUser();
   const actor = await requireActor((await params).desk);
-  const [desk, desks, work] = await Promise.all([
+  const [desk, desks, { names }, work] = await Promise.all([
     getDesk(actor),
     listDesks(user),
+    getVerdictNames(actor),
     countWork(actor),
   ]);
   return (
-    <>
+    <StatusNamesOfDesk names={statusNamesOf(names)}>
       <Header user={user} desk={desk} desks={desks} work={work} />
       {children}
-    </>
+    </StatusNamesOfDesk>
   );
 }

@@ -11,6 +11,7 @@ import { KeysStore } from '@/components/keys/keys-store';
 import type { ArticleView } from '@/lib/articles/schema';
 import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
+import { standardStatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import { severitiesOf } from '@/lib/gate/severities';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
@@ -59,7 +60,15 @@ function desk(): Contender {
       );
       const history = new UndoHistory(actor.userId, view.id);
       const keys = new KeysStore(actor.userId, { on: true, own: {}, version: 1 });
-      const work = new Work(store, outbox, actor, view.revision.text, history, keys);
+      const work = new Work(
+        store,
+        outbox,
+        actor,
+        view.revision.text,
+        history,
+        keys,
+        standardStatusNames,
+      );
       const actions = reviewActions(work);
       root.render(
         <ReviewContext value={{ store, actions, keys, article: view, actor, policy }}>

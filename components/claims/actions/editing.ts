@@ -29,7 +29,7 @@ export function editingActions(work: Work) {
     const id = uuid();
     work.enqueue(id, change);
     store.set({ chosen: [], caret: null, selectedId: id, form: null });
-    work.remember(id, { kind: 'drop' }, describeChange(change, work.name(id)));
+    work.remember(id, { kind: 'drop' }, describeChange(change, work.name(id), work.names));
   }
 
   function drop(): void {

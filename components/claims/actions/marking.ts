@@ -1,5 +1,5 @@
 import { type Begun, countingVerdictBy, verdictBy } from '@/lib/claims/change';
-import { statuses } from '@/lib/claims/status';
+import { inSentence } from '@/lib/claims/status-names';
 import { needsRationale } from '@/lib/outbox/entry';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { keepDraft, readDraft } from '../drafts';
@@ -25,7 +25,7 @@ export function markingActions(
     keepDraft(userId, about, null);
     const counting = countingVerdictBy(userId, claim);
     if (counting?.value === value && counting.rationale === rationale) {
-      work.say(`Marked ${statuses[value].label.toLowerCase()} already.`);
+      work.say(`Marked ${inSentence(work.names[value])} already.`);
       return;
     }
     work.change(claim, { kind: 'set-verdict', value, rationale, ranges: claim.ranges });

@@ -2,7 +2,7 @@ import { awaitsOthers, awaitsVerdictOf } from '@/lib/claims/awaits';
 import type { ClaimFilter, Facet } from '@/lib/claims/filter';
 import { findNext } from '@/lib/claims/neighbours';
 import type { Range } from '@/lib/claims/range';
-import { statuses } from '@/lib/claims/status';
+import type { StatusNames } from '@/lib/claims/status-names';
 import { lacksVerdicts, verdictsInWords } from '@/lib/claims/verdicts-in-words';
 import type { ReviewState } from '../review-state';
 import type { Work } from './work';
@@ -14,7 +14,7 @@ export function movingActions(work: Work) {
   function select(id: string | null): void {
     // What was not kept is not lost without a word.
     const left = store.get().form?.kind === 'words' ? 'The words were not kept.' : null;
-    const said = id ? wordsOf(store.get(), id) : '';
+    const said = id ? wordsOf(store.get(), id, work.names) : '';
     store.set({
       selectedId: id,
       traced: null,
@@ -79,12 +79,12 @@ function nothingAwaits(others: number): string {
 }
 
 /** A claim as a screen reader says it when it is opened. */
-function wordsOf({ numbers, claims }: ReviewState, id: string): string {
+function wordsOf({ numbers, claims }: ReviewState, id: string, names: StatusNames): string {
   const claim = claims.get(id);
   if (!claim) return '';
   const { status, suggestedStatus, wording } = claim;
   const suggested =
-    suggestedStatus && status === 'PENDING' ? ` ${statuses[suggestedStatus].label} suggested.` : '';
+    suggestedStatus && status === 'PENDING' ? ` ${names[suggestedStatus]} suggested.` : '';
   const told = lacksVerdicts(claim) ? `, ${verdictsInWords(claim)}` : '';
-  return `Claim ${numbers.get(id)} of ${numbers.size}: ${wording} ${statuses[status].label}${told}.${suggested}`;
+  return `Claim ${numbers.get(id)} of ${numbers.size}: ${wording} ${names[status]}${told}.${suggested}`;
 }

@@ -13,6 +13,7 @@ import { describeChange } from '@/lib/claims/describe-change';
 import { type Reader, showsClaim } from '@/lib/claims/filter';
 import { inverseChange } from '@/lib/claims/inverse-change';
 import type { ClaimView } from '@/lib/claims/schema';
+import type { StatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import { showKey } from '@/lib/keys/show-key';
 import type { Queue } from '@/lib/outbox/entry';
@@ -32,6 +33,8 @@ export class Work {
     readonly text: string,
     readonly history: UndoHistory,
     readonly keys: Pick<KeysStore, 'active'>,
+    /** What the desk calls the statuses. */
+    readonly names: StatusNames,
   ) {}
 
   selected(): ClaimView | undefined {
@@ -64,7 +67,7 @@ export class Work {
 
   /** Makes a change that can be undone. `begun` is what the writer of a form began with. */
   change(claim: ClaimView, change: ClaimChange, begun?: Begun): void {
-    const text = describeChange(change, this.name(claim.id));
+    const text = describeChange(change, this.name(claim.id), this.names);
     const { userId } = this.actor;
     const other = this.otherIn(change);
     const inverse = inverseChange(claim, change, userId, other);

@@ -1,5 +1,5 @@
 import { kinds } from '@/lib/claims/kinds';
-import { statuses } from '@/lib/claims/status';
+import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
 import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
@@ -44,20 +44,26 @@ export type ClaimAccount = {
   evidence: { aside: string; notes: AccountNote[] };
 };
 
-/** What a report says of one claim. */
-export function accountOf(claim: ReportClaim): ClaimAccount {
+/** What a report says of one claim, `names` being what its desk calls the statuses. */
+export function accountOf(
+  claim: ReportClaim,
+  names: StatusNames = standardStatusNames,
+): ClaimAccount {
   const { evidence, origins } = claim;
   return {
     number: claim.number,
     wording: claim.wording,
     status: claim.status,
-    standing: `${statuses[claim.status].label}${basis(claim)}`,
+    standing: `${names[claim.status]}${basis(claim)}`,
     quote: claim.quote,
     inPrint: claim.inPrint,
-    facts: factsOf(claim),
-    sections: [rulingOf(claim), verdictsOf(claim), searchesOf(claim), checksOf(claim)].filter(
-      (section) => section.entries.length > 0,
-    ),
+    facts: factsOf(claim, names),
+    sections: [
+      rulingOf(claim, names),
+      verdictsOf(claim, names),
+      searchesOf(claim),
+      checksOf(claim),
+    ].filter((section) => section.entries.length > 0),
     evidence: {
       aside: evidence.length > 1 ? sourcesAndOrigins(evidence.length, origins) : '',
       notes: evidence.map(noteOf),
@@ -71,7 +77,7 @@ function basis(claim: ReportClaim): string {
   return ` by a ruling of ${ruling.editor}${ruling.overVerdicts ? `, ${overVerdictsWords}` : ''}`;
 }
 
-function factsOf({ attribution, hedges, suggestion, ...claim }: ReportClaim) {
+function factsOf({ attribution, hedges, suggestion, ...claim }: ReportClaim, names: StatusNames) {
   const { checkWorthiness } = claim;
   const rows: [string, string][] = [
     ['Kind', kinds[claim.kind]],
@@ -85,7 +91,7 @@ function factsOf({ attribution, hedges, suggestion, ...claim }: ReportClaim) {
     [
       'The text suggests',
       suggestion
-        ? `${statusWord(suggestion.status)}${suggestion.reason ? `: ${suggestion.reason}` : ''}`
+        ? `${statusWord(suggestion.status, names)}${suggestion.reason ? `: ${suggestion.reason}` : ''}`
         : '',
     ],
     ['Checkable', claim.checkable ? '' : 'no'],
@@ -104,23 +110,23 @@ function ground({ otherWords }: Given, words: string, otherwise: string): string
   return [before, words.trim() === '' ? otherwise : words].filter((part) => part !== '').join('\n');
 }
 
-function rulingOf({ ruling }: ReportClaim): AccountSection {
+function rulingOf({ ruling }: ReportClaim, names: StatusNames): AccountSection {
   if (!ruling) return { title: 'Ruling', aside: '', entries: [] };
   const { value, editor, at, reason } = ruling;
   const words = ground(ruling, reason, '');
   return {
     title: 'Ruling',
     aside: '',
-    entries: [{ lead: statuses[value].label, aside: `by ${editor}, ${momentWords(at)}`, words }],
+    entries: [{ lead: names[value], aside: `by ${editor}, ${momentWords(at)}`, words }],
   };
 }
 
-function verdictsOf({ verdicts }: ReportClaim): AccountSection {
+function verdictsOf({ verdicts }: ReportClaim, names: StatusNames): AccountSection {
   return {
     title: verdicts.length === 1 ? 'Verdict' : 'Verdicts',
     aside: '',
     entries: verdicts.map((verdict) => ({
-      lead: statuses[verdict.value].label,
+      lead: names[verdict.value],
       aside: `by ${verdict.reviewer}, ${momentWords(verdict.at)}`,
       words: ground(verdict, verdict.rationale, 'No rationale was given.'),
     })),

@@ -1,4 +1,5 @@
-import { type StatusCounts, statuses, statusOrder } from '@/lib/claims/status';
+import { type StatusCounts, statusOrder } from '@/lib/claims/status';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { dayWords, momentWords } from '@/lib/reports/moment-words';
 import type { Report, ReportCorrection } from '@/lib/reports/report';
 import { countStatuses, percentWords } from '@/lib/reports/shares';
@@ -55,22 +56,26 @@ export function correctionWords({ openedAt, closedAt, note }: ReportCorrection):
 export type ShareRow = { status: ClaimStatus; label: string; claims: string; share: string };
 
 /** The claims of every status, in figures as they are printed. */
-export function shareRows({ claims }: Pick<Report, 'claims'>): ShareRow[] {
+export function shareRows({ desk, claims }: Pick<Report, 'desk' | 'claims'>): ShareRow[] {
+  const names = statusNamesOf(desk.verdictNames);
   const counts: StatusCounts = countStatuses(claims);
   return statusOrder.map((status) => ({
     status,
-    label: statuses[status].label,
+    label: names[status],
     claims: figureWords(counts[status]),
     share: percentWords(counts[status], claims.length),
   }));
 }
 
 /** What every status says, and what it doesn't. */
-export const meanings = statusOrder.map((status) => ({
-  status,
-  label: statuses[status].label,
-  meaning: statusPhrases[status].meaning,
-}));
+export function meaningsIn({ desk }: Pick<Report, 'desk'>) {
+  const names = statusNamesOf(desk.verdictNames);
+  return statusOrder.map((status) => ({
+    status,
+    label: names[status],
+    meaning: statusPhrases[status].meaning,
+  }));
+}
 
 /** How a reader can check a report that is read on paper or in a word processor. */
 export function guideWords({ revision }: Report): string {

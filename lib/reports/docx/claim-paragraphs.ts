@@ -1,4 +1,5 @@
 import { Bookmark, FootnoteReferenceRun, HeadingLevel, Paragraph } from 'docx';
+import type { StatusNames } from '@/lib/claims/status-names';
 import {
   type AccountNote,
   type AccountSection,
@@ -13,9 +14,9 @@ import type { ReportClaim } from '@/lib/reports/report';
  */
 export function claimParagraphs(
   claim: ReportClaim,
-  footnoteOf: (note: AccountNote) => number,
+  { footnoteOf, names }: { footnoteOf: (note: AccountNote) => number; names: StatusNames },
 ): Paragraph[] {
-  const account = accountOf(claim);
+  const account = accountOf(claim, names);
   return [
     new Paragraph({
       heading: HeadingLevel.HEADING_2,

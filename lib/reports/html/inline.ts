@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statuses } from '@/lib/claims/status';
+import type { StatusNames } from '@/lib/claims/status-names';
 import { dayWords, momentWords } from '@/lib/reports/moment-words';
 import type { Passage } from '@/lib/reports/report';
 import { statusClass } from '@/lib/reports/share-picture';
@@ -43,9 +44,9 @@ export function address(entered: string): SafeHtml {
   return html`<a class="address" href="${href}" rel="noopener noreferrer nofollow"><bdi>${entered}</bdi></a>`;
 }
 
-/** The status in its mark and its word: neither is left to colour. */
-export function statusMark(status: ClaimStatus): SafeHtml {
-  return html`<span class="status ${statusClass(status)}"><span aria-hidden="true">${statuses[status].mark} </span><span class="status-word">${statuses[status].label}</span></span>`;
+/** The status in its mark and its word, the desk's: neither is left to colour. */
+export function statusMark(status: ClaimStatus, names: StatusNames): SafeHtml {
+  return html`<span class="status ${statusClass(status)}"><span aria-hidden="true">${statuses[status].mark} </span><span class="status-word">${names[status]}</span></span>`;
 }
 
 /** Rows of a definition list; a row without a value is left out. */

@@ -1,5 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { kinds } from '@/lib/claims/kinds';
+import type { StatusNames } from '@/lib/claims/status-names';
 import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import {
@@ -17,15 +18,15 @@ import type { Passage, ReportClaim } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';
 
 /** One claim as an item of the list of claims, with the id `claim-<number>`. */
-export function renderClaim(claim: ReportClaim): SafeHtml {
+export function renderClaim(claim: ReportClaim, names: StatusNames): SafeHtml {
   const id = `claim-${claim.number}`;
   return html`
 <li class="claim" id="${id}"><article aria-labelledby="${id}-wording">
 <h3 id="${id}-wording"><a class="number" href="#${id}" aria-label="Claim ${claim.number}">${claim.number}</a> <bdi>${claim.wording}</bdi></h3>
-<p class="claim-status"><span>${statusMark(claim.status)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
+<p class="claim-status"><span>${statusMark(claim.status, names)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
 <blockquote class="quote">${renderQuote(claim)}</blockquote>
 <p class="in-print"><span class="muted">In print:</span> <bdi>${claim.inPrint}</bdi></p>
-${renderFacts(claim)}${renderRuling(claim)}${renderVerdicts(claim)}${renderSearches(claim)}${renderEvidence(claim)}${renderChecks(claim)}
+${renderFacts(claim, names)}${renderRuling(claim, names)}${renderVerdicts(claim, names)}${renderSearches(claim)}${renderEvidence(claim)}${renderChecks(claim)}
 </article></li>`;
 }
 
@@ -44,7 +45,10 @@ function renderQuote({ parts }: ReportClaim): SafeHtml {
   return html`<p class="foreign" dir="auto">${words}</p>`;
 }
 
-function renderFacts({ attribution, hedges, suggestion, ...claim }: ReportClaim): SafeHtml {
+function renderFacts(
+  { attribution, hedges, suggestion, ...claim }: ReportClaim,
+  names: StatusNames,
+): SafeHtml {
   const { checkWorthiness } = claim;
   const { source, cue } = attribution ?? { source: null, cue: null };
   return html`<dl class="facts">${definitions([
@@ -56,7 +60,7 @@ function renderFacts({ attribution, hedges, suggestion, ...claim }: ReportClaim)
     [
       'The text suggests',
       suggestion &&
-        html`${statusWord(suggestion.status)}${
+        html`${statusWord(suggestion.status, names)}${
           suggestion.reason ? html`: ${isolated(suggestion.reason)}` : ''
         }`,
     ],
@@ -89,9 +93,9 @@ function renderHedges(hedges: ReportClaim['hedges']): SafeHtml[] {
   );
 }
 
-function renderRuling({ ruling }: ReportClaim): SafeHtml {
+function renderRuling({ ruling }: ReportClaim, names: StatusNames): SafeHtml {
   if (!ruling) return html``;
-  return html`<section class="ruling"><h4>Ruling</h4><p>${statusMark(ruling.value)} <span class="muted">by ${isolated(ruling.editor)}, ${moment(ruling.at)}</span></p>${renderOtherWords(ruling)}${foreignParagraph(ruling.reason)}</section>`;
+  return html`<section class="ruling"><h4>Ruling</h4><p>${statusMark(ruling.value, names)} <span class="muted">by ${isolated(ruling.editor)}, ${moment(ruling.at)}</span></p>${renderOtherWords(ruling)}${foreignParagraph(ruling.reason)}</section>`;
 }
 
 function renderOtherWords({ otherWords }: { otherWords: Passage[] | null }): SafeHtml {
@@ -99,11 +103,11 @@ function renderOtherWords({ otherWords }: { otherWords: Passage[] | null }): Saf
   return html`<p class="muted">Given before the words changed, on ${quoted(otherWords)}. It does not count.</p>`;
 }
 
-function renderVerdicts({ verdicts }: ReportClaim): SafeHtml {
+function renderVerdicts({ verdicts }: ReportClaim, names: StatusNames): SafeHtml {
   if (verdicts.length === 0) return html``;
   const items = verdicts.map(
     (verdict) =>
-      html`<li><p>${statusMark(verdict.value)} <span class="muted">by ${isolated(verdict.reviewer)}, ${moment(verdict.at)}</span></p>${renderOtherWords(verdict)}${
+      html`<li><p>${statusMark(verdict.value, names)} <span class="muted">by ${isolated(verdict.reviewer)}, ${moment(verdict.at)}</span></p>${renderOtherWords(verdict)}${
         verdict.rationale.trim() === ''
           ? html`<p class="muted">No rationale was given.</p>`
           : foreignParagraph(verdict.rationale)

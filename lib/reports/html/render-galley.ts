@@ -1,13 +1,17 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statuses } from '@/lib/claims/status';
+import { type StatusNames, statusNamesOf } from '@/lib/claims/status-names';
 import { type GalleySegment, galleySegments } from '@/lib/reports/galley-segments';
 import type { Report, ReportClaim } from '@/lib/reports/report';
 import { statusClass } from '@/lib/reports/share-picture';
 import { statusWord } from '@/lib/reports/status-words';
 
 /** The article as it reads, its claims underlined and numbered where they end. */
-export function renderGalley({ revision, claims }: Report): SafeHtml {
-  const segments = galleySegments(revision.text, claims).map(renderSegment);
+export function renderGalley({ desk, revision, claims }: Report): SafeHtml {
+  const names = statusNamesOf(desk.verdictNames);
+  const segments = galleySegments(revision.text, claims).map((segment) =>
+    renderSegment(segment, names),
+  );
   // White space inside the galley is the article's own: no line break of the
   // template may get into it.
   return html`
@@ -16,11 +20,11 @@ export function renderGalley({ revision, claims }: Report): SafeHtml {
 </section>`;
 }
 
-function renderSegment({ text, claim, ends }: GalleySegment): SafeHtml {
+function renderSegment({ text, claim, ends }: GalleySegment, names: StatusNames): SafeHtml {
   const words = claim ? html`<span class="said ${statusClass(claim.status)}">${text}</span>` : text;
-  return html`${words}${ends.map(renderReference)}`;
+  return html`${words}${ends.map((end) => renderReference(end, names))}`;
 }
 
-function renderReference({ number, status }: ReportClaim): SafeHtml {
-  return html`<a class="reference ${statusClass(status)}" id="text-${number}" href="#claim-${number}" aria-label="Claim ${number}, ${statusWord(status)}"><sup>${number}${statuses[status].mark}</sup></a>`;
+function renderReference({ number, status }: ReportClaim, names: StatusNames): SafeHtml {
+  return html`<a class="reference ${statusClass(status)}" id="text-${number}" href="#claim-${number}" aria-label="Claim ${number}, ${statusWord(status, names)}"><sup>${number}${statuses[status].mark}</sup></a>`;
 }

@@ -59,7 +59,7 @@ code { font: 12px/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "DejaVu Sans Mon
 nav { display: flex; flex-wrap: wrap; gap: 4px 20px; margin-top: 20px; }
 .status, .share-label, .reference { font-variant-emoji: text; }
 .status { color: var(--own); font-weight: 600; white-space: nowrap; }
-.status-word { text-decoration: underline var(--stroke) 1.5px; text-underline-offset: 0.2em; }
+.status-word { unicode-bidi: isolate; text-decoration: underline var(--stroke) 1.5px; text-underline-offset: 0.2em; }
 .identity { margin-top: 16px; }
 .identity div, .record div, .facts div, .meanings div { display: grid; grid-template-columns: 152px minmax(0, 1fr); column-gap: 16px; padding: 2px 0; }
 .meanings div { padding: 4px 0; }

@@ -1,4 +1,5 @@
 import { statuses } from '@/lib/claims/status';
+import type { StatusNames } from '@/lib/claims/status-names';
 import {
   type AccountNote,
   type AccountSection,
@@ -9,8 +10,8 @@ import type { ReportClaim } from '@/lib/reports/report';
 import { webLink } from '@/lib/reports/web-link';
 
 /** One claim under a heading of its own. */
-export function renderClaim(claim: ReportClaim): string {
-  const account = accountOf(claim);
+export function renderClaim(claim: ReportClaim, names: StatusNames): string {
+  const account = accountOf(claim, names);
   const { evidence } = account;
   return [
     `### ${account.number}\\. ${escapeLine(account.wording)}`,

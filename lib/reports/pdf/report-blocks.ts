@@ -3,7 +3,7 @@ import {
   correctionWords,
   guideWords,
   identityRows,
-  meanings,
+  meaningsIn,
   recordRows,
   shareRows,
 } from '@/lib/reports/account/report-account';
@@ -48,7 +48,7 @@ export function reportBlocks(setter: Typesetter, report: Report, remark: string 
     heading('The text'),
     ...galley(setter, report),
     heading('How to read this report'),
-    ...meanings.map(({ status, label, meaning }) =>
+    ...meaningsIn(report).map(({ status, label, meaning }) =>
       set(
         [
           piece(`${label}: `, { ...looks.label, colour: statusColours[status].ink }),

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { findActor } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { mostReplayed } from '@/lib/feed/schema';
+import { setDeactivated, setRole } from '@/lib/members/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
@@ -32,11 +33,22 @@ const optionsFor = (hub: Hub, actor: Actor, after: string | null = null, follow 
 const feedOf = (hub: Hub, actor: Actor, after: string | null = null, follow = true) =>
   readFeed(new FeedStream(optionsFor(hub, actor, after, follow)).body);
 
-/** The next event, which has to come. */
+/** The next event, which has to come; what the reader is on the desk is passed over. */
 async function next(feed: ReturnType<typeof readFeed>) {
-  const { value, done } = await feed.next();
-  if (done) throw new Error('The feed ended.');
-  return value;
+  for (;;) {
+    const { value, done } = await feed.next();
+    if (done) throw new Error('The feed ended.');
+    if (value.event !== 'role') return value;
+  }
+}
+
+/** What the feed says next of what its reader is on the desk, passing over all else. */
+async function nextRole(feed: ReturnType<typeof readFeed>) {
+  for (;;) {
+    const { value, done } = await feed.next();
+    if (done) throw new Error('The feed ended.');
+    if (value.event === 'role') return value.data;
+  }
 }
 
 afterEach(async () => {
@@ -131,25 +143,38 @@ describe('a feed that is followed', () => {
     const { reviewer, colleague } = await makeDesk();
     const { claim } = await makeArticle(reviewer);
     const feed = feedOf(newHub(), colleague);
-    await next(feed);
+    expect(await nextRole(feed)).toEqual({ role: 'REVIEWER' });
     await db().membership.deleteMany({ where: { userId: colleague.userId } });
     await setVerdict(reviewer, claim.id, verdict);
+    expect(await nextRole(feed)).toEqual({ role: null });
     expect(await feed.next()).toMatchObject({ done: true });
   });
 
   it('ends for whoever is taken off the desk within seconds where nothing changes', async () => {
     const { colleague } = await makeDesk();
     const feed = feedOf(newHub(), colleague);
-    await next(feed);
+    expect(await nextRole(feed)).toEqual({ role: 'REVIEWER' });
     await db().membership.deleteMany({ where: { userId: colleague.userId } });
+    expect(await nextRole(feed)).toEqual({ role: null });
     expect(await feed.next()).toMatchObject({ done: true });
   }, 10_000);
+
+  it('says at once what its reader is on the desk now, and ends once they are deactivated', async () => {
+    const { admin, colleague } = await makeDesk();
+    const feed = feedOf(newHub(), colleague);
+    expect(await nextRole(feed)).toEqual({ role: 'REVIEWER' });
+    await setRole(admin, colleague.userId, { role: 'EDITOR', version: 1 });
+    expect(await nextRole(feed)).toEqual({ role: 'EDITOR' });
+    await setDeactivated(admin, colleague.userId, { deactivated: true, version: 2 });
+    expect(await nextRole(feed)).toEqual({ role: null });
+    expect(await feed.next()).toMatchObject({ done: true });
+  });
 
   it('ends when the process stops, and lets nobody in from then on', async () => {
     const { reviewer } = await makeDesk();
     const hub = newHub();
     const feed = feedOf(hub, reviewer);
-    await next(feed);
+    await nextRole(feed);
     await hub.close();
     expect(await feed.next()).toMatchObject({ done: true });
     expect(await feedOf(hub, reviewer).next()).toMatchObject({ done: true });
@@ -165,6 +190,7 @@ describe('a feed that is not followed', () => {
     for await (const event of feedOf(hub, reviewer, '0', false)) events.push(event);
     expect(events.map(({ event, data }) => [event, data.articleId])).toEqual([
       ['begin', undefined],
+      ['role', undefined],
       ['entry', article.id],
     ]);
     expect(hub.countOf(reviewer.userId)).toBe(0);

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { type FeedEvent, heartbeat, writeEvent } from '@/lib/feed/feed-event';
 import { findFeedEntries, findFeedPosition, listMissedEntries } from '@/lib/feed/queries';
 import { type FeedEntry, mostReplayed } from '@/lib/feed/schema';
+import type { Role } from '@/prisma/generated/enums';
 import type { Hub, Subscriber } from './hub';
 
 export type FeedOptions = {
@@ -37,6 +38,8 @@ export class FeedStream implements Subscriber {
   private beaten = false;
   private working = false;
   private begun = false;
+  /** What the reader was last told that they are on the desk. */
+  private role: Role | null = null;
   private position: string | null;
 
   constructor(private readonly options: FeedOptions) {
@@ -119,10 +122,12 @@ export class FeedStream implements Subscriber {
     this.visited.clear();
     const actor = await this.options.actorNow();
     if (!actor) {
+      this.send(writeEvent({ kind: 'role', role: null }));
       this.end();
       return;
     }
     if (beaten) this.send(heartbeat);
+    if (this.begun) this.tellRole(actor);
     for (const articleId of articleIds) this.send(writeEvent({ kind: 'presence', articleId }));
     if (missed) await this.catchUp(actor);
     else if (ids.length > 0) this.tellEntries(await findFeedEntries(actor, ids));
@@ -133,10 +138,17 @@ export class FeedStream implements Subscriber {
     const isFresh = this.position === null;
     if (!this.begun) this.sendEvent({ kind: 'begin', position: after });
     this.begun = true;
+    this.tellRole(actor);
     if (isFresh) return;
     const entries = await listMissedEntries(actor, after);
     if (entries.length <= mostReplayed) this.tellEntries(entries);
     else this.sendEvent({ kind: 'reset', position: await newest(actor) });
+  }
+
+  private tellRole({ role }: Actor): void {
+    if (this.role === role) return;
+    this.role = role;
+    this.send(writeEvent({ kind: 'role', role }));
   }
 
   private tellEntries(entries: readonly FeedEntry[]): void {
@@ -145,7 +157,7 @@ export class FeedStream implements Subscriber {
     }
   }
 
-  private sendEvent(event: Exclude<FeedEvent, { kind: 'presence' }>): void {
+  private sendEvent(event: Extract<FeedEvent, { position: string }>): void {
     this.position = event.position;
     this.send(writeEvent(event));
   }

@@ -1,9 +1,12 @@
 import { v7 as uuid } from 'uuid';
+import { expect } from 'vitest';
 import * as agreementQueries from '@/lib/agreement/queries';
+import { notFound } from '@/lib/api/problem';
 import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
 import * as assignmentMutations from '@/lib/assignments/mutations';
 import * as assignmentQueries from '@/lib/assignments/queries';
+import * as bulkMutations from '@/lib/bulk/mutations';
 import * as checklistMutations from '@/lib/checklists/mutations';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
@@ -12,6 +15,7 @@ import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as gateQueries from '@/lib/gate/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as memberMutations from '@/lib/members/mutations';
 import * as mergeMutations from '@/lib/merges/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
 import * as presenceQueries from '@/lib/presence/queries';
@@ -27,6 +31,8 @@ import * as stageQueries from '@/lib/stages/queries';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as valueQueries from '@/lib/values/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as viewMutations from '@/lib/views/mutations';
+import * as viewQueries from '@/lib/views/queries';
 import * as visitMutations from '@/lib/visits/mutations';
 import * as visitQueries from '@/lib/visits/queries';
 import { Prisma } from '@/prisma/generated/client';
@@ -96,6 +102,10 @@ export const naming: Record<string, () => Promise<unknown>> = {
   listPresence: () => presenceQueries.listPresence(stranger, ours.article),
   sayPresent: () =>
     presenceMutations.sayPresent(stranger, ours.article, { page: uuid(), claimId: null }),
+  getView: () => viewQueries.getView(stranger, ours.savedView),
+  changeView: () =>
+    viewMutations.changeView(stranger, ours.savedView, { version: 1, name: 'Theirs' }),
+  removeView: () => viewMutations.removeView(stranger, ours.savedView, 1),
   getVisit: () => visitQueries.getVisit(stranger, ours.article),
   recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),
@@ -109,6 +119,15 @@ export const naming: Record<string, () => Promise<unknown>> = {
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
+  changeArticles: async () => {
+    const { refused } = await bulkMutations.changeArticles(stranger, {
+      action: { kind: 'delete' },
+      articles: [{ id: ours.article, version: 1 }],
+    });
+    const type = 'urn:claimdesk:problem:not-found';
+    expect(refused).toMatchObject([{ title: null, problem: { type } }]);
+    throw notFound('article');
+  },
   getGate: () => gateQueries.getGate(stranger, ours.article),
   getPublication: () => stageQueries.getPublication(stranger, ours.article),
   assignArticle: () =>
@@ -127,5 +146,8 @@ export const naming: Record<string, () => Promise<unknown>> = {
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
+  setRole: () => memberMutations.setRole(stranger, ours.member, { role: 'ADMIN', version: 1 }),
+  setDeactivated: () =>
+    memberMutations.setDeactivated(stranger, ours.member, { deactivated: true, version: 1 }),
   revokeToken: () => tokenMutations.revokeToken(stranger, ours.token),
 };

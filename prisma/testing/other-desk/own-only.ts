@@ -4,6 +4,7 @@ import * as ruleQueries from '@/lib/assignment-rules/queries';
 import * as assignmentMutations from '@/lib/assignments/mutations';
 import * as assignmentQueries from '@/lib/assignments/queries';
 import * as boardQueries from '@/lib/board/queries';
+import { readBoardQuery } from '@/lib/board/schema';
 import * as checklistQueries from '@/lib/checklists/queries';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
@@ -11,14 +12,20 @@ import * as deskQueries from '@/lib/desks/queries';
 import * as digestQueries from '@/lib/digest/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as gateQueries from '@/lib/gate/queries';
+import * as guidelineQueries from '@/lib/guidelines/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
+import * as memberQueries from '@/lib/members/queries';
+import * as presenceQueries from '@/lib/presence/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
+import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
+import * as viewQueries from '@/lib/views/queries';
+import * as weekQueries from '@/lib/week/queries';
 import * as workQueries from '@/lib/work/queries';
 import { ids, ours, stranger } from './rows';
 
@@ -27,6 +34,13 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listArticles: () => boardQueries.listArticles(stranger, listArticlesQuery.parse({})),
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
+  readBoard: () => boardQueries.readBoard(stranger, readBoardQuery.parse({})),
+  listRows: () => rowQueries.listRows(stranger, [ours.article], 'bridge'),
+  listPresentOn: async () => [
+    ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
+  ],
+  listViews: () => viewQueries.listViews(stranger),
+  getWeek: () => weekQueries.getWeek(stranger, {}),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listAssignments: () => assignmentQueries.listAssignments(stranger, [ours.article]),
@@ -57,8 +71,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listColleagues: () => deskQueries.listColleagues(stranger),
   listMentions: () => commentQueries.listMentions(stranger),
   countMentions: () => commentQueries.countMentions(stranger),
-  listMembers: () => deskQueries.listMembers(stranger),
+  listMembers: () => memberQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
+  getGuidelines: () => guidelineQueries.getGuidelines(stranger),
+  getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
@@ -73,10 +89,14 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
 /** These take no actor, or make something new on the actor's own desk. */
 export const elsewhere = [
   'addArticle',
+  'addView',
   'invite',
   'createToken',
   'setChecklist',
   'setPolicy',
+  'setVerdictNames',
+  'setGuidelines',
+  'previewGuidelines',
   'assignByRule',
   'storeAssignment',
   'setAssignmentRule',
@@ -112,6 +132,8 @@ export const elsewhere = [
   'setKeys',
   'setDigestMark',
   'isSeen',
+  'leave',
+  'lockMembers',
   'findAccount',
   'findSignedIn',
 ];

@@ -10,6 +10,8 @@ import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as verdictMutations from '@/lib/verdicts/mutations';
+import * as viewMutations from '@/lib/views/mutations';
+import { savedQuery } from '@/lib/views/schema';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { evidence, search } from '@/prisma/testing/found';
 
@@ -27,8 +29,10 @@ export const ours = {
   comment: '',
   assignment: '',
   page: '',
+  savedView: '',
   invitation: '',
   token: '',
+  member: owner.reviewer.userId,
 };
 
 /** All that the ledger has of this desk when the tests begin. */
@@ -50,6 +54,9 @@ export async function makeRows(): Promise<void> {
   ours.page = uuid();
   const opened = { page: ours.page, claimId: claim.id };
   await presenceMutations.sayPresent(owner.reviewer, article.id, opened);
+  ours.savedView = uuid();
+  const view = { id: ours.savedView, name: 'Ours', shared: true, query: savedQuery.parse({}) };
+  await viewMutations.addView(owner.editor, view);
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
@@ -92,9 +99,11 @@ export const everything = async () => ({
   comments: await db().comment.findMany(),
   assignments: await db().assignment.findMany(),
   presence: await db().presence.findMany(),
+  savedViews: await db().savedView.findMany(),
   overrides: await db().override.findMany(),
   desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),
+  memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),
   entries: await db().ledgerEntry.count(),
 });

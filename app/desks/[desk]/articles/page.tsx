@@ -2,21 +2,21 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { Board } from '@/components/articles/board';
 import { BoardSkeleton } from '@/components/articles/board-skeleton';
-import { LivePage } from '@/components/feed/live-page';
 import { Page } from '@/components/ui/page';
 import { canDeleteArticle } from '@/lib/articles/policy';
-import type { ListArticlesQuery } from '@/lib/articles/schema';
+import { boardSort, type ListArticlesQuery } from '@/lib/articles/schema';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { canAssign } from '@/lib/assignments/policy';
-import { readBoardAddress } from '@/lib/board/address';
 import { readMark } from '@/lib/board/page-mark';
 import { countArticles, listArticles, listPublishers } from '@/lib/board/queries';
-import { visibleQuery } from '@/lib/board/visible-query';
+import { readBoardAddress } from '@/lib/board/read-address';
+import { sortsFor, visibleQuery } from '@/lib/board/visible-query';
 import { countMentions } from '@/lib/comments/queries';
 import { listColleagues } from '@/lib/desks/queries';
 import { countUnread } from '@/lib/digest/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { requireActor } from '@/lib/server/session';
+import { listViews } from '@/lib/views/queries';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -35,37 +35,37 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
   const query = readCurrent(visibleQuery(actor, readBoardAddress(await searchParams)));
   // The ledger first: what comes between the readings is then told by the feed.
   const madeAt = await findFeedPosition(actor);
-  const [page, totals, mentions, unread, people, publishers, rule] = await Promise.all([
+  const [page, totals, mentions, unread, people, publishers, views, rule] = await Promise.all([
     listArticles(actor, query),
     countArticles(actor),
     countMentions(actor),
     countUnread(actor),
     listColleagues(actor),
     listPublishers(actor),
+    listViews(actor),
     getAssignmentRule(actor),
   ]);
+  const { deskSlug, userId, role, blind } = actor;
   return (
-    <>
-      <LivePage deskSlug={actor.deskSlug} userId={actor.userId} madeAt={madeAt} />
-      <Board
-        desk={actor.deskSlug}
-        query={query}
-        {...page}
-        totals={totals}
-        mentions={mentions}
-        unread={unread}
-        people={actor.blind ? people.filter(({ id }) => id === actor.userId) : people}
-        members={people}
-        publishers={publishers}
-        blind={actor.blind}
-        reader={{
-          userId: actor.userId,
-          assigns: canAssign(actor),
-          reviewersPerArticle: rule.reviewersPerArticle,
-        }}
-        seesDeleted={canDeleteArticle(actor)}
-      />
-    </>
+    <Board
+      desk={deskSlug}
+      query={query}
+      read={{ ...page, totals, mentions, unread }}
+      feed={{ deskSlug, userId, madeAt }}
+      views={views}
+      person={{ userId, role }}
+      reader={{
+        userId,
+        assigns: canAssign(actor),
+        reviewersPerArticle: rule.reviewersPerArticle,
+      }}
+      sorts={sortsFor(actor, boardSort.options)}
+      people={blind ? people.filter(({ id }) => id === userId) : people}
+      members={people}
+      publishers={publishers}
+      blind={blind}
+      seesDeleted={canDeleteArticle(actor)}
+    />
   );
 }
 

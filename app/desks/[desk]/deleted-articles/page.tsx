@@ -29,7 +29,7 @@ export default function DeletedArticlesPage(props: PageProps<'/desks/[desk]/dele
 
 async function DeletedArticles({ params }: PageProps<'/desks/[desk]/deleted-articles'>) {
   const actor = await requireActor((await params).desk);
-  const { deskSlug } = actor;
+  const { deskSlug, userId, role } = actor;
   if (!canDeleteArticle(actor)) {
     return (
       <DeadEnd title="Only an editor sees what was deleted.">
@@ -46,7 +46,11 @@ async function DeletedArticles({ params }: PageProps<'/desks/[desk]/deleted-arti
       <p className="mt-2 text-muted">
         The newest 200. Restoring one brings back all its claims and what was said of them.
       </p>
-      <DeletedArticleList desk={deskSlug} articles={await listDeletedArticles(actor)} />
+      <DeletedArticleList
+        desk={deskSlug}
+        person={{ userId, role }}
+        articles={await listDeletedArticles(actor)}
+      />
     </>
   );
 }

@@ -28,7 +28,7 @@ async function Mentions({ params }: PageProps<'/desks/[desk]/mentions'>) {
   const mentions = await listMentions(actor);
   return (
     <>
-      <LivePage deskSlug={deskSlug} userId={userId} madeAt={madeAt} />
+      <LivePage deskSlug={deskSlug} userId={userId} madeAt={madeAt} madeFor={actor.role} />
       <MentionList desk={deskSlug} mentions={mentions} />
     </>
   );

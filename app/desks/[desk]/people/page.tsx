@@ -1,16 +1,17 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { MemberTable } from '@/components/desks/member-table';
 import { InvitationList } from '@/components/invitations/invitation-list';
 import { InviteForm } from '@/components/invitations/invite-form';
+import { MemberTable } from '@/components/members/member-table';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Section } from '@/components/ui/section';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { canManagePeople } from '@/lib/desks/policy';
-import { listMembers } from '@/lib/desks/queries';
 import { listInvitations } from '@/lib/invitations/queries';
+import { listMembers } from '@/lib/members/queries';
+import type { MemberView } from '@/lib/members/schema';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'People' };
@@ -42,8 +43,26 @@ async function People({ params }: PageProps<'/desks/[desk]/people'>) {
     <Page width="measure">
       <PageHeading title="People" />
       <div className="mt-4">
-        <MemberTable members={members} ownId={actor.userId} />
+        <MemberTable
+          desk={desk}
+          caption="Members of this desk"
+          members={members.filter(isActive)}
+          ownId={actor.userId}
+        />
       </div>
+      {members.every(isActive) || (
+        <Section
+          title="Deactivated"
+          intro="They can neither read nor write here any more. What they have done stays, under their names. Reactivate them to have them back as they were, or invite them again for another role."
+        >
+          <MemberTable
+            desk={desk}
+            caption="Deactivated members of this desk"
+            members={members.filter((member) => !isActive(member))}
+            ownId={actor.userId}
+          />
+        </Section>
+      )}
       <Section
         title="Invite somebody"
         intro="You get a link to send them. A reviewer marks claims; an editor also rules on disagreements; an admin also invites people."
@@ -56,6 +75,8 @@ async function People({ params }: PageProps<'/desks/[desk]/people'>) {
     </Page>
   );
 }
+
+const isActive = ({ deactivatedAt }: MemberView) => deactivatedAt === null;
 
 function PeopleSkeleton() {
   return (

@@ -4,6 +4,7 @@ import { RuleForm } from '@/components/assignment-rules/rule-form';
 import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { PolicyForm } from '@/components/desks/policy-form';
+import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
 import { DeadEnd } from '@/components/ui/dead-end';
@@ -14,7 +15,7 @@ import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';
 import { canManagePolicy } from '@/lib/desks/policy';
-import { getPolicy, listColleagues } from '@/lib/desks/queries';
+import { getPolicy, getVerdictNames, listColleagues } from '@/lib/desks/queries';
 import { getGateRules } from '@/lib/gate/queries';
 import { getQuorum } from '@/lib/quorum/queries';
 import { requireActor } from '@/lib/server/session';
@@ -43,8 +44,9 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, quorum, gate, checklists, rule, people] = await Promise.all([
+  const [policy, verdictNames, quorum, gate, checklists, rule, people] = await Promise.all([
     getPolicy(actor),
+    getVerdictNames(actor),
     getQuorum(actor),
     getGateRules(actor),
     listChecklists(actor),
@@ -66,6 +68,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
       >
         <PolicyForm desk={desk} policy={policy} />
+      </Section>
+      <Section
+        title="Names of the verdicts"
+        intro="There are three verdicts, with one sign, key and colour each; the desk says what it calls them. Its pages and reports use the names, also for what was marked before; programs have the standard ones."
+      >
+        <VerdictNamesForm desk={desk} stored={verdictNames} />
       </Section>
       <Section
         title="Assignment"

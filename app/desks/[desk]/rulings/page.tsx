@@ -37,7 +37,7 @@ async function Rulings({ params, searchParams }: Props) {
   const page = await listNeededRulings(actor, query);
   return (
     <Page width="measure">
-      <LivePage deskSlug={deskSlug} userId={userId} madeAt={madeAt} />
+      <LivePage deskSlug={deskSlug} userId={userId} madeAt={madeAt} madeFor={actor.role} />
       <PageHeading title="Claims that need a ruling" />
       <NeededRulings actor={actor} {...page} isContinued={query.after !== undefined} />
     </Page>

@@ -49,7 +49,7 @@ async function Work({ params, searchParams }: PageProps<'/desks/[desk]/work'>) {
   ]);
   return (
     <>
-      <LivePage deskSlug={desk} userId={userId} madeAt={madeAt} />
+      <LivePage deskSlug={desk} userId={userId} madeAt={madeAt} madeFor={actor.role} />
       <RulingsLine desk={desk} count={rulings} />
       <MentionsLine desk={desk} count={mentions} />
       {items.length > 0 ? (

@@ -36,7 +36,7 @@ async function Ruling({ params }: Props) {
   const found = await orNotFound(getRulingCase(actor, claimId.data));
   return (
     <Page>
-      <LivePage deskSlug={deskSlug} userId={userId} madeAt={madeAt} />
+      <LivePage deskSlug={deskSlug} userId={userId} madeAt={madeAt} madeFor={actor.role} />
       <RulingCaseView key={found.claim.id} actor={actor} found={found} />
     </Page>
   );

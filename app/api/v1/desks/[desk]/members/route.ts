@@ -1,5 +1,5 @@
-import * as contract from '@/lib/desks/contract';
-import { listMembers } from '@/lib/desks/queries';
+import * as contract from '@/lib/members/contract';
+import { listMembers } from '@/lib/members/queries';
 import { endpoint } from '@/lib/server/endpoint';
 
 export const GET = endpoint(contract.listMembers, ({ actor }) => listMembers(actor));

@@ -1,0 +1,32 @@
+import { canDeleteArticle } from '@/lib/articles/policy';
+import { stepChoices } from '@/lib/bulk/choices';
+import type { Role, Stage } from '@/prisma/generated/enums';
+import type { BulkChoice } from './bulk-bar';
+
+/** What can be done to the chosen articles of the board: the steps on, and deleting them. */
+export function boardChoices(
+  person: { role: Role },
+  chosen: readonly { stage: Stage }[],
+): BulkChoice[] {
+  const steps = stepChoices(person, chosen).map(
+    ({ step, count }): BulkChoice => ({
+      label: step.label,
+      action: { kind: 'step', stage: step.to, note: '' },
+      count,
+      ...(step.asks && { asks: step }),
+    }),
+  );
+  if (!canDeleteArticle(person)) return steps;
+  const [it, its] = chosen.length === 1 ? ['it', 'its'] : ['them', 'their'];
+  return [
+    ...steps,
+    {
+      label: 'Delete',
+      action: { kind: 'delete' },
+      confirm: {
+        title: chosen.length === 1 ? 'Delete the article?' : `Delete ${chosen.length} articles?`,
+        description: `Nobody of the desk meets ${it} any more, in no list, count, search or report. An editor can restore ${it} with all ${its} claims.`,
+      },
+    },
+  ];
+}

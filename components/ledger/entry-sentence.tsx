@@ -1,0 +1,9 @@
+'use client';
+
+import { useStatusNames } from '@/components/ui/status-names';
+import { type DescribedEntry, describeBriefly } from '@/lib/ledger/describe-entry';
+
+/** A change as a sentence, in the words of the desk, without what stands below it word by word. */
+export function EntrySentence({ entry }: { entry: DescribedEntry }) {
+  return <bdi>{describeBriefly(entry, useStatusNames())}</bdi>;
+}

@@ -1,0 +1,2 @@
+/** The most articles that one bulk action is done to. */
+export const bulkMax = 100;

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { deskSlug } from '@/lib/api/fields';
+import { operation } from '@/lib/api/operation';
+import { getWeekQuery, weekView } from './schema';
+
+export const getWeek = operation({
+  id: 'getWeek',
+  method: 'GET',
+  path: '/desks/{desk}/week',
+  summary: 'How a week of the desk was: claims marked, verdicts, waiting times, rulings, stages',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug }),
+  query: getWeekQuery,
+  answer: { status: 200, schema: weekView },
+});
