@@ -82,19 +82,24 @@ function FormatItem({ name, base, report }: FormatItemProps) {
       </li>
     );
   }
+  const useId = `format-${name}`;
   return (
     <li className="border-t border-line first:border-0">
-      <a
-        href={`${base}?format=${name}`}
-        download
-        aria-label={`Download ${label}, ${use}`}
-        className="group/file -mx-2 block rounded-sm px-2 py-2 hover:bg-accent-tint"
-      >
-        <span className="font-semibold text-accent underline-offset-2 group-hover/file:underline">
+      {/* The link covers its row, and its name is short: what the format is for describes it. */}
+      <div className="group/file relative -mx-2 rounded-sm px-2 py-2 hover:bg-accent-tint">
+        <a
+          href={`${base}?format=${name}`}
+          download
+          aria-describedby={useId}
+          className="font-semibold text-accent underline-offset-2 after:absolute after:inset-0 group-hover/file:underline"
+        >
+          <span className="sr-only">Download </span>
           {label}
-        </span>
-        <span className="block text-muted text-xs">{use}</span>
-      </a>
+        </a>
+        <p id={useId} className="text-muted text-xs">
+          {use}
+        </p>
+      </div>
       {coverage.leftOut && (
         <p className="pb-2 text-muted text-xs">
           Has {coverage.included} of {report.claims.length} claims. Left out: {coverage.leftOut}.
