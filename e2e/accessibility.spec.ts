@@ -126,6 +126,12 @@ const states = {
     await expect(page.getByRole('form', { name: 'Ruling' })).toBeVisible();
   },
   'with the history of the claim': async (page) => {
+    // Somebody has marked it, so there is something to tell.
+    const claims = page.getByRole('list', { name: 'Claims' });
+    await claims
+      .getByRole('button', { name: /^\d+ (?:Verified|Unverified|Disputed)\./ })
+      .first()
+      .click();
     await page.getByRole('button', { name: 'History' }).click();
     await expect(
       page.getByRole('region', { name: 'History' }).getByRole('listitem'),
@@ -204,7 +210,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       await enterAsPerson(context, person('ADMIN'));
       await page.goto(deskPath('/policy'));
-      await page.getByText('Casualty count', { exact: true }).click();
+      const checklists = page.getByRole('region', { name: 'Checklists' });
+      await checklists.getByText('Casualty count', { exact: true }).click();
       await expect(page.getByRole('form', { name: 'Checklist: Casualty count' })).toBeVisible();
       await expectNoBarrier(page);
     });

@@ -98,7 +98,9 @@ test('a reviewer takes what nobody has, and gives it back', async ({
   await expect(line).toContainText(reviewer.name);
   await expect(line.getByRole('button')).toHaveCount(0);
 
+  // The page has been made anew for the colleague meanwhile: both are of one browser.
   await enterAs(context, reviewer);
+  await page.reload();
   await page.getByRole('button', { name: `Give back: ${article.title}` }).press('Enter');
   await expect(page.getByRole('button', { name: `Take it: ${article.title}` })).toBeVisible();
 });

@@ -25,7 +25,7 @@ test.describe('an admin', () => {
 
   test('gives a member another role, by the keyboard alone', async ({ page, desk }) => {
     const { name } = desk.colleague;
-    await page.getByRole('button', { name: `Change the role of ${name}` }).focus();
+    await page.getByRole('button', { name: `Change role of ${name}` }).focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: `Change the role of ${name}` });
     await dialog.getByRole('radio', { name: /^Reviewer/ }).focus();
@@ -36,7 +36,7 @@ test.describe('an admin', () => {
     await page.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
     await expect(rowOf(page, name)).toContainText('Editor');
-    await expect(page.getByRole('button', { name: `Change the role of ${name}` })).toBeFocused();
+    await expect(page.getByRole('button', { name: `Change role of ${name}` })).toBeFocused();
   });
 
   test('deactivates a member, who stays in sight, and has them back', async ({ page, desk }) => {
@@ -56,7 +56,7 @@ test.describe('an admin', () => {
 
     test('is told to make somebody else an admin first', async ({ page, desk }) => {
       const { name } = desk.admin;
-      await page.getByRole('button', { name: `Change the role of ${name}` }).click();
+      await page.getByRole('button', { name: `Change role of ${name}` }).click();
       const dialog = page.getByRole('dialog', { name: 'Change your own role' });
       await dialog.getByRole('radio', { name: /^Reviewer/ }).check();
       await expect(dialog.getByRole('status')).toContainText('You lose this page by it.');
@@ -71,7 +71,7 @@ test.describe('an admin', () => {
       desk,
     }) => {
       const { userId, name } = desk.colleague;
-      await page.getByRole('button', { name: `Change the role of ${name}` }).click();
+      await page.getByRole('button', { name: `Change role of ${name}` }).click();
       await setRole(desk.admin, userId, { role: 'EDITOR', version: 1 });
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('radio', { name: /^Admin/ }).check();

@@ -34,7 +34,7 @@ export function ChangeRole({ desk, member, isOwn }: ChangeRoleProps) {
     <>
       <Button
         size="small"
-        aria-label={`Change the role of ${member.name}`}
+        aria-label={`Change role of ${member.name}`}
         onClick={() => {
           choose(member.role);
           setOpen(true);
