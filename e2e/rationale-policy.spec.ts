@@ -128,7 +128,8 @@ test('an admin says with which verdicts a rationale is required', async ({
   await expect(review.getByRole('checkbox', { name: 'Unverified' })).toBeChecked();
   await review.getByRole('checkbox', { name: 'Verified', exact: true }).press('Space');
   await review.getByRole('checkbox', { name: 'Unverified' }).press('Space');
-  await review.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  const rationale = review.getByRole('region', { name: 'Rationale' });
+  await rationale.getByRole('button', { name: 'Save', exact: true }).press('Enter');
   await expect(review.getByText('Saved. Verdicts are asked for it from now on.')).toBeVisible();
 
   await enterAs(context, desk.reviewer);

@@ -32,7 +32,7 @@ import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
 import { UndoHistory } from './undo-history';
-import { useAddress } from './use-address';
+import { leave, useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
 import { type PageMadeAt, useFreshClaims } from './use-fresh-claims';
 import { useShortcuts } from './use-shortcuts';
@@ -122,7 +122,10 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const around = {
     onHelp: openHelp,
     onGuidelines: openGuidelines,
-    onGo: (path: string) => router.push(path as Route),
+    onGo: (path: string) => {
+      leave();
+      router.push(path as Route);
+    },
   };
   useShortcuts({ ...around, onPalette: openPalette, paused: palette });
   useAddress();
