@@ -22,7 +22,8 @@ test('somebody signs in, lands on their desk, and signs out', async ({ page }) =
   await expect(page.getByRole('table')).not.toContainText('UTC');
   await page.getByRole('button', { name: `${editor.name}, your menu` }).click();
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
-  await expect(page.getByText('You are signed out.')).toBeVisible();
+  const said = page.getByRole('status').filter({ hasText: 'You are signed out.' });
+  await expect(said).toHaveText('You are signed out.');
   await page.goto(deskPath('/articles'));
   await expect(page).toHaveURL(/\/sign-in/);
 });
