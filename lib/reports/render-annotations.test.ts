@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAnnotations } from '@/lib/imports/read-annotations';
+import { readAnnotations } from '@/lib/exchange/read-annotations';
 import { checkAnnotations } from '@/lib/reports/annotations/check-annotations';
 import { placesOf } from '@/lib/reports/annotations/quote-selector';
 import { buildReport } from '@/lib/reports/build-report';

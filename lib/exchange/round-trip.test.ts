@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { UnreadableImport } from '@/lib/imports/imported-claims';
-import { readDoccano } from '@/lib/imports/read-doccano';
-import { readLabelStudio } from '@/lib/imports/read-label-studio';
+import { UnreadableImport } from '@/lib/exchange/imported-claims';
+import { readDoccano } from '@/lib/exchange/read-doccano';
+import { readLabelStudio } from '@/lib/exchange/read-label-studio';
 import { renderDoccano } from '@/lib/reports/render-doccano';
 import { renderLabelStudio } from '@/lib/reports/render-label-studio';
 import { anyReport, handedBack } from '@/lib/reports/report-arbitraries';

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { codePointsOf } from '@/lib/claims/code-points';
 import type { Range } from '@/lib/claims/range';
-import { findQuote } from '@/lib/imports/find-quote';
+import { findQuote } from '@/lib/exchange/find-quote';
 import {
   type ImportedClaim,
   type ImportedClaims,
   rangeRefusal,
   UnreadableImport,
-} from '@/lib/imports/imported-claims';
-import { readKind, readStatus } from '@/lib/imports/read-words';
+} from '@/lib/exchange/imported-claims';
+import { readKind, readStatus } from '@/lib/exchange/read-words';
 
 /** What JSON-LD writes as one value or as a list of them. */
 const oneOrMany = <T extends z.ZodType>(schema: T) =>

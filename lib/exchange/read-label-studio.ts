@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { type CodePoints, codePointsOf } from '@/lib/claims/code-points';
 import type { Range } from '@/lib/claims/range';
-import { type Found, findQuote } from '@/lib/imports/find-quote';
+import { type Found, findQuote } from '@/lib/exchange/find-quote';
 import {
   type ImportedArticle,
   type ImportedClaim,
   type Refusal,
   rangeRefusal,
   UnreadableImport,
-} from '@/lib/imports/imported-claims';
-import { joinParts } from '@/lib/imports/join-parts';
-import { readKind, readStatus } from '@/lib/imports/read-words';
+} from '@/lib/exchange/imported-claims';
+import { joinParts } from '@/lib/exchange/join-parts';
+import { readKind, readStatus } from '@/lib/exchange/read-words';
 import { partsRelation } from '@/lib/reports/parts-relation';
 
 const region = z.object({

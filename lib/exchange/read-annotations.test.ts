@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { UnreadableImport } from '@/lib/imports/imported-claims';
-import { readAnnotations } from '@/lib/imports/read-annotations';
+import { UnreadableImport } from '@/lib/exchange/imported-claims';
+import { readAnnotations } from '@/lib/exchange/read-annotations';
 
 const text = 'One 💩 said yes. Two said no. Nobody said yes.';
 

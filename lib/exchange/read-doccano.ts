@@ -6,9 +6,9 @@ import {
   type ImportedClaim,
   type Refusal,
   rangeRefusal,
-} from '@/lib/imports/imported-claims';
-import { joinParts } from '@/lib/imports/join-parts';
-import { readStatus } from '@/lib/imports/read-words';
+} from '@/lib/exchange/imported-claims';
+import { joinParts } from '@/lib/exchange/join-parts';
+import { readStatus } from '@/lib/exchange/read-words';
 import { partsRelation } from '@/lib/reports/parts-relation';
 
 const entity = z.object({
