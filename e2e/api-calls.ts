@@ -157,6 +157,8 @@ export const inputs: Record<string, Input> = {
   getQuorum: {},
   // As it is: with another number the statuses that follow would be others.
   setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
+  getRecheck: {},
+  setRecheck: { body: () => ({ hours: {}, version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},

@@ -4,6 +4,7 @@ import { ChooseBox } from '@/components/bulk/choose-box';
 import type { Choosing } from '@/components/bulk/use-selection';
 import { OpenComments } from '@/components/comments/open-comments';
 import { Initials } from '@/components/presence/initials';
+import { DueCount } from '@/components/recheck/due-count';
 import { StageMark } from '@/components/stages/stage-mark';
 import { StatusBar } from '@/components/ui/status-bar';
 import { Day, Time } from '@/components/ui/time';
@@ -81,6 +82,7 @@ export function ArticleRow({ article, desk, search, reader, choosing }: ArticleR
           <>
             <StageMark stage={stage} />
             <Awaits counts={counts} />
+            <DueCount count={article.toRecheck} />
             <OpenComments count={article.openComments} words />
             <PresentOn people={article.present} />
           </>

@@ -10,6 +10,8 @@ import { useKeymap } from '@/components/keys/keys-store';
 import { ClaimHistory } from '@/components/ledger/claim-history';
 import { OfferList } from '@/components/offers/offer-list';
 import { ReadingList } from '@/components/readings/reading-list';
+import { RecheckField } from '@/components/recheck/recheck-field';
+import { RecheckLine } from '@/components/recheck/recheck-line';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
 import { Button } from '@/components/ui/button';
@@ -97,6 +99,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <div className="flex flex-col gap-1">
         <ClaimLegend claim={claim} />
         <ClaimKindField claim={claim} />
+        <RecheckField claim={claim} />
         <ClaimValues claim={claim} />
       </div>
       <div className="flex flex-col gap-1 empty:hidden">
@@ -106,6 +109,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       </div>
       <div className="flex flex-col gap-2 max-desk:-order-1">
         <Suggestion claim={claim} />
+        <RecheckLine claim={claim} />
         <VerdictButtons claim={claim} />
         <SaveLine claimId={claim.id} />
       </div>

@@ -4,7 +4,7 @@ import { Definitions } from '@/components/ui/definitions';
 import { StatusMark } from '@/components/ui/status-mark';
 import { StatusWord } from '@/components/ui/status-names';
 import { kinds } from '@/lib/claims/kinds';
-import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
+import { asOfWords, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import type { ReportClaim } from '@/lib/reports/report';
 import { ClaimChecks } from './claim-checks';
@@ -100,6 +100,7 @@ function ClaimFacts({ claim }: { claim: ReportClaim }) {
   return (
     <Definitions
       rows={[
+        ['As of', asOfWords(claim)],
         ['Kind', kinds[claim.kind]],
         ['Said by', source && <bdi>{source.text}</bdi>],
         ['Reported with', cue && quotes([cue.text])],

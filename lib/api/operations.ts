@@ -18,6 +18,7 @@ import * as ledger from '@/lib/ledger/contract';
 import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
 import * as quorum from '@/lib/quorum/contract';
+import * as recheck from '@/lib/recheck/contract';
 import * as reports from '@/lib/reports/contract';
 import * as rulings from '@/lib/rulings/contract';
 import * as searches from '@/lib/searches/contract';
@@ -52,6 +53,8 @@ export const operations: readonly Operation[] = [
   members.setDeactivated,
   quorum.getQuorum,
   quorum.setQuorum,
+  recheck.getRecheck,
+  recheck.setRecheck,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,

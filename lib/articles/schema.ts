@@ -101,7 +101,7 @@ export const deletedArticle = z
 export const restoreArticleInput = z.strictObject({ version });
 
 /** Which articles the board shows: by what they wait for. */
-export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'settled']);
+export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'recheck', 'settled']);
 
 /** In which order the board shows them. */
 export const boardSort = z.enum(['newest', 'waiting', 'pending', 'changed', 'title']);
@@ -146,6 +146,7 @@ export const listArticlesQuery = z.strictObject({
 export const listedArticle = z
   .strictObject({
     ...articleSummary.shape,
+    toRecheck: z.int().meta({ description: 'How many of its claims are due for a re-check.' }),
     reviewers: z.array(person).meta({ description: 'Who has marked claims of it, by name.' }),
     assignments,
     passage: z.string().nullable().meta({

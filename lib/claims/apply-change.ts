@@ -1,4 +1,8 @@
-import { applyCommentChange, isCommentChange } from '@/lib/comments/comment-change';
+import {
+  applyCommentChange,
+  type CommentChange,
+  isCommentChange,
+} from '@/lib/comments/comment-change';
 import { withoutEvidence } from '@/lib/evidence/derivation';
 import type { ClaimChange } from './change';
 import type { ClaimView } from './schema';
@@ -17,13 +21,18 @@ const unsaved = 1;
  * whoever wrote it still sees what they wrote.
  */
 export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
-  return withStatus(applied(claim, change, hand));
-}
-
-function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
+  // Talk decides nothing.
   if (isCommentChange(change)) {
     return { ...claim, comments: applyCommentChange(claim.comments, change, hand) };
   }
+  return withStatus(applied(claim, change, hand));
+}
+
+function applied(
+  claim: ClaimView,
+  change: Exclude<ClaimChange, CommentChange>,
+  hand: Hand,
+): ClaimView {
   switch (change.kind) {
     case 'add-claim':
     case 'merge':
@@ -43,6 +52,8 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
       return { ...claim, ranges: change.ranges, wording: change.wording };
     case 'set-kind':
       return { ...claim, kind: change.value };
+    case 'set-recheck':
+      return { ...claim, recheckBy: change.by };
     case 'drop':
     case 'restore':
       return { ...claim, dropped: change.kind === 'drop' };
@@ -172,6 +183,10 @@ export function newClaim(
     status: 'PENDING',
     verdictsNeeded: 1,
     verdictsGiven: 0,
+    decidedAt: null,
+    recheckBy: null,
+    recheckAfter: null,
+    recheckAt: null,
     dropped: false,
     mergedInto: null,
     version: unsaved,

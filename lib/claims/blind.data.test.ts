@@ -78,7 +78,7 @@ describe('on a desk that reviews blind', () => {
     };
     const list = (show: 'all' | 'pending' | 'needs-ruling' | 'settled') =>
       listArticles(reviewer, listArticlesQuery.parse({ show }));
-    const row = { ...summary, assignments: [], present: [] };
+    const row = { ...summary, assignments: [], present: [], toRecheck: 0 };
     expect((await list('all')).articles).toEqual([row]);
     expect((await list('pending')).articles).toEqual([row]);
     expect((await list('needs-ruling')).articles).toEqual([]);

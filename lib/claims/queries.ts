@@ -138,6 +138,12 @@ const claim = viewOf<StoredClaim>({
   origin: sql`"Claim"."origin"`,
   status: sql`"Claim"."status"`,
   verdictsNeeded: sql`"Claim"."verdictsNeeded"`,
+  decidedAt: instantOf(sql`"Claim"."decidedAt"`),
+  recheckBy: sql`CASE WHEN "Claim"."neverRecheck" THEN 'never' ELSE ${instantOf(sql`"Claim"."recheckBy"`)} END`,
+  recheckAfter: sql`(
+    SELECT ("recheckHours"->>"Claim"."kind"::text)::int FROM "Desk" WHERE "Desk"."id" = "Claim"."deskId"
+  )`,
+  recheckAt: instantOf(sql`"Claim"."recheckAt"`),
   dropped: sql`"Claim"."droppedAt" IS NOT NULL`,
   mergedInto: sql`"Claim"."mergedIntoId"`,
   version: sql`"Claim"."version"`,

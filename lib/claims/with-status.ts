@@ -1,5 +1,6 @@
 import type { Quorum } from '@/lib/quorum/schema';
 import { verdictsNeeded } from '@/lib/quorum/verdicts-needed';
+import { withRecheck } from '@/lib/recheck/recheck-at';
 import type { ClaimView } from './schema';
 import { countingVerdicts, statusOf } from './status';
 
@@ -9,7 +10,7 @@ export type StoredClaim = Omit<ClaimView, 'verdictsGiven'>;
 /** A claim with what follows from its words, its verdicts and its ruling. */
 export function withStatus<C extends ClaimView>(claim: C): C {
   const verdictsGiven = countingVerdicts(claim).length;
-  return { ...claim, verdictsGiven, status: statusOf(claim) };
+  return withRecheck({ ...claim, verdictsGiven, status: statusOf(claim) });
 }
 
 /**

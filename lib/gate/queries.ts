@@ -22,6 +22,7 @@ const claimSelect = {
   kind: true,
   status: true,
   ranges: true,
+  recheckAt: true,
   hedges: true,
   attribution: { select: { sourceStart: true } },
   verdicts: { select: { value: true, rationale: true, ranges: true } },
@@ -36,6 +37,7 @@ function toGateClaim(row: Prisma.ClaimGetPayload<{ select: typeof claimSelect }>
   return {
     ...claim,
     ranges: ranges.parse(row.ranges),
+    recheckAt: row.recheckAt?.toISOString() ?? null,
     hedges: hedges.parse(row.hedges),
     attribution: attribution && { source: attribution.sourceStart === null ? null : {} },
     verdicts: row.verdicts.map((item) => ({ ...item, ranges: ranges.parse(item.ranges) })),
@@ -63,7 +65,7 @@ export async function findReasonsIn(
   const severities = await getSeverities(actor, client);
   const checklists = await listChecklists(actor, client);
   const claims = rows.map(toGateClaim).sort(compareByPosition);
-  return findReasons(claims, { severities, checklists });
+  return findReasons(claims, { severities, checklists, now: Date.now() });
 }
 
 const overrideSelect = {

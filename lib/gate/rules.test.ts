@@ -70,7 +70,7 @@ const asked = [
   { kind: 'CASUALTY_COUNT' as const, questions: [{ id: 'who', text: 'Who counted?' }] },
 ];
 const broken = (changes: Partial<ClaimView>, checklists: typeof asked = []): RuleKey[] =>
-  findReasons([claim(changes)], { severities: all, checklists }).map(({ rule }) => rule);
+  findReasons([claim(changes)], { severities: all, checklists, now: 0 }).map(({ rule }) => rule);
 
 describe('a claim that is verified, attributed and found twice', () => {
   it('breaks no rule', () => {
@@ -97,6 +97,13 @@ describe('the status of a claim', () => {
     expect(broken({ status, verdicts: [verdict({ rationale })] })).toEqual([]);
     expect(broken({ status, ruling: { ...ruling, version: 1 } })).toEqual([]);
     expect(broken({ status, ruling: { ...ruling, ranges: elsewhere, version: 1 } })).toEqual(rule);
+  });
+});
+
+describe('a claim past its re-check', () => {
+  it('is due from that moment on, whatever its status', () => {
+    expect(broken({ recheckAt: '1970-01-01T00:00:00.000Z' })).toEqual(['recheck-due']);
+    expect(broken({ recheckAt: '1970-01-01T00:00:00.001Z' })).toEqual([]);
   });
 });
 
@@ -173,7 +180,7 @@ describe('every rule', () => {
     fc.assert(
       fc.property(fc.array(anyClaim, { minLength: 1, maxLength: 6 }), (found) => {
         const claims = found.map((each, index) => ({ ...each, id: `c${index}` }));
-        const given = { severities: all, checklists: asked };
+        const given = { severities: all, checklists: asked, now: 0 };
         const together = findReasons(claims, given).flatMap(({ rule, claims: ids }) =>
           ids.map((id) => `${rule} ${id}`),
         );

@@ -4,10 +4,11 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
 import { originOf } from '@/lib/evidence/derivation';
 import type { EvidenceView } from '@/lib/evidence/schema';
+import { isDue } from '@/lib/recheck/recheck-at';
 import type { ClaimKind } from '@/prisma/generated/enums';
 
 /** As much of a standing claim as the gate looks at. */
-export type GateClaim = Pick<ClaimView, 'id' | 'kind' | 'status' | 'ranges'> & {
+export type GateClaim = Pick<ClaimView, 'id' | 'kind' | 'status' | 'ranges' | 'recheckAt'> & {
   attribution: { source: object | null } | null;
   hedges: readonly { kind: string }[];
   verdicts: readonly Pick<ClaimView['verdicts'][number], 'value' | 'rationale' | 'ranges'>[];
@@ -16,8 +17,6 @@ export type GateClaim = Pick<ClaimView, 'id' | 'kind' | 'status' | 'ranges'> & {
   checks: readonly Pick<CheckView, 'questionId' | 'done' | 'note'>[];
   comments: readonly { resolved: object | null }[];
 };
-
-type Checklists = readonly Pick<ChecklistView, 'kind' | 'questions'>[];
 
 type Described = {
   /** What is found, as an admin chooses how strict to be with it. */
@@ -34,13 +33,21 @@ type Rule = Described &
     | { about: 'article'; says: string; breaks: (claims: readonly GateClaim[]) => boolean }
   );
 
-type ClaimTest = (claim: GateClaim, checklists: Checklists) => boolean;
+/** What the rules go by beside the claims. */
+export type GateGrounds = {
+  checklists: readonly Pick<ChecklistView, 'kind' | 'questions'>[];
+  /** In ms since 1970. */
+  now: number;
+};
+
+type ClaimTest = (claim: GateClaim, grounds: GateGrounds) => boolean;
 
 /** The keys by which programs know the rules, in the order in which people read their reasons. */
 export const ruleKeys = [
   'no-claims',
   'needs-ruling',
   'pending',
+  'recheck-due',
   'unexplained-dispute',
   'own-voice',
   'no-attribution',
@@ -82,6 +89,14 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     about: 'claim',
     says: counted('claim is pending', 'claims are pending'),
     breaks: ({ status }) => status === 'PENDING',
+  },
+  'recheck-due': {
+    title: 'Claims that are due for a re-check',
+    why: 'What was decided of them is older than the desk lets it stand: in breaking news it may be wrong by now.',
+    standard: 'hold',
+    about: 'claim',
+    says: counted('claim is due for a re-check', 'claims are due for a re-check'),
+    breaks: (claim, { now }) => isDue(claim, now),
   },
   'unexplained-dispute': {
     title: 'Disputed claims without a rationale',
@@ -151,7 +166,7 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
       'high-risk claim has unanswered questions on its checklist',
       'high-risk claims have unanswered questions on their checklists',
     ),
-    breaks: (claim, checklists) => isHighRisk(claim) && hasUnanswered(claim, checklists),
+    breaks: (claim, { checklists }) => isHighRisk(claim) && hasUnanswered(claim, checklists),
   },
   'open-comments': {
     title: 'Claims with open comments',
@@ -196,7 +211,10 @@ function countSupportingOrigins({ evidence }: GateClaim): number {
   return new Set(supporting.map(({ id }) => originOf(evidence, id))).size;
 }
 
-function hasUnanswered({ kind, checks }: GateClaim, checklists: Checklists): boolean {
+function hasUnanswered(
+  { kind, checks }: GateClaim,
+  checklists: GateGrounds['checklists'],
+): boolean {
   const answered = new Set(checks.filter(isAnswered).map(({ questionId }) => questionId));
   const asked = checklists.find((checklist) => checklist.kind === kind)?.questions ?? [];
   return asked.some(({ id }) => !answered.has(id));

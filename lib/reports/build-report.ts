@@ -113,6 +113,8 @@ function buildClaim(text: string, claim: SourceClaim): Omit<ReportClaim, 'values
       reason: claim.suggestedReason,
     },
     status: claim.status,
+    decidedAt: claim.decidedAt,
+    recheckAt: claim.recheckAt,
     ...buildGrounds(text, claim),
   };
 }

@@ -33,6 +33,9 @@ export type SourceClaim = {
   readonly suggestedStatus: VerdictValue | null;
   readonly suggestedReason: string | null;
   readonly status: ClaimStatus;
+  /** When the newest verdict or ruling that counts was given, and by when it is looked at again. */
+  readonly decidedAt: string | null;
+  readonly recheckAt: string | null;
   /** How many verdicts the desk wants on it. */
   readonly verdictsNeeded: number;
   readonly ruling: {

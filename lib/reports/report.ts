@@ -155,6 +155,14 @@ export const reportClaimSchema = z
       .nullable()
       .describe('What the text itself suggests. Nobody has decided it.'),
     status: z.enum(ClaimStatus).describe('What the desk holds of the claim.'),
+    decidedAt: instant
+      .nullable()
+      .describe(
+        'When the newest verdict or ruling that counts was given; null where none decides.',
+      ),
+    recheckAt: instant
+      .nullable()
+      .describe('By when the desk looks at it again; null where it does not have to.'),
     ruling: rulingSchema.nullable(),
     verdictsNeeded: z.int().min(1).describe('How many verdicts the desk wants on the claim.'),
     verdictsGiven: z.int().min(0).describe('How many of those given are on its words.'),

@@ -11,6 +11,8 @@ export const plainClaim = {
   suggestedStatus: null,
   suggestedReason: null,
   status: 'PENDING',
+  decidedAt: null,
+  recheckAt: null,
   verdictsNeeded: 1,
   ruling: null,
   verdicts: [],

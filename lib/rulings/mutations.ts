@@ -13,8 +13,8 @@ function refuseUnlessRuling(actor: Actor): void {
 }
 
 /**
- * Makes or changes the desk's ruling on a claim. A repeat of what already
- * stands changes nothing. Throws `not-found`, `not-allowed` (also for an editor
+ * Makes or changes the desk's ruling on a claim, or says `again` what it says. Without that, and
+ * the second time, a repeat of what stands changes nothing. Throws `not-found`, `not-allowed` (also for an editor
  * who is a party, see `isParty`), `stale-version`, `conflict` for a dropped
  * claim, and `invalid-input` without a reason or for words that the article does
  * not have.
@@ -28,8 +28,11 @@ export async function setRuling(
     refuseUnlessRuling(actor);
     const { ruling } = claim;
     const { value, reason, ranges = claim.ranges } = input;
-    const repeated = ruling && ruling.value === value && ruling.reason === reason;
-    if (repeated && sameRanges(ruling.ranges, ranges)) return;
+    const repeated =
+      ruling?.value === value && ruling.reason === reason && sameRanges(ruling.ranges, ranges);
+    // Only once: asked again, the version is another.
+    const confirmed = repeated && input.again === true && input.version === ruling.version;
+    if (repeated && !confirmed) return;
     if (input.version !== (ruling?.version ?? null))
       throw staleVersion('ruling', asView(actor, claim));
     if (claim.dropped) {
@@ -46,7 +49,7 @@ export async function setRuling(
       select: { claimId: true },
     });
     await record(tx, actor, {
-      event: ruling ? 'RULING_CHANGED' : 'RULING_MADE',
+      event: confirmed ? 'RULING_CONFIRMED' : ruling ? 'RULING_CHANGED' : 'RULING_MADE',
       articleId: claim.articleId,
       claimId,
       ...(ruling && { before: { value: ruling.value, reason: ruling.reason } }),

@@ -59,8 +59,8 @@ function withVerdict(
 }
 
 /**
- * Gives or changes the actor's own verdict. A repeat of what already stands
- * changes nothing, so a lost answer can be asked for again. Throws `not-found`,
+ * Gives or changes the actor's own verdict, or says `again` what it says. Without that, and the
+ * second time, a repeat of what stands changes nothing, so a lost answer can be asked for again. Throws `not-found`,
  * `conflict` for a dropped claim, `stale-version`, `locked`, and `invalid-input` for words
  * that the article does not have or where the desk asks for a rationale and there is none.
  */
@@ -72,8 +72,11 @@ export function setVerdict(
   return changeVerdict(actor, claimId, async (claim, known, tx) => {
     const mine = verdictOf(actor, claim);
     const { value, rationale, ranges = claim.ranges } = input;
-    const repeated = mine && mine.value === value && mine.rationale === rationale;
-    if (repeated && sameRanges(mine.ranges, ranges)) return null;
+    const repeated =
+      mine?.value === value && mine.rationale === rationale && sameRanges(mine.ranges, ranges);
+    // Only once: asked again, the version is another.
+    const confirmed = repeated && input.again === true && input.version === mine.version;
+    if (repeated && !confirmed) return null;
     if (input.version !== (mine?.version ?? null))
       throw staleVersion('verdict', asView(actor, claim));
     if (claim.dropped) {
@@ -98,7 +101,7 @@ export function setVerdict(
     const version = (mine?.version ?? 0) + 1;
     const verdict = { reviewer, value, rationale, ranges, breaksTie, updatedAt, version };
     const entry = entryOf(actor, {
-      event: mine ? 'VERDICT_CHANGED' : 'VERDICT_GIVEN',
+      event: confirmed ? 'VERDICT_CONFIRMED' : mine ? 'VERDICT_CHANGED' : 'VERDICT_GIVEN',
       articleId: claim.articleId,
       claimId,
       ...(mine && { before: { value: mine.value, rationale: mine.rationale } }),

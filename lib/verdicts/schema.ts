@@ -11,6 +11,10 @@ export const setVerdictInput = z.strictObject({
   ranges: ranges.optional().meta({
     description: 'The words that you saw. Left out, they are those that the claim has now.',
   }),
+  again: z.boolean().optional().meta({
+    description:
+      'True where you have looked again and it holds still: the time until its re-check starts anew, also where you say what you have said.',
+  }),
   version: version.nullable().meta({
     description: 'The version of your own verdict that you saw; null where you had none.',
   }),

@@ -140,6 +140,8 @@ export const claims: fc.Arbitrary<ClaimView> = fc
           takenAs: null,
         })),
       ),
+    recheckBy: fc.constantFrom(null, 'never' as const, today),
+    recheckAfter: fc.option(fc.integer({ min: 1, max: 48 }), { nil: null }),
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...decided }),
     ),
@@ -193,6 +195,7 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     searchId: fc.constantFrom(...searchIds),
     content: searchContents,
   }),
+  fc.record({ kind: fc.constant('set-recheck'), by: fc.constantFrom(null, 'never', today) }),
   fc.record({
     kind: fc.constant('set-kind'),
     value: fc.constantFrom(...Object.values(ClaimKind)),

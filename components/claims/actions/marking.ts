@@ -1,6 +1,7 @@
 import { type Begun, countingVerdictBy, verdictBy } from '@/lib/claims/change';
 import { inSentence } from '@/lib/claims/status-names';
 import { needsRationale } from '@/lib/outbox/entry';
+import { stillSo } from '@/lib/recheck/still-so';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { keepDraft, readDraft } from '../drafts';
 import { readPreference } from '../preferences';
@@ -29,8 +30,26 @@ export function markingActions(
       return;
     }
     work.change(claim, { kind: 'set-verdict', value, rationale, ranges: claim.ranges });
+    goOnFrom(claim.id);
+  }
+
+  /** Says that the claim that is open was looked at again and that what is held of it holds still. */
+  function confirm(): void {
+    const claim = work.workable();
+    if (!claim) return;
+    const change = stillSo(userId, claim);
+    if (!change) {
+      const whose = claim.decidedAt === null ? 'Nothing is decided yet' : 'Your verdict is another';
+      work.note(`${whose}: mark the claim instead.`);
+      return;
+    }
+    work.change(claim, change);
+    goOnFrom(claim.id);
+  }
+
+  function goOnFrom(claimId: string): void {
     const { queue } = store.get();
-    if (readPreference('go-on') === 'on' && !needsRationale(queue, claim.id)) goToNextPending();
+    if (readPreference('go-on') === 'on' && !needsRationale(queue, claimId)) goToNextPending();
   }
 
   /** Saves a rationale with the verdict that it explains; without one it stays a draft. */
@@ -66,5 +85,5 @@ export function markingActions(
     if (claim) work.change(claim, { kind: 'withdraw-ruling' });
   }
 
-  return { mark, saveRationale, withdrawVerdict, rule, withdrawRuling };
+  return { mark, confirm, saveRationale, withdrawVerdict, rule, withdrawRuling };
 }

@@ -1,7 +1,7 @@
 import { kinds } from '@/lib/claims/kinds';
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
-import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
+import { asOfWords, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import { dayWords, momentWords } from '@/lib/reports/moment-words';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
@@ -80,6 +80,7 @@ function basis(claim: ReportClaim): string {
 function factsOf({ attribution, hedges, suggestion, ...claim }: ReportClaim, names: StatusNames) {
   const { checkWorthiness } = claim;
   const rows: [string, string][] = [
+    ['As of', asOfWords(claim)],
     ['Kind', kinds[claim.kind]],
     ['Said by', attribution?.source ? quoted([attribution.source]) : ''],
     ['Reported with', attribution?.cue ? quoted([attribution.cue]) : ''],

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { kinds } from '@/lib/claims/kinds';
 import type { StatusNames } from '@/lib/claims/status-names';
-import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
+import { asOfWords, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import {
   definitions,
@@ -52,6 +52,7 @@ function renderFacts(
   const { checkWorthiness } = claim;
   const { source, cue } = attribution ?? { source: null, cue: null };
   return html`<dl class="facts">${definitions([
+    ['As of', asOfWords(claim) === '' ? null : html`${asOfWords(claim)}`],
     ['Kind', html`${kinds[claim.kind]}`],
     ['Said by', source && html`${quoted([source])}`],
     ['Reported with', cue && html`${quoted([cue])}`],

@@ -19,6 +19,7 @@ import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
+import * as recheckQueries from '@/lib/recheck/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
@@ -49,6 +50,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listWork: () => workQueries.listWork(stranger, { limit: 9 }),
   countWork: () => workQueries.countWork(stranger),
   listFree: () => workQueries.listFree(stranger, 9),
+  listDue: () => workQueries.listDue(stranger, 9),
   countRulings: () => workQueries.countRulings(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
@@ -77,6 +79,8 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
+  getRecheck: () => recheckQueries.getRecheck(stranger),
+  countDue: async () => [...(await recheckQueries.countDue(stranger, [ours.article]))],
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
   findOverride: () => gateQueries.findOverride(stranger, ours.article),
@@ -101,6 +105,7 @@ export const elsewhere = [
   'storeAssignment',
   'setAssignmentRule',
   'setQuorum',
+  'setRecheck',
   'setGateRules',
   'passGate',
   'acceptInvitation',
@@ -112,6 +117,7 @@ export const elsewhere = [
   'asView',
   'isTieBreaker',
   'markingOf',
+  'dueClaims',
   'textOf',
   'isMine',
   'toTokenView',

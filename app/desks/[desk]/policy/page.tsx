@@ -7,6 +7,7 @@ import { PolicyForm } from '@/components/desks/policy-form';
 import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
+import { RecheckForm } from '@/components/recheck/recheck-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -18,6 +19,7 @@ import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy, getVerdictNames, listColleagues } from '@/lib/desks/queries';
 import { getGateRules } from '@/lib/gate/queries';
 import { getQuorum } from '@/lib/quorum/queries';
+import { getRecheck } from '@/lib/recheck/queries';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Policy' };
@@ -44,15 +46,18 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, verdictNames, quorum, gate, checklists, rule, people] = await Promise.all([
-    getPolicy(actor),
-    getVerdictNames(actor),
-    getQuorum(actor),
-    getGateRules(actor),
-    listChecklists(actor),
-    getAssignmentRule(actor),
-    listColleagues(actor),
-  ]);
+  const [policy, verdictNames, quorum, recheck, gate, checklists, rule, people] = await Promise.all(
+    [
+      getPolicy(actor),
+      getVerdictNames(actor),
+      getQuorum(actor),
+      getRecheck(actor),
+      getGateRules(actor),
+      listChecklists(actor),
+      getAssignmentRule(actor),
+      listColleagues(actor),
+    ],
+  );
   return (
     <Page width="measure">
       <PageHeading title="Policy" />
@@ -62,6 +67,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="A claim is pending until it has them. Of all that applies to it, the most counts. What a claim needs is settled by its first verdict: what was marked before a change stays as it was decided, and waits for as many as before."
       >
         <QuorumForm desk={desk} quorum={quorum} />
+      </Section>
+      <Section
+        title="Re-check"
+        intro="After how long what was decided has to be looked at again, by the kind of the claim; empty for never. Its status stays; it comes back to the queue, and reports say as of when it stands. It holds for what is decided already too, except that nothing of a published article falls due by a change, or sooner."
+      >
+        <RecheckForm desk={desk} stored={recheck} />
       </Section>
       <Section
         title="Rationale"
