@@ -158,6 +158,8 @@ export const inputs: Record<string, Input> = {
   // As it is: with another number the statuses that follow would be others.
   setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
   getRecheck: {},
+  getSubLabels: {},
+  setSubLabels: { body: () => ({ labels: [], version: 1 }) },
   setRecheck: { body: () => ({ hours: {}, version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },

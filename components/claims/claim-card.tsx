@@ -14,6 +14,7 @@ import { RecheckField } from '@/components/recheck/recheck-field';
 import { RecheckLine } from '@/components/recheck/recheck-line';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
+import { SubLabelChoice } from '@/components/sub-labels/sub-label-choice';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { ClaimValues } from '@/components/values/claim-values';
@@ -111,6 +112,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         <Suggestion claim={claim} />
         <RecheckLine claim={claim} />
         <VerdictButtons claim={claim} />
+        <SubLabelChoice claim={claim} />
         <SaveLine claimId={claim.id} />
       </div>
       <RationaleField claim={claim} />
@@ -163,7 +165,7 @@ function CardHead({
   return (
     <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
       <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
-      {!claim.dropped && <StatusMark status={claim.status} />}
+      {!claim.dropped && <StatusMark status={claim.status} subLabel={claim.subLabel} />}
       <VerdictCount claim={claim} />
       <span className="-mr-2 ml-auto flex">
         <Button

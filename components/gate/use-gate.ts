@@ -2,6 +2,7 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { useStatusNames } from '@/components/ui/status-names';
 import { useNow } from '@/components/ui/use-now';
 import { findReasons, type GateResult, type Reason, resultOf } from '@/lib/gate/find-reasons';
 
@@ -13,13 +14,14 @@ export function useGate(): { reasons: readonly Reason[]; result: GateResult } {
   const standing = useDeferredValue(useReview((state) => state.standing));
   const override = useReview(({ workflow }) => workflow.override);
   const now = useNow();
+  const names = useStatusNames();
   const reasons = useMemo(
     () =>
       findReasons(
         standing.flatMap((id) => claims.get(id) ?? []),
-        { ...policy, now },
+        { ...policy, now, names },
       ),
-    [claims, standing, policy, now],
+    [claims, standing, policy, now, names],
   );
   return { reasons, result: resultOf(reasons, override) };
 }

@@ -14,7 +14,7 @@ import { ClaimSearches } from './claim-searches';
 
 /** One claim of a report: number, wording, quote, who says so, status, grounds, evidence. */
 export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
-  const { number, wording, status } = claim;
+  const { number, wording, status, subLabel } = claim;
   // Most claims stand in the text as they are worded; those need not be read twice.
   const isVerbatim = bare(wording) === bare(claim.quote);
   return (
@@ -37,7 +37,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
           )}
         </h3>
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <StatusMark status={status} />
+          <StatusMark status={status} more={subLabel} />
           <span className="text-muted">
             <Basis claim={claim} />
           </span>

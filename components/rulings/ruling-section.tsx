@@ -31,7 +31,7 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
         <>
           <div className="flex flex-wrap items-baseline gap-x-2">
             <span className="font-semibold">Ruled</span>
-            <StatusMark status={ruling.value} />
+            <StatusMark status={ruling.value} subLabel={ruling.subLabel} />
             <span>by {ruling.editor.name}</span>
             <span className="text-xs text-muted">
               <Time at={ruling.updatedAt} />

@@ -23,6 +23,7 @@ import * as reports from '@/lib/reports/contract';
 import * as rulings from '@/lib/rulings/contract';
 import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
+import * as subLabels from '@/lib/sub-labels/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
@@ -55,6 +56,8 @@ export const operations: readonly Operation[] = [
   quorum.setQuorum,
   recheck.getRecheck,
   recheck.setRecheck,
+  subLabels.getSubLabels,
+  subLabels.setSubLabels,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,

@@ -4,8 +4,8 @@ import {
   isCommentChange,
 } from '@/lib/comments/comment-change';
 import { withoutEvidence } from '@/lib/evidence/derivation';
-import type { ClaimChange } from './change';
-import type { ClaimView } from './schema';
+import { type ClaimChange, verdictBy } from './change';
+import type { ClaimView, VerdictView } from './schema';
 import { withStatus } from './with-status';
 
 /** Whose change it is, and the instant they made it, in UTC. */
@@ -68,6 +68,7 @@ function applied(
           editor: personOf(hand),
           value: change.value,
           reason: change.reason,
+          subLabel: subLabelAfter(change, claim.ruling),
           ranges: change.ranges,
           updatedAt: hand.at,
           version: claim.ruling?.version ?? unsaved,
@@ -100,10 +101,12 @@ const personOf = ({ id, name }: Hand) => ({ id, name });
 
 function withVerdict(
   claim: ClaimView,
-  { value, rationale, ranges }: Extract<ClaimChange, { kind: 'set-verdict' }>,
+  change: Extract<ClaimChange, { kind: 'set-verdict' }>,
   hand: Hand,
 ): ClaimView {
-  const given = { value, rationale, ranges, updatedAt: hand.at };
+  const { value, rationale, ranges } = change;
+  const subLabel = subLabelAfter(change, verdictBy(hand.id, claim));
+  const given = { value, rationale, ranges, subLabel, updatedAt: hand.at };
   const mine = claim.verdicts.some(({ reviewer }) => reviewer.id === hand.id);
   const verdicts = mine
     ? claim.verdicts.map((verdict) =>
@@ -114,6 +117,14 @@ function withVerdict(
         { ...given, reviewer: personOf(hand), breaksTie: false, version: unsaved },
       ];
   return { ...claim, verdicts };
+}
+
+function subLabelAfter(
+  { value, subLabel }: Pick<VerdictView, 'value'> & { subLabel?: string | null },
+  before: Pick<VerdictView, 'value' | 'subLabel'> | null,
+): string | null {
+  if (subLabel !== undefined) return subLabel;
+  return before?.value === value ? before.subLabel : null;
 }
 
 function withCheck(
@@ -181,6 +192,7 @@ export function newClaim(
     suggestedReason: null,
     origin: 'REVIEWER',
     status: 'PENDING',
+    subLabel: null,
     verdictsNeeded: 1,
     verdictsGiven: 0,
     decidedAt: null,

@@ -83,7 +83,7 @@ describe('on a desk that reviews blind', () => {
     expect((await list('pending')).articles).toEqual([row]);
     expect((await list('needs-ruling')).articles).toEqual([]);
     expect((await list('settled')).articles).toEqual([]);
-    const open = { all: 1, pending: 1, 'needs-ruling': 0, settled: 0 };
+    const open = { all: 1, pending: 1, 'needs-ruling': 0, recheck: 0, settled: 0 };
     expect(await countArticles(reviewer)).toEqual(open);
     await setVerdict(reviewer, disputed.id, mine);
     expect((await list('needs-ruling')).articles).toMatchObject([

@@ -21,7 +21,8 @@ export type Part = { ranges: Range[]; wording: string };
 /** What a merge moved along from the claim that became part of another. */
 export type Moved = { evidenceIds: string[]; searchIds: string[] };
 
-type Judged = { ranges: Range[]; again?: true };
+/** A sub-label that is left out stays, as long as the verdict or ruling says the same. */
+type Judged = { ranges: Range[]; again?: true; subLabel?: string | null };
 
 type TakenReading = { readingId: string; otherId: string; ranges: Range[]; wording: string };
 

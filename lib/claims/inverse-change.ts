@@ -86,14 +86,14 @@ const isSaidAgain = (
 function verdictAgain(before: ClaimView, userId: string): ClaimChange {
   const mine = verdictBy(userId, before);
   if (!mine) return { kind: 'withdraw-verdict' };
-  const { value, rationale, ranges } = mine;
-  return { kind: 'set-verdict', value, rationale, ranges };
+  const { value, rationale, ranges, subLabel } = mine;
+  return { kind: 'set-verdict', value, rationale, ranges, subLabel };
 }
 
 function rulingAgain({ ruling }: ClaimView): ClaimChange {
   if (!ruling) return { kind: 'withdraw-ruling' };
-  const { value, reason, ranges } = ruling;
-  return { kind: 'set-ruling', value, reason, ranges };
+  const { value, reason, ranges, subLabel } = ruling;
+  return { kind: 'set-ruling', value, reason, ranges, subLabel };
 }
 
 function evidenceAgain(

@@ -45,6 +45,9 @@ const verdictView = z.strictObject({
   ranges: ranges.meta({
     description: 'The words it was given on. On other words it does not count.',
   }),
+  subLabel: id.nullable().meta({
+    description: 'The id of the desk’s sub-label that says it more exactly.',
+  }),
   breaksTie: z.boolean().meta({
     description:
       'Others disagreed, and its giver had not touched the claim before: by it the majority decides.',
@@ -59,6 +62,7 @@ const rulingView = z.strictObject({
   editor: person,
   value: z.enum(VerdictValue),
   reason: z.string(),
+  subLabel: id.nullable(),
   ranges: ranges.meta({
     description: 'The words it was made on. On other words it does not count.',
   }),
@@ -106,6 +110,10 @@ export const claimView = z
     suggestedReason: z.string().nullable(),
     origin: z.enum(ClaimOrigin),
     status: z.enum(ClaimStatus),
+    subLabel: id.nullable().meta({
+      description:
+        'The id of the sub-label of its status: the ruling’s, or the one of all verdicts that say so.',
+    }),
     verdictsNeeded: z.int().min(1).meta({
       description:
         'How many verdicts the desk wants: as it was when the first that counts was given, until then as it is.',

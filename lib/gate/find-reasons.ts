@@ -1,3 +1,4 @@
+import { standardStatusNames } from '@/lib/claims/status-names';
 import { type GateClaim, type GateGrounds, type RuleKey, ruleKeys, rules } from './rules';
 import type { Severities, Severity } from './severities';
 
@@ -22,6 +23,7 @@ export function findReasons(
   claims: readonly GateClaim[],
   { severities, ...grounds }: GateGrounds & { severities: Severities },
 ): Reason[] {
+  const { names = standardStatusNames } = grounds;
   const found = ruleKeys.flatMap((key): Reason[] => {
     const severity = severities[key];
     if (severity === 'off') return [];
@@ -33,7 +35,9 @@ export function findReasons(
     }
     const broken = claims.filter((claim) => rule.breaks(claim, grounds)).map(({ id }) => id);
     if (broken.length === 0) return [];
-    return [{ rule: key, severity, title, message: rule.says(broken.length), claims: broken }];
+    return [
+      { rule: key, severity, title, message: rule.says(broken.length, names), claims: broken },
+    ];
   });
   return [...found.filter(isHolding), ...found.filter((reason) => !isHolding(reason))];
 }

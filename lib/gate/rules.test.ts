@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
+import { standardStatusNames } from '@/lib/claims/status-names';
 import { claims as anyClaim, yesterday } from '@/prisma/testing/arbitrary-claim';
 import { findReasons } from './find-reasons';
 import { type RuleKey, ruleKeys, rules } from './rules';
@@ -41,6 +42,7 @@ const verdict = (changes: Partial<ClaimView['verdicts'][number]> = {}) => ({
   value: 'DISPUTED' as const,
   rationale: '',
   breaksTie: false,
+  subLabel: null,
   ranges,
   updatedAt: yesterday,
   version: 1,
@@ -48,6 +50,7 @@ const verdict = (changes: Partial<ClaimView['verdicts'][number]> = {}) => ({
 });
 
 const ruling = {
+  subLabel: null,
   editor: ann,
   value: 'DISPUTED',
   reason: 'So.',
@@ -170,7 +173,10 @@ describe('what people have asked', () => {
 describe('every rule', () => {
   it.each(ruleKeys)('%s says what it finds in a sentence, of one and of many', (key) => {
     const rule = rules[key];
-    const sentences = rule.about === 'claim' ? [rule.says(1), rule.says(12)] : [rule.says];
+    const sentences =
+      rule.about === 'claim'
+        ? [rule.says(1, standardStatusNames), rule.says(12, standardStatusNames)]
+        : [rule.says];
     for (const sentence of [...sentences, rule.why]) expect(sentence).toMatch(/^\S.*[^.]\.$/);
     if (rule.about === 'claim')
       expect(sentences.map((each) => Number.parseInt(each, 10))).toEqual([1, 12]);

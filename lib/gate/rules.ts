@@ -2,6 +2,7 @@ import { isAnswered } from '@/lib/checklists/list-questions';
 import type { ChecklistView, CheckView } from '@/lib/checklists/schema';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
+import { inSentence, type StatusNames } from '@/lib/claims/status-names';
 import { originOf } from '@/lib/evidence/derivation';
 import type { EvidenceView } from '@/lib/evidence/schema';
 import { isDue } from '@/lib/recheck/recheck-at';
@@ -29,7 +30,7 @@ type Described = {
 
 type Rule = Described &
   (
-    | { about: 'claim'; says: (count: number) => string; breaks: ClaimTest }
+    | { about: 'claim'; says: (count: number, names: StatusNames) => string; breaks: ClaimTest }
     | { about: 'article'; says: string; breaks: (claims: readonly GateClaim[]) => boolean }
   );
 
@@ -38,6 +39,8 @@ export type GateGrounds = {
   checklists: readonly Pick<ChecklistView, 'kind' | 'questions'>[];
   /** In ms since 1970. */
   now: number;
+  /** What the desk calls the statuses; by the standard what everybody does. */
+  names?: StatusNames;
 };
 
 type ClaimTest = (claim: GateClaim, grounds: GateGrounds) => boolean;
@@ -103,7 +106,10 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     why: 'To dispute what somebody said and not say why helps no reader, and cannot be defended.',
     standard: 'hold',
     about: 'claim',
-    says: counted('disputed claim has no rationale', 'disputed claims have no rationale'),
+    says: counted(
+      (names) => `${inSentence(names.DISPUTED)} claim has no rationale`,
+      (names) => `${inSentence(names.DISPUTED)} claims have no rationale`,
+    ),
     breaks: (claim) => claim.status === 'DISPUTED' && !isExplained(claim),
   },
   'own-voice': {
@@ -112,8 +118,10 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     standard: 'hold',
     about: 'claim',
     says: counted(
-      'claim that is not verified is stated in the article’s own voice',
-      'claims that are not verified are stated in the article’s own voice',
+      (names) =>
+        `claim that is not ${inSentence(names.VERIFIED)} is stated in the article’s own voice`,
+      (names) =>
+        `claims that are not ${inSentence(names.VERIFIED)} are stated in the article’s own voice`,
     ),
     breaks: (claim) =>
       (claim.status === 'UNVERIFIED' || claim.status === 'DISPUTED') &&
@@ -138,8 +146,8 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     standard: 'hold',
     about: 'claim',
     says: counted(
-      'verified casualty count rests on one origin',
-      'verified casualty counts rest on one origin each',
+      (names) => `${inSentence(names.VERIFIED)} casualty count rests on one origin`,
+      (names) => `${inSentence(names.VERIFIED)} casualty counts rest on one origin each`,
     ),
     breaks: (claim) =>
       claim.status === 'VERIFIED' &&
@@ -152,8 +160,8 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     standard: 'warn',
     about: 'claim',
     says: counted(
-      'verified claim has no evidence that supports it',
-      'verified claims have no evidence that supports them',
+      (names) => `${inSentence(names.VERIFIED)} claim has no evidence that supports it`,
+      (names) => `${inSentence(names.VERIFIED)} claims have no evidence that supports them`,
     ),
     breaks: (claim) => claim.status === 'VERIFIED' && countSupportingOrigins(claim) === 0,
   },
@@ -178,8 +186,14 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
   },
 };
 
-function counted(one: string, more: string) {
-  return (count: number) => (count === 1 ? `1 ${one}.` : `${count} ${more}.`);
+/** What is found, in words that may name a status. */
+type Found = string | ((names: StatusNames) => string);
+
+function counted(one: Found, more: Found) {
+  return (count: number, names: StatusNames) => {
+    const found = count === 1 ? one : more;
+    return `${count} ${typeof found === 'string' ? found : found(names)}.`;
+  };
 }
 
 /** The kinds that say how things are. An opinion, a prediction or a question needs no proof. */

@@ -4,6 +4,7 @@ import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { momentWords } from '@/lib/reports/moment-words';
 import { steps } from '@/lib/stages/steps';
+import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
 
@@ -132,6 +133,7 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       ? 'changed the guidelines of the desk'
       : 'wrote the guidelines of the desk',
   VERDICT_NAMES_CHANGED: () => 'changed what the desk calls its verdicts',
+  SUB_LABELS_CHANGED: () => 'changed the sub-labels of the verdicts',
   SAVED_VIEW_CHANGED: ({ before, after }) =>
     `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,
   GATE_CHANGED: () => 'changed how strict the gate is',
@@ -171,7 +173,8 @@ const colonQuoted = ({ claim }: DescribedEntry) =>
 const fromTo = (entry: NamedEntry) =>
   `from ${verdict(entry, entry.before)} to ${verdict(entry, entry.after)}`;
 
-const isSameVerdict = ({ before, after }: DescribedEntry) => before?.value === after?.value;
+const isSameVerdict = ({ before, after }: DescribedEntry) =>
+  before?.value === after?.value && before?.subLabel === after?.subLabel;
 
 const reading = ({ after }: DescribedEntry) => quoteShortly(text(after, 'reading'));
 
@@ -201,7 +204,8 @@ function text(values: Values, name: string): string {
 
 function verdict({ names }: NamedEntry, values: Values): string {
   const value = Object.values(VerdictValue).find((known) => known === values?.value);
-  return value ? inSentence(names[value]) : 'unknown';
+  if (!value) return 'unknown';
+  return withSubLabel(inSentence(names[value]), text(values, 'subLabel') || null);
 }
 
 function recheckSet(values: Values): string {

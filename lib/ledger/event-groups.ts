@@ -77,6 +77,7 @@ export const events = {
   POLICY_CHANGED: { group: 'policy', label: 'Policy changed' },
   GUIDELINES_CHANGED: { group: 'policy', label: 'Guidelines changed' },
   VERDICT_NAMES_CHANGED: { group: 'policy', label: 'Names of verdicts changed' },
+  SUB_LABELS_CHANGED: { group: 'policy', label: 'Sub-labels changed' },
   QUORUM_CHANGED: { group: 'policy', label: 'Quorum changed' },
   RECHECK_CHANGED: { group: 'policy', label: 'Times of re-checks changed' },
   BLIND_REVIEW_CHANGED: { group: 'policy', label: 'Blind review changed' },

@@ -49,6 +49,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   POLICY_CHANGED: false,
   GUIDELINES_CHANGED: false,
   VERDICT_NAMES_CHANGED: false,
+  SUB_LABELS_CHANGED: false,
   SAVED_VIEW_CHANGED: false,
   QUORUM_CHANGED: false,
   RECHECK_CHANGED: false,

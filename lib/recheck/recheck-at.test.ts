@@ -15,6 +15,7 @@ const verdict = (hour: number, changes: Partial<ClaimView['verdicts'][number]> =
   value: 'VERIFIED' as const,
   rationale: '',
   breaksTie: false,
+  subLabel: null,
   ranges,
   updatedAt: at(hour),
   version: 1,
@@ -31,7 +32,13 @@ const claim = (changes: Partial<ClaimView> = {}): ClaimView =>
 describe('when a claim was decided', () => {
   it('is when the newest verdict or ruling on its words was given', () => {
     const ben = { id: 'ben', name: 'Ben Sato' };
-    const ruling = { editor: ben, value: 'DISPUTED' as const, reason: 'Seen.', version: 1 };
+    const ruling = {
+      editor: ben,
+      value: 'DISPUTED' as const,
+      reason: 'Seen.',
+      version: 1,
+      subLabel: null,
+    };
     const elsewhere = verdict(12, { reviewer: ben, ranges: otherRanges });
     expect(claim().decidedAt).toBe(at(9));
     expect(claim({ verdicts: [verdict(10), verdict(8, { reviewer: ben })] }).decidedAt).toBe(

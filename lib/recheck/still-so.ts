@@ -19,5 +19,7 @@ export function stillSo(userId: string, claim: ClaimView): ClaimChange | null {
     const { value, reason } = ruling;
     return { kind: 'set-ruling', value, reason, ranges, again: true };
   }
-  return mine ? null : { kind: 'set-verdict', value: status, rationale: '', ranges, again: true };
+  if (mine) return null;
+  const { subLabel } = claim;
+  return { kind: 'set-verdict', value: status, rationale: '', ranges, subLabel, again: true };
 }

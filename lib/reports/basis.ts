@@ -23,3 +23,7 @@ export function asOfWords({
   const again = recheckAt === null ? '' : `, to be checked again by ${momentWords(recheckAt)}`;
   return `${momentWords(decidedAt)}${again}`;
 }
+
+/** What follows the name of whoever came to settle a disagreement; empty for all others. */
+export const asTieBreaker = ({ breaksTie }: Pick<ReportClaim['verdicts'][number], 'breaksTie'>) =>
+  breaksTie ? ', as tie-breaker' : '';

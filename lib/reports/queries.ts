@@ -9,6 +9,9 @@ import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { env } from '@/lib/server/env';
 import { reportFonts } from '@/lib/server/report-fonts';
+import { listSubLabels } from '@/lib/sub-labels/queries';
+import type { SubLabel } from '@/lib/sub-labels/schema';
+import { nameOfSubLabel } from '@/lib/sub-labels/sub-label-of';
 import { buildReport } from './build-report';
 import { coverageOf } from './coverage';
 import { reportFileName } from './file-name';
@@ -25,9 +28,10 @@ import type { SourceClaim } from './report-source';
  */
 export async function getReport(actor: Actor, articleId: string): Promise<Report> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
-  const [desk, { names: verdictNames }, article] = await Promise.all([
+  const [desk, { names: verdictNames }, subLabels, article] = await Promise.all([
     getDesk(actor),
     getVerdictNames(actor),
+    listSubLabels(actor),
     getArticle(actor, articleId),
   ]);
   if (article.claims.some((claim) => !claim.dropped && isHidden(actor, claim))) {
@@ -49,7 +53,7 @@ export async function getReport(actor: Actor, articleId: string): Promise<Report
       })),
       revision: article.revision,
       ledgerPosition,
-      claims: claimsOf(article),
+      claims: claimsOf(article, subLabels),
     },
     { now: new Date(), reportUrl: reportUrlOf(actor, articleId) },
   );
@@ -85,29 +89,38 @@ export async function getReportFile(
 const reportUrlOf = (actor: Actor, articleId: string) =>
   `${env().NEXTAUTH_URL}/desks/${actor.deskSlug}/articles/${articleId}/report`;
 
-function claimsOf({ claims }: ArticleView): SourceClaim[] {
+function claimsOf({ claims }: ArticleView, subLabels: readonly SubLabel[]): SourceClaim[] {
   const numbers = numberClaims(claims);
   return claims.flatMap((claim) => {
     const number = numbers.get(claim.id);
-    return number === undefined ? [] : [toSourceClaim(claim, number)];
+    return number === undefined ? [] : [toSourceClaim(claim, number, subLabels)];
   });
 }
 
-function toSourceClaim(claim: ClaimView, number: number): SourceClaim {
+function toSourceClaim(
+  claim: ClaimView,
+  number: number,
+  subLabels: readonly SubLabel[],
+): SourceClaim {
+  const nameOf = (id: string | null) => nameOfSubLabel(subLabels, id);
   return {
     ...claim,
     number,
+    subLabel: nameOf(claim.subLabel),
     ruling: claim.ruling && {
       value: claim.ruling.value,
+      subLabel: nameOf(claim.ruling.subLabel),
       reason: claim.ruling.reason,
       editor: claim.ruling.editor.name,
       ranges: claim.ruling.ranges,
       at: claim.ruling.updatedAt,
     },
-    verdicts: claim.verdicts.map(({ value, rationale, ranges, reviewer, updatedAt }) => ({
-      value,
-      ranges,
-      rationale,
+    verdicts: claim.verdicts.map(({ reviewer, updatedAt, ...verdict }) => ({
+      value: verdict.value,
+      subLabel: nameOf(verdict.subLabel),
+      breaksTie: verdict.breaksTie,
+      ranges: verdict.ranges,
+      rationale: verdict.rationale,
       reviewer: reviewer.name,
       at: updatedAt,
     })),

@@ -33,6 +33,8 @@ export type SourceClaim = {
   readonly suggestedStatus: VerdictValue | null;
   readonly suggestedReason: string | null;
   readonly status: ClaimStatus;
+  /** Sub-labels by their names. */
+  readonly subLabel: string | null;
   /** When the newest verdict or ruling that counts was given, and by when it is looked at again. */
   readonly decidedAt: string | null;
   readonly recheckAt: string | null;
@@ -40,6 +42,7 @@ export type SourceClaim = {
   readonly verdictsNeeded: number;
   readonly ruling: {
     readonly value: VerdictValue;
+    readonly subLabel: string | null;
     readonly reason: string;
     readonly ranges: readonly SourceRange[];
     readonly editor: string;
@@ -47,6 +50,8 @@ export type SourceClaim = {
   } | null;
   readonly verdicts: readonly {
     readonly value: VerdictValue;
+    readonly subLabel: string | null;
+    readonly breaksTie: boolean;
     readonly rationale: string;
     readonly ranges: readonly SourceRange[];
     readonly reviewer: string;

@@ -11,6 +11,7 @@ export const plainClaim = {
   suggestedStatus: null,
   suggestedReason: null,
   status: 'PENDING',
+  subLabel: null,
   decidedAt: null,
   recheckAt: null,
   verdictsNeeded: 1,

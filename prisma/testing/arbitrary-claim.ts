@@ -65,7 +65,8 @@ const commentIds = ['k1', 'k2'] as const;
 const said = fc.constantFrom('Who has asked?', 'Ask them, @Ann Oduya.', '🙂');
 
 const given = { updatedAt: fc.constant(yesterday), version: versions };
-const decided = { ...given, ranges: someRanges };
+const subLabels = fc.constantFrom(null, 'sub-1', 'sub-2');
+const decided = { ...given, ranges: someRanges, subLabel: subLabels };
 
 /** What a piece of evidence derives from; the server keeps none that goes round in a circle. */
 const olderThan = (id: string, other: string | null) =>

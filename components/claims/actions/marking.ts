@@ -65,6 +65,15 @@ export function markingActions(
     work.change(claim, { kind: 'set-verdict', value, rationale, ranges });
   }
 
+  /** Says the person's own verdict more exactly, or with null no more than it says. */
+  function chooseSubLabel(subLabel: string | null): void {
+    const claim = work.workable();
+    const mine = claim && countingVerdictBy(userId, claim);
+    if (!claim || !mine) return;
+    const { value, rationale, ranges } = mine;
+    work.change(claim, { kind: 'set-verdict', value, rationale, ranges, subLabel });
+  }
+
   function withdrawVerdict(): void {
     const claim = work.selected();
     const mine = claim && verdictBy(userId, claim);
@@ -73,10 +82,12 @@ export function markingActions(
     work.change(claim, { kind: 'withdraw-verdict' });
   }
 
-  function rule(value: VerdictValue, reason: string, begun: Begun): void {
+  function rule(
+    made: { value: VerdictValue; subLabel: string | null; reason: string },
+    begun: Begun,
+  ): void {
     const claim = work.selected();
-    if (claim)
-      work.change(claim, { kind: 'set-ruling', value, reason, ranges: claim.ranges }, begun);
+    if (claim) work.change(claim, { kind: 'set-ruling', ...made, ranges: claim.ranges }, begun);
     store.set({ form: null });
   }
 
@@ -85,5 +96,5 @@ export function markingActions(
     if (claim) work.change(claim, { kind: 'withdraw-ruling' });
   }
 
-  return { mark, confirm, saveRationale, withdrawVerdict, rule, withdrawRuling };
+  return { mark, confirm, chooseSubLabel, saveRationale, withdrawVerdict, rule, withdrawRuling };
 }

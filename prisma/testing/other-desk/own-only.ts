@@ -23,6 +23,7 @@ import * as recheckQueries from '@/lib/recheck/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
+import * as subLabelQueries from '@/lib/sub-labels/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import * as viewQueries from '@/lib/views/queries';
@@ -79,6 +80,8 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
+  getSubLabels: () => subLabelQueries.getSubLabels(stranger),
+  listSubLabels: () => subLabelQueries.listSubLabels(stranger),
   getRecheck: () => recheckQueries.getRecheck(stranger),
   countDue: async () => [...(await recheckQueries.countDue(stranger, [ours.article]))],
   getGateRules: () => gateQueries.getGateRules(stranger),
@@ -106,6 +109,7 @@ export const elsewhere = [
   'setAssignmentRule',
   'setQuorum',
   'setRecheck',
+  'setSubLabels',
   'setGateRules',
   'passGate',
   'acceptInvitation',

@@ -8,6 +8,7 @@ import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
 import { RecheckForm } from '@/components/recheck/recheck-form';
+import { SubLabelsForm } from '@/components/sub-labels/sub-labels-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -21,6 +22,7 @@ import { getGateRules } from '@/lib/gate/queries';
 import { getQuorum } from '@/lib/quorum/queries';
 import { getRecheck } from '@/lib/recheck/queries';
 import { requireActor } from '@/lib/server/session';
+import { getSubLabels } from '@/lib/sub-labels/queries';
 
 export const metadata: Metadata = { title: 'Policy' };
 
@@ -46,18 +48,18 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, verdictNames, quorum, recheck, gate, checklists, rule, people] = await Promise.all(
-    [
+  const [policy, verdictNames, subLabels, quorum, recheck, gate, checklists, rule, people] =
+    await Promise.all([
       getPolicy(actor),
       getVerdictNames(actor),
+      getSubLabels(actor),
       getQuorum(actor),
       getRecheck(actor),
       getGateRules(actor),
       listChecklists(actor),
       getAssignmentRule(actor),
       listColleagues(actor),
-    ],
-  );
+    ]);
   return (
     <Page width="measure">
       <PageHeading title="Policy" />
@@ -85,6 +87,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="There are three verdicts, with one sign, key and colour each; the desk says what it calls them. Its pages and reports use the names, also for what was marked before; programs have the standard ones."
       >
         <VerdictNamesForm desk={desk} stored={verdictNames} />
+      </Section>
+      <Section
+        title="Sub-labels"
+        intro="What a verdict can be said to be more exactly, such as “False” or “Misleading”. Nobody has to choose one; what is chosen keeps its sub-label when that is renamed or retired. Agreement, counts and programs go by the three verdicts."
+      >
+        <SubLabelsForm desk={desk} stored={subLabels} />
       </Section>
       <Section
         title="Assignment"
