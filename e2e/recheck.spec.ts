@@ -28,7 +28,7 @@ test('what was decided comes back after its time, and one key says that it holds
   await section.getByRole('textbox', { name: 'Other fact' }).fill('half');
   await section.getByRole('button', { name: 'Save the times' }).click();
   await expect(section.getByRole('textbox', { name: 'Other fact' })).toHaveAccessibleDescription(
-    'Whole numbers from 1 are taken.',
+    'A whole number is taken.',
   );
   await section.getByRole('textbox', { name: 'Other fact' }).fill('6');
   for (const kind of ['Count or statistic', 'Date or place']) {

@@ -6,7 +6,7 @@ import { ClaimKind } from '@/prisma/generated/enums';
 export const hoursMax = 8760;
 
 const hours = z
-  .int('Whole hours are taken.')
+  .int('A whole number is taken.')
   .min(1, 'At least one hour is taken.')
   .max(hoursMax, `At most a year is taken: ${hoursMax} hours.`);
 
