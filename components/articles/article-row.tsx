@@ -31,7 +31,13 @@ export const columns = [
 const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
 /** Who looks at the board, and what they may do about whose an article is. */
-export type BoardReader = { userId: string; assigns: boolean; reviewersPerArticle: number };
+export type BoardReader = {
+  userId: string;
+  assigns: boolean;
+  reviewersPerArticle: number;
+  /** Whether a rule of the desk can choose whom an article is assigned to. */
+  hasRule: boolean;
+};
 
 type ArticleRowProps = {
   article: BoardRow;

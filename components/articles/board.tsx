@@ -94,6 +94,7 @@ export function Board(props: BoardProps) {
         person={props.person}
         articles={there}
         choices={boardChoices(props.person, chosen)}
+        assignable={{ people: props.members, hasRule: props.reader.hasRule }}
       />
       <BoardPages desk={desk} query={query} next={read.next} />
       {seesDeleted && (

@@ -188,7 +188,7 @@ const assignee = (values: Values) => text(values, 'assignee');
 
 function assigned({ after }: DescribedEntry): string {
   if (after?.byRule === true) {
-    return `added the article, and the desk’s rule assigned it to ${assignee(after)}`;
+    return `had the desk’s rule assign the article to ${assignee(after)}`;
   }
   return text(after, 'heldUntil')
     ? 'took the article'
