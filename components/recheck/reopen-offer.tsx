@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
-import { StepDialog } from '@/components/stages/step-dialog';
+import { StepDialog } from '@/components/stages/later-step-dialog';
 import { type StepWords, useStep } from '@/components/stages/use-step';
 import { Button } from '@/components/ui/button';
 import { canTake } from '@/lib/stages/policy';
