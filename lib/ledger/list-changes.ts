@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kinds } from '@/lib/claims/kinds';
 import type { LedgerEntryView } from './schema';
 
 /** One value that a change touched, as words; null where there was nothing, or is nothing now. */
@@ -30,6 +31,9 @@ const names: Record<string, string> = {
   holdMinutes: 'Held for minutes',
   setAside: 'Set aside',
   blindReview: 'Blind review',
+  recheckBy: 'Re-check by',
+  subLabel: 'Sub-label',
+  ...Object.fromEntries(Object.entries(kinds).map(([kind, name]) => [kind, `${name}, in hours`])),
   VERIFIED: 'Verified',
   UNVERIFIED: 'Unverified',
   DISPUTED: 'Disputed',

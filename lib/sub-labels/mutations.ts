@@ -4,6 +4,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { record } from '@/lib/ledger/mutations';
 import { transaction } from '@/lib/server/db';
+import { VerdictValue } from '@/prisma/generated/enums';
 import { getSubLabels } from './queries';
 import type { SubLabel, SubLabelsView, setSubLabelsInput } from './schema';
 
@@ -31,11 +32,10 @@ export async function setSubLabels(
       data: { subLabels: labels.map(inOrder), subLabelsVersion: { increment: 1 } },
       select: { id: true },
     });
-    const named = (all: readonly SubLabel[]) => ({ labels: all.map(inOrder) });
     await record(tx, actor, {
       event: 'SUB_LABELS_CHANGED',
-      before: named(stood),
-      after: named(labels),
+      before: byVerdict(stood),
+      after: byVerdict(labels),
     });
     return getSubLabels(actor, tx);
   });
@@ -47,6 +47,17 @@ const inOrder = ({ id, verdict, name, retired }: SubLabel): SubLabel => ({
   name,
   retired,
 });
+
+/** The names of the sub-labels of each verdict, for people who read the ledger. */
+const byVerdict = (labels: readonly SubLabel[]) =>
+  Object.fromEntries(
+    Object.values(VerdictValue).map((verdict) => [
+      verdict,
+      labels
+        .filter((label) => label.verdict === verdict)
+        .map(({ name, retired }) => (retired ? `${name} (retired)` : name)),
+    ]),
+  );
 
 function refuseLoss(label: SubLabel & { used: boolean }, labels: readonly SubLabel[]): void {
   const now = labels.find(({ id }) => id === label.id);
