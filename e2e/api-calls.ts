@@ -258,6 +258,9 @@ export const inputs: Record<string, Input> = {
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },
+  getFetching: {},
+  // As it is: off.
+  setFetching: { body: () => ({ on: false, version: 1 }) },
   listMentions: {},
   addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
   changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },

@@ -10,6 +10,7 @@ import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
 import * as feed from '@/lib/feed/contract';
+import * as fetching from '@/lib/fetching/contract';
 import * as gate from '@/lib/gate/contract';
 import * as guidelines from '@/lib/guidelines/contract';
 import * as invitations from '@/lib/invitations/contract';
@@ -44,6 +45,8 @@ export const operations: readonly Operation[] = [
   desks.setVerdictNames,
   desks.listColleagues,
   desks.setBlindReview,
+  fetching.getFetching,
+  fetching.setFetching,
   guidelines.getGuidelines,
   guidelines.setGuidelines,
   guidelines.previewGuidelines,

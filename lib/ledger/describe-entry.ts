@@ -65,6 +65,10 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   DESK_CREATED: () => 'set up the desk',
   BLIND_REVIEW_CHANGED: ({ after }) =>
     after?.blindReview === true ? 'had the desk review blind' : 'ended blind review',
+  FETCHING_CHANGED: ({ after }) =>
+    after?.fetching === true
+      ? 'had articles fetched from web addresses'
+      : 'ended the fetching of articles from web addresses',
   MEMBER_INVITED: ({ after }) => `invited ${text(after, 'email')} ${asRole(after)}`,
   INVITATION_REVOKED: ({ before }) => `revoked the invitation of ${text(before, 'email')}`,
   MEMBER_JOINED: ({ after }) => `joined the desk ${asRole(after)}`,

@@ -30,6 +30,7 @@ const names: Record<string, string> = {
   holdMinutes: 'Held for minutes',
   setAside: 'Set aside',
   blindReview: 'Blind review',
+  fetching: 'Fetching',
   VERIFIED: 'Verified',
   UNVERIFIED: 'Unverified',
   DISPUTED: 'Disputed',

@@ -11,6 +11,7 @@ import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
 import * as digestQueries from '@/lib/digest/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as fetchingQueries from '@/lib/fetching/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as guidelineQueries from '@/lib/guidelines/queries';
 import * as invitationQueries from '@/lib/invitations/queries';
@@ -76,6 +77,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
@@ -100,6 +102,7 @@ export const elsewhere = [
   'assignByRule',
   'storeAssignment',
   'setAssignmentRule',
+  'setFetching',
   'setQuorum',
   'setGateRules',
   'passGate',
