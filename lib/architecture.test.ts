@@ -58,6 +58,7 @@ function wrongWay({ path, imports }: Source): string[] {
 const purePackages = [
   '@leeoniya/ufuzzy',
   '@remix-run/html-template',
+  'csv-parse/sync',
   'csv-stringify/sync',
   'diff',
   'docx',

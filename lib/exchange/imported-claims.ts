@@ -9,7 +9,20 @@ export type ImportedClaim = {
   status: ClaimStatus | null;
   wording: string | null;
   kind: ClaimKind | null;
+  /** Why it says so. */
+  rationale: string | null;
+  /** Who is said to claim it, by name. */
+  claimant: string | null;
 };
+
+/** A claim of which nothing is said but its words. */
+export const bareClaim = {
+  status: null,
+  wording: null,
+  kind: null,
+  rationale: null,
+  claimant: null,
+} as const satisfies Omit<ImportedClaim, 'ranges'>;
 
 /** What was left out of an import, and why, in words for whoever brought it. */
 export type Refusal = { where: string; reason: string };

@@ -3,6 +3,7 @@ import { type CodePoints, codePointsOf } from '@/lib/claims/code-points';
 import type { Range } from '@/lib/claims/range';
 import { type Found, findQuote } from '@/lib/exchange/find-quote';
 import {
+  bareClaim,
   type ImportedArticle,
   type ImportedClaim,
   type Refusal,
@@ -119,6 +120,7 @@ function articleOf(
       continue;
     }
     claims.push({
+      ...bareClaim,
       ranges,
       status: readStatus(values[0]?.labels[0] ?? ''),
       wording: wordingOf.get(first) ?? null,

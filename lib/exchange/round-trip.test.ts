@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { UnreadableImport } from '@/lib/exchange/imported-claims';
+import { bareClaim, UnreadableImport } from '@/lib/exchange/imported-claims';
 import { readDoccano } from '@/lib/exchange/read-doccano';
 import { readLabelStudio } from '@/lib/exchange/read-label-studio';
 import { renderDoccano } from '@/lib/reports/render-doccano';
@@ -17,7 +17,11 @@ describe('what goes out comes back', () => {
           {
             title: report.article.title,
             text: report.revision.text,
-            claims: handedBack(report).map((claim) => ({ ...claim, wording: null, kind: null })),
+            claims: handedBack(report).map((claim) => ({
+              ...claim,
+              ...bareClaim,
+              status: claim.status,
+            })),
             refusals: [],
           },
         ]);
