@@ -258,6 +258,8 @@ export const inputs: Record<string, Input> = {
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },
+  previewImport: { body: () => ({ file: '{"text":"So it is."}' }) },
+  takeImportedVerdicts: { body: () => ({ rationale: 'Seen.' }) },
   getFetching: {},
   // As it is: off.
   setFetching: { body: () => ({ on: false, version: 1 }) },

@@ -9,6 +9,7 @@ import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
+import * as exchange from '@/lib/exchange/contract';
 import * as feed from '@/lib/feed/contract';
 import * as fetching from '@/lib/fetching/contract';
 import * as gate from '@/lib/gate/contract';
@@ -69,6 +70,8 @@ export const operations: readonly Operation[] = [
   views.changeView,
   views.removeView,
   articles.addArticle,
+  exchange.previewImport,
+  exchange.takeImportedVerdicts,
   articles.getArticle,
   articles.deleteArticle,
   articles.restoreArticle,

@@ -5,11 +5,15 @@ import { assignByRule } from '@/lib/assignment-rules/mutations';
 import { kindOfClaim } from '@/lib/claims/kinds';
 import { insertions, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { fitClaims } from '@/lib/exchange/fit-claims';
+import { rangeRefusal } from '@/lib/exchange/imported-claims';
+import { storeImport } from '@/lib/exchange/mutations';
+import type { ArticleImport } from '@/lib/exchange/schema';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { splitter } from '@/lib/server/splitter';
-import type { Claim, Split } from '@/lib/splitter/types';
+import type { Attribution, Claim, Split } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
 import { dateOf } from './day';
@@ -18,8 +22,9 @@ import { getArticle, getArticleSummary } from './queries';
 import type { AddArticleInput, ArticleSummary, ArticleView } from './schema';
 
 /**
- * Takes an article in as revision 1 and splits it. Asked again with the same id
- * and text it answers as the first time. Throws `id-taken`.
+ * Takes an article in as revision 1, with the claims that it brings along or else with those that
+ * the splitter finds. Asked again with the same id and text it answers as the first time. Throws
+ * `id-taken`, and `invalid-input` for claims that are on no words of the text.
  */
 export function addArticle(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
   return createOnce(() => tryToAdd(actor, input));
@@ -32,9 +37,10 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
     title: input.title,
     ...(input.publishedOn && { publishedOn: input.publishedOn }),
   });
-  const standingCount = split.claims.filter(stands).length;
+  const { text, publishedOn, import: brought, ...details } = input;
+  const fitted = brought ? fitImport(text, split, brought) : null;
+  const standingCount = fitted?.claims.length ?? split.claims.filter(stands).length;
   await transaction(async (tx) => {
-    const { text, publishedOn, ...details } = input;
     await tx.article.create({
       data: {
         ...details,
@@ -60,7 +66,20 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
       },
       select: { id: true },
     });
-    await storeSplit(tx, actor, { articleId: input.id, revisionId, text }, split);
+    const revision = { articleId: input.id, revisionId, text };
+    if (fitted) {
+      const attributionIds = await storeAttributions(
+        tx,
+        { deskId: actor.deskId, revisionId },
+        fitted.attributions,
+      );
+      await storeImport(
+        tx,
+        actor,
+        { ...revision, attributionIds, values: split.values },
+        fitted.claims,
+      );
+    } else await storeSplit(tx, actor, revision, split);
     await record(tx, actor, {
       event: 'ARTICLE_ADDED',
       articleId: input.id,
@@ -69,7 +88,8 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
         revision: 1,
         sha256,
         claims: standingCount,
-        setAside: split.claims.length - standingCount,
+        setAside: fitted ? 0 : split.claims.length - standingCount,
+        ...(brought && { importedFrom: brought.from }),
       },
     });
     await assignByRule(tx, actor, input.id);
@@ -83,6 +103,19 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
  * opinion that leans on figures or comes to a charge stands, although no source could settle it.
  */
 const stands = ({ checkable, checkWorthy }: Claim) => checkable || checkWorthy;
+
+/** The claims that an article brings along, with what the splitter knows of their words. */
+function fitImport(text: string, split: Split, brought: ArticleImport) {
+  for (const [index, { ranges }] of brought.claims.entries()) {
+    const message = rangeRefusal(text, ranges);
+    if (message === null) continue;
+    const issues = [{ path: `body.import.claims.${index}.ranges`, message }];
+    throw new Problem('invalid-input', `Claim ${index + 1} cannot be taken. ${message}`, {
+      issues,
+    });
+  }
+  return fitClaims(text, split, brought);
+}
 
 async function isRepeated(actor: Actor, articleId: string, sha256: string): Promise<boolean> {
   const existing = await db().article.findUnique({
@@ -109,19 +142,7 @@ async function storeSplit(
 ): Promise<void> {
   const { deskId } = actor;
   const now = new Date();
-  const attributionIds = split.attributions.map(() => uuid());
-  await tx.attribution.createMany({
-    data: split.attributions.map(({ source, cue, content }, index) => ({
-      id: attributionIds[index] ?? uuid(),
-      deskId,
-      revisionId,
-      sourceStart: source?.start ?? null,
-      sourceEnd: source?.end ?? null,
-      cueStart: cue?.start ?? null,
-      cueEnd: cue?.end ?? null,
-      content,
-    })),
-  });
+  const attributionIds = await storeAttributions(tx, { deskId, revisionId }, split.attributions);
   /** What a claim and a finer reading of one are stored by alike. */
   const found = (claim: Claim) => ({
     deskId,
@@ -159,6 +180,25 @@ async function storeSplit(
       return claim ? [{ ...found(reading), claimId: claim.id }] : [];
     }),
   });
+}
+
+/** Stores who says what in a text, and answers with their ids in the same order. */
+async function storeAttributions(
+  tx: Transaction,
+  revision: { deskId: string; revisionId: string },
+  attributions: readonly Attribution[],
+): Promise<string[]> {
+  const rows = attributions.map(({ source, cue, content }) => ({
+    id: uuid(),
+    ...revision,
+    sourceStart: source?.start ?? null,
+    sourceEnd: source?.end ?? null,
+    cueStart: cue?.start ?? null,
+    cueEnd: cue?.end ?? null,
+    content,
+  }));
+  await tx.attribution.createMany({ data: rows });
+  return rows.map(({ id }) => id);
 }
 
 /**

@@ -101,7 +101,7 @@ function articleOf(read: z.output<typeof example>, where: string): ImportedArtic
     if (reason) refusals.push({ where: `${where}, ${joined.parts.join(' and ')}`, reason });
     else claims.push({ ...bareClaim, ranges, status: readStatus(found[0]?.label ?? '') });
   }
-  return { title, text, claims, refusals };
+  return { where, title, text, claims, refusals };
 }
 
 function unitsOf({ start, end }: Part, points: CodePoints): Range | null {

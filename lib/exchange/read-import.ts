@@ -44,7 +44,12 @@ export function readImport(file: string, text: string | null): Import {
   if (tool === 'label-studio') return { tool, lacksText: false, ...readLabelStudio(content) };
   if (text === null) return { tool, lacksText: true, articles: [], refusals: [] };
   const read: ImportedClaims = readers[tool](content, text);
-  return { tool, lacksText: false, articles: [{ title: null, text, ...read }], refusals: [] };
+  return {
+    tool,
+    lacksText: false,
+    articles: [{ where: 'the text', title: null, text, ...read }],
+    refusals: [],
+  };
 }
 
 const readers = {

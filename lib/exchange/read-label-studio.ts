@@ -127,7 +127,7 @@ function articleOf(
       kind: readKind(kindOf.get(first) ?? ''),
     });
   }
-  return { title, text, claims, refusals };
+  return { where, title, text, claims, refusals };
 }
 
 function locate(

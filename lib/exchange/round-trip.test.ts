@@ -15,6 +15,7 @@ describe('what goes out comes back', () => {
         expect(refusals).toEqual([]);
         expect(articles).toEqual([
           {
+            where: 'line 1',
             title: report.article.title,
             text: report.revision.text,
             claims: handedBack(report).map((claim) => ({
@@ -37,6 +38,7 @@ describe('what goes out comes back', () => {
         expect(refusals).toEqual([]);
         expect(articles).toEqual([
           {
+            where: 'task 1',
             title: report.article.title,
             text: report.revision.text,
             claims: handedBack(report),

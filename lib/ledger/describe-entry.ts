@@ -236,6 +236,9 @@ function note(values: Values): string {
 function claimCount(values: Values): string {
   const count = values?.claims;
   if (typeof count !== 'number') return '';
+  if (typeof values?.importedFrom === 'string') {
+    return ` with ${count === 1 ? '1 claim' : `${count} claims`} from ${values.importedFrom}`;
+  }
   if (count === 0) return '; no claims were found in it';
   return `; ${count === 1 ? '1 claim was' : `${count} claims were`} found in it`;
 }

@@ -29,6 +29,7 @@ const names: Record<string, string> = {
   dueHours: 'Due after hours',
   holdMinutes: 'Held for minutes',
   setAside: 'Set aside',
+  importedFrom: 'Imported from',
   blindReview: 'Blind review',
   fetching: 'Fetching',
   VERIFIED: 'Verified',

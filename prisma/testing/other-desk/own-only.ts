@@ -99,6 +99,8 @@ export const elsewhere = [
   'setVerdictNames',
   'setGuidelines',
   'previewGuidelines',
+  'previewImport',
+  'storeImport',
   'assignByRule',
   'storeAssignment',
   'setAssignmentRule',
