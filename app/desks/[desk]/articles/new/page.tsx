@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { Suspense } from 'react';
 import { AddArticleForm } from '@/components/articles/add-article-form';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -13,12 +14,25 @@ export default function AddArticlePage(props: PageProps<'/desks/[desk]/articles/
       <PageHeading title="Add article" />
       <p className="mt-2 max-w-measure text-muted">
         Paste the report as it was published. It comes apart into the claims it makes, each tied to
-        its exact words.
+        its exact words. Claims that another tool has marked can be{' '}
+        <Suspense fallback="imported">
+          <ImportLink {...props} />
+        </Suspense>
+        .
       </p>
       <Suspense fallback={<FormSkeleton />}>
         <AddArticle {...props} />
       </Suspense>
     </Page>
+  );
+}
+
+async function ImportLink({ params }: PageProps<'/desks/[desk]/articles/new'>) {
+  const { deskSlug } = await requireActor((await params).desk);
+  return (
+    <Link href={`/desks/${deskSlug}/articles/import`} className="text-accent underline">
+      imported
+    </Link>
   );
 }
 
