@@ -123,6 +123,8 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
 export const currentPassword = 'the password so far';
 
 type Input = {
+  /** What whoever may call it is answered, where it is not what the contract promises. */
+  status?: number;
   query?: Record<string, string>;
   body?: (rows: Rows) => object;
   /** Which row stands for a name in the path, where it is not the one called so. */
@@ -261,6 +263,8 @@ export const inputs: Record<string, Input> = {
   previewImport: { body: () => ({ file: '{"text":"So it is."}' }) },
   takeImportedVerdicts: { body: () => ({ rationale: 'Seen.' }) },
   getFetching: {},
+  // Off, as it is on every desk at first: nothing is asked of anybody elsewhere.
+  fetchDocument: { status: 409, body: () => ({ url: 'https://news.example/' }) },
   // As it is: off.
   setFetching: { body: () => ({ on: false, version: 1 }) },
   listMentions: {},

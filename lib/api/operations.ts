@@ -48,6 +48,7 @@ export const operations: readonly Operation[] = [
   desks.setBlindReview,
   fetching.getFetching,
   fetching.setFetching,
+  fetching.fetchDocument,
   guidelines.getGuidelines,
   guidelines.setGuidelines,
   guidelines.previewGuidelines,

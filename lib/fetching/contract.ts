@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { fetchingView, setFetchingInput } from './schema';
+import { fetchDocumentInput, fetchedDocument, fetchingView, setFetchingInput } from './schema';
 
 const params = z.strictObject({ desk: deskSlug });
 
@@ -24,4 +24,15 @@ export const setFetching = operation({
   params,
   body: setFetchingInput,
   answer: { status: 200, schema: fetchingView },
+});
+
+export const fetchDocument = operation({
+  id: 'fetchDocument',
+  method: 'POST',
+  path: '/desks/{desk}/documents/from-url',
+  summary: 'Fetch a page of the web and read it as an article, without storing anything',
+  access: 'REVIEWER',
+  params,
+  body: fetchDocumentInput,
+  answer: { status: 200, schema: fetchedDocument },
 });

@@ -104,6 +104,7 @@ export const elsewhere = [
   'assignByRule',
   'storeAssignment',
   'setAssignmentRule',
+  'fetchDocument',
   'setFetching',
   'setQuorum',
   'setGateRules',
