@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { callApi } from '@/components/call-api';
+import { FetchPageField } from '@/components/fetching/fetch-page-field';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { addArticle } from '@/lib/articles/contract';
@@ -18,9 +19,16 @@ import { ArticleTextField } from './article-text-field';
 import { TitleField } from './title-field';
 import { useArticleDraft } from './use-article-draft';
 
+type AddArticleFormProps = {
+  desk: string;
+  userId: string;
+  /** Whether the desk has articles fetched from web addresses. */
+  fetches: boolean;
+};
+
 /** Brings an article in. What is typed is kept on the device until the server has stored it. */
-export function AddArticleForm({ desk, userId }: { desk: string; userId: string }) {
-  const { draft, change, clear, renew, isRestored, isLosable } = useArticleDraft(
+export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
+  const { draft, change, fill, clear, renew, isRestored, isLosable } = useArticleDraft(
     draftKey(userId, desk),
   );
   const [failure, setFailure] = useState<AddArticleFailure | null>(null);
@@ -80,6 +88,9 @@ export function AddArticleForm({ desk, userId }: { desk: string; userId: string 
         <Notice tone="error" title="This device does not keep what you enter.">
           Its storage is full or switched off. Add the article before you leave this page.
         </Notice>
+      )}
+      {fetches && (
+        <FetchPageField desk={desk} hasText={draft.text.trim() !== ''} onFetched={fill} />
       )}
       <TitleField
         title={draft.title}

@@ -6,6 +6,7 @@ import {
   type ArticleDraft,
   type DraftField,
   emptyDraft,
+  fillDraft,
   isWorthKeeping,
   parseDraft,
 } from '@/lib/articles/draft';
@@ -18,6 +19,8 @@ const blank = emptyDraft('');
 type KeptDraft = {
   draft: ArticleDraft;
   change: (field: DraftField, value: string) => void;
+  /** Fills in what is empty and nothing else. */
+  fill: (known: Partial<Record<DraftField, string | null>>) => void;
   /** Starts anew with nothing, and forgets what was kept. */
   clear: () => void;
   /** Gives the draft a new id, so that sending it makes another article. */
@@ -78,6 +81,10 @@ export function useArticleDraft(key: string): KeptDraft {
     change: (field, value) => {
       const id = latest.current.id || uuid();
       set({ ...latest.current, id, [field]: value });
+    },
+    fill: (known) => {
+      const id = latest.current.id || uuid();
+      set(fillDraft({ ...latest.current, id }, known));
     },
     clear: () => {
       set(blank);

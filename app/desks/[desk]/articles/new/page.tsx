@@ -4,6 +4,7 @@ import { Suspense } from 'react';
 import { AddArticleForm } from '@/components/articles/add-article-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { getFetching } from '@/lib/fetching/queries';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Add article' };
@@ -37,8 +38,9 @@ async function ImportLink({ params }: PageProps<'/desks/[desk]/articles/new'>) {
 }
 
 async function AddArticle({ params }: PageProps<'/desks/[desk]/articles/new'>) {
-  const { userId, deskSlug } = await requireActor((await params).desk);
-  return <AddArticleForm desk={deskSlug} userId={userId} />;
+  const actor = await requireActor((await params).desk);
+  const { on } = await getFetching(actor);
+  return <AddArticleForm desk={actor.deskSlug} userId={actor.userId} fetches={on} />;
 }
 
 function FormSkeleton() {
