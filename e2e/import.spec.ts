@@ -35,7 +35,10 @@ test('what doccano has marked comes in, and is taken as one’s own verdicts', a
     { text: 'Another.', label: [] },
   ].map((line) => JSON.stringify(line));
   await choose(page, 'all.jsonl', `${lines.join('\n')}\n{"txt":"no text"}\n`);
-  const [first, second] = [page.getByRole('listitem').nth(0), page.getByText('0 claims')];
+  const [first, second] = [
+    page.getByRole('listitem').nth(0),
+    page.getByText('No claims are marked in it'),
+  ];
   await expect(first.getByText('3 claims')).toBeVisible();
   await expect(second).toBeVisible();
   await expect(page.getByText('It marks words beyond the end of the text.')).toBeVisible();
@@ -91,13 +94,12 @@ test.describe(() => {
       'claims.csv',
       'quote,verdict,rationale\nTwo ferries sank,False,One did.\nThree,,\n',
     );
-    await page
-      .getByLabel('The article that the claims are of')
-      .fill('Two ferries sank.\nNobody knew.');
+    await page.getByLabel('Text', { exact: true }).fill('Two ferries sank.\nNobody knew.');
     await page.getByRole('button', { name: 'Find the claims in it' }).click();
     await expect(page.getByText('The text does not have the words “Three”.')).toBeVisible();
     await page.getByRole('button', { name: 'Add the article' }).click();
     await expect(page).toHaveURL(/articles\/[0-9a-f-]{36}/);
+    await page.getByRole('button', { name: /Pending\. Two ferries sank/ }).click();
     await expect(cardOf(page).getByText('CSV has it as disputed: “One did.”')).toBeVisible();
   });
 });

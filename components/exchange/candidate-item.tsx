@@ -14,6 +14,11 @@ type CandidateItemProps = {
 
 const shown = 100;
 
+function countOf(claims: number): string {
+  if (claims === 0) return 'No claims are marked in it; it comes in without any.';
+  return claims === 1 ? '1 claim' : `${claims} claims`;
+}
+
 /** An article of the file, as it would be added. */
 export function CandidateItem({ desk, candidate, onTitle }: CandidateItemProps) {
   const { id, heading, text, claims, refusals, outcome } = candidate;
@@ -39,7 +44,7 @@ export function CandidateItem({ desk, candidate, onTitle }: CandidateItemProps) 
         onChange={(event) => onTitle(event.currentTarget.value)}
       />
       <p className="flex flex-wrap gap-x-4">
-        <span>{claims.length === 1 ? '1 claim' : `${claims.length} claims`}</span>
+        <span>{countOf(claims.length)}</span>
         {Object.values(VerdictValue).map((value) => {
           const count = claims.filter(({ status }) => status === value).length;
           return (
@@ -51,20 +56,22 @@ export function CandidateItem({ desk, candidate, onTitle }: CandidateItemProps) 
           );
         })}
       </p>
-      <details>
-        <summary className="cursor-pointer text-accent">Show the claims</summary>
-        <ol className="mt-2 ml-6 list-decimal">
-          {claims.slice(0, shown).map(({ ranges, status }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the claims of a file never change places.
-            <li key={index} className="wrap-anywhere py-0.5">
-              <bdi className="font-serif">{quoteOf(text, ranges)}</bdi>{' '}
-              {status && <StatusMark status={status} />}
-            </li>
-          ))}
-        </ol>
-        {claims.length > shown && <p className="text-muted">and {claims.length - shown} more.</p>}
-      </details>
-      <RefusalList of="its claims" refusals={refusals} />
+      {claims.length > 0 && (
+        <details>
+          <summary className="cursor-pointer text-accent">Show the claims</summary>
+          <ol className="mt-2 ml-6 list-decimal">
+            {claims.slice(0, shown).map(({ ranges, status }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the claims of a file never change places.
+              <li key={index} className="wrap-anywhere py-0.5">
+                <bdi className="font-serif">{quoteOf(text, ranges)}</bdi>{' '}
+                {status && <StatusMark status={status} />}
+              </li>
+            ))}
+          </ol>
+          {claims.length > shown && <p className="text-muted">and {claims.length - shown} more.</p>}
+        </details>
+      )}
+      <RefusalList what={['claim', 'claims']} refusals={refusals} />
     </li>
   );
 }

@@ -2,18 +2,29 @@
 
 import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useState } from 'react';
+import { ArticleTextField } from '@/components/articles/article-text-field';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
-import { TextArea } from '@/components/ui/text-area';
 import { CandidateItem } from './candidate-item';
 import { RefusalList } from './refusal-list';
 import { useImport } from './use-import';
 
 /** Brings articles in with the claims that another tool has marked in them. */
 export function ImportForm({ desk }: { desk: string }) {
-  const { file, read, candidates, failure, busy, choose, preview, change, addAll } =
-    useImport(desk);
+  const {
+    file,
+    read,
+    asksText,
+    candidates,
+    failure,
+    busy,
+    choose,
+    preview,
+    forget,
+    change,
+    addAll,
+  } = useImport(desk);
   const [text, setText] = useState('');
   const router = useRouter();
   const open = candidates.filter(({ outcome }) => outcome !== 'added').length;
@@ -50,19 +61,22 @@ export function ImportForm({ desk }: { desk: string }) {
           {failure}
         </Notice>
       )}
-      {read && file && (read.lacksText || only?.text === text) && (
+      {read && file && asksText && (
         <div className="flex flex-col items-start gap-3">
-          <TextArea
-            className="w-full"
-            label="The article that the claims are of"
-            hint={`The file (${read.from}) does not hold it. Paste it exactly as the tool had it.`}
-            rows={10}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-            spellCheck={false}
-            dir="auto"
-            areaClassName="article-text! px-4! py-3!"
-          />
+          <p>
+            The file ({read.from}) does not hold the article that its claims are of. Paste it as the
+            tool had it.
+          </p>
+          <div className="w-full">
+            <ArticleTextField
+              text={text}
+              error={undefined}
+              onChange={(pasted) => {
+                setText(pasted);
+                forget();
+              }}
+            />
+          </div>
           <Button
             busy={busy !== null}
             onClick={() => void preview(file, text)}
@@ -89,7 +103,9 @@ export function ImportForm({ desk }: { desk: string }) {
           ))}
         </ol>
       )}
-      {read && <RefusalList of="the file" refusals={read.refusals} />}
+      {read && (
+        <RefusalList what={['entry of the file', 'entries of the file']} refusals={read.refusals} />
+      )}
       {open > 0 && (
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" look="primary" busy={busy !== null}>

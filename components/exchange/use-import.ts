@@ -23,6 +23,7 @@ type Chosen = { name: string; content: string };
 export function useImport(desk: string) {
   const [file, setFile] = useState<Chosen | null>(null);
   const [read, setRead] = useState<Omit<ImportView, 'articles'> | null>(null);
+  const [asksText, setAsksText] = useState(false);
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState<'reading' | 'adding' | null>(null);
@@ -39,6 +40,7 @@ export function useImport(desk: string) {
       const answer = await callApi<typeof previewImport>({ method: 'POST', path, body });
       const { articles, ...rest } = answer;
       setRead(rest);
+      setAsksText(rest.lacksText || text !== null);
       setCandidates(
         articles.map((article) => ({
           ...article,
@@ -52,6 +54,12 @@ export function useImport(desk: string) {
     } finally {
       setBusy(null);
     }
+  }
+
+  /** What was read is of another text by now: it has to be read again. */
+  function forget() {
+    setCandidates([]);
+    setRead((known) => known && { ...known, lacksText: true, refusals: [] });
   }
 
   async function choose(picked: File) {
@@ -83,7 +91,19 @@ export function useImport(desk: string) {
     return isWhole;
   }
 
-  return { file, read, candidates, failure, busy, choose, preview, change, addAll };
+  return {
+    file,
+    read,
+    asksText,
+    candidates,
+    failure,
+    busy,
+    choose,
+    preview,
+    forget,
+    change,
+    addAll,
+  };
 }
 
 type NewArticle = Parameters<typeof callApi<typeof addArticle>>[0]['body'];

@@ -6,11 +6,13 @@ import { editClaim } from '@/lib/claims/mutations';
 import type { ClaimView } from '@/lib/claims/schema';
 import { setPolicy } from '@/lib/desks/mutations';
 import { listArticleLedger } from '@/lib/ledger/queries';
+import { getReportFile } from '@/lib/reports/queries';
 import { db } from '@/lib/server/db';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { articleInput, type DeskFixture, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { takeImportedVerdicts } from './mutations';
+import { previewImport } from './queries';
 import type { ArticleImport } from './schema';
 
 const text =
@@ -134,6 +136,36 @@ describe('an article that brings its claims along', () => {
         import: { from: 'a', claims: Array.from({ length }, () => ({ ranges: at('Taxes') })) },
       }).success;
     expect([many(2000), many(2001)]).toEqual([true, false]);
+  });
+});
+
+describe('an export of this desk', () => {
+  const formats = ['annotations', 'doccano', 'label-studio', 'csv'] as const;
+  it.each(formats)('comes in again with the same words: %s', async (format) => {
+    const { id, claims } = await bring([
+      ...brought,
+      { ...bare, ranges: at('14 people were hurt. 💩 Ferries'), wording: '=1+1' },
+    ]);
+    const own = { value: 'DISPUTED', rationale: 'I asked.', version: null } as const;
+    await setVerdict(desk.reviewer, claims[0]?.id ?? '', own);
+    const { content } = await getReportFile(desk.reviewer, id, format);
+    const read = previewImport({ file: Buffer.from(content).toString(), text });
+    expect(read).toMatchObject({
+      lacksText: false,
+      refusals: [],
+      articles: [{ text, refusals: [] }],
+    });
+    const again = await addArticle(
+      desk.reviewer,
+      articleInput({ text, import: { from: read.from, claims: read.articles[0]?.claims ?? [] } }),
+    );
+    expect(again.claims.map(({ ranges }) => ranges)).toEqual(claims.map(({ ranges }) => ranges));
+    expect(again.claims[0]?.imported).toMatchObject({ status: 'DISPUTED' });
+    expect(again.counts).toMatchObject({ PENDING: 4, DISPUTED: 0 });
+    if (format === 'doccano') return;
+    expect(again.claims.map(({ wording, kind }) => ({ wording, kind }))).toEqual(
+      claims.map(({ wording, kind }) => ({ wording, kind })),
+    );
   });
 });
 
