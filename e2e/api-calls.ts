@@ -127,6 +127,8 @@ type Input = {
   status?: number;
   query?: Record<string, string>;
   body?: (rows: Rows) => object;
+  /** The bytes of a file, where the operation takes one. */
+  file?: string;
   /** Which row stands for a name in the path, where it is not the one called so. */
   names?: Record<string, keyof Rows>;
 };
@@ -175,6 +177,7 @@ export const inputs: Record<string, Input> = {
   addView: { body: () => ({ id: uuid(), name: `View ${uuid()}`, query: {} }) },
   changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
   removeView: seen,
+  recogniseDocument: { query: { name: 'a.txt' }, file: plainText },
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,
@@ -260,7 +263,7 @@ export const inputs: Record<string, Input> = {
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },
-  previewImport: { body: () => ({ file: '{"text":"So it is."}' }) },
+  previewExchange: { body: () => ({ file: '{"text":"So it is."}' }) },
   takeImportedVerdicts: { body: () => ({ rationale: 'Seen.' }) },
   getFetching: {},
   // Off, as it is on every desk at first: nothing is asked of anybody elsewhere.

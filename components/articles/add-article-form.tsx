@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { callApi } from '@/components/call-api';
-import { FetchPageField } from '@/components/fetching/fetch-page-field';
+import { DocumentField } from '@/components/documents/document-field';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { addArticle } from '@/lib/articles/contract';
@@ -89,9 +89,14 @@ export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
           Its storage is full or switched off. Add the article before you leave this page.
         </Notice>
       )}
-      {fetches && (
-        <FetchPageField desk={desk} hasText={draft.text.trim() !== ''} onFetched={fill} />
-      )}
+      <DocumentField
+        desk={desk}
+        fetches={fetches}
+        onFill={(make) => {
+          fill(make);
+          setFailure(null);
+        }}
+      />
       <TitleField
         title={draft.title}
         text={draft.text}

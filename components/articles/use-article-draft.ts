@@ -6,7 +6,6 @@ import {
   type ArticleDraft,
   type DraftField,
   emptyDraft,
-  fillDraft,
   isWorthKeeping,
   parseDraft,
 } from '@/lib/articles/draft';
@@ -19,8 +18,8 @@ const blank = emptyDraft('');
 type KeptDraft = {
   draft: ArticleDraft;
   change: (field: DraftField, value: string) => void;
-  /** Fills in what is empty and nothing else. */
-  fill: (known: Partial<Record<DraftField, string | null>>) => void;
+  /** Fills in all fields at once, with what is made of those that stand there. */
+  fill: (make: (now: ArticleDraft) => Omit<ArticleDraft, 'id'>) => void;
   /** Starts anew with nothing, and forgets what was kept. */
   clear: () => void;
   /** Gives the draft a new id, so that sending it makes another article. */
@@ -82,9 +81,9 @@ export function useArticleDraft(key: string): KeptDraft {
       const id = latest.current.id || uuid();
       set({ ...latest.current, id, [field]: value });
     },
-    fill: (known) => {
-      const id = latest.current.id || uuid();
-      set(fillDraft({ ...latest.current, id }, known));
+    fill: (make) => {
+      set({ ...make(latest.current), id: latest.current.id || uuid() });
+      setRestored(false);
     },
     clear: () => {
       set(blank);

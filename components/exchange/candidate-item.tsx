@@ -4,7 +4,7 @@ import { TextField } from '@/components/ui/text-field';
 import { quoteOf } from '@/lib/claims/range';
 import { VerdictValue } from '@/prisma/generated/enums';
 import { RefusalList } from './refusal-list';
-import type { Candidate } from './use-import';
+import type { Candidate } from './use-exchange';
 
 type CandidateItemProps = {
   desk: string;

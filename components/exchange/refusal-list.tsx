@@ -1,9 +1,9 @@
-import type { ImportView } from '@/lib/exchange/schema';
+import type { ExchangeView } from '@/lib/exchange/schema';
 
 type RefusalListProps = {
   /** What was left out, one of them and many. */
   what: readonly [string, string];
-  refusals: ImportView['refusals'];
+  refusals: ExchangeView['refusals'];
 };
 
 /** What of a file or of an article could not be taken, by its place and the reason. */

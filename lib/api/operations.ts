@@ -9,6 +9,7 @@ import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
+import * as documents from '@/lib/documents/contract';
 import * as exchange from '@/lib/exchange/contract';
 import * as feed from '@/lib/feed/contract';
 import * as fetching from '@/lib/fetching/contract';
@@ -70,8 +71,9 @@ export const operations: readonly Operation[] = [
   views.addView,
   views.changeView,
   views.removeView,
+  documents.recogniseDocument,
   articles.addArticle,
-  exchange.previewImport,
+  exchange.previewExchange,
   exchange.takeImportedVerdicts,
   articles.getArticle,
   articles.deleteArticle,

@@ -4,7 +4,6 @@ import {
   type ArticleDraft,
   draftKey,
   emptyDraft,
-  fillDraft,
   isWorthKeeping,
   parseDraft,
   toAddArticleBody,
@@ -67,16 +66,5 @@ describe('toAddArticleBody', () => {
       author: null,
       publishedOn: null,
     });
-  });
-});
-
-it('what is known fills in what is empty and nothing else', () => {
-  const entered = { ...emptyDraft('a'), title: 'Mine', text: ' ' };
-  const known = { title: 'Theirs', text: 'Words.', author: null, publishedOn: '2026-11-01' };
-  expect(fillDraft(entered, known)).toEqual({
-    ...emptyDraft('a'),
-    title: 'Mine',
-    text: 'Words.',
-    publishedOn: '2026-11-01',
   });
 });

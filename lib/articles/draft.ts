@@ -17,8 +17,7 @@ export const titleLengthMax = 500;
 /** The fields of a draft that a person fills in. */
 export type DraftField = Exclude<keyof ArticleDraft, 'id'>;
 
-/** The fields in their order. */
-export const draftFields = [
+const fields = [
   'title',
   'text',
   'sourceUrl',
@@ -34,19 +33,7 @@ export function emptyDraft(id: string): ArticleDraft {
 
 /** Whether a draft holds anything worth keeping. */
 export function isWorthKeeping(draft: ArticleDraft): boolean {
-  return draftFields.some((field) => draft[field].trim() !== '');
-}
-
-/** A draft with what is known of an article in its empty fields; what somebody has entered stays. */
-export function fillDraft(
-  draft: ArticleDraft,
-  known: Partial<Record<DraftField, string | null>>,
-): ArticleDraft {
-  const filled = { ...draft };
-  for (const field of draftFields) {
-    if (filled[field].trim() === '') filled[field] = known[field] ?? '';
-  }
-  return filled;
+  return fields.some((field) => draft[field].trim() !== '');
 }
 
 /** Where a person's draft for a desk is kept: nobody else on the same device is shown it. */
@@ -65,7 +52,7 @@ export function parseDraft(kept: string | null): ArticleDraft | null {
   const id = read('id');
   if (id === '') return null;
   const draft = emptyDraft(id);
-  for (const field of draftFields) draft[field] = read(field);
+  for (const field of fields) draft[field] = read(field);
   return draft;
 }
 

@@ -2,23 +2,23 @@ import { z } from 'zod';
 import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import {
-  importView,
-  readImportInput,
+  exchangeView,
+  previewExchangeInput,
   takeImportedVerdictsInput,
   takenVerdictsView,
 } from './schema';
 
-export const previewImport = operation({
-  id: 'previewImport',
+export const previewExchange = operation({
+  id: 'previewExchange',
   method: 'POST',
-  path: '/desks/{desk}/import-previews',
+  path: '/desks/{desk}/exchange-previews',
   summary: 'Read a file of another tool as articles with their claims, without storing anything',
   access: 'REVIEWER',
   params: z.strictObject({ desk: deskSlug }),
-  body: readImportInput,
+  body: previewExchangeInput,
   // A file of 12,000,000 characters and a text, with their escapes.
   bodyLimit: 30_000_000,
-  answer: { status: 200, schema: importView },
+  answer: { status: 200, schema: exchangeView },
 });
 
 export const takeImportedVerdicts = operation({

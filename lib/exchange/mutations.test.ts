@@ -12,7 +12,7 @@ import { setVerdict } from '@/lib/verdicts/mutations';
 import { articleInput, type DeskFixture, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { takeImportedVerdicts } from './mutations';
-import { previewImport } from './queries';
+import { previewExchange } from './queries';
 import type { ArticleImport } from './schema';
 
 const text =
@@ -149,7 +149,7 @@ describe('an export of this desk', () => {
     const own = { value: 'DISPUTED', rationale: 'I asked.', version: null } as const;
     await setVerdict(desk.reviewer, claims[0]?.id ?? '', own);
     const { content } = await getReportFile(desk.reviewer, id, format);
-    const read = previewImport({ file: Buffer.from(content).toString(), text });
+    const read = previewExchange({ file: Buffer.from(content).toString(), text });
     expect(read).toMatchObject({
       lacksText: false,
       refusals: [],

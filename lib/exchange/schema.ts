@@ -33,7 +33,7 @@ export const articleImport = z
 
 export type ArticleImport = z.output<typeof articleImport>;
 
-export const readImportInput = z.strictObject({
+export const previewExchangeInput = z.strictObject({
   file: z.string().max(12_000_000).meta({ description: 'The file, as text.' }),
   text: z.string().nullable().default(null).meta({
     description: 'The article that the claims are of, for a file that does not hold it.',
@@ -42,7 +42,7 @@ export const readImportInput = z.strictObject({
 
 const refusals = z.array(z.strictObject({ where: z.string(), reason: z.string() }));
 
-export const importView = z
+export const exchangeView = z
   .strictObject({
     from: z.string().meta({ description: 'The tool, by what stands in the file.' }),
     lacksText: z.boolean().meta({
@@ -58,9 +58,12 @@ export const importView = z
     ),
     refusals,
   })
-  .meta({ id: 'Import', description: 'A file of another tool as it was read; nothing is stored.' });
+  .meta({
+    id: 'Exchange',
+    description: 'A file of another tool as it was read; nothing is stored.',
+  });
 
-export type ImportView = z.output<typeof importView>;
+export type ExchangeView = z.output<typeof exchangeView>;
 
 export const takeImportedVerdictsInput = z.strictObject({
   // Together they are as long as a rationale may be.

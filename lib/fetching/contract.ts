@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { fetchDocumentInput, fetchedDocument, fetchingView, setFetchingInput } from './schema';
+import { recognisedDocument } from '@/lib/documents/schema';
+import { fetchDocumentInput, fetchingView, setFetchingInput } from './schema';
 
 const params = z.strictObject({ desk: deskSlug });
 
@@ -34,5 +35,5 @@ export const fetchDocument = operation({
   access: 'REVIEWER',
   params,
   body: fetchDocumentInput,
-  answer: { status: 200, schema: fetchedDocument },
+  answer: { status: 200, schema: recognisedDocument },
 });

@@ -35,14 +35,14 @@ describe('a page', () => {
   it('is read as an article, with the address at which it was found', async () => {
     await switchOn();
     serve(html, page);
-    const article = await fetchIt();
+    const [article] = (await fetchIt()).articles;
     expect(article).toMatchObject({
       title: 'Bridge opens',
       author: 'Ada Wern',
       sourceUrl: at('/a'),
     });
-    expect(article.text).toContain(sentence.trim());
-    expect(article.text).not.toContain('Home');
+    expect(article?.text).toContain(sentence.trim());
+    expect(article?.text).not.toContain('Home');
   });
 
   it('is fetched for nobody while the desk has it off', async () => {

@@ -1,12 +1,12 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { UnreadableDocument } from '@/lib/documents/document';
-import { readDocument } from '@/lib/documents/read-document';
+import { recogniseDocument } from '@/lib/documents/queries';
+import type { RecognisedDocument } from '@/lib/documents/schema';
 import { db, type Transaction } from '@/lib/server/db';
-import { type FetchedPage, fetchPage } from '@/lib/server/fetch-page/fetch-page';
+import { fetchPage } from '@/lib/server/fetch-page/fetch-page';
 import { UnfetchablePage } from '@/lib/server/fetch-page/unfetchable-page';
 import { countFetch } from '@/lib/server/rate-limit';
-import type { FetchedDocument, FetchingView } from './schema';
+import type { FetchingView } from './schema';
 import { sourceOf } from './source-of';
 
 /** Whether the actor's desk fetches articles from web addresses. */
@@ -29,7 +29,7 @@ export async function fetchDocument(
   actor: Actor,
   { url }: { url: string },
   options: Parameters<typeof fetchPage>[1] = {},
-): Promise<FetchedDocument> {
+): Promise<RecognisedDocument> {
   const { on } = await getFetching(actor);
   if (!on) {
     throw new Problem(
@@ -45,19 +45,17 @@ export async function fetchDocument(
       { retryAfterSeconds: wait },
     );
   }
-  try {
-    return await read(await fetchPage(url, options));
-  } catch (error) {
-    if (!(error instanceof UnfetchablePage || error instanceof UnreadableDocument)) throw error;
+  const page = await fetchPage(url, options).catch((error: unknown) => {
+    if (!(error instanceof UnfetchablePage)) throw error;
     const { message } = error;
     throw new Problem('invalid-input', message, { issues: [{ path: 'body.url', message }] });
-  }
-}
-
-async function read({ url, type, bytes }: FetchedPage): Promise<FetchedDocument> {
+  });
   // By what the site says it is: the end of an address is no name of a file.
-  const { articles } = await readDocument({ name: '', type, bytes });
-  const [article] = articles;
-  if (!article) throw new UnreadableDocument('There is no article on this page.');
-  return { ...article, sourceUrl: sourceOf(article.sourceUrl, url) };
+  const { type, bytes } = page;
+  const { articles, ...rest } = await recogniseDocument(actor, { name: '', type, bytes });
+  const found = articles.map((article) => ({
+    ...article,
+    sourceUrl: sourceOf(article.sourceUrl, page.url),
+  }));
+  return { ...rest, articles: found };
 }

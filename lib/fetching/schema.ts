@@ -15,23 +15,3 @@ export const fetchDocumentInput = z.strictObject({
     description: 'The address of a page that is open to all, with http:// or https://.',
   }),
 });
-
-const said = z.string().nullable();
-
-export const fetchedDocument = z
-  .strictObject({
-    title: said,
-    text: z.string(),
-    author: said,
-    publisher: said,
-    publishedOn: said,
-    sourceUrl: z.string().meta({
-      description:
-        'Where the page was found at last, or what it calls its own address on the same site.',
-    }),
-    language: said.meta({ description: 'A language tag (BCP 47).' }),
-    dropped: z.array(z.string()).meta({ description: 'What was left out as furniture.' }),
-  })
-  .meta({ id: 'FetchedDocument', description: 'A page as an article; nothing is stored.' });
-
-export type FetchedDocument = z.infer<typeof fetchedDocument>;

@@ -14,12 +14,12 @@ export default function AddArticlePage(props: PageProps<'/desks/[desk]/articles/
     <Page width="measure">
       <PageHeading title="Add article" />
       <p className="mt-2 max-w-measure text-muted">
-        Paste the report as it was published. It comes apart into the claims it makes, each tied to
-        its exact words. Claims that another tool has marked can be{' '}
-        <Suspense fallback="imported">
-          <ImportLink {...props} />
-        </Suspense>
-        .
+        Paste the report as it was published, or choose its file. It comes apart into the claims it
+        makes, each tied to its exact words. Claims that{' '}
+        <Suspense fallback="another tool">
+          <OtherToolLink {...props} />
+        </Suspense>{' '}
+        has marked come in with it.
       </p>
       <Suspense fallback={<FormSkeleton />}>
         <AddArticle {...props} />
@@ -28,11 +28,11 @@ export default function AddArticlePage(props: PageProps<'/desks/[desk]/articles/
   );
 }
 
-async function ImportLink({ params }: PageProps<'/desks/[desk]/articles/new'>) {
+async function OtherToolLink({ params }: PageProps<'/desks/[desk]/articles/new'>) {
   const { deskSlug } = await requireActor((await params).desk);
   return (
-    <Link href={`/desks/${deskSlug}/articles/import`} className="text-accent underline">
-      imported
+    <Link href={`/desks/${deskSlug}/articles/from-another-tool`} className="text-accent underline">
+      another tool
     </Link>
   );
 }

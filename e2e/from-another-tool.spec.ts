@@ -22,8 +22,10 @@ test('what doccano has marked comes in, and is taken as one’s own verdicts', a
 }) => {
   await enterAs(context, desk.reviewer);
   await page.goto(`/desks/${desk.reviewer.deskSlug}/articles/new`);
-  await page.getByRole('link', { name: 'imported' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Import claims' })).toBeVisible();
+  await page.getByRole('link', { name: 'another tool' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'Claims of another tool' }),
+  ).toBeVisible();
   const label = [
     span('Two ferries sank in May', 'Disputed'),
     span('Nobody was hurt', 'true'),
@@ -86,7 +88,7 @@ test.describe(() => {
     desk,
   }) => {
     await enterAs(context, desk.reviewer);
-    await page.goto(`/desks/${desk.reviewer.deskSlug}/articles/import`);
+    await page.goto(`/desks/${desk.reviewer.deskSlug}/articles/from-another-tool`);
     await choose(page, 'broken.json', '{"text": "cut o');
     await expect(page.getByText(/it may be cut off/)).toBeVisible();
     await choose(

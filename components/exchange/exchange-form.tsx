@@ -8,10 +8,10 @@ import { Field } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { CandidateItem } from './candidate-item';
 import { RefusalList } from './refusal-list';
-import { useImport } from './use-import';
+import { useExchange } from './use-exchange';
 
 /** Brings articles in with the claims that another tool has marked in them. */
-export function ImportForm({ desk }: { desk: string }) {
+export function ExchangeForm({ desk }: { desk: string }) {
   const {
     file,
     read,
@@ -24,7 +24,7 @@ export function ImportForm({ desk }: { desk: string }) {
     forget,
     change,
     addAll,
-  } = useImport(desk);
+  } = useExchange(desk);
   const [text, setText] = useState('');
   const router = useRouter();
   const open = candidates.filter(({ outcome }) => outcome !== 'added').length;

@@ -1,31 +1,33 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
-import { ImportForm } from '@/components/exchange/import-form';
+import { ExchangeForm } from '@/components/exchange/exchange-form';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { requireActor } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: 'Import claims' };
+export const metadata: Metadata = { title: 'Claims of another tool' };
 
-export default function ImportPage(props: PageProps<'/desks/[desk]/articles/import'>) {
+export default function FromAnotherToolPage(
+  props: PageProps<'/desks/[desk]/articles/from-another-tool'>,
+) {
   return (
     <Page width="measure">
-      <PageHeading title="Import claims" />
+      <PageHeading title="Claims of another tool" />
       <p className="mt-2 max-w-measure text-muted">
         Articles whose claims another tool has marked: from doccano (JSONL), Label Studio (JSON),
         W3C Web Annotations, a CSV, or ClaimReview (JSON-LD). They come in with these claims;
         nothing is stored before you have seen which.
       </p>
       <Suspense fallback={<FormSkeleton />}>
-        <Import {...props} />
+        <Exchange {...props} />
       </Suspense>
     </Page>
   );
 }
 
-async function Import({ params }: PageProps<'/desks/[desk]/articles/import'>) {
+async function Exchange({ params }: PageProps<'/desks/[desk]/articles/from-another-tool'>) {
   const { deskSlug } = await requireActor((await params).desk);
-  return <ImportForm desk={deskSlug} />;
+  return <ExchangeForm desk={deskSlug} />;
 }
 
 function FormSkeleton() {

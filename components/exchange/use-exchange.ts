@@ -6,11 +6,11 @@ import { callApi, Unreachable } from '@/components/call-api';
 import { Problem } from '@/lib/api/problem';
 import type { addArticle } from '@/lib/articles/contract';
 import { suggestTitle } from '@/lib/articles/suggest-title';
-import type { previewImport } from '@/lib/exchange/contract';
-import type { ImportView } from '@/lib/exchange/schema';
+import type { previewExchange } from '@/lib/exchange/contract';
+import type { ExchangeView } from '@/lib/exchange/schema';
 
 /** An article of the file, with the title it is to have and how far it has come. */
-export type Candidate = ImportView['articles'][number] & {
+export type Candidate = ExchangeView['articles'][number] & {
   /** The id that the article will have: sent again, it is the same article. */
   id: string;
   heading: string;
@@ -20,9 +20,9 @@ export type Candidate = ImportView['articles'][number] & {
 type Chosen = { name: string; content: string };
 
 /** A file of another tool on its way in: read, looked at, added. */
-export function useImport(desk: string) {
+export function useExchange(desk: string) {
   const [file, setFile] = useState<Chosen | null>(null);
-  const [read, setRead] = useState<Omit<ImportView, 'articles'> | null>(null);
+  const [read, setRead] = useState<Omit<ExchangeView, 'articles'> | null>(null);
   const [asksText, setAsksText] = useState(false);
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [failure, setFailure] = useState<string | null>(null);
@@ -35,9 +35,9 @@ export function useImport(desk: string) {
     setBusy('reading');
     setFailure(null);
     try {
-      const path = `/desks/${desk}/import-previews`;
+      const path = `/desks/${desk}/exchange-previews`;
       const body = { file: chosen.content, text };
-      const answer = await callApi<typeof previewImport>({ method: 'POST', path, body });
+      const answer = await callApi<typeof previewExchange>({ method: 'POST', path, body });
       const { articles, ...rest } = answer;
       setRead(rest);
       setAsksText(rest.lacksText || text !== null);

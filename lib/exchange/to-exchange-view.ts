@@ -8,7 +8,7 @@ import {
   articlesMax,
   claimantLengthMax,
   claimsMax,
-  type ImportView,
+  type ExchangeView,
   rationaleLengthMax,
 } from './schema';
 
@@ -16,8 +16,13 @@ import {
  * A file that was read, as the desk can take it: texts that are none are refused,
  * and so is what is too much; a status that is no verdict is none.
  */
-export function toImportView({ tool, lacksText, articles, refusals }: Import): ImportView {
-  const view: ImportView = { from: tools[tool], lacksText, articles: [], refusals: [...refusals] };
+export function toExchangeView({ tool, lacksText, articles, refusals }: Import): ExchangeView {
+  const view: ExchangeView = {
+    from: tools[tool],
+    lacksText,
+    articles: [],
+    refusals: [...refusals],
+  };
   for (const { where, title, text, claims, refusals: refused } of articles) {
     const reason = refusalOf(text, claims.length, view.articles.length);
     if (reason) view.refusals.push({ where, reason });
@@ -50,7 +55,7 @@ function toInput({
   kind,
   rationale,
   claimant,
-}: ImportedClaim): ImportView['articles'][number]['claims'][number] {
+}: ImportedClaim): ExchangeView['articles'][number]['claims'][number] {
   return {
     ranges,
     kind,
