@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { assignByRule } from '@/lib/assignment-rules/mutations';
@@ -13,6 +12,7 @@ import type { Claim, Split } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
 import { dateOf } from './day';
+import { hashText } from './hash-text';
 import { canDeleteArticle } from './policy';
 import { getArticle, getArticleSummary } from './queries';
 import type { AddArticleInput, ArticleSummary, ArticleView } from './schema';
@@ -26,55 +26,70 @@ export function addArticle(actor: Actor, input: AddArticleInput): Promise<Articl
 }
 
 async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
-  const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
-  if (await isRepeated(actor, input.id, sha256)) return getArticle(actor, input.id);
-  const split = splitter().split(input.text, {
+  if (await isRepeated(actor, input.id, hashText(input.text))) return getArticle(actor, input.id);
+  const split = splitArticle(input);
+  await transaction((tx) => storeArticle(tx, actor, input, split));
+  return getArticle(actor, input.id);
+}
+
+/** What the splitter finds in an article that comes in. */
+export function splitArticle(
+  input: Pick<AddArticleInput, 'text' | 'title' | 'publishedOn'>,
+): Split {
+  return splitter().split(input.text, {
     title: input.title,
     ...(input.publishedOn && { publishedOn: input.publishedOn }),
   });
+}
+
+/** Stores an article with its split, inside the transaction that brings it in. */
+export async function storeArticle(
+  tx: Transaction,
+  actor: Actor,
+  input: AddArticleInput,
+  split: Split,
+): Promise<void> {
+  const sha256 = hashText(input.text);
   const standingCount = split.claims.filter(stands).length;
-  await transaction(async (tx) => {
-    const { text, publishedOn, ...details } = input;
-    await tx.article.create({
-      data: {
-        ...details,
-        publishedOn: publishedOn === null ? null : dateOf(publishedOn),
-        deskId: actor.deskId,
-        addedById: actor.userId,
-        pendingCount: standingCount,
-      },
-      select: { id: true },
-    });
-    const revisionId = uuid();
-    await tx.revision.create({
-      data: {
-        id: revisionId,
-        deskId: actor.deskId,
-        articleId: input.id,
-        number: 1,
-        text,
-        sha256,
-        blocks: split.blocks,
-        values: split.values,
-        splitter: split.version,
-      },
-      select: { id: true },
-    });
-    await storeSplit(tx, actor, { articleId: input.id, revisionId, text }, split);
-    await record(tx, actor, {
-      event: 'ARTICLE_ADDED',
-      articleId: input.id,
-      after: {
-        title: input.title,
-        revision: 1,
-        sha256,
-        claims: standingCount,
-        setAside: split.claims.length - standingCount,
-      },
-    });
-    await assignByRule(tx, actor, input.id);
+  const { text, publishedOn, ...details } = input;
+  await tx.article.create({
+    data: {
+      ...details,
+      publishedOn: publishedOn === null ? null : dateOf(publishedOn),
+      deskId: actor.deskId,
+      addedById: actor.userId,
+      pendingCount: standingCount,
+    },
+    select: { id: true },
   });
-  return getArticle(actor, input.id);
+  const revisionId = uuid();
+  await tx.revision.create({
+    data: {
+      id: revisionId,
+      deskId: actor.deskId,
+      articleId: input.id,
+      number: 1,
+      text,
+      sha256,
+      blocks: split.blocks,
+      values: split.values,
+      splitter: split.version,
+    },
+    select: { id: true },
+  });
+  await storeSplit(tx, actor, { articleId: input.id, revisionId, text }, split);
+  await record(tx, actor, {
+    event: 'ARTICLE_ADDED',
+    articleId: input.id,
+    after: {
+      title: input.title,
+      revision: 1,
+      sha256,
+      claims: standingCount,
+      setAside: split.claims.length - standingCount,
+    },
+  });
+  await assignByRule(tx, actor, input.id);
 }
 
 /**
