@@ -29,9 +29,16 @@ export async function callOperation(
     method: operation.method,
     ...(input.query && { params: input.query }),
     ...(input.body && { data: input.body(rows) }),
+    ...(input.file && { multipart: { file: toPart(input.file) } }),
     headers: {
       ...(origin !== null && { Origin: origin }),
       ...(userId !== null && { Cookie: await sessionCookie(userId) }),
     },
   });
 }
+
+const toPart = ({ name, text }: { name: string; text: string }) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});

@@ -13,6 +13,8 @@ import * as digestQueries from '@/lib/digest/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as guidelineQueries from '@/lib/guidelines/queries';
+import * as importQueries from '@/lib/imports/queries';
+import { listImportsQuery } from '@/lib/imports/schema';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
@@ -66,6 +68,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
+  listImports: () => importQueries.listImports(stranger, listImportsQuery.parse({})),
   listInvitations: () => invitationQueries.listInvitations(stranger),
   listTokens: () => tokenQueries.listTokens(stranger),
   listColleagues: () => deskQueries.listColleagues(stranger),
@@ -89,6 +92,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
 /** These take no actor, or make something new on the actor's own desk. */
 export const elsewhere = [
   'addArticle',
+  'splitArticle',
+  'storeArticle',
+  'createImport',
+  'finish',
   'addView',
   'invite',
   'createToken',
