@@ -12,6 +12,8 @@ type Call<O extends Operation> = {
   path: string;
   /** The id of the person who must be the one signed in; without it, whoever is. */
   as?: string;
+  /** The files, for what takes some. */
+  form?: FormData;
 } & (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> });
 
 /**
@@ -26,6 +28,7 @@ export async function callApi<O extends Operation>({
   path,
   body,
   as,
+  form,
 }: Call<O>): Promise<AnswerOf<O>> {
   const response = await fetch(`/api/v1${path}`, {
     method,
@@ -34,6 +37,7 @@ export async function callApi<O extends Operation>({
       ...(as !== undefined && { [meantUserHeader]: as }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(form && { body: form }),
   }).catch((cause: unknown) => {
     throw new Unreachable('The server cannot be reached.', { cause });
   });

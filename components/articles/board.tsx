@@ -57,9 +57,12 @@ export function Board(props: BoardProps) {
       <PageHeading
         title="Articles"
         actions={
-          <LinkButton look="primary" href={`/desks/${desk}/articles/new`}>
-            Add article
-          </LinkButton>
+          <>
+            <LinkButton href={`/desks/${desk}/imports`}>Imports</LinkButton>
+            <LinkButton look="primary" href={`/desks/${desk}/articles/new`}>
+              Add article
+            </LinkButton>
+          </>
         }
       />
       {blind && (

@@ -1,5 +1,4 @@
 import { sweep } from '../imports/sweep';
-import { takeTurn } from '../imports/take-turn';
 import { pool } from '../pool';
 import { makeBoss } from './boss';
 import { type ImportTurn, importTurns } from './queues';
@@ -20,7 +19,10 @@ export async function startWork(): Promise<() => Promise<void>> {
   const boss = makeBoss({ query: (...asked) => pool().query(...asked) }, { migrate: false });
   await boss.start();
   await boss.work<ImportTurn>(importTurns.name, { pollingIntervalSeconds }, async ([job]) => {
-    if (job) await tell(takeTurn(job.data.importId, stop.signal));
+    if (!job) return;
+    // What does the work is large, and loaded when there is some.
+    const { takeTurn } = await import('../imports/take-turn');
+    await tell(takeTurn(job.data.importId, stop.signal));
   });
   const look = () => tell(sweep()).catch(() => {});
   const sweeping = setInterval(look, sweepMs);
