@@ -220,6 +220,7 @@ export const inputs: Record<string, Input> = {
   setDigestMark: { body: () => ({ entry: '1' }) },
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
+  exportClaims: { query: { format: 'jsonl' } },
   getAgreement: {},
   getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },

@@ -107,6 +107,7 @@ export const operations: readonly Operation[] = [
   presence.sayAbsent,
   presence.setSeen,
   reports.getReport,
+  reports.exportClaims,
   agreement.getAgreement,
   week.getWeek,
   claims.addClaim,

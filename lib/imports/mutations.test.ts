@@ -3,16 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { listDeskLedger } from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import { db } from '@/lib/server/db';
-import { takeTurn } from '@/lib/server/imports/take-turn';
 import { makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
-import { asUploads, makeImport, makeOpenImport } from '@/prisma/testing/made-import';
+import { asUploads, makeImport, makeOpenImport, workThrough } from '@/prisma/testing/made-import';
 import { fileBytesMax } from './limits';
 import { addFiles, cancelImport, createImport, retryImport, startImport } from './mutations';
 import { getImport, listImports, listItems } from './queries';
 import { listImportsQuery, listItemsQuery } from './schema';
 
-const staying = new AbortController().signal;
 const files = { 'news/fire.txt': 'Two people were hurt in the fire.' };
 const all = listItemsQuery.parse({});
 
@@ -85,14 +83,14 @@ describe('an import', () => {
     );
     await expectProblem('conflict', startImport(reviewer, id));
     await expectProblem('conflict', retryImport(reviewer, id));
-    await takeTurn(id, staying);
+    await workThrough(id);
     expect(await db().article.count({ where: { deskId: reviewer.deskId } })).toBe(0);
   });
 
   it('has what was refused tried again, and nothing else', async () => {
     const { reviewer } = await makeDesk();
     const id = await makeImport(reviewer, { ...files, 'b.txt': '…' });
-    await takeTurn(id, staying);
+    await workThrough(id);
     const done = await getImport(reviewer, id);
     expect(done).toMatchObject({
       state: 'DONE',
@@ -103,7 +101,7 @@ describe('an import', () => {
       state: 'RUNNING',
       counts: { waiting: 1, added: 1, refused: 0 },
     });
-    await takeTurn(id, staying);
+    await workThrough(id);
     expect(await getImport(reviewer, id)).toMatchObject({ state: 'DONE', counts: done.counts });
     await expectProblem('conflict', cancelImport(reviewer, id));
   });
@@ -111,7 +109,7 @@ describe('an import', () => {
   it('tells the ledger that it began and what came of it', async () => {
     const { reviewer } = await makeDesk();
     const id = await makeImport(reviewer, files);
-    await takeTurn(id, staying);
+    await workThrough(id);
     const { entries } = await listDeskLedger(reviewer, listDeskLedgerQuery.parse({}));
     expect(
       entries

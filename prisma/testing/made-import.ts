@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '@/lib/desks/actor';
 import { addFiles, createImport, startImport } from '@/lib/imports/mutations';
+import { takeTurn } from '@/lib/server/imports/take-turn';
 
 /** Files by name: text as UTF-8, or bytes as they are. */
 export type Files = Record<string, string | Uint8Array<ArrayBuffer>>;
@@ -27,4 +28,11 @@ export async function makeImport(actor: Actor, files: Files): Promise<string> {
   const id = await makeOpenImport(actor, files);
   await startImport(actor, id);
   return id;
+}
+
+const staying = new AbortController().signal;
+
+/** Works an import, turn after turn, until there is nothing to take any more. */
+export async function workThrough(importId: string): Promise<void> {
+  while ((await takeTurn(importId, staying)) > 0);
 }

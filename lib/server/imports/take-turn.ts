@@ -22,10 +22,11 @@ const lanes = 2;
  * dies is followed by any other.
  *
  * @param stopped ends the turn after the items that are being worked
+ * @returns how many items it has taken
  */
-export async function takeTurn(importId: string, stopped: AbortSignal): Promise<void> {
+export async function takeTurn(importId: string, stopped: AbortSignal): Promise<number> {
   const actor = await findImporter(importId);
-  if (!actor) return;
+  if (!actor) return 0;
   const until = Date.now() + turnMs;
   const isOver = () => stopped.aborted || Date.now() > until;
   let found = 0;
@@ -48,6 +49,7 @@ export async function takeTurn(importId: string, stopped: AbortSignal): Promise<
   if (found > 0) await askForTurn(importId);
   const broken = ends.find((end) => end.status === 'rejected');
   if (broken) throw broken.reason;
+  return found;
 }
 
 /**

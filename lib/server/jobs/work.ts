@@ -35,7 +35,7 @@ export async function startWork(): Promise<() => Promise<void>> {
 }
 
 /** Says what went wrong with a job, and lets pg-boss know of it too. */
-async function tell(work: Promise<void>): Promise<void> {
+async function tell(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {
