@@ -7,10 +7,12 @@ import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
+import { insertRows } from '@/lib/server/insert-rows';
 import { splitter } from '@/lib/server/splitter';
 import type { Claim, Split } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
+import type { Prisma } from '@/prisma/generated/client';
 import { dateOf } from './day';
 import { hashText } from './hash-text';
 import { canDeleteArticle } from './policy';
@@ -125,8 +127,8 @@ async function storeSplit(
   const { deskId } = actor;
   const now = new Date();
   const attributionIds = split.attributions.map(() => uuid());
-  await tx.attribution.createMany({
-    data: split.attributions.map(({ source, cue, content }, index) => ({
+  const attributions = split.attributions.map(
+    ({ source, cue, content }, index): Prisma.AttributionCreateManyInput => ({
       id: attributionIds[index] ?? uuid(),
       deskId,
       revisionId,
@@ -135,8 +137,9 @@ async function storeSplit(
       cueStart: cue?.start ?? null,
       cueEnd: cue?.end ?? null,
       content,
-    })),
-  });
+    }),
+  );
+  await insertRows(tx, 'Attribution', attributions);
   /** What a claim and a finer reading of one are stored by alike. */
   const found = (claim: Claim) => ({
     deskId,
@@ -157,23 +160,23 @@ async function storeSplit(
     suggestedReason: claim.suggestedReason,
   });
   const claims = split.claims.map((claim) => ({ ...claim, id: uuid() }));
-  await tx.claim.createMany({
-    data: claims.map((claim) => ({
+  const claimRows = claims.map(
+    (claim): Prisma.ClaimCreateManyInput => ({
       ...found(claim),
       id: claim.id,
       foundRanges: claim.ranges,
-      origin: 'SPLITTER' as const,
+      origin: 'SPLITTER',
       droppedAt: stands(claim) ? null : now,
       addedById: actor.userId,
-    })),
-  });
-  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
-  await tx.reading.createMany({
-    data: split.finer.flatMap((reading) => {
-      const claim = closestClaim(reading, claims);
-      return claim ? [{ ...found(reading), claimId: claim.id }] : [];
     }),
+  );
+  await insertRows(tx, 'Claim', claimRows);
+  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
+  const readings = split.finer.flatMap((reading): Prisma.ReadingCreateManyInput[] => {
+    const claim = closestClaim(reading, claims);
+    return claim ? [{ ...found(reading), id: uuid(), claimId: claim.id }] : [];
   });
+  await insertRows(tx, 'Reading', readings);
 }
 
 /**
