@@ -69,6 +69,7 @@ async function everything({ article, claim }: Rows) {
     comments: await db().comment.findMany({ where: { claimId: claim } }),
     presence: await db().presence.findMany({ where: { articleId: article } }),
     savedViews: await db().savedView.findMany({ orderBy: { id: 'asc' } }),
+    imports: await db().import.findMany({ orderBy: { id: 'asc' } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),

@@ -22,6 +22,7 @@ import {
   plainText,
 } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
+import { makeOpenImport } from '@/prisma/testing/made-import';
 
 /** One row of everything that a path of the API can name, on one desk. */
 export type Rows = {
@@ -30,6 +31,8 @@ export type Rows = {
   /** An article that an editor has deleted. */
   deleted: string;
   claim: string;
+  /** An import with a file in it that was not started. */
+  import: string;
   /** Two claims that nobody has marked, and two of which the second is part of the first. */
   free: string;
   freeOther: string;
@@ -99,6 +102,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     article: article.id,
     deleted: deleted.id,
     claim: claim.id,
+    import: await makeOpenImport(maker, { 'ferry.txt': 'The ferry sank in May.' }),
     free: free.id,
     freeOther: freeOther.id,
     reading: article.claims.flatMap(({ readings }) => readings)[0]?.id ?? '',
@@ -127,6 +131,8 @@ type Input = {
   status?: number;
   query?: Record<string, string>;
   body?: (rows: Rows) => object;
+  /** A file among several, where the operation takes those. */
+  upload?: { name: string; text: string };
   /** The bytes of a file, where the operation takes one. */
   file?: string;
   /** Which row stands for a name in the path, where it is not the one called so. */
@@ -183,6 +189,15 @@ export const inputs: Record<string, Input> = {
   deleteArticle: seen,
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
+  listImports: {},
+  createImport: { body: () => ({ id: uuid() }) },
+  getImport: {},
+  addImportFiles: { upload: { name: 'news/harbour.txt', text: 'The harbour burnt in June.' } },
+  startImport: {},
+  cancelImport: {},
+  retryImport: {},
+  listImportItems: {},
+  exportRefusals: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
   changeArticles: {
     body: ({ article }) => ({
@@ -211,6 +226,7 @@ export const inputs: Record<string, Input> = {
   setDigestMark: { body: () => ({ entry: '1' }) },
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
+  exportClaims: { query: { format: 'jsonl' } },
   getAgreement: {},
   getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { assignByRule } from '@/lib/assignment-rules/mutations';
@@ -12,11 +11,14 @@ import type { ArticleImport } from '@/lib/exchange/schema';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
+import { insertRows } from '@/lib/server/insert-rows';
 import { splitter } from '@/lib/server/splitter';
 import type { Attribution, Claim, Split } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
+import type { Prisma } from '@/prisma/generated/client';
 import { dateOf } from './day';
+import { hashText } from './hash-text';
 import { canDeleteArticle } from './policy';
 import { getArticle, getArticleSummary } from './queries';
 import type { AddArticleInput, ArticleSummary, ArticleView } from './schema';
@@ -31,70 +33,85 @@ export function addArticle(actor: Actor, input: AddArticleInput): Promise<Articl
 }
 
 async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
-  const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
-  if (await isRepeated(actor, input.id, sha256)) return getArticle(actor, input.id);
-  const split = splitter().split(input.text, {
+  if (await isRepeated(actor, input.id, hashText(input.text))) return getArticle(actor, input.id);
+  const split = splitArticle(input);
+  await transaction((tx) => storeArticle(tx, actor, input, split));
+  return getArticle(actor, input.id);
+}
+
+/** What the splitter finds in an article that comes in. */
+export function splitArticle(
+  input: Pick<AddArticleInput, 'text' | 'title' | 'publishedOn'>,
+): Split {
+  return splitter().split(input.text, {
     title: input.title,
     ...(input.publishedOn && { publishedOn: input.publishedOn }),
   });
+}
+
+/**
+ * Stores an article with the claims that it brings along or else with its split, inside the
+ * transaction that brings it in. Throws `invalid-input`.
+ */
+export async function storeArticle(
+  tx: Transaction,
+  actor: Actor,
+  input: AddArticleInput,
+  split: Split,
+): Promise<void> {
+  const sha256 = hashText(input.text);
   const { text, publishedOn, import: brought, ...details } = input;
   const fitted = brought ? fitImport(text, split, brought) : null;
   const standingCount = fitted?.claims.length ?? split.claims.filter(stands).length;
-  await transaction(async (tx) => {
-    await tx.article.create({
-      data: {
-        ...details,
-        publishedOn: publishedOn === null ? null : dateOf(publishedOn),
-        deskId: actor.deskId,
-        addedById: actor.userId,
-        pendingCount: standingCount,
-      },
-      select: { id: true },
-    });
-    const revisionId = uuid();
-    await tx.revision.create({
-      data: {
-        id: revisionId,
-        deskId: actor.deskId,
-        articleId: input.id,
-        number: 1,
-        text,
-        sha256,
-        blocks: split.blocks,
-        values: split.values,
-        splitter: split.version,
-      },
-      select: { id: true },
-    });
-    const revision = { articleId: input.id, revisionId, text };
-    if (fitted) {
-      const attributionIds = await storeAttributions(
-        tx,
-        { deskId: actor.deskId, revisionId },
-        fitted.attributions,
-      );
-      await storeImport(
-        tx,
-        actor,
-        { ...revision, attributionIds, values: split.values },
-        fitted.claims,
-      );
-    } else await storeSplit(tx, actor, revision, split);
-    await record(tx, actor, {
-      event: 'ARTICLE_ADDED',
-      articleId: input.id,
-      after: {
-        title: input.title,
-        revision: 1,
-        sha256,
-        claims: standingCount,
-        setAside: fitted ? 0 : split.claims.length - standingCount,
-        ...(brought && { importedFrom: brought.from }),
-      },
-    });
-    await assignByRule(tx, actor, input.id);
+  await tx.article.create({
+    data: {
+      ...details,
+      publishedOn: publishedOn === null ? null : dateOf(publishedOn),
+      deskId: actor.deskId,
+      addedById: actor.userId,
+      pendingCount: standingCount,
+    },
+    select: { id: true },
   });
-  return getArticle(actor, input.id);
+  const revisionId = uuid();
+  await tx.revision.create({
+    data: {
+      id: revisionId,
+      deskId: actor.deskId,
+      articleId: input.id,
+      number: 1,
+      text,
+      sha256,
+      blocks: split.blocks,
+      values: split.values,
+      splitter: split.version,
+    },
+    select: { id: true },
+  });
+  const revision = { articleId: input.id, revisionId, text };
+  const { attributions } = fitted ?? split;
+  const attributionIds = await storeAttributions(
+    tx,
+    { deskId: actor.deskId, revisionId },
+    attributions,
+  );
+  const stored = { ...revision, attributionIds };
+  if (fitted) {
+    await storeImport(tx, actor, { ...stored, values: split.values }, fitted.claims);
+  } else await storeSplit(tx, actor, stored, split);
+  await record(tx, actor, {
+    event: 'ARTICLE_ADDED',
+    articleId: input.id,
+    after: {
+      title: input.title,
+      revision: 1,
+      sha256,
+      claims: standingCount,
+      setAside: fitted ? 0 : split.claims.length - standingCount,
+      ...(brought && { importedFrom: brought.from }),
+    },
+  });
+  await assignByRule(tx, actor, input.id);
 }
 
 /**
@@ -134,15 +151,43 @@ async function isRepeated(actor: Actor, articleId: string, sha256: string): Prom
   throw new Problem('id-taken', 'This id belongs to another article. Nothing was stored.');
 }
 
+/** A text that is stored already, with the ids of its attributions in their order. */
+type Stored = {
+  articleId: string;
+  revisionId: string;
+  text: string;
+  attributionIds: readonly string[];
+};
+
+/** Stores who says what in a text, and answers with their ids in the same order. */
+async function storeAttributions(
+  tx: Transaction,
+  revision: { deskId: string; revisionId: string },
+  attributions: readonly Attribution[],
+): Promise<string[]> {
+  const rows = attributions.map(
+    ({ source, cue, content }): Prisma.AttributionCreateManyInput & { id: string } => ({
+      id: uuid(),
+      ...revision,
+      sourceStart: source?.start ?? null,
+      sourceEnd: source?.end ?? null,
+      cueStart: cue?.start ?? null,
+      cueEnd: cue?.end ?? null,
+      content,
+    }),
+  );
+  await insertRows(tx, 'Attribution', rows);
+  return rows.map(({ id }) => id);
+}
+
 async function storeSplit(
   tx: Transaction,
   actor: Actor,
-  { articleId, revisionId, text }: { articleId: string; revisionId: string; text: string },
+  { articleId, revisionId, text, attributionIds }: Stored,
   split: Split,
 ): Promise<void> {
   const { deskId } = actor;
   const now = new Date();
-  const attributionIds = await storeAttributions(tx, { deskId, revisionId }, split.attributions);
   /** What a claim and a finer reading of one are stored by alike. */
   const found = (claim: Claim) => ({
     deskId,
@@ -163,42 +208,23 @@ async function storeSplit(
     suggestedReason: claim.suggestedReason,
   });
   const claims = split.claims.map((claim) => ({ ...claim, id: uuid() }));
-  await tx.claim.createMany({
-    data: claims.map((claim) => ({
+  const claimRows = claims.map(
+    (claim): Prisma.ClaimCreateManyInput => ({
       ...found(claim),
       id: claim.id,
       foundRanges: claim.ranges,
-      origin: 'SPLITTER' as const,
+      origin: 'SPLITTER',
       droppedAt: stands(claim) ? null : now,
       addedById: actor.userId,
-    })),
-  });
-  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
-  await tx.reading.createMany({
-    data: split.finer.flatMap((reading) => {
-      const claim = closestClaim(reading, claims);
-      return claim ? [{ ...found(reading), claimId: claim.id }] : [];
     }),
+  );
+  await insertRows(tx, 'Claim', claimRows);
+  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
+  const readings = split.finer.flatMap((reading): Prisma.ReadingCreateManyInput[] => {
+    const claim = closestClaim(reading, claims);
+    return claim ? [{ ...found(reading), id: uuid(), claimId: claim.id }] : [];
   });
-}
-
-/** Stores who says what in a text, and answers with their ids in the same order. */
-async function storeAttributions(
-  tx: Transaction,
-  revision: { deskId: string; revisionId: string },
-  attributions: readonly Attribution[],
-): Promise<string[]> {
-  const rows = attributions.map(({ source, cue, content }) => ({
-    id: uuid(),
-    ...revision,
-    sourceStart: source?.start ?? null,
-    sourceEnd: source?.end ?? null,
-    cueStart: cue?.start ?? null,
-    cueEnd: cue?.end ?? null,
-    content,
-  }));
-  await tx.attribution.createMany({ data: rows });
-  return rows.map(({ id }) => id);
+  await insertRows(tx, 'Reading', readings);
 }
 
 /**

@@ -5,9 +5,11 @@ import { listClaims } from '@/lib/claims/queries';
 import { insertions, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
+import { insertRows } from '@/lib/server/insert-rows';
 import type { Split } from '@/lib/splitter/types';
 import { addTopics } from '@/lib/values/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
+import type { Prisma } from '@/prisma/generated/client';
 import type { FittedClaim } from './fit-claims';
 import { adoptedRationale, isAdoptable } from './imported-verdicts';
 import type { TakenVerdictsView } from './schema';
@@ -29,8 +31,8 @@ export async function storeImport(
   brought: readonly FittedClaim[],
 ): Promise<void> {
   const claims = brought.map((claim) => ({ ...claim, id: uuid() }));
-  await tx.claim.createMany({
-    data: claims.map((claim) => ({
+  const rows = claims.map(
+    (claim): Prisma.ClaimCreateManyInput => ({
       id: claim.id,
       deskId,
       articleId,
@@ -50,13 +52,14 @@ export async function storeImport(
       confidence: claim.confidence,
       suggestedStatus: claim.suggestedStatus,
       suggestedReason: claim.suggestedReason,
-      origin: 'IMPORT' as const,
+      origin: 'IMPORT',
       importedFrom: claim.imported.from,
       importedStatus: claim.imported.status,
       importedRationale: claim.imported.rationale,
       addedById: userId,
-    })),
-  });
+    }),
+  );
+  await insertRows(tx, 'Claim', rows);
   await addTopics(tx, { deskId, articleId }, { text, values }, claims);
 }
 

@@ -2,6 +2,7 @@ import { kinds } from '@/lib/claims/kinds';
 import { inSentence, type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
+import { describeEnd, describeStart } from '@/lib/imports/describe-import';
 import { steps } from '@/lib/stages/steps';
 import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
@@ -157,6 +158,8 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       ? 'gave the article back to the desk'
       : `took the article back from ${assignee(after)}`,
   ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
+  IMPORT_STARTED: ({ after }) => describeStart(after),
+  IMPORT_FINISHED: ({ after }) => describeEnd(after),
 };
 
 const quoted = ({ claim }: DescribedEntry) =>

@@ -67,6 +67,8 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   ASSIGNMENT_REOPENED: false,
   ASSIGNMENT_WITHDRAWN: false,
   ASSIGNMENT_RULE_CHANGED: false,
+  IMPORT_STARTED: false,
+  IMPORT_FINISHED: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.
