@@ -1,10 +1,14 @@
-import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { assignByRule } from '@/lib/assignment-rules/mutations';
 import { kindOfClaim } from '@/lib/claims/kinds';
 import { insertions, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { nearKeys } from '@/lib/known-articles/near-keys';
+import { findSameText } from '@/lib/known-articles/queries';
+import { shinglesOf } from '@/lib/known-articles/shingles';
+import { sourceKey } from '@/lib/known-articles/source-key';
+import { sha256Of } from '@/lib/known-articles/text-keys';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
@@ -19,26 +23,29 @@ import type { AddArticleInput, ArticleSummary, ArticleView } from './schema';
 
 /**
  * Takes an article in as revision 1 and splits it. Asked again with the same id
- * and text it answers as the first time. Throws `id-taken`.
+ * and text it answers as the first time. Throws `id-taken`, and `conflict` for a text that the desk has
+ * already, where that was asked for.
  */
 export function addArticle(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
   return createOnce(() => tryToAdd(actor, input));
 }
 
 async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
-  const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
+  const sha256 = sha256Of(input.text);
   if (await isRepeated(actor, input.id, sha256)) return getArticle(actor, input.id);
+  if (input.unlessKnown) await refuseKnown(actor, input.text);
   const split = splitter().split(input.text, {
     title: input.title,
     ...(input.publishedOn && { publishedOn: input.publishedOn }),
   });
   const standingCount = split.claims.filter(stands).length;
   await transaction(async (tx) => {
-    const { text, publishedOn, ...details } = input;
+    const { text, publishedOn, unlessKnown: _, ...details } = input;
     await tx.article.create({
       data: {
         ...details,
         publishedOn: publishedOn === null ? null : dateOf(publishedOn),
+        sourceKey: sourceKey(details.sourceUrl),
         deskId: actor.deskId,
         addedById: actor.userId,
         pendingCount: standingCount,
@@ -57,6 +64,7 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
         blocks: split.blocks,
         values: split.values,
         splitter: split.version,
+        nearKeys: nearKeys(shinglesOf(text)),
       },
       select: { id: true },
     });
@@ -83,6 +91,15 @@ async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleVi
  * opinion that leans on figures or comes to a charge stands, although no source could settle it.
  */
 const stands = ({ checkable, checkWorthy }: Claim) => checkable || checkWorthy;
+
+async function refuseKnown(actor: Actor, text: string): Promise<void> {
+  const [known] = await findSameText(actor, text);
+  if (!known) return;
+  throw new Problem(
+    'conflict',
+    `This desk has this text already, to the letter: “${known.title}”. Nothing was stored.`,
+  );
+}
 
 async function isRepeated(actor: Actor, articleId: string, sha256: string): Promise<boolean> {
   const existing = await db().article.findUnique({

@@ -30,6 +30,9 @@ export const addArticleInput = z.strictObject({
   publisher: details.publisher.default(null),
   author: details.author.default(null),
   publishedOn: details.publishedOn.default(null),
+  unlessKnown: z.boolean().optional().meta({
+    description: 'Whether to refuse a text that the desk has already, to the letter.',
+  }),
 });
 
 const counts = z.strictObject({
