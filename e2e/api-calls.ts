@@ -184,6 +184,7 @@ export const inputs: Record<string, Input> = {
   changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
   removeView: seen,
   recogniseDocument: { query: { name: 'a.txt' }, file: plainText },
+  findKnownArticles: { body: () => ({ text: plainText }) },
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,

@@ -4,6 +4,8 @@ import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { DocumentField } from '@/components/documents/document-field';
+import { KnownArticlesNotice } from '@/components/known-articles/known-articles-notice';
+import { useKnownArticles } from '@/components/known-articles/use-known-articles';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { addArticle } from '@/lib/articles/contract';
@@ -33,6 +35,7 @@ export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
   );
   const [failure, setFailure] = useState<AddArticleFailure | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const known = useKnownArticles(desk, draft.text, draft.sourceUrl);
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
 
@@ -53,7 +56,7 @@ export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
     if (found) return;
     setBusy(true);
     try {
-      const body = toAddArticleBody(draft);
+      const body = { ...toAddArticleBody(draft), unlessKnown: true };
       await callApi<typeof addArticle>({ method: 'POST', path: `/desks/${desk}/articles`, body });
       clear();
       router.push(`/desks/${desk}/articles/${body.id}`);
@@ -109,6 +112,7 @@ export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
         onChange={(text) => change('text', text)}
       />
       <ArticleDetails draft={draft} errors={errors} onChange={change} />
+      {known.length > 0 && <KnownArticlesNotice desk={desk} known={known} />}
       <div className="flex flex-wrap items-center gap-4 border-t border-line pt-6">
         <Button type="submit" look="primary" busy={isBusy}>
           {isBusy ? 'Finding its claims …' : 'Add article'}

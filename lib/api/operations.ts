@@ -18,6 +18,7 @@ import * as guidelines from '@/lib/guidelines/contract';
 import * as imports from '@/lib/imports/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
+import * as knownArticles from '@/lib/known-articles/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
@@ -73,6 +74,7 @@ export const operations: readonly Operation[] = [
   views.changeView,
   views.removeView,
   documents.recogniseDocument,
+  knownArticles.findKnownArticles,
   articles.addArticle,
   exchange.previewExchange,
   exchange.takeImportedVerdicts,

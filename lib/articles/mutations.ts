@@ -8,6 +8,10 @@ import { fitClaims } from '@/lib/exchange/fit-claims';
 import { rangeRefusal } from '@/lib/exchange/imported-claims';
 import { storeImport } from '@/lib/exchange/mutations';
 import type { ArticleImport } from '@/lib/exchange/schema';
+import { nearKeys } from '@/lib/known-articles/near-keys';
+import { findSameText } from '@/lib/known-articles/queries';
+import { shinglesOf } from '@/lib/known-articles/shingles';
+import { sourceKey } from '@/lib/known-articles/source-key';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
@@ -18,22 +22,24 @@ import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
 import type { Prisma } from '@/prisma/generated/client';
 import { dateOf } from './day';
-import { hashText } from './hash-text';
 import { canDeleteArticle } from './policy';
 import { getArticle, getArticleSummary } from './queries';
 import type { AddArticleInput, ArticleSummary, ArticleView } from './schema';
+import { sha256Of } from './sha256-of';
 
 /**
  * Takes an article in as revision 1, with the claims that it brings along or else with those that
  * the splitter finds. Asked again with the same id and text it answers as the first time. Throws
- * `id-taken`, and `invalid-input` for claims that are on no words of the text.
+ * `id-taken`, `invalid-input` for claims that are on no words of the text, and `conflict` for a text
+ * that the desk has already, where that was asked for.
  */
 export function addArticle(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
   return createOnce(() => tryToAdd(actor, input));
 }
 
 async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
-  if (await isRepeated(actor, input.id, hashText(input.text))) return getArticle(actor, input.id);
+  if (await isRepeated(actor, input.id, sha256Of(input.text))) return getArticle(actor, input.id);
+  if (input.unlessKnown) await refuseKnown(actor, input.text);
   const split = splitArticle(input);
   await transaction((tx) => storeArticle(tx, actor, input, split));
   return getArticle(actor, input.id);
@@ -59,14 +65,15 @@ export async function storeArticle(
   input: AddArticleInput,
   split: Split,
 ): Promise<void> {
-  const sha256 = hashText(input.text);
-  const { text, publishedOn, import: brought, ...details } = input;
+  const sha256 = sha256Of(input.text);
+  const { text, publishedOn, import: brought, unlessKnown: _, ...details } = input;
   const fitted = brought ? fitImport(text, split, brought) : null;
   const standingCount = fitted?.claims.length ?? split.claims.filter(stands).length;
   await tx.article.create({
     data: {
       ...details,
       publishedOn: publishedOn === null ? null : dateOf(publishedOn),
+      sourceKey: sourceKey(details.sourceUrl),
       deskId: actor.deskId,
       addedById: actor.userId,
       pendingCount: standingCount,
@@ -85,6 +92,7 @@ export async function storeArticle(
       blocks: split.blocks,
       values: split.values,
       splitter: split.version,
+      nearKeys: nearKeys(shinglesOf(text)),
     },
     select: { id: true },
   });
@@ -132,6 +140,15 @@ function fitImport(text: string, split: Split, brought: ArticleImport) {
     });
   }
   return fitClaims(text, split, brought);
+}
+
+async function refuseKnown(actor: Actor, text: string): Promise<void> {
+  const [known] = await findSameText(actor, text);
+  if (!known) return;
+  throw new Problem(
+    'conflict',
+    `This desk has this text already, to the letter: “${known.title}”. Nothing was stored.`,
+  );
 }
 
 async function isRepeated(actor: Actor, articleId: string, sha256: string): Promise<boolean> {

@@ -32,6 +32,9 @@ export const addArticleInput = z.strictObject({
   author: details.author.default(null),
   publishedOn: details.publishedOn.default(null),
   import: articleImport.optional(),
+  unlessKnown: z.boolean().optional().meta({
+    description: 'Whether to refuse a text that the desk has already, to the letter.',
+  }),
 });
 
 const counts = z.strictObject({

@@ -18,6 +18,7 @@ import * as guidelineQueries from '@/lib/guidelines/queries';
 import * as importQueries from '@/lib/imports/queries';
 import { listImportsQuery } from '@/lib/imports/schema';
 import * as invitationQueries from '@/lib/invitations/queries';
+import * as knownQueries from '@/lib/known-articles/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
@@ -32,6 +33,7 @@ import * as verdictQueries from '@/lib/verdicts/queries';
 import * as viewQueries from '@/lib/views/queries';
 import * as weekQueries from '@/lib/week/queries';
 import * as workQueries from '@/lib/work/queries';
+import { plainText } from '../desk-fixture';
 import { ids, ours, stranger } from './rows';
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
@@ -46,6 +48,9 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
       type: null,
       bytes: new TextEncoder().encode('Words of a file.'),
     }),
+  findKnownArticles: () =>
+    knownQueries.findKnownArticles(stranger, { text: plainText, sourceUrl: 'https://a.example/' }),
+  findSameText: () => knownQueries.findSameText(stranger, plainText),
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   readBoard: () => boardQueries.readBoard(stranger, readBoardQuery.parse({})),
   listRows: () => rowQueries.listRows(stranger, [ours.article], 'bridge'),
