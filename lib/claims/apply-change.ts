@@ -191,6 +191,7 @@ export function newClaim(
     suggestedStatus: null,
     suggestedReason: null,
     origin: 'REVIEWER',
+    imported: null,
     status: 'PENDING',
     subLabel: null,
     verdictsNeeded: 1,

@@ -10,16 +10,22 @@ import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
 import * as digestQueries from '@/lib/digest/queries';
+import * as documentQueries from '@/lib/documents/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as fetchingQueries from '@/lib/fetching/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as guidelineQueries from '@/lib/guidelines/queries';
+import * as importQueries from '@/lib/imports/queries';
+import { listImportsQuery } from '@/lib/imports/schema';
 import * as invitationQueries from '@/lib/invitations/queries';
+import * as knownQueries from '@/lib/known-articles/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as recheckQueries from '@/lib/recheck/queries';
+import * as reportQueries from '@/lib/reports/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
@@ -29,12 +35,24 @@ import * as verdictQueries from '@/lib/verdicts/queries';
 import * as viewQueries from '@/lib/views/queries';
 import * as weekQueries from '@/lib/week/queries';
 import * as workQueries from '@/lib/work/queries';
+import { plainText } from '../desk-fixture';
 import { ids, ours, stranger } from './rows';
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
 export const ownOnly: Record<string, () => Promise<unknown>> = {
   listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listArticles: () => boardQueries.listArticles(stranger, listArticlesQuery.parse({})),
+  listFound: () => boardQueries.listFound(stranger, listArticlesQuery.parse({}), null, 9),
+  listDeskClaims: () => reportQueries.listDeskClaims(stranger, [ours.article]),
+  recogniseDocument: () =>
+    documentQueries.recogniseDocument(stranger, {
+      name: 'a.txt',
+      type: null,
+      bytes: new TextEncoder().encode('Words of a file.'),
+    }),
+  findKnownArticles: () =>
+    knownQueries.findKnownArticles(stranger, { text: plainText, sourceUrl: 'https://a.example/' }),
+  findSameText: () => knownQueries.findSameText(stranger, plainText),
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   readBoard: () => boardQueries.readBoard(stranger, readBoardQuery.parse({})),
   listRows: () => rowQueries.listRows(stranger, [ours.article], 'bridge'),
@@ -69,6 +87,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
+  listImports: () => importQueries.listImports(stranger, listImportsQuery.parse({})),
   listInvitations: () => invitationQueries.listInvitations(stranger),
   listTokens: () => tokenQueries.listTokens(stranger),
   listColleagues: () => deskQueries.listColleagues(stranger),
@@ -79,6 +98,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getSubLabels: () => subLabelQueries.getSubLabels(stranger),
   listSubLabels: () => subLabelQueries.listSubLabels(stranger),
@@ -96,6 +116,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
 /** These take no actor, or make something new on the actor's own desk. */
 export const elsewhere = [
   'addArticle',
+  'splitArticle',
+  'storeArticle',
+  'createImport',
+  'finish',
   'addView',
   'invite',
   'createToken',
@@ -104,9 +128,13 @@ export const elsewhere = [
   'setVerdictNames',
   'setGuidelines',
   'previewGuidelines',
+  'previewExchange',
+  'storeImport',
   'assignByRule',
   'storeAssignment',
   'setAssignmentRule',
+  'fetchDocument',
+  'setFetching',
   'setQuorum',
   'setRecheck',
   'setSubLabels',

@@ -5,6 +5,7 @@ import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { RationaleForm } from '@/components/desks/rationale-form';
 import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
+import { FetchingSwitch } from '@/components/fetching/fetching-switch';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
 import { RecheckForm } from '@/components/recheck/recheck-form';
@@ -18,6 +19,7 @@ import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy, getVerdictNames, listColleagues } from '@/lib/desks/queries';
+import { getFetching } from '@/lib/fetching/queries';
 import { getGateRules } from '@/lib/gate/queries';
 import { getQuorum } from '@/lib/quorum/queries';
 import { getRecheck } from '@/lib/recheck/queries';
@@ -48,18 +50,29 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, verdictNames, subLabels, quorum, recheck, gate, checklists, rule, people] =
-    await Promise.all([
-      getPolicy(actor),
-      getVerdictNames(actor),
-      getSubLabels(actor),
-      getQuorum(actor),
-      getRecheck(actor),
-      getGateRules(actor),
-      listChecklists(actor),
-      getAssignmentRule(actor),
-      listColleagues(actor),
-    ]);
+  const [
+    policy,
+    verdictNames,
+    subLabels,
+    quorum,
+    recheck,
+    gate,
+    checklists,
+    rule,
+    people,
+    fetching,
+  ] = await Promise.all([
+    getPolicy(actor),
+    getVerdictNames(actor),
+    getSubLabels(actor),
+    getQuorum(actor),
+    getRecheck(actor),
+    getGateRules(actor),
+    listChecklists(actor),
+    getAssignmentRule(actor),
+    listColleagues(actor),
+    getFetching(actor),
+  ]);
   return (
     <Page width="measure">
       <PageHeading title="Policy" />
@@ -99,6 +112,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="Whose the articles are that arrive. Those that are there stay whose they are."
       >
         <RuleForm desk={desk} rule={rule} people={people} />
+      </Section>
+      <Section
+        title="Web addresses"
+        intro="Whoever adds an article may give its address, and the server fetches the page: from public sites alone, without signing in anywhere. While this is off it fetches nothing."
+      >
+        <FetchingSwitch desk={desk} fetching={fetching} />
       </Section>
       <Section
         title="Gate"
