@@ -36,6 +36,8 @@ class LaterPart<Props> {
       () => {
         this.isAsked = false;
         this.become({ Part: null, failed: true });
+        // Once there is a network again it need not be asked for.
+        addEventListener('online', this.load, { once: true });
       },
     );
   };
