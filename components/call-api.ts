@@ -14,7 +14,8 @@ type Call<O extends Operation> = {
   as?: string;
   /** The files, for what takes some. */
   form?: FormData;
-} & (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> });
+} & (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> }) &
+  (O extends { file: true } ? { file: File } : { file?: undefined });
 
 /**
  * Calls the HTTP API, typed by the operation's contract; the type alone is
@@ -27,6 +28,7 @@ export async function callApi<O extends Operation>({
   method,
   path,
   body,
+  file,
   as,
   form,
 }: Call<O>): Promise<AnswerOf<O>> {
@@ -38,6 +40,8 @@ export async function callApi<O extends Operation>({
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(form && { body: form }),
+    // The browser names its type itself.
+    ...(file !== undefined && { body: file }),
   }).catch((cause: unknown) => {
     throw new Unreachable('The server cannot be reached.', { cause });
   });

@@ -129,7 +129,10 @@ export const currentPassword = 'the password so far';
 type Input = {
   query?: Record<string, string>;
   body?: (rows: Rows) => object;
-  file?: { name: string; text: string };
+  /** A file among several, where the operation takes those. */
+  upload?: { name: string; text: string };
+  /** The bytes of a file, where the operation takes one. */
+  file?: string;
   /** Which row stands for a name in the path, where it is not the one called so. */
   names?: Record<string, keyof Rows>;
 };
@@ -178,6 +181,7 @@ export const inputs: Record<string, Input> = {
   addView: { body: () => ({ id: uuid(), name: `View ${uuid()}`, query: {} }) },
   changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
   removeView: seen,
+  recogniseDocument: { query: { name: 'a.txt' }, file: plainText },
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,
@@ -186,7 +190,7 @@ export const inputs: Record<string, Input> = {
   listImports: {},
   createImport: { body: () => ({ id: uuid() }) },
   getImport: {},
-  addImportFiles: { file: { name: 'news/harbour.txt', text: 'The harbour burnt in June.' } },
+  addImportFiles: { upload: { name: 'news/harbour.txt', text: 'The harbour burnt in June.' } },
   startImport: {},
   cancelImport: {},
   retryImport: {},

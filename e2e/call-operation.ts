@@ -29,7 +29,8 @@ export async function callOperation(
     method: operation.method,
     ...(input.query && { params: input.query }),
     ...(input.body && { data: input.body(rows) }),
-    ...(input.file && { multipart: { file: toPart(input.file) } }),
+    ...(input.upload && { multipart: { file: toPart(input.upload) } }),
+    ...(input.file !== undefined && { data: Buffer.from(input.file) }),
     headers: {
       ...(origin !== null && { Origin: origin }),
       ...(userId !== null && { Cookie: await sessionCookie(userId) }),

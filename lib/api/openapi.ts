@@ -44,9 +44,11 @@ const uploaded = z.looseObject({
   }),
 });
 
-function requestBodyOf({ body, uploadLimit }: Operation) {
+function requestBodyOf({ body, file, uploadLimit }: Operation) {
   if (body)
     return { requestBody: { required: true, content: { 'application/json': { schema: body } } } };
+  // OpenAPI 3.1 describes bytes as they are by their media type alone.
+  if (file) return { requestBody: { required: true, content: { '*/*': {} } } };
   if (uploadLimit === undefined) return {};
   return {
     requestBody: { required: true, content: { 'multipart/form-data': { schema: uploaded } } },

@@ -12,7 +12,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
   // Of nothing but ASCII another encoding may make letters, as ISO-2022-JP does.
   if (utf8 !== null && utf8.length < bytes.length) return utf8;
   const text = declared === null ? null : decodeAs(bytes, declared);
-  return text ?? utf8 ?? new TextDecoder('windows-1252').decode(bytes);
+  return text ?? utf8 ?? decodeWith(new TextDecoder('windows-1252'), bytes);
 }
 
 /** The encoding that a media type names: `text/html; charset=iso-8859-1`. */
@@ -41,8 +41,12 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 
 function decodeAs(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decodeWith(new TextDecoder(encoding, { fatal: true }), bytes);
   } catch {
     return null;
   }
 }
+
+// In one go Node 20 takes windows-1252 for ISO 8859-1, which has no quotation marks and no euro.
+const decodeWith = (decoder: TextDecoder, bytes: Uint8Array) =>
+  decoder.decode(bytes, { stream: true }) + decoder.decode();

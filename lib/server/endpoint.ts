@@ -7,7 +7,7 @@ import type { UploadedFile } from '@/lib/imports/mutations';
 import type { SignedIn } from '@/lib/users/queries';
 import { type FoundCaller, findCaller } from './caller';
 import { countRequest } from './rate-limit';
-import { readFiles, readJson } from './read-body';
+import { readBytes, readFiles, readJson } from './read-body';
 import { refuseForeignOrigin } from './same-origin';
 import { findCurrentActor } from './session';
 
@@ -31,6 +31,8 @@ export type Call<O extends Operation> = Caller<O['access']> & {
   body: Parsed<O['body']>;
   /** The files that were sent, where it takes some. */
   files: O extends { uploadLimit: number } ? UploadedFile[] : undefined;
+  /** The bytes of the body, where the operation takes a file. */
+  file: O extends { file: true } ? Uint8Array : undefined;
   /** Aborted once the caller has gone, whether or not the answer was begun. */
   gone: AbortSignal;
 };
@@ -105,6 +107,7 @@ async function readCall(
     body:
       operation.body && parse('body', operation.body, await readJson(request, operation.bodyLimit)),
     files: operation.uploadLimit && (await readFiles(request, operation.uploadLimit)),
+    file: operation.file && (await readBytes(request, operation.bodyLimit)),
     gone: request.signal,
   };
 }

@@ -45,7 +45,11 @@ export async function readFiles(request: Request, limit: number): Promise<Upload
   );
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The body of a request as it is, read no further than `limit` bytes. Throws `too-large`. */
+export async function readBytes(
+  request: Request,
+  limit = bodyLimitDefault,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
