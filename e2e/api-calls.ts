@@ -22,6 +22,7 @@ import {
   plainText,
 } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
+import { makeOpenImport } from '@/prisma/testing/made-import';
 
 /** One row of everything that a path of the API can name, on one desk. */
 export type Rows = {
@@ -30,6 +31,8 @@ export type Rows = {
   /** An article that an editor has deleted. */
   deleted: string;
   claim: string;
+  /** An import with a file in it that was not started. */
+  import: string;
   /** Two claims that nobody has marked, and two of which the second is part of the first. */
   free: string;
   freeOther: string;
@@ -99,6 +102,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     article: article.id,
     deleted: deleted.id,
     claim: claim.id,
+    import: await makeOpenImport(maker, { 'ferry.txt': 'The ferry sank in May.' }),
     free: free.id,
     freeOther: freeOther.id,
     reading: article.claims.flatMap(({ readings }) => readings)[0]?.id ?? '',
@@ -123,8 +127,12 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
 export const currentPassword = 'the password so far';
 
 type Input = {
+  /** What whoever may call it is answered, where it is not what the contract promises. */
+  status?: number;
   query?: Record<string, string>;
   body?: (rows: Rows) => object;
+  /** A file among several, where the operation takes those. */
+  upload?: { name: string; text: string };
   /** The bytes of a file, where the operation takes one. */
   file?: string;
   /** Which row stands for a name in the path, where it is not the one called so. */
@@ -182,6 +190,15 @@ export const inputs: Record<string, Input> = {
   deleteArticle: seen,
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},
+  listImports: {},
+  createImport: { body: () => ({ id: uuid() }) },
+  getImport: {},
+  addImportFiles: { upload: { name: 'news/harbour.txt', text: 'The harbour burnt in June.' } },
+  startImport: {},
+  cancelImport: {},
+  retryImport: {},
+  listImportItems: {},
+  exportRefusals: {},
   setStage: { body: () => ({ stage: 'READY', version: 1 }) },
   changeArticles: {
     body: ({ article }) => ({
@@ -210,6 +227,7 @@ export const inputs: Record<string, Input> = {
   setDigestMark: { body: () => ({ entry: '1' }) },
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
+  exportClaims: { query: { format: 'jsonl' } },
   getAgreement: {},
   getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },
@@ -262,6 +280,13 @@ export const inputs: Record<string, Input> = {
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },
+  previewExchange: { body: () => ({ file: '{"text":"So it is."}' }) },
+  takeImportedVerdicts: { body: () => ({ rationale: 'Seen.' }) },
+  getFetching: {},
+  // Off, as it is on every desk at first: nothing is asked of anybody elsewhere.
+  fetchDocument: { status: 409, body: () => ({ url: 'https://news.example/' }) },
+  // As it is: off.
+  setFetching: { body: () => ({ on: false, version: 1 }) },
   listMentions: {},
   addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
   changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },

@@ -29,6 +29,7 @@ export async function callOperation(
     method: operation.method,
     ...(input.query && { params: input.query }),
     ...(input.body && { data: input.body(rows) }),
+    ...(input.upload && { multipart: { file: toPart(input.upload) } }),
     ...(input.file !== undefined && { data: Buffer.from(input.file) }),
     headers: {
       ...(origin !== null && { Origin: origin }),
@@ -36,3 +37,9 @@ export async function callOperation(
     },
   });
 }
+
+const toPart = ({ name, text }: { name: string; text: string }) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});

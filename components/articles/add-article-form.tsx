@@ -21,8 +21,15 @@ import { ArticleTextField } from './article-text-field';
 import { TitleField } from './title-field';
 import { useArticleDraft } from './use-article-draft';
 
+type AddArticleFormProps = {
+  desk: string;
+  userId: string;
+  /** Whether the desk has articles fetched from web addresses. */
+  fetches: boolean;
+};
+
 /** Brings an article in. What is typed is kept on the device until the server has stored it. */
-export function AddArticleForm({ desk, userId }: { desk: string; userId: string }) {
+export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
   const { draft, change, fill, clear, renew, isRestored, isLosable } = useArticleDraft(
     draftKey(userId, desk),
   );
@@ -87,6 +94,7 @@ export function AddArticleForm({ desk, userId }: { desk: string; userId: string 
       )}
       <DocumentField
         desk={desk}
+        fetches={fetches}
         onFill={(make) => {
           fill(make);
           setFailure(null);

@@ -10,9 +10,12 @@ import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
 import * as documents from '@/lib/documents/contract';
+import * as exchange from '@/lib/exchange/contract';
 import * as feed from '@/lib/feed/contract';
+import * as fetching from '@/lib/fetching/contract';
 import * as gate from '@/lib/gate/contract';
 import * as guidelines from '@/lib/guidelines/contract';
+import * as imports from '@/lib/imports/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as knownArticles from '@/lib/known-articles/contract';
@@ -46,6 +49,9 @@ export const operations: readonly Operation[] = [
   desks.setVerdictNames,
   desks.listColleagues,
   desks.setBlindReview,
+  fetching.getFetching,
+  fetching.setFetching,
+  fetching.fetchDocument,
   guidelines.getGuidelines,
   guidelines.setGuidelines,
   guidelines.previewGuidelines,
@@ -70,10 +76,21 @@ export const operations: readonly Operation[] = [
   documents.recogniseDocument,
   knownArticles.findKnownArticles,
   articles.addArticle,
+  exchange.previewExchange,
+  exchange.takeImportedVerdicts,
   articles.getArticle,
   articles.deleteArticle,
   articles.restoreArticle,
   articles.listDeletedArticles,
+  imports.listImports,
+  imports.createImport,
+  imports.getImport,
+  imports.addImportFiles,
+  imports.startImport,
+  imports.cancelImport,
+  imports.retryImport,
+  imports.listImportItems,
+  imports.exportRefusals,
   stages.setStage,
   bulk.changeArticles,
   assignments.assignArticle,
@@ -101,6 +118,7 @@ export const operations: readonly Operation[] = [
   presence.sayAbsent,
   presence.setSeen,
   reports.getReport,
+  reports.exportClaims,
   agreement.getAgreement,
   week.getWeek,
   claims.addClaim,

@@ -1,11 +1,11 @@
 import { articlesOf } from '@/lib/articles/articles-of';
+import { hashText } from '@/lib/articles/hash-text';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { nearKeys } from './near-keys';
 import type { FindKnownInput, KnownArticle } from './schema';
 import { shareInCommon, shinglesOf } from './shingles';
 import { sourceKey } from './source-key';
-import { sha256Of } from './text-keys';
 
 /** How many articles are told of each way to be known, and how many texts are compared at most. */
 const toldMax = 5;
@@ -44,7 +44,7 @@ export async function findKnownArticles(
 /** The newest articles of the actor's desk with just this text. */
 export async function findSameText(actor: Actor, text: string): Promise<Row[]> {
   const rows = await db().revision.findMany({
-    where: { deskId: actor.deskId, sha256: sha256Of(text), article: articlesOf(actor) },
+    where: { deskId: actor.deskId, sha256: hashText(text), article: articlesOf(actor) },
     select: { article: { select } },
     orderBy: { createdAt: 'desc' },
     take: toldMax,

@@ -47,6 +47,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   POLICY_CHANGED: false,
   GUIDELINES_CHANGED: false,
   VERDICT_NAMES_CHANGED: false,
+  FETCHING_CHANGED: false,
   SAVED_VIEW_CHANGED: false,
   QUORUM_CHANGED: false,
   GATE_CHANGED: false,
@@ -66,6 +67,8 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   ASSIGNMENT_REOPENED: false,
   ASSIGNMENT_WITHDRAWN: false,
   ASSIGNMENT_RULE_CHANGED: false,
+  IMPORT_STARTED: false,
+  IMPORT_FINISHED: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.

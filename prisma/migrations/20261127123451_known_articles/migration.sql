@@ -8,9 +8,6 @@ ALTER TABLE "Revision" ADD COLUMN     "nearKeys" INTEGER[];
 CREATE INDEX "Article_deskId_sourceKey_idx" ON "Article"("deskId", "sourceKey");
 
 -- CreateIndex
-CREATE INDEX "Revision_deskId_sha256_idx" ON "Revision"("deskId", "sha256");
-
--- CreateIndex
 CREATE INDEX "Revision_nearKeys_idx" ON "Revision" USING GIN ("nearKeys");
 
 -- What follows the schema cannot say.

@@ -12,7 +12,11 @@ import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as exchangeMutations from '@/lib/exchange/mutations';
 import * as gateQueries from '@/lib/gate/queries';
+import * as importMutations from '@/lib/imports/mutations';
+import * as importQueries from '@/lib/imports/queries';
+import { listItemsQuery } from '@/lib/imports/schema';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as memberMutations from '@/lib/members/mutations';
@@ -72,6 +76,8 @@ export const naming: Record<string, () => Promise<unknown>> = {
     });
   },
   changeClaim: () => claimMutations.changeClaim(stranger, ours.claim, async () => {}),
+  takeImportedVerdicts: () =>
+    exchangeMutations.takeImportedVerdicts(stranger, ours.article, { rationale: '' }),
   setVerdict: () => verdictMutations.setVerdict(stranger, ours.claim, verdict),
   withdrawVerdict: () => verdictMutations.withdrawVerdict(stranger, ours.claim, 1),
   setRuling: () =>
@@ -145,6 +151,12 @@ export const naming: Record<string, () => Promise<unknown>> = {
   findAssignment: () => assignmentQueries.findAssignment(stranger, ours.assignment),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
+  getImport: () => importQueries.getImport(stranger, ours.import),
+  listItems: () => importQueries.listItems(stranger, ours.import, listItemsQuery.parse({})),
+  addFiles: () => importMutations.addFiles(stranger, ours.import, []),
+  startImport: () => importMutations.startImport(stranger, ours.import),
+  cancelImport: () => importMutations.cancelImport(stranger, ours.import),
+  retryImport: () => importMutations.retryImport(stranger, ours.import),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
   setRole: () => memberMutations.setRole(stranger, ours.member, { role: 'ADMIN', version: 1 }),
   setDeactivated: () =>

@@ -12,8 +12,11 @@ import * as deskQueries from '@/lib/desks/queries';
 import * as digestQueries from '@/lib/digest/queries';
 import * as documentQueries from '@/lib/documents/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as fetchingQueries from '@/lib/fetching/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as guidelineQueries from '@/lib/guidelines/queries';
+import * as importQueries from '@/lib/imports/queries';
+import { listImportsQuery } from '@/lib/imports/schema';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as knownQueries from '@/lib/known-articles/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
@@ -21,6 +24,7 @@ import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
+import * as reportQueries from '@/lib/reports/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
@@ -36,6 +40,8 @@ import { ids, ours, stranger } from './rows';
 export const ownOnly: Record<string, () => Promise<unknown>> = {
   listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listArticles: () => boardQueries.listArticles(stranger, listArticlesQuery.parse({})),
+  listFound: () => boardQueries.listFound(stranger, listArticlesQuery.parse({}), null, 9),
+  listDeskClaims: () => reportQueries.listDeskClaims(stranger, [ours.article]),
   recogniseDocument: () =>
     documentQueries.recogniseDocument(stranger, {
       name: 'a.txt',
@@ -78,6 +84,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
+  listImports: () => importQueries.listImports(stranger, listImportsQuery.parse({})),
   listInvitations: () => invitationQueries.listInvitations(stranger),
   listTokens: () => tokenQueries.listTokens(stranger),
   listColleagues: () => deskQueries.listColleagues(stranger),
@@ -88,6 +95,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
@@ -101,6 +109,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
 /** These take no actor, or make something new on the actor's own desk. */
 export const elsewhere = [
   'addArticle',
+  'splitArticle',
+  'storeArticle',
+  'createImport',
+  'finish',
   'addView',
   'invite',
   'createToken',
@@ -109,9 +121,13 @@ export const elsewhere = [
   'setVerdictNames',
   'setGuidelines',
   'previewGuidelines',
+  'previewExchange',
+  'storeImport',
   'assignByRule',
   'storeAssignment',
   'setAssignmentRule',
+  'fetchDocument',
+  'setFetching',
   'setQuorum',
   'setGateRules',
   'passGate',
