@@ -6,7 +6,8 @@ import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
 import { closePool } from '@/lib/server/pool';
 import { type DeskFixture, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
-import { currentPassword, inputs, makeRows, type Rows } from './api-calls';
+import { currentPassword, inputs } from './api-calls';
+import { makeRows, type Rows } from './api-rows';
 import { callOperation } from './call-operation';
 import { sessionCookie, shareDatabase } from './server-under-test';
 
