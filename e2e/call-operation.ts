@@ -1,6 +1,7 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import type { Operation } from '@/lib/api/operation';
-import { inputs, type Rows } from './api-calls';
+import { inputs } from './api-calls';
+import type { Rows } from './api-rows';
 import { sessionCookie } from './server-under-test';
 
 export type From = { userId: string | null; origin: string | null };

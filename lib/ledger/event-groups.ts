@@ -78,6 +78,7 @@ export const events = {
   VERDICT_NAMES_CHANGED: { group: 'policy', label: 'Names of verdicts changed' },
   QUORUM_CHANGED: { group: 'policy', label: 'Quorum changed' },
   BLIND_REVIEW_CHANGED: { group: 'policy', label: 'Blind review changed' },
+  FETCHING_CHANGED: { group: 'policy', label: 'Fetching switched' },
   SAVED_VIEW_CHANGED: { group: 'policy', label: 'Saved view changed' },
   GATE_CHANGED: { group: 'policy', label: 'Gate changed' },
   CHECKLIST_CHANGED: { group: 'policy', label: 'Checklist changed' },

@@ -17,19 +17,22 @@ export type SignInLimiter = {
 
 export const signInLimits = { attemptsPerAccount: 10, attemptsPerAddress: 100 } as const;
 
+/** Counts as far as `points` in a quarter of an hour, in the database. */
+function makeLimiter(keyPrefix: string, points: number): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: pool(),
+    tableName: 'RateLimit',
+    // The migrations made it.
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration: quarterHourSeconds,
+  });
+}
+
 function makeSignInLimiter(): SignInLimiter {
-  const limiter = (keyPrefix: string, points: number) =>
-    new RateLimiterPostgres({
-      storeClient: pool(),
-      tableName: 'RateLimit',
-      // The migrations made it.
-      tableCreated: true,
-      keyPrefix,
-      points,
-      duration: quarterHourSeconds,
-    });
-  const byAccount = limiter('sign-in-account', signInLimits.attemptsPerAccount);
-  const byAddress = limiter('sign-in-address', signInLimits.attemptsPerAddress);
+  const byAccount = makeLimiter('sign-in-account', signInLimits.attemptsPerAccount);
+  const byAddress = makeLimiter('sign-in-address', signInLimits.attemptsPerAddress);
   return {
     async attempt(email, address) {
       const waits = await Promise.all([
@@ -55,8 +58,11 @@ async function secondsToWait(consumed: Promise<RateLimiterRes>): Promise<number>
   }
 }
 
-const held: { claimdeskSignInLimiter?: SignInLimiter; claimdeskApiLimiter?: RateLimiterMemory } =
-  globalThis as object;
+const held: {
+  claimdeskSignInLimiter?: SignInLimiter;
+  claimdeskApiLimiter?: RateLimiterMemory;
+  claimdeskFetchLimiter?: RateLimiterPostgres;
+} = globalThis as object;
 
 export function signInLimiter(): SignInLimiter {
   held.claimdeskSignInLimiter ??= makeSignInLimiter();
@@ -71,4 +77,16 @@ export function signInLimiter(): SignInLimiter {
 export function countRequest(caller: string): Promise<number> {
   held.claimdeskApiLimiter ??= new RateLimiterMemory({ points: 3000, duration: 10 });
   return secondsToWait(held.claimdeskApiLimiter.consume(caller));
+}
+
+/** How many pages a person may have fetched in a quarter of an hour. */
+export const fetchesPerPerson = 30;
+
+/**
+ * Counts a page that is fetched for somebody, on all servers together: what the server asks of
+ * others is done in its name. Answers with the seconds to wait, or 0.
+ */
+export function countFetch(userId: string): Promise<number> {
+  held.claimdeskFetchLimiter ??= makeLimiter('fetch', fetchesPerPerson);
+  return secondsToWait(held.claimdeskFetchLimiter.consume(userId));
 }
