@@ -60,6 +60,7 @@ const search = {
   asked: 'The treasurer',
   answered: false,
   searchedOn: '2026-11-12',
+  confidential: false,
   outcome: 'NOTHING',
   note: '',
 } as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { operation } from '@/lib/api/operation';
 import { articleParams } from '@/lib/articles/contract';
+import { ReportProfile } from '@/prisma/generated/enums';
 import { reportFormatNames, reportFormats } from './formats';
 
 const formatList = reportFormatNames
@@ -19,6 +20,12 @@ export const getReport = operation({
       .enum(reportFormatNames)
       .describe(
         `The format of the file. ${formatList}. Where a format leaves claims out, the header \`Claims-Left-Out\` says which and why.`,
+      ),
+    profile: z
+      .enum(ReportProfile)
+      .default('PUBLIC')
+      .describe(
+        'For whom it is: from the public and from partners some fields are withheld, and the report says which.',
       ),
     disposition: z
       .enum(['attachment', 'inline'])

@@ -9,21 +9,37 @@ import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { env } from '@/lib/server/env';
 import { reportFonts } from '@/lib/server/report-fonts';
+import type { ReportProfile } from '@/prisma/generated/enums';
 import { buildReport } from './build-report';
 import { coverageOf } from './coverage';
 import { reportFileName } from './file-name';
 import { type ReportFormatName, reportFormats } from './formats';
+import { redact } from './redact';
 import { type FileContent, renderReport } from './render-report';
 import type { Report } from './report';
-import type { SourceClaim } from './report-source';
+import type { ReportSource, SourceClaim } from './report-source';
 
 /**
- * The report on an article of the actor's desk as it stands now. The ledger's
- * position is read first: what is reported is at least as new as it says.
- * A report says what the desk holds, so whoever reviews blind gets it once
- * they have decided every claim. Throws `not-found` and `not-allowed`.
+ * The report on an article of the actor's desk as it stands now, with what is
+ * withheld from those it is for. A report says what the desk holds, so whoever
+ * reviews blind gets it once they have decided every claim. Throws `not-found`
+ * and `not-allowed`.
  */
-export async function getReport(actor: Actor, articleId: string): Promise<Report> {
+export async function getReport(
+  actor: Actor,
+  articleId: string,
+  profile: ReportProfile = 'PUBLIC',
+): Promise<Report> {
+  const source = redact(await readSource(actor, articleId), profile);
+  const reportUrl = source.desk.slug === null ? null : reportUrlOf(source.desk.slug, articleId);
+  return buildReport(source, { now: new Date(), reportUrl });
+}
+
+/**
+ * All that a report on an article can tell. The ledger's position is read
+ * first: what is reported is at least as new as it says.
+ */
+async function readSource(actor: Actor, articleId: string): Promise<ReportSource> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
   const [desk, { names: verdictNames }, article] = await Promise.all([
     getDesk(actor),
@@ -36,23 +52,20 @@ export async function getReport(actor: Actor, articleId: string): Promise<Report
       'This desk reviews blind: the report is there for you once you have marked every claim.',
     );
   }
-  return buildReport(
-    {
-      desk: { name: desk.name, slug: desk.slug, verdictNames },
-      article: { ...article, addedBy: article.addedBy.name },
-      stage: article.stage,
-      publishedAt: article.publication?.at ?? null,
-      corrections: article.corrections.map(({ opened, closed, note }) => ({
-        openedAt: opened.at,
-        closedAt: closed?.at ?? null,
-        note,
-      })),
-      revision: article.revision,
-      ledgerPosition,
-      claims: claimsOf(article),
-    },
-    { now: new Date(), reportUrl: reportUrlOf(actor, articleId) },
-  );
+  return {
+    desk: { name: desk.name, slug: desk.slug, verdictNames },
+    article: { ...article, addedBy: article.addedBy.name },
+    stage: article.stage,
+    publishedAt: article.publication?.at ?? null,
+    corrections: article.corrections.map(({ opened, closed, note }) => ({
+      openedAt: opened.at,
+      closedAt: closed?.at ?? null,
+      note,
+    })),
+    revision: article.revision,
+    ledgerPosition,
+    claims: claimsOf(article),
+  };
 }
 
 /** A report as a file to send. */
@@ -68,9 +81,9 @@ export type ReportFile = {
 export async function getReportFile(
   actor: Actor,
   articleId: string,
-  format: ReportFormatName,
+  { format, profile }: { format: ReportFormatName; profile: ReportProfile },
 ): Promise<ReportFile> {
-  const report = await getReport(actor, articleId);
+  const report = await getReport(actor, articleId, profile);
   const coverage = coverageOf(report, format);
   if ('refusal' in coverage) throw new Problem('conflict', coverage.refusal);
   const { contentType, extension } = reportFormats[format];
@@ -82,8 +95,8 @@ export async function getReportFile(
   };
 }
 
-const reportUrlOf = (actor: Actor, articleId: string) =>
-  `${env().NEXTAUTH_URL}/desks/${actor.deskSlug}/articles/${articleId}/report`;
+const reportUrlOf = (deskSlug: string, articleId: string) =>
+  `${env().NEXTAUTH_URL}/desks/${deskSlug}/articles/${articleId}/report`;
 
 function claimsOf({ claims }: ArticleView): SourceClaim[] {
   const numbers = numberClaims(claims);

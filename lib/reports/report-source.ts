@@ -60,6 +60,8 @@ export type SourceClaim = {
     /** The id of another piece of evidence of the claim. */
     readonly derivesFrom: string | null;
     readonly readOn: string;
+    /** Whether the source must not be named. */
+    readonly confidential: boolean;
     readonly addedBy: string;
   }[];
   readonly searches: readonly {
@@ -71,6 +73,8 @@ export type SourceClaim = {
     readonly outcome: SearchOutcome;
     readonly note: string;
     readonly addedBy: string;
+    /** Whether what was looked for, where and of whom must not be told. */
+    readonly confidential: boolean;
   }[];
   readonly checks: readonly {
     readonly question: string;
@@ -84,7 +88,8 @@ export type SourceClaim = {
 export type ReportSource = {
   readonly desk: {
     readonly name: string;
-    readonly slug: string;
+    /** Null where the address of the desk is withheld. */
+    readonly slug: string | null;
     readonly verdictNames: VerdictNames;
   };
   readonly article: {

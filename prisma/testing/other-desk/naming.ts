@@ -114,8 +114,9 @@ export const naming: Record<string, () => Promise<unknown>> = {
   listClaimLedger: () => ledgerQueries.listClaimLedger(stranger, ours.claim, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getRulingCase: () => rulingQueries.getRulingCase(stranger, ours.claim),
-  getReport: () => reportQueries.getReport(stranger, ours.article),
-  getReportFile: () => reportQueries.getReportFile(stranger, ours.article, 'json'),
+  getReport: () => reportQueries.getReport(stranger, ours.article, 'PUBLIC'),
+  getReportFile: () =>
+    reportQueries.getReportFile(stranger, ours.article, { format: 'json', profile: 'PUBLIC' }),
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),

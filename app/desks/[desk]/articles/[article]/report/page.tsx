@@ -7,6 +7,7 @@ import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page } from '@/components/ui/page';
 import { Problem } from '@/lib/api/problem';
+import { profileOrder } from '@/lib/reports/profiles';
 import { getReport } from '@/lib/reports/queries';
 import { requireActor } from '@/lib/server/session';
 import { articleIdOf } from '../article-id';
@@ -25,12 +26,14 @@ export default function ReportPage(props: Props) {
   );
 }
 
-async function CurrentReport({ params }: Props) {
+async function CurrentReport({ params, searchParams }: Props) {
   const address = await params;
   const actor = await requireActor(address.desk);
   const articleId = articleIdOf(address);
-  const report = await orNotFound(getReport(actor, articleId)).catch(orRefusal);
-  if (!(report instanceof Problem)) return <ReportView report={report} />;
+  const { profile: asked } = await searchParams;
+  const profile = profileOrder.find((name) => name === asked) ?? 'PUBLIC';
+  const report = await orNotFound(getReport(actor, articleId, profile)).catch(orRefusal);
+  if (!(report instanceof Problem)) return <ReportView desk={actor.deskSlug} report={report} />;
   const base = `/desks/${actor.deskSlug}/articles/${articleId}` as const;
   return (
     <DeadEnd title="The report is not there for you yet.">
