@@ -67,6 +67,7 @@ async function everything({ article, claim }: Rows) {
     checklists: await db().checklist.count(),
     comments: await db().comment.findMany({ where: { claimId: claim } }),
     presence: await db().presence.findMany({ where: { articleId: article } }),
+    reports: await db().report.count(),
     savedViews: await db().savedView.findMany({ orderBy: { id: 'asc' } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),

@@ -7,6 +7,7 @@ import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
+import { makeReport } from '@/lib/reports/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
@@ -42,6 +43,7 @@ export type Rows = {
   question: string;
   comment: string;
   savedView: string;
+  report: string;
   /** Of the article to whoever made the rows. */
   assignment: string;
   /** An article that nobody has. */
@@ -95,6 +97,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await db().savedView.deleteMany({ where: { ownerId: maker.userId } });
   const savedView = { id: uuid(), name: 'Harbour', shared: false, query };
   await addView(maker, savedView);
+  const report = await makeReport(desk.editor, article.id, { id: uuid(), profile: 'PUBLIC' });
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -110,6 +113,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     question: 'fact-now',
     comment: commentId,
     savedView: savedView.id,
+    report: report.id,
     assignment: assignmentId,
     freeArticle: untaken.id,
     admin: desk.admin.userId,
@@ -207,6 +211,9 @@ export const inputs: Record<string, Input> = {
   setDigestMark: { body: () => ({ entry: '1' }) },
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
+  listMadeReports: {},
+  makeReport: { body: () => ({ id: uuid(), profile: 'INTERNAL' }) },
+  getFrozenReport: { query: { format: 'json' } },
   getAgreement: {},
   getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },

@@ -61,6 +61,7 @@ const purePackages = [
   'csv-stringify/sync',
   'diff',
   'docx',
+  'fflate',
   'hucre/xlsx',
   'inflection',
   'markdown-it',

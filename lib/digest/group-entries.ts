@@ -36,6 +36,7 @@ const deeds: Partial<Record<LedgerEntryView['event'], string>> = {
   ARTICLE_DELETED: 'deleted the article',
   ARTICLE_RESTORED: 'restored the article',
   GATE_OVERRIDDEN: 'overrode the gate',
+  REPORT_MADE: 'made a report',
 };
 
 function deedOf({ event, actor, before, after }: LedgerEntryView): string[] {

@@ -153,7 +153,14 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       ? 'gave the article back to the desk'
       : `took the article back from ${assignee(after)}`,
   ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
+  REPORT_MADE: ({ after }) => `made ${aReport(after)}`,
 };
+
+/** A report by whom it is for: “an internal report”. */
+function aReport(values: Values): string {
+  const profile = text(values, 'profile').toLowerCase();
+  return `${profile === 'internal' ? 'an' : 'a'} ${profile} report`;
+}
 
 const quoted = ({ claim }: DescribedEntry) =>
   claim ? `the claim ${quoteShortly(claim.wording)}` : 'a claim';

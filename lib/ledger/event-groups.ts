@@ -23,6 +23,7 @@ export const events = {
   ARTICLE_RESTORED: { group: 'articles', label: 'Article restored' },
   STAGE_CHANGED: { group: 'articles', label: 'Stage changed' },
   GATE_OVERRIDDEN: { group: 'articles', label: 'Gate overridden' },
+  REPORT_MADE: { group: 'articles', label: 'Report made' },
   ASSIGNMENT_ADDED: { group: 'assignments', label: 'Article assigned' },
   ASSIGNMENT_CHANGED: { group: 'assignments', label: 'Assignment changed' },
   ASSIGNMENT_DONE: { group: 'assignments', label: 'Assignment done' },

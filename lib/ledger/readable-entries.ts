@@ -66,6 +66,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   ASSIGNMENT_REOPENED: false,
   ASSIGNMENT_WITHDRAWN: false,
   ASSIGNMENT_RULE_CHANGED: false,
+  REPORT_MADE: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.

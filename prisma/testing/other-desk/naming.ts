@@ -20,6 +20,7 @@ import * as mergeMutations from '@/lib/merges/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as readingMutations from '@/lib/readings/mutations';
+import * as reportMutations from '@/lib/reports/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as rulingQueries from '@/lib/rulings/queries';
@@ -117,6 +118,13 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getReport: () => reportQueries.getReport(stranger, ours.article, 'PUBLIC'),
   getReportFile: () =>
     reportQueries.getReportFile(stranger, ours.article, { format: 'json', profile: 'PUBLIC' }),
+  getReportSource: () => reportQueries.getReportSource(stranger, ours.article),
+  listMadeReports: () => reportQueries.listMadeReports(stranger, ours.article),
+  getMadeReport: () => reportQueries.getMadeReport(stranger, ours.report),
+  getFrozenReport: () => reportQueries.getFrozenReport(stranger, ours.report),
+  getFrozenFile: () => reportQueries.getFrozenFile(stranger, ours.report, 'json'),
+  makeReport: () =>
+    reportMutations.makeReport(stranger, ours.article, { id: uuid(), profile: 'PUBLIC' }),
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),

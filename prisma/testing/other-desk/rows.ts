@@ -5,6 +5,7 @@ import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
+import * as reportMutations from '@/lib/reports/mutations';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
@@ -30,6 +31,7 @@ export const ours = {
   assignment: '',
   page: '',
   savedView: '',
+  report: '',
   invitation: '',
   token: '',
   member: owner.reviewer.userId,
@@ -57,6 +59,11 @@ export async function makeRows(): Promise<void> {
   ours.savedView = uuid();
   const view = { id: ours.savedView, name: 'Ours', shared: true, query: savedQuery.parse({}) };
   await viewMutations.addView(owner.editor, view);
+  ours.report = uuid();
+  await reportMutations.makeReport(owner.editor, article.id, {
+    id: ours.report,
+    profile: 'INTERNAL',
+  });
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
@@ -99,6 +106,7 @@ export const everything = async () => ({
   comments: await db().comment.findMany(),
   assignments: await db().assignment.findMany(),
   presence: await db().presence.findMany(),
+  reports: await db().report.findMany(),
   savedViews: await db().savedView.findMany(),
   overrides: await db().override.findMany(),
   desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
