@@ -68,6 +68,7 @@ async function everything({ article, claim }: Rows) {
     comments: await db().comment.findMany({ where: { claimId: claim } }),
     presence: await db().presence.findMany({ where: { articleId: article } }),
     reports: await db().report.count(),
+    links: await db().reportLink.findMany({ orderBy: { id: 'asc' } }),
     savedViews: await db().savedView.findMany({ orderBy: { id: 'asc' } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),

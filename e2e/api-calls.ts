@@ -5,6 +5,7 @@ import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
+import { addLink } from '@/lib/links/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { makeReport } from '@/lib/reports/mutations';
@@ -44,6 +45,8 @@ export type Rows = {
   comment: string;
   savedView: string;
   report: string;
+  /** A secret link to the report. */
+  link: string;
   /** Of the article to whoever made the rows. */
   assignment: string;
   /** An article that nobody has. */
@@ -98,6 +101,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const savedView = { id: uuid(), name: 'Harbour', shared: false, query };
   await addView(maker, savedView);
   const report = await makeReport(desk.editor, article.id, { id: uuid(), profile: 'PUBLIC' });
+  const { link } = await addLink(desk.editor, report.id, { kind: 'SECRET', noindex: true });
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -114,6 +118,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     comment: commentId,
     savedView: savedView.id,
     report: report.id,
+    link: link.id,
     assignment: assignmentId,
     freeArticle: untaken.id,
     admin: desk.admin.userId,
@@ -214,6 +219,9 @@ export const inputs: Record<string, Input> = {
   listMadeReports: {},
   makeReport: { body: () => ({ id: uuid(), profile: 'INTERNAL' }) },
   getFrozenReport: { query: { format: 'json' } },
+  listLinks: {},
+  addLink: { body: () => ({ kind: 'SECRET' }) },
+  revokeLink: {},
   getAgreement: {},
   getWeek: { query: { week: '2026-W48' } },
   addClaim: { body: () => ({ id: uuid(), ranges: [{ start: 0, end: 9 }] }) },

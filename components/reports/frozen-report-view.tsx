@@ -1,7 +1,9 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { ArticleHeading } from '@/components/articles/article-heading';
+import { ReportLinks } from '@/components/links/report-links';
 import { Time } from '@/components/ui/time';
+import type { ReportLinkView } from '@/lib/links/schema';
 import { profiles } from '@/lib/reports/profiles';
 import type { Report } from '@/lib/reports/report';
 import type { MadeReportView } from '@/lib/reports/schema';
@@ -9,10 +11,16 @@ import { ReportBody } from './report-body';
 import { ReportDownloads } from './report-downloads';
 import { ReportIdentity } from './report-identity';
 
-type FrozenReportViewProps = { desk: string; report: Report; made: MadeReportView };
+type FrozenReportViewProps = {
+  desk: string;
+  report: Report;
+  made: MadeReportView;
+  links: readonly ReportLinkView[];
+  canShare: boolean;
+};
 
 /** A report as it was when it was made, with its files. */
-export function FrozenReportView({ desk, report, made }: FrozenReportViewProps) {
+export function FrozenReportView({ desk, report, made, ...sharing }: FrozenReportViewProps) {
   const { article, profile, asOf } = report;
   return (
     <>
@@ -37,6 +45,7 @@ export function FrozenReportView({ desk, report, made }: FrozenReportViewProps) 
         <code className="font-mono text-xs [overflow-wrap:anywhere]">{made.sha256}</code>
       </p>
       <ReportDownloads report={report} base={`/api/v1/desks/${desk}/reports/${made.id}?format=`} />
+      <ReportLinks desk={desk} report={made} title={article.title} {...sharing} />
       <ReportBody report={report} />
     </>
   );

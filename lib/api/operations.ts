@@ -15,6 +15,7 @@ import * as guidelines from '@/lib/guidelines/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
+import * as links from '@/lib/links/contract';
 import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
 import * as quorum from '@/lib/quorum/contract';
@@ -100,6 +101,9 @@ export const operations: readonly Operation[] = [
   reports.listMadeReports,
   reports.makeReport,
   reports.getFrozenReport,
+  links.listLinks,
+  links.addLink,
+  links.revokeLink,
   agreement.getAgreement,
   week.getWeek,
   claims.addClaim,

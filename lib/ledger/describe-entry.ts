@@ -154,6 +154,14 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       : `took the article back from ${assignee(after)}`,
   ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
   REPORT_MADE: ({ after }) => `made ${aReport(after)}`,
+  LINK_ADDED: ({ after }) =>
+    after?.open === true
+      ? `published ${aReport(after)} openly`
+      : `made a secret link to ${aReport(after)}`,
+  LINK_REVOKED: ({ before }) =>
+    before?.open === true
+      ? `took ${aReport(before)} back that was published openly`
+      : `revoked a secret link to ${aReport(before)}`,
 };
 
 /** A report by whom it is for: “an internal report”. */

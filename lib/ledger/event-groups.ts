@@ -24,6 +24,8 @@ export const events = {
   STAGE_CHANGED: { group: 'articles', label: 'Stage changed' },
   GATE_OVERRIDDEN: { group: 'articles', label: 'Gate overridden' },
   REPORT_MADE: { group: 'articles', label: 'Report made' },
+  LINK_ADDED: { group: 'articles', label: 'Report shared' },
+  LINK_REVOKED: { group: 'articles', label: 'Link revoked' },
   ASSIGNMENT_ADDED: { group: 'assignments', label: 'Article assigned' },
   ASSIGNMENT_CHANGED: { group: 'assignments', label: 'Assignment changed' },
   ASSIGNMENT_DONE: { group: 'assignments', label: 'Assignment done' },

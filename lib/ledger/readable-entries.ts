@@ -67,6 +67,8 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   ASSIGNMENT_WITHDRAWN: false,
   ASSIGNMENT_RULE_CHANGED: false,
   REPORT_MADE: false,
+  LINK_ADDED: false,
+  LINK_REVOKED: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.

@@ -15,6 +15,8 @@ import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as gateQueries from '@/lib/gate/queries';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as linkMutations from '@/lib/links/mutations';
+import * as linkQueries from '@/lib/links/queries';
 import * as memberMutations from '@/lib/members/mutations';
 import * as mergeMutations from '@/lib/merges/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
@@ -125,6 +127,9 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getFrozenFile: () => reportQueries.getFrozenFile(stranger, ours.report, 'json'),
   makeReport: () =>
     reportMutations.makeReport(stranger, ours.article, { id: uuid(), profile: 'PUBLIC' }),
+  listLinks: () => linkQueries.listLinks(stranger, ours.report),
+  addLink: () => linkMutations.addLink(stranger, ours.report, { kind: 'SECRET', noindex: true }),
+  revokeLink: () => linkMutations.revokeLink(stranger, ours.link),
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),

@@ -136,4 +136,6 @@ export const elsewhere = [
   'lockMembers',
   'findAccount',
   'findSignedIn',
+  'findSharedReport',
+  'addressOf',
 ];

@@ -4,6 +4,7 @@ import * as checklistMutations from '@/lib/checklists/mutations';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as invitationMutations from '@/lib/invitations/mutations';
+import * as linkMutations from '@/lib/links/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
 import * as reportMutations from '@/lib/reports/mutations';
 import * as rulingMutations from '@/lib/rulings/mutations';
@@ -32,6 +33,7 @@ export const ours = {
   page: '',
   savedView: '',
   report: '',
+  link: '',
   invitation: '',
   token: '',
   member: owner.reviewer.userId,
@@ -62,8 +64,10 @@ export async function makeRows(): Promise<void> {
   ours.report = uuid();
   await reportMutations.makeReport(owner.editor, article.id, {
     id: ours.report,
-    profile: 'INTERNAL',
+    profile: 'PUBLIC',
   });
+  const open = { kind: 'OPEN', noindex: true } as const;
+  ours.link = (await linkMutations.addLink(owner.editor, ours.report, open)).link.id;
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
@@ -107,6 +111,7 @@ export const everything = async () => ({
   assignments: await db().assignment.findMany(),
   presence: await db().presence.findMany(),
   reports: await db().report.findMany(),
+  links: await db().reportLink.findMany(),
   savedViews: await db().savedView.findMany(),
   overrides: await db().override.findMany(),
   desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),

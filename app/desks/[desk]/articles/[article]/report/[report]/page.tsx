@@ -7,6 +7,8 @@ import { FrozenReportView } from '@/components/reports/frozen-report-view';
 import { Page } from '@/components/ui/page';
 import { id } from '@/lib/api/fields';
 import { Problem } from '@/lib/api/problem';
+import { canShareReports } from '@/lib/links/policy';
+import { listLinks } from '@/lib/links/queries';
 import { getFrozenReport, getMadeReport } from '@/lib/reports/queries';
 import { requireActor } from '@/lib/server/session';
 import { articleIdOf } from '../../article-id';
@@ -38,5 +40,13 @@ async function FrozenReport({ params }: Props) {
   if (report instanceof Problem) {
     return <ReportRefusal desk={actor.deskSlug} articleId={articleId} detail={report.detail} />;
   }
-  return <FrozenReportView desk={actor.deskSlug} report={report} made={made} />;
+  return (
+    <FrozenReportView
+      desk={actor.deskSlug}
+      report={report}
+      made={made}
+      links={await listLinks(actor, reportId.data)}
+      canShare={canShareReports(actor)}
+    />
+  );
 }
