@@ -219,6 +219,7 @@ export const inputs: Record<string, Input> = {
   listMadeReports: {},
   makeReport: { body: () => ({ id: uuid(), profile: 'INTERNAL' }) },
   getFrozenReport: { query: { format: 'json' } },
+  getBundle: {},
   listLinks: {},
   addLink: { body: () => ({ kind: 'SECRET' }) },
   revokeLink: {},

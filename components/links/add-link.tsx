@@ -29,7 +29,8 @@ export function AddLink({ desk, report, title, canOpen }: AddLinkProps) {
         path: `/desks/${desk}/reports/${report}/links`,
         body: { kind, noindex: !isListed },
       });
-      setAdded(answer.link.kind === 'SECRET' ? answer : null);
+      // An address that is shown only once stays until there is another.
+      if (answer.link.kind === 'SECRET') setAdded(answer);
       router.refresh();
     } catch (problem) {
       setError(

@@ -45,6 +45,16 @@ export function FrozenReportView({ desk, report, made, ...sharing }: FrozenRepor
         <code className="font-mono text-xs [overflow-wrap:anywhere]">{made.sha256}</code>
       </p>
       <ReportDownloads report={report} base={`/api/v1/desks/${desk}/reports/${made.id}?format=`} />
+      <p className="mt-3 text-muted print:hidden">
+        <a
+          href={`/api/v1/desks/${desk}/reports/${made.id}/bundle`}
+          download
+          className="text-accent underline underline-offset-2 pointer-coarse:py-3"
+        >
+          Download the bundle
+        </a>
+        : all formats with the text and the ledger, and a page that verifies them offline.
+      </p>
       <ReportLinks desk={desk} report={made} title={article.title} {...sharing} />
       <ReportBody report={report} />
     </>

@@ -101,6 +101,7 @@ export const operations: readonly Operation[] = [
   reports.listMadeReports,
   reports.makeReport,
   reports.getFrozenReport,
+  reports.getBundle,
   links.listLinks,
   links.addLink,
   links.revokeLink,

@@ -56,6 +56,8 @@ export type SharedReport = {
   report: Report;
   /** What may be told of the ledger, as JSON Lines. */
   ledger: string;
+  /** SHA-256 of its JSON file. */
+  sha256: string;
   address: string;
   noindex: boolean;
   superseded: Supersession | null;
@@ -83,6 +85,7 @@ export async function findSharedReport(way: Way): Promise<SharedReport | 'revoke
           content: true,
           formatVersion: true,
           ledger: true,
+          sha256: true,
         },
       },
     },
@@ -103,6 +106,7 @@ export async function findSharedReport(way: Way): Promise<SharedReport | 'revoke
   return {
     report,
     ledger: row.ledger,
+    sha256: row.sha256,
     address: addressOf(way),
     noindex,
     superseded: supersessionOf(report, { newer, corrections: article.corrections }),

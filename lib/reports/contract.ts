@@ -77,3 +77,14 @@ export const getFrozenReport = operation({
   query: z.strictObject({ format, disposition }),
   answer: files,
 });
+
+export const getBundle = operation({
+  id: 'getBundle',
+  method: 'GET',
+  path: '/desks/{desk}/reports/{report}/bundle',
+  summary:
+    'A report that was made in all formats, with the text, its part of the ledger and the SHA-256 of each, as a ZIP',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug, report: id }),
+  answer: { status: 200, files: ['application/zip'] },
+});

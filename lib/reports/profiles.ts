@@ -53,8 +53,8 @@ export const restrictions = {
     withheldFrom: ['PUBLIC'],
   },
   deskAddress: {
-    one: 'address of the desk',
-    many: 'addresses of the desk',
+    one: 'address within the desk',
+    many: 'addresses within the desk',
     withheldFrom: ['PUBLIC', 'PARTNER'],
   },
 } as const satisfies Record<string, Restriction>;

@@ -8,7 +8,7 @@ import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
-import { type ReportFile, reportFile } from '@/lib/server/report-file';
+import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
 import type { Prisma } from '@/prisma/generated/client';
 import type { ReportProfile } from '@/prisma/generated/enums';
 import { buildReport } from './build-report';
@@ -117,13 +117,17 @@ export async function getMadeReport(actor: Actor, reportId: string): Promise<Mad
 
 /** A report as it was when it was made. Throws `not-found`, and `not-allowed` as `getReport` does. */
 export async function getFrozenReport(actor: Actor, reportId: string): Promise<Report> {
+  return readFrozen(await findFrozen(actor, reportId));
+}
+
+async function findFrozen(actor: Actor, reportId: string) {
   const row = await db().report.findFirst({
     where: { id: reportId, ...reportsOf(actor) },
-    select: { articleId: true, content: true, formatVersion: true },
+    select: { articleId: true, content: true, formatVersion: true, ledger: true },
   });
   if (!row) throw notFound('report');
   refuseBlind(actor, await getArticle(actor, row.articleId));
-  return readFrozen(row);
+  return row;
 }
 
 /** The same as a file. Throws `conflict` where the format has nothing to give. */
@@ -133,4 +137,10 @@ export async function getFrozenFile(
   format: ReportFormatName,
 ): Promise<ReportFile> {
   return reportFile(await getFrozenReport(actor, reportId), format);
+}
+
+/** The same in all formats, with the text, its part of the ledger and what proves it, as a ZIP. */
+export async function getBundle(actor: Actor, reportId: string): Promise<ReportFile> {
+  const row = await findFrozen(actor, reportId);
+  return bundleFile(readFrozen(row), row.ledger);
 }

@@ -1,4 +1,5 @@
 import { Problem } from '@/lib/api/problem';
+import { renderBundle } from '@/lib/reports/bundle/bundle';
 import { coverageOf } from '@/lib/reports/coverage';
 import { reportFileName } from '@/lib/reports/file-name';
 import { type ReportFormatName, reportFormats } from '@/lib/reports/formats';
@@ -25,5 +26,15 @@ export async function reportFile(report: Report, format: ReportFormatName): Prom
     contentType,
     name: reportFileName(report, extension),
     leftOut: coverage.leftOut,
+  };
+}
+
+/** A report that was made, in all its formats and with what proves it, as one file. */
+export async function bundleFile(report: Report, ledger: string): Promise<ReportFile> {
+  return {
+    content: await renderBundle(report, ledger, { fonts: reportFonts }),
+    contentType: 'application/zip',
+    name: reportFileName(report, 'zip'),
+    leftOut: null,
   };
 }

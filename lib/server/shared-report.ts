@@ -9,7 +9,7 @@ import { isReportFormat } from '@/lib/reports/formats';
 import { reportPolicy } from '@/lib/reports/render-html';
 import { fileResponse } from './file-response';
 import { countReader } from './rate-limit';
-import { reportFile } from './report-file';
+import { bundleFile, reportFile } from './report-file';
 
 /** What is made of a shared report; null where there is no such thing. */
 type Show = (shared: SharedReport, part: string) => Promise<Response | null> | Response | null;
@@ -52,16 +52,17 @@ export const sharedPage = sharedReport((shared) =>
 export const sharedCard = sharedReport((shared) =>
   page(renderCard(shared), {
     'Content-Security-Policy': cardPolicy,
-    'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Robots-Tag': 'noindex',
   }),
 );
 
-/** The report as a file. */
-export const sharedFile = sharedReport(async ({ report }, format) => {
-  if (!isReportFormat(format)) return null;
+/** The report as a file: in one format, or all of it as a bundle. */
+export const sharedFile = sharedReport(async ({ report, ledger }, name) => {
+  if (name !== 'bundle' && !isReportFormat(name)) return null;
   try {
-    const response = fileResponse(await reportFile(report, format), 'attachment');
+    const file =
+      name === 'bundle' ? await bundleFile(report, ledger) : await reportFile(report, name);
+    const response = fileResponse(file, 'attachment');
     response.headers.set('X-Robots-Tag', 'noindex');
     return response;
   } catch (error) {

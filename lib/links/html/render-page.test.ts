@@ -10,7 +10,8 @@ import { renderSharedPage, type SharedPage } from './render-page';
 const now = new Date('2026-11-18T13:00:00.000Z');
 const address = 'https://claims.example/reports/1';
 const report = buildReport(redact(sampleSource, 'PUBLIC'), { now, reportUrl: address });
-const shared: SharedPage = { report, address, noindex: false, superseded: null };
+const sha256 = 'a'.repeat(64);
+const shared: SharedPage = { report, address, sha256, noindex: false, superseded: null };
 const later = { ...report, asOf: '2026-11-20T09:00:00.000Z' };
 
 const jsonLdIn = (page: string) => {

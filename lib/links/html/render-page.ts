@@ -12,6 +12,8 @@ export type SharedPage = {
   report: Report;
   address: string;
   noindex: boolean;
+  /** SHA-256 of its JSON file. */
+  sha256: string;
   superseded: Supersession | null;
 };
 
@@ -50,7 +52,7 @@ function renderJsonLd(report: Report, reportUrl: string): SafeHtml {
 
 const groups = ['reading', 'tables', 'programs'] as const;
 
-function renderFiles({ report, address }: SharedPage): SafeHtml {
+function renderFiles({ report, address, sha256 }: SharedPage): SafeHtml {
   const path = new URL(address).pathname;
   const names = groups
     .flatMap(formatsOf)
@@ -59,5 +61,6 @@ function renderFiles({ report, address }: SharedPage): SafeHtml {
 <ul>${names.map(
     (name) =>
       html`<li><a href="${path}/files/${name}" download title="${formatGroups[reportFormats[name].group]}: ${reportFormats[name].use}">${reportFormats[name].label}</a></li> `,
-  )}</ul></section>`;
+  )}<li><a href="${path}/files/bundle" download>All of it, to be verified</a></li></ul>
+<p class="muted">SHA-256 of its JSON: <code>${sha256}</code></p></section>`;
 }

@@ -1,7 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-/** The time that all files of an archive bear; zip counts from this day, in no zone. */
-const archiveTime = new Date(1980, 0, 1);
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { archiveOf } from '@/lib/reports/archive';
 
 /**
  * Makes a document for Word the same, byte for byte, however often it is
@@ -27,7 +25,7 @@ export function steadyDocument(document: Uint8Array, at: string): Uint8Array<Arr
     const dated = path === 'docProps/core.xml' ? datedAt(renamed, at) : renamed;
     return [path, strToU8(renumberBookmarks(dated))];
   });
-  return new Uint8Array(zipSync(Object.fromEntries(steady), { mtime: archiveTime, level: 6 }));
+  return archiveOf(steady);
 }
 
 /** Every made-up name of a link, with the number that it gets: 21 signs that no text can foresee. */

@@ -125,6 +125,7 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getMadeReport: () => reportQueries.getMadeReport(stranger, ours.report),
   getFrozenReport: () => reportQueries.getFrozenReport(stranger, ours.report),
   getFrozenFile: () => reportQueries.getFrozenFile(stranger, ours.report, 'json'),
+  getBundle: () => reportQueries.getBundle(stranger, ours.report),
   makeReport: () =>
     reportMutations.makeReport(stranger, ours.article, { id: uuid(), profile: 'PUBLIC' }),
   listLinks: () => linkQueries.listLinks(stranger, ours.report),
