@@ -129,7 +129,7 @@ test('an admin says with which verdicts a rationale is required', async ({
   await review.getByRole('checkbox', { name: 'Verified', exact: true }).press('Space');
   await review.getByRole('checkbox', { name: 'Unverified' }).press('Space');
   const rationale = review.getByRole('region', { name: 'Rationale' });
-  await rationale.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await rationale.getByRole('button', { name: 'Save rationale' }).press('Enter');
   await expect(review.getByText('Saved. Verdicts are asked for it from now on.')).toBeVisible();
 
   await enterAs(context, desk.reviewer);

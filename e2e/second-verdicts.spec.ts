@@ -150,7 +150,7 @@ test('an admin says how many verdicts a claim needs', async ({ page, context, de
   await expect(
     region.getByText(/one of the kind casualty count 2\. Where they disagree, somebody/),
   ).toBeVisible();
-  await region.getByRole('button', { name: 'Save' }).click();
+  await region.getByRole('button', { name: 'Save quorum' }).click();
   await expect(region.getByText(/^Saved\./)).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Casualty count', { exact: true })).toHaveValue('2');

@@ -1,15 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { PeopleField } from '@/components/assignments/people-field';
-import { callApi } from '@/components/call-api';
-import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
+import { PolicyForm } from '@/components/desks/policy-form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { fieldErrors } from '@/lib/api/field-errors';
-import { Problem } from '@/lib/api/problem';
 import type { setAssignmentRule } from '@/lib/assignment-rules/contract';
 import type { AssignmentRuleView } from '@/lib/assignment-rules/schema';
 import type { AssignBy } from '@/prisma/generated/enums';
@@ -39,8 +35,6 @@ const asWritten = (rule: AssignmentRuleView, people: readonly Person[]): Written
   holdMinutes: String(rule.holdMinutes),
 });
 
-type Outcome = { tone: 'done' | 'error'; words: string };
-
 type RuleFormProps = {
   desk: string;
   rule: AssignmentRuleView;
@@ -50,97 +44,72 @@ type RuleFormProps = {
 
 /** How the desk assigns the articles that arrive, for an admin to say. */
 export function RuleForm({ desk, rule, people }: RuleFormProps) {
-  const [version, setVersion] = useState(rule.version);
   const [written, setWritten] = useState(() => asWritten(rule, people));
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [isBusy, setBusy] = useState(false);
-  const router = useRouter();
-
-  function write(change: Partial<Written>) {
-    setWritten({ ...written, ...change });
-    setOutcome(null);
-  }
-
-  async function save(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    setBusy(true);
-    setErrors({});
-    try {
-      const saved = await callApi<typeof setAssignmentRule>({
-        method: 'PUT',
-        path: `/desks/${desk}/assignment-rule`,
-        body: { ...bodyOf(written), version },
-      });
-      setVersion(saved.version);
-      setWritten(asWritten(saved, people));
-      setOutcome({ tone: 'done', words: 'Saved. What arrives from now on is assigned so.' });
-      router.refresh();
-    } catch (error) {
-      if (error instanceof Problem) {
-        setErrors(fieldErrors(error.extensions.issues));
-        const current = error.extensions.current;
-        if (isRule(current)) setVersion(current.version);
-      }
-      setOutcome({ tone: 'error', words: sentenceFor(error) });
-    } finally {
-      setBusy(false);
-    }
-  }
-
+  const write = (change: Partial<Written>) => setWritten({ ...written, ...change });
   const byRule = written.assignBy !== 'HAND';
   return (
-    <form method="post" noValidate onSubmit={save} className="flex max-w-lg flex-col gap-4">
-      <Select
-        label="Articles that arrive are assigned"
-        value={written.assignBy}
-        onChange={(event) => write({ assignBy: event.currentTarget.value })}
-        options={Object.entries(ways).map(([value, label]) => ({ value, label }))}
-      />
-      {byRule && (
-        <>
-          <PeopleField
-            legend="Who takes part"
-            people={people}
-            chosen={written.members}
-            onChange={(members) => write({ members })}
-            none="Nobody is on this desk."
-            error={errors.members}
-          />
-          <p className="-mt-2 text-muted">
-            {written.members.length === 0
-              ? 'Nobody is chosen: all reviewers take part.'
-              : 'Only those who are chosen take part, whatever their role.'}
-          </p>
-          <Figure
-            label="Due after, in hours"
-            hint="Empty where no time is set."
-            error={errors.dueHours}
-            value={written.dueHours}
-            onChange={(dueHours) => write({ dueHours })}
-          />
-        </>
-      )}
-      <Figure
-        label="Reviewers for one article"
-        hint="As many are assigned it, or may take it."
-        error={errors.reviewersPerArticle}
-        value={written.reviewersPerArticle}
-        onChange={(reviewersPerArticle) => write({ reviewersPerArticle })}
-      />
-      <Figure
-        label="What is taken is held for, in minutes"
-        hint="And for as long again whenever somebody works on it."
-        error={errors.holdMinutes}
-        value={written.holdMinutes}
-        onChange={(holdMinutes) => write({ holdMinutes })}
-      />
-      {outcome && <Notice tone={outcome.tone}>{outcome.words}</Notice>}
-      <Button type="submit" look="primary" busy={isBusy} className="self-start">
-        {isBusy ? 'Saving …' : 'Save assignment'}
-      </Button>
-    </form>
+    <PolicyForm<typeof setAssignmentRule>
+      desk={desk}
+      part="assignment-rule"
+      version={rule.version}
+      body={bodyOf(written)}
+      done="Saved. What arrives from now on is assigned so."
+      label="Save assignment"
+      onSaved={(saved) => setWritten(asWritten(saved, people))}
+      className="flex max-w-lg flex-col gap-4"
+    >
+      {(issues) => {
+        const errors = fieldErrors(issues);
+        return (
+          <>
+            <Select
+              label="Articles that arrive are assigned"
+              value={written.assignBy}
+              onChange={(event) => write({ assignBy: event.currentTarget.value })}
+              options={Object.entries(ways).map(([value, label]) => ({ value, label }))}
+            />
+            {byRule && (
+              <>
+                <PeopleField
+                  legend="Who takes part"
+                  people={people}
+                  chosen={written.members}
+                  onChange={(members) => write({ members })}
+                  none="Nobody is on this desk."
+                  error={errors.members}
+                />
+                <p className="-mt-2 text-muted">
+                  {written.members.length === 0
+                    ? 'Nobody is chosen: all reviewers take part.'
+                    : 'Only those who are chosen take part, whatever their role.'}
+                </p>
+                <Figure
+                  label="Due after, in hours"
+                  hint="Empty where no time is set."
+                  error={errors.dueHours}
+                  value={written.dueHours}
+                  onChange={(dueHours) => write({ dueHours })}
+                />
+              </>
+            )}
+            <Figure
+              label="Reviewers for one article"
+              hint="As many are assigned it, or may take it."
+              error={errors.reviewersPerArticle}
+              value={written.reviewersPerArticle}
+              onChange={(reviewersPerArticle) => write({ reviewersPerArticle })}
+            />
+            <Figure
+              label="What is taken is held for, in minutes"
+              hint="And for as long again whenever somebody works on it."
+              error={errors.holdMinutes}
+              value={written.holdMinutes}
+              onChange={(holdMinutes) => write({ holdMinutes })}
+            />
+          </>
+        );
+      }}
+    </PolicyForm>
   );
 }
 
@@ -177,15 +146,3 @@ function bodyOf({ assignBy, members, dueHours, ...figures }: Written) {
     holdMinutes: Number(figures.holdMinutes),
   };
 }
-
-function sentenceFor(error: unknown): string {
-  if (!(error instanceof Problem)) {
-    return 'The server cannot be reached. What you have chosen is still here: save it again.';
-  }
-  if (error.kind === 'invalid-input') return 'This was not saved. Mend what is marked above.';
-  if (error.kind !== 'stale-version') return error.detail;
-  return 'Somebody else has changed this since you opened it. Yours is still here: save it again to let it stand, or load the page anew to see theirs.';
-}
-
-const isRule = (value: unknown): value is AssignmentRuleView =>
-  typeof value === 'object' && value !== null && 'assignBy' in value;

@@ -81,6 +81,8 @@ export function AssignmentActions(props: AssignmentActionsProps) {
           <Button
             size="small"
             look="quiet"
+            // Alone it begins where the names above it do.
+            className="first:-ml-3"
             aria-label={named('Assign')}
             aria-haspopup="dialog"
             onClick={() => {

@@ -28,7 +28,7 @@ export function AssignmentLine() {
     >
       <div className="flex min-h-8 min-w-0 flex-1 basis-56 items-center">
         {assignments.length > 0 ? (
-          <div>
+          <div className="flex flex-wrap gap-x-1.5">
             <span className="text-muted">Assigned to</span>
             <AssigneeList {...{ assignments, userId }} />
           </div>

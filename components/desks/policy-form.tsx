@@ -1,46 +1,74 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { StatusMark } from '@/components/ui/status-mark';
-import { Problem } from '@/lib/api/problem';
-import type { setPolicy } from '@/lib/desks/contract';
-import type { PolicyView } from '@/lib/desks/schema';
-import { VerdictValue } from '@/prisma/generated/enums';
+import type { AnswerOf, BodyOf, Operation } from '@/lib/api/operation';
+import { type InputIssue, Problem } from '@/lib/api/problem';
+
+/** Null where nobody has said it yet. */
+type Version = number | null;
+
+/** An operation that sets one part of a desk's policy, by the version it saw. */
+type Setter = Operation & { method: 'PUT' };
+
+type PolicyFormProps<O extends Setter> = {
+  /** Of the operation, below the desk: `quorum`. */
+  part: string;
+  desk: string;
+  version: Version;
+  /** What is chosen now, without the version. */
+  body: Omit<BodyOf<O>, 'version'>;
+  /** What has come of it, once it is saved. */
+  done: string;
+  /** The words on the button: _Save gate_. */
+  label: string;
+  onSaved?: (saved: AnswerOf<O>) => void;
+  /** More buttons, beside the one that saves. */
+  actions?: ReactNode;
+  className?: string;
+  /** The fields, given what is wrong with them. */
+  children: (issues: readonly InputIssue[]) => ReactNode;
+};
 
 type Outcome = { tone: 'done' | 'error'; words: string };
 
-/** With which verdicts the desk asks for a rationale, for an admin to say. */
-export function PolicyForm({ desk, policy }: { desk: string; policy: PolicyView }) {
-  const [stored, setStored] = useState(policy);
-  const [chosen, setChosen] = useState<readonly VerdictValue[]>(policy.rationaleRequiredFor);
+/**
+ * One part of the desk's policy, for an admin to say:
+ * `<PolicyForm<typeof setQuorum> part="quorum" …>`. Where somebody else has
+ * saved meanwhile, what was chosen stays, and stands once it is saved again.
+ */
+export function PolicyForm<O extends Setter>(props: PolicyFormProps<O>) {
+  const [version, setVersion] = useState(props.version);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [issues, setIssues] = useState<readonly InputIssue[]>([]);
   const [isBusy, setBusy] = useState(false);
   const router = useRouter();
-
-  function choose(value: VerdictValue, isChosen: boolean) {
-    setChosen(isChosen ? [...chosen, value] : chosen.filter((other) => other !== value));
-    setOutcome(null);
-  }
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
-    const body = { rationaleRequiredFor: [...chosen], version: stored.version };
     setBusy(true);
+    setIssues([]);
     try {
-      const path = `/desks/${desk}/policy`;
-      const saved = await callApi<typeof setPolicy>({ method: 'PUT', path, body });
-      setStored(saved);
-      setChosen(saved.rationaleRequiredFor);
-      setOutcome({ tone: 'done', words: 'Saved. Verdicts are asked for it from now on.' });
+      const path = `/desks/${props.desk}/${props.part}`;
+      // The body is the operation's by its type; the compiler does not see it through the two generics.
+      const body = { ...props.body, version } as unknown as BodyOf<O>;
+      const saved = await callApi<O>({ method: 'PUT', path, body } as Parameters<
+        typeof callApi<O>
+      >[0]);
+      setVersion(versionOf(saved, version));
+      props.onSaved?.(saved);
+      setOutcome({ tone: 'done', words: props.done });
       router.refresh();
     } catch (error) {
-      const current = error instanceof Problem ? error.extensions.current : undefined;
-      if (isPolicy(current)) setStored(current);
+      if (error instanceof Problem) {
+        const { issues: wrong = [], current } = error.extensions;
+        setIssues(wrong);
+        setVersion(versionOf(current, version));
+      }
       setOutcome({ tone: 'error', words: sentenceFor(error) });
     } finally {
       setBusy(false);
@@ -48,25 +76,21 @@ export function PolicyForm({ desk, policy }: { desk: string; policy: PolicyView 
   }
 
   return (
-    <form method="post" noValidate onSubmit={save} className="flex flex-col items-start gap-3">
-      <fieldset>
-        <legend className="font-semibold">A rationale is required for</legend>
-        {Object.values(VerdictValue).map((value) => (
-          <label key={value} className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
-            <input
-              type="checkbox"
-              checked={chosen.includes(value)}
-              onChange={(event) => choose(value, event.target.checked)}
-              className="size-4"
-            />
-            <StatusMark status={value} />
-          </label>
-        ))}
-      </fieldset>
+    <form
+      method="post"
+      noValidate
+      onSubmit={save}
+      onChange={() => setOutcome(null)}
+      className={props.className ?? 'flex flex-col items-start gap-4'}
+    >
+      {props.children(issues)}
       {outcome && <Notice tone={outcome.tone}>{outcome.words}</Notice>}
-      <Button type="submit" look="primary" busy={isBusy}>
-        {isBusy ? 'Saving …' : 'Save'}
-      </Button>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look="primary" busy={isBusy}>
+          {isBusy ? 'Saving …' : props.label}
+        </Button>
+        {props.actions}
+      </div>
     </form>
   );
 }
@@ -75,9 +99,12 @@ function sentenceFor(error: unknown): string {
   if (!(error instanceof Problem)) {
     return 'The server cannot be reached. What you have chosen is still here: save it again.';
   }
+  if (error.kind === 'invalid-input') return 'This was not saved. Mend what is marked above.';
   if (error.kind !== 'stale-version') return error.detail;
   return 'Somebody else has changed this since you opened it. Yours is still here: save it again to let it stand, or load the page anew to see theirs.';
 }
 
-const isPolicy = (value: unknown): value is PolicyView =>
-  typeof value === 'object' && value !== null && 'rationaleRequiredFor' in value;
+const versionOf = (answer: unknown, otherwise: Version): Version =>
+  typeof answer === 'object' && answer !== null && 'version' in answer
+    ? (answer.version as Version)
+    : otherwise;

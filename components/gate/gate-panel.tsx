@@ -25,7 +25,13 @@ export function GatePanel({ reasons, result }: GatePanelProps) {
   if (!isShown && !override) return null;
   const Icon = result === 'hold' ? OctagonPause : CircleCheck;
   return (
-    <section aria-label="Gate" className="mt-3 rounded-md border border-line bg-card px-4 py-2">
+    <section
+      aria-label="Gate"
+      // While the article is in review it is a line among others.
+      className={
+        isNext || override ? 'mt-3 rounded-md border border-line bg-card px-4 py-2' : 'mt-1'
+      }
+    >
       {isShown && reasons.length === 0 && (
         <p className="flex min-h-8 items-center gap-2">
           <Icon aria-hidden className="size-4 shrink-0" />

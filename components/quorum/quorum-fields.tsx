@@ -31,7 +31,7 @@ export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {
       />
       <fieldset className="w-full">
         <legend className="font-semibold">Claims of a kind need more</legend>
-        <div className="mt-1 grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4 gap-y-2">
+        <div className="mt-3 grid grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] gap-x-4 gap-y-2">
           {Object.values(ClaimKind).map((kind) => (
             <Select
               key={kind}
@@ -49,7 +49,7 @@ export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {
       </fieldset>
       <fieldset className="w-full">
         <legend className="font-semibold">Claims worth checking need more</legend>
-        <div className="mt-1 flex flex-wrap gap-x-4 gap-y-2">
+        <div className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
           <Select
             label="They need"
             className="w-44"

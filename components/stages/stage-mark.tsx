@@ -10,7 +10,7 @@ export function StageMark({ stage }: { stage: Stage }) {
         {stageOrder.slice(0, 5).map((passed, index) => (
           <span
             key={passed}
-            className={`h-2 w-2 rounded-full border border-ink ${index <= reached ? 'bg-ink' : ''}`}
+            className={`h-2 w-2 rounded-full border border-ink ${index <= reached ? 'bg-ink forced-colors:bg-[CanvasText]' : ''}`}
           />
         ))}
       </span>

@@ -58,7 +58,7 @@ function OpenDialog({
         event.preventDefault();
         onOpenChange(false);
       }}
-      className="fixed inset-x-4 top-[12dvh] mx-auto max-h-[76dvh] w-auto max-w-lg overflow-y-auto overscroll-contain whitespace-normal rounded-md border border-line bg-card text-left font-normal text-ink text-sm shadow-float backdrop:bg-[rgb(0_0_0/0.35)]"
+      className="fixed inset-x-4 top-[12dvh] mx-auto max-h-[76dvh] scroll-pb-20 max-sm:top-4 max-sm:max-h-[calc(100dvh-2rem)] w-auto max-w-lg overflow-y-auto overscroll-contain whitespace-normal rounded-md border border-line bg-card text-left font-normal text-ink text-sm shadow-float backdrop:bg-[rgb(0_0_0/0.35)]"
     >
       <div className="flex flex-col gap-4 p-6">
         <div className="flex items-start justify-between gap-4">
@@ -80,7 +80,12 @@ function OpenDialog({
           </div>
         )}
         {children}
-        {actions && <div className="flex flex-wrap justify-end gap-2">{actions}</div>}
+        {actions && (
+          // In sight however long the dialog is.
+          <div className="sticky bottom-0 -mx-6 -mb-6 flex flex-wrap justify-end gap-2 bg-card px-6 pt-2 pb-6">
+            {actions}
+          </div>
+        )}
       </div>
     </dialog>
   );

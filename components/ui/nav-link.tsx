@@ -22,7 +22,7 @@ export function NavLink<R>({ href, path, deep = false, children }: NavLinkProps<
         'inline-flex min-h-10 items-center border-b-2 pt-0.5 font-semibold',
         isCurrent
           ? 'border-accent text-ink'
-          : 'border-transparent text-muted hover:border-line hover:text-ink',
+          : 'border-transparent forced-colors:border-b-0 text-muted hover:border-line hover:text-ink',
       )}
     >
       {children}

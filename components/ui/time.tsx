@@ -18,13 +18,11 @@ const serverZone = () => 'UTC';
 /** A moment, exactly. The server writes it in UTC, and the browser then in its reader's zone. */
 export function Time({ at, style = 'moment', zone = false }: TimeProps) {
   const timeZone = useSyncExternalStore(neverChanges, ownZone, serverZone);
+  const words = formatTime(at, timeZone, style, zone || timeZone === 'UTC');
   return (
-    <time
-      dateTime={at}
-      title={formatTime(at, timeZone, 'moment', true)}
-      className="whitespace-nowrap"
-    >
-      {formatTime(at, timeZone, style, zone || timeZone === 'UTC')}
+    <time dateTime={at} title={formatTime(at, timeZone, 'moment', true)}>
+      {/* In a narrow column the day keeps together, and so does the time. */}
+      {words.replaceAll(/(?<!,) /g, '\u00A0')}
     </time>
   );
 }

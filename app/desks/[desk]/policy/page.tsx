@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { RuleForm } from '@/components/assignment-rules/rule-form';
 import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
-import { PolicyForm } from '@/components/desks/policy-form';
+import { RationaleForm } from '@/components/desks/rationale-form';
 import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
@@ -67,7 +67,7 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         title="Rationale"
         intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
       >
-        <PolicyForm desk={desk} policy={policy} />
+        <RationaleForm desk={desk} policy={policy} />
       </Section>
       <Section
         title="Names of the verdicts"
