@@ -18,6 +18,7 @@ import * as ledger from '@/lib/ledger/contract';
 import * as links from '@/lib/links/contract';
 import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
+import * as printTemplates from '@/lib/print-templates/contract';
 import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
 import * as rulings from '@/lib/rulings/contract';
@@ -51,6 +52,8 @@ export const operations: readonly Operation[] = [
   members.listMembers,
   members.setRole,
   members.setDeactivated,
+  printTemplates.getPrintTemplates,
+  printTemplates.setPrintTemplates,
   quorum.getQuorum,
   quorum.setQuorum,
   invitations.listInvitations,

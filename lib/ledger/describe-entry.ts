@@ -126,6 +126,7 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
     text(before, 'text')
       ? 'changed the guidelines of the desk'
       : 'wrote the guidelines of the desk',
+  PRINT_TEMPLATES_CHANGED: () => 'changed how the desk words claims in print',
   VERDICT_NAMES_CHANGED: () => 'changed what the desk calls its verdicts',
   SAVED_VIEW_CHANGED: ({ before, after }) =>
     `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,

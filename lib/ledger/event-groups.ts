@@ -77,6 +77,7 @@ export const events = {
   POLICY_CHANGED: { group: 'policy', label: 'Policy changed' },
   GUIDELINES_CHANGED: { group: 'policy', label: 'Guidelines changed' },
   VERDICT_NAMES_CHANGED: { group: 'policy', label: 'Names of verdicts changed' },
+  PRINT_TEMPLATES_CHANGED: { group: 'policy', label: 'Sentences in print changed' },
   QUORUM_CHANGED: { group: 'policy', label: 'Quorum changed' },
   BLIND_REVIEW_CHANGED: { group: 'policy', label: 'Blind review changed' },
   SAVED_VIEW_CHANGED: { group: 'policy', label: 'Saved view changed' },

@@ -69,6 +69,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   REPORT_MADE: false,
   LINK_ADDED: false,
   LINK_REVOKED: false,
+  PRINT_TEMPLATES_CHANGED: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.

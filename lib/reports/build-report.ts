@@ -66,7 +66,11 @@ export function buildReport(
         const claim = buildClaim(text, row);
         return {
           ...claim,
-          inPrint: inPrint(claim, { desk: source.desk.name, asOf: options.now.toISOString() }),
+          inPrint: inPrint(claim, {
+            desk: source.desk.name,
+            asOf: options.now.toISOString(),
+            templates: source.desk.printTemplates,
+          }),
           values: valuesOf && buildValues(text, valuesOf(row)),
         };
       })

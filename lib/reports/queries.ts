@@ -6,6 +6,7 @@ import { isHidden } from '@/lib/claims/blind';
 import type { Actor } from '@/lib/desks/actor';
 import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
+import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
@@ -53,13 +54,15 @@ export async function getReportFile(
  */
 export async function getReportSource(actor: Actor, articleId: string): Promise<ReportSource> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
-  const [{ name, slug }, { names: verdictNames }, article] = await Promise.all([
+  const [{ name, slug }, { names: verdictNames }, { templates }, article] = await Promise.all([
     getDesk(actor),
     getVerdictNames(actor),
+    getPrintTemplates(actor),
     getArticle(actor, articleId),
   ]);
   refuseBlind(actor, article);
-  return sourceOfArticle(article, { desk: { name, slug, verdictNames }, ledgerPosition });
+  const desk = { name, slug, verdictNames, printTemplates: templates };
+  return sourceOfArticle(article, { desk, ledgerPosition });
 }
 
 // A report says what the desk holds, so whoever reviews blind gets it once they

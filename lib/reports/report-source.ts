@@ -1,5 +1,6 @@
 import type { Range } from '@/lib/claims/range';
 import type { VerdictNames } from '@/lib/claims/status-names';
+import type { PrintTemplate } from '@/lib/print-templates/choose-template';
 import type { Values } from '@/lib/values/schema';
 import type {
   ClaimKind,
@@ -91,6 +92,8 @@ export type ReportSource = {
     /** Null where the address of the desk is withheld. */
     readonly slug: string | null;
     readonly verdictNames: VerdictNames;
+    /** How it words claims in print, where that is not the standard. */
+    readonly printTemplates: readonly PrintTemplate[];
   };
   readonly article: {
     readonly id: string;

@@ -7,7 +7,12 @@ import { at, sampleText } from '@/lib/reports/sample-text';
 
 /** What a desk holds of the invented article. */
 export const sampleSource: ReportSource = {
-  desk: { name: 'World desk', slug: 'world', verdictNames: standardVerdictNames },
+  desk: {
+    name: 'World desk',
+    slug: 'world',
+    verdictNames: standardVerdictNames,
+    printTemplates: [],
+  },
   article: {
     id: '019ab0c0-5f3e-7b61-9d5b-3d6a4c2e1f00',
     title: 'Blast at Port Selin kills at least 14',

@@ -18,6 +18,7 @@ import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
+import * as printTemplateQueries from '@/lib/print-templates/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
@@ -76,6 +77,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getPrintTemplates: () => printTemplateQueries.getPrintTemplates(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
@@ -101,6 +103,7 @@ export const elsewhere = [
   'storeAssignment',
   'setAssignmentRule',
   'setQuorum',
+  'setPrintTemplates',
   'setGateRules',
   'passGate',
   'acceptInvitation',
