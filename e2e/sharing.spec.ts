@@ -139,15 +139,15 @@ test('a bundle is verified offline, and a change to any file of it shows', async
   context,
   desk,
   article,
-}, { outputPath }) => {
+}, info) => {
   await enterAs(context, desk.editor);
   await makeReport(page, reviewPath(desk, article));
   const waiting = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download the bundle' }).click();
-  const zip = outputPath('bundle.zip');
+  const zip = info.outputPath('bundle.zip');
   await (await waiting).saveAs(zip);
   const files = Object.entries(unzipSync(await readFile(zip)));
-  const folder = outputPath('unpacked');
+  const folder = info.outputPath('unpacked');
   await mkdir(folder, { recursive: true });
   for (const [name, content] of files) await writeFile(join(folder, name), content);
 
