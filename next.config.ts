@@ -9,8 +9,17 @@ const config: NextConfig = {
   typedRoutes: true,
   // Said outright, so that a lock file in a folder above is neither followed nor warned of.
   turbopack: { root: import.meta.dirname },
-  // What sets a PDF reads files of its own that a bundle would not have.
-  serverExternalPackages: ['@node-rs/argon2', 'fontkit', 'pdfkit'],
+  // What sets a PDF reads files of its own that a bundle would not have; what reads documents is
+  // large, and loaded where it stands when the first one comes.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'fontkit',
+    'pdfkit',
+    '@mozilla/readability',
+    'linkedom',
+    'mammoth',
+    'unpdf',
+  ],
   // The Content Security Policy of pages carries a nonce and is set in proxy.ts.
   headers: async () => [
     {

@@ -12,7 +12,8 @@ type Call<O extends Operation> = {
   path: string;
   /** The id of the person who must be the one signed in; without it, whoever is. */
   as?: string;
-} & (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> });
+} & (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> }) &
+  (O extends { file: true } ? { file: File } : { file?: undefined });
 
 /**
  * Calls the HTTP API, typed by the operation's contract; the type alone is
@@ -25,6 +26,7 @@ export async function callApi<O extends Operation>({
   method,
   path,
   body,
+  file,
   as,
 }: Call<O>): Promise<AnswerOf<O>> {
   const response = await fetch(`/api/v1${path}`, {
@@ -34,6 +36,8 @@ export async function callApi<O extends Operation>({
       ...(as !== undefined && { [meantUserHeader]: as }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    // The browser names its type itself.
+    ...(file !== undefined && { body: file }),
   }).catch((cause: unknown) => {
     throw new Unreachable('The server cannot be reached.', { cause });
   });

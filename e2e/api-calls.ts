@@ -135,6 +135,8 @@ export const currentPassword = 'the password so far';
 type Input = {
   query?: Record<string, string>;
   body?: (rows: Rows) => object;
+  /** The bytes of a file, where the operation takes one. */
+  file?: string;
   /** Which row stands for a name in the path, where it is not the one called so. */
   names?: Record<string, keyof Rows>;
 };
@@ -186,6 +188,7 @@ export const inputs: Record<string, Input> = {
   addView: { body: () => ({ id: uuid(), name: `View ${uuid()}`, query: {} }) },
   changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
   removeView: seen,
+  recogniseDocument: { query: { name: 'a.txt' }, file: plainText },
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,

@@ -29,6 +29,7 @@ export async function callOperation(
     method: operation.method,
     ...(input.query && { params: input.query }),
     ...(input.body && { data: input.body(rows) }),
+    ...(input.file !== undefined && { data: Buffer.from(input.file) }),
     headers: {
       ...(origin !== null && { Origin: origin }),
       ...(userId !== null && { Cookie: await sessionCookie(userId) }),

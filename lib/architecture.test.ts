@@ -57,15 +57,22 @@ function wrongWay({ path, imports }: Source): string[] {
 /** Packages that only compute: the same answer to the same arguments. */
 const purePackages = [
   '@leeoniya/ufuzzy',
+  '@mozilla/readability',
   '@remix-run/html-template',
+  'csv-parse/sync',
   'csv-stringify/sync',
   'diff',
   'docx',
   'fflate',
   'hucre/xlsx',
   'inflection',
+  'linkedom',
+  'mammoth',
   'markdown-it',
   'pdfkit',
+  'postal-mime',
+  'unpdf',
+  'yauzl',
   'zod',
   'zod-openapi',
 ];

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { callApi } from '@/components/call-api';
+import { DocumentField } from '@/components/documents/document-field';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { addArticle } from '@/lib/articles/contract';
@@ -20,7 +21,7 @@ import { useArticleDraft } from './use-article-draft';
 
 /** Brings an article in. What is typed is kept on the device until the server has stored it. */
 export function AddArticleForm({ desk, userId }: { desk: string; userId: string }) {
-  const { draft, change, clear, renew, isRestored, isLosable } = useArticleDraft(
+  const { draft, change, fill, clear, renew, isRestored, isLosable } = useArticleDraft(
     draftKey(userId, desk),
   );
   const [failure, setFailure] = useState<AddArticleFailure | null>(null);
@@ -81,6 +82,13 @@ export function AddArticleForm({ desk, userId }: { desk: string; userId: string 
           Its storage is full or switched off. Add the article before you leave this page.
         </Notice>
       )}
+      <DocumentField
+        desk={desk}
+        onFill={(make) => {
+          fill(make);
+          setFailure(null);
+        }}
+      />
       <TitleField
         title={draft.title}
         text={draft.text}

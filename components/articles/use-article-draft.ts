@@ -18,6 +18,8 @@ const blank = emptyDraft('');
 type KeptDraft = {
   draft: ArticleDraft;
   change: (field: DraftField, value: string) => void;
+  /** Fills in all fields at once, with what is made of those that stand there. */
+  fill: (make: (now: ArticleDraft) => Omit<ArticleDraft, 'id'>) => void;
   /** Starts anew with nothing, and forgets what was kept. */
   clear: () => void;
   /** Gives the draft a new id, so that sending it makes another article. */
@@ -78,6 +80,10 @@ export function useArticleDraft(key: string): KeptDraft {
     change: (field, value) => {
       const id = latest.current.id || uuid();
       set({ ...latest.current, id, [field]: value });
+    },
+    fill: (make) => {
+      set({ ...make(latest.current), id: latest.current.id || uuid() });
+      setRestored(false);
     },
     clear: () => {
       set(blank);

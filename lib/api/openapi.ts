@@ -39,7 +39,7 @@ function answerContent({ answer: { schema, files } }: Operation) {
 }
 
 function document(operation: Operation) {
-  const { id, summary, access, params, query, headers, body, answer } = operation;
+  const { id, summary, access, params, query, headers, body, file, answer } = operation;
   return {
     operationId: id,
     summary,
@@ -49,6 +49,8 @@ function document(operation: Operation) {
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: body } } },
     }),
+    // OpenAPI 3.1 describes bytes as they are by their media type alone.
+    ...(file && { requestBody: { required: true, content: { '*/*': {} } } }),
     responses: {
       [`${answer.status}`]: {
         description: answer.status === 204 ? 'Done.' : summary,

@@ -22,6 +22,8 @@ export type Operation = {
   /** The headers it reads, by their names in lower case. */
   headers?: z.ZodObject;
   body?: z.ZodObject;
+  /** Whether the body is a file as it is, of whatever type, and no JSON. */
+  file?: true;
   /** The largest body in bytes, where the default is not enough. */
   bodyLimit?: number;
   answer: { status: 200 | 201 | 204; schema?: z.ZodType; files?: readonly string[] };

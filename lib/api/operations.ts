@@ -9,6 +9,7 @@ import * as claims from '@/lib/claims/contract';
 import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
+import * as documents from '@/lib/documents/contract';
 import * as feed from '@/lib/feed/contract';
 import * as gate from '@/lib/gate/contract';
 import * as guidelines from '@/lib/guidelines/contract';
@@ -69,6 +70,7 @@ export const operations: readonly Operation[] = [
   views.addView,
   views.changeView,
   views.removeView,
+  documents.recogniseDocument,
   articles.addArticle,
   articles.getArticle,
   articles.deleteArticle,

@@ -4,6 +4,9 @@ export const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 /** The midnight in UTC that stands for a day `YYYY-MM-DD`. */
 export const dateOf = (day: string) => new Date(`${day}T00:00:00.000Z`);
 
-/** Whether this is `YYYY-MM-DD`, of months and days that there are. */
-export const isDay = (day: string) =>
-  /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`));
+/** Whether this is `YYYY-MM-DD`, of months and days that there are: the 30th of February is none. */
+export function isDay(day: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
+  const date = dateOf(day);
+  return !Number.isNaN(date.getTime()) && dayOf(date) === day;
+}

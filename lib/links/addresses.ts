@@ -8,5 +8,5 @@ export const pathOf = (way: Way): string =>
 /** What another site puts into a page of its own to show the card of a report. */
 export function embedSnippet(address: string, title: string): string {
   const name = `Claim report: ${title}`.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<iframe src="${address}/card" title="${name}" width="100%" height="220" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${address}/card" title="${name}" width="100%" height="260" style="border:0" loading="lazy"></iframe>`;
 }

@@ -6,7 +6,7 @@ import type { Actor } from '@/lib/desks/actor';
 import type { SignedIn } from '@/lib/users/queries';
 import { type FoundCaller, findCaller } from './caller';
 import { countRequest } from './rate-limit';
-import { readJson } from './read-body';
+import { readBytes, readJson } from './read-body';
 import { refuseForeignOrigin } from './same-origin';
 import { findCurrentActor } from './session';
 
@@ -28,6 +28,8 @@ export type Call<O extends Operation> = Caller<O['access']> & {
   query: Parsed<O['query']>;
   headers: Parsed<O['headers']>;
   body: Parsed<O['body']>;
+  /** The bytes of the body, where the operation takes a file. */
+  file: O extends { file: true } ? Uint8Array : undefined;
   /** Aborted once the caller has gone, whether or not the answer was begun. */
   gone: AbortSignal;
 };
@@ -101,6 +103,7 @@ async function readCall(
       operation.headers && parse('headers', operation.headers, Object.fromEntries(request.headers)),
     body:
       operation.body && parse('body', operation.body, await readJson(request, operation.bodyLimit)),
+    file: operation.file && (await readBytes(request, operation.bodyLimit)),
     gone: request.signal,
   };
 }

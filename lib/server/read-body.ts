@@ -20,7 +20,8 @@ export async function readJson(request: Request, limit = bodyLimitDefault): Prom
   }
 }
 
-async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+/** The body of a request as it is, read no further than `limit` bytes. Throws `too-large`. */
+export async function readBytes(request: Request, limit = bodyLimitDefault): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {

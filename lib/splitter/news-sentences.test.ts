@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { splitter } from '@/lib/server/splitter';
+import { listClaims } from './list-claims';
 
-/** The claims of a text, each with whoever makes it: "Two men were arrested. (police)". */
-function claimed(text: string): string[] {
-  const { claims, attributions } = splitter().split(text);
-  return claims.map(({ text: wording, attribution }) => {
-    const source = attributions[attribution ?? -1]?.source;
-    return source ? `${wording} (${text.slice(source.start, source.end)})` : wording;
-  });
-}
+const claimed = (text: string) => listClaims(text, splitter().split(text));
 
 // Sentences as a news desk gets them, with the claims that a sub-editor would list.
 describe('what somebody is told', () => {

@@ -1,5 +1,5 @@
 import type { Statement } from './claims/statement';
-import type { Analysis } from './words/analysis';
+import type { Analysis, Word } from './words/analysis';
 
 /**
  * A statement as a sentence of its own: its words in order, the glue a shortened clause needs, a
@@ -17,10 +17,16 @@ export function standaloneText(
     const follows = typeof part === 'number' && part === previous + 1;
     const clings = part === "'s";
     parts.push(follows ? text.slice(words[previous]?.end, word?.start) : clings ? '' : ' ');
-    parts.push(word?.text ?? String(part));
+    parts.push(word ? asHere(word, part === 0 && parts.length > 1) : String(part));
     previous = typeof part === 'number' ? part : -2;
   }
   return asSentence(parts.join(''), asked);
+}
+
+/** A word as it is written inside a sentence, where the text has it first in one. */
+function asHere({ text, tag }: Word, moved: boolean): string {
+  const keeps = /^NNPS?$/.test(tag) || text === 'I' || /^\p{Lu}\p{Lu}/u.test(text);
+  return moved && !keeps ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 /** `words` with single spaces, whole quotations, a capital and an end mark. */

@@ -18,6 +18,7 @@ a { color: var(--accent); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .muted { color: var(--muted); font-size: 12px; }
 .superseded { margin-bottom: 6px; font-weight: 600; color: var(--unverified); }
+@media (max-width: 479px) { figure { display: none; } }
 .share-picture { display: block; max-width: 100%; font: 600 13px system-ui, "Segoe UI", Roboto, sans-serif; }
 .share-tint { fill: var(--tint); }
 .share-ink { stroke: var(--own); }

@@ -131,7 +131,7 @@ const notice = `
 .notice { margin-bottom: 32px; padding: 14px 16px; border: 1px solid var(--accent); border-left-width: 4px; border-radius: 6px; }
 .notice h2 { margin: 0 0 4px; padding: 0; border: 0; }
 .notice ul { margin-top: 8px; padding-left: 20px; list-style: disc; }
-.notice li + li { margin-top: 4px; }
+.notice li + li, .notice p + p { margin-top: 4px; }
 .notice .foreign { margin-top: 4px; }
 .files { margin-top: 24px; }
 .files ul { display: flex; flex-wrap: wrap; gap: 4px 16px; }

@@ -13,7 +13,8 @@ export function adjectiveAttribution(analysis: Analysis, index: number): WordAtt
   const content = certainClause(analysis, index) ?? readyDeed(analysis, index);
   if (content === null) return null;
   const subject = subjectOf(analysis, index);
-  const bearer = subject !== null && words[subject]?.label !== 'expl' && subject < index;
+  const impersonal = words[subject ?? -1]?.label === 'expl' || words[subject ?? -1]?.lower === 'it';
+  const bearer = subject !== null && !impersonal && subject < index;
   const source = bearer && subject !== null ? phraseOf(analysis, subject, -1) : null;
   // "It is clear that …" is the article's own voice, and its claim is all of it.
   const clause = content.clause && source !== null;

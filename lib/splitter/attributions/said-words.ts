@@ -80,7 +80,7 @@ function bareClause(
   return null;
 }
 
-const LINKS = /^(?:that|who|which|what|how|why|when|where|and|as|if|because)$/;
+const LINKS = /^(?:that|who|which|what|how|why|when|where|and|but|nor|as|if|because)$/;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight|last|this|earlier|late|early)$/;
 

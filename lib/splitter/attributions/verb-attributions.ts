@@ -69,13 +69,20 @@ function reportedClause(
   cue: number[],
 ): number[] | null {
   const lower = analysis.words[index]?.lower ?? '';
-  if (!CLAUSE_CUES.has(lower)) return null;
+  if (!CLAUSE_CUES.has(lower) || isSilent(analysis, index)) return null;
   const parsed = clauseContent(analysis, index);
   if (source === null || !SAYING_CUES.has(lower)) {
     const next = source === null ? null : clauseAtOnce(analysis, index, { source, cue });
     return next ?? parsed ?? (OBJECT_CUES.has(lower) ? null : quotedContent(analysis, index));
   }
   return saidWords(analysis, index, { source, cue, parsed });
+}
+
+/** "did not respond to a request": whoever keeps silent says nothing of what stands behind it. */
+function isSilent(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  if (!/^(?:respond|repl)/.test(words[index]?.lower ?? '')) return false;
+  return childrenOf(analysis, index, 'advmod').some((k) => /^n[o']t$/.test(words[k]?.lower ?? ''));
 }
 
 /** "X claimed responsibility for Y": what is claimed stands behind a noun. */

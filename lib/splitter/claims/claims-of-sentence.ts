@@ -3,6 +3,7 @@ import type { Range } from '../types';
 import type { Analysis } from '../words/analysis';
 import type { Statement } from './statement';
 import { statementsOf } from './statements-of-sentence';
+import { afterComma, nominal } from './subjects';
 
 /** `attribution` is an index into the attributions of the sentence, or null. */
 export type OwnedStatement = Statement & { attribution: number | null };
@@ -14,20 +15,42 @@ export type OwnedStatement = Statement & { attribution: number | null };
  */
 export function claimsOfSentence(
   analysis: Analysis,
-  attributions: readonly WordAttribution[],
+  found: readonly WordAttribution[],
   evidentials: readonly Range[],
 ): OwnedStatement[] {
+  // What is asked is no statement: "declined to say how many died" stays whole.
+  const attributions = found.map((each) =>
+    isAsked(analysis, each) ? { ...each, clause: false } : each,
+  );
   const clausal = attributions.filter(({ clause }) => clause);
   const reports = new Set(clausal.map(({ content }) => topOf(analysis, content)));
-  const reporting = new Set(
-    clausal.flatMap(({ source, cue }) => [
+  const reporting = new Set([
+    ...clausal.flatMap(({ source, cue }) => [
       ...(speaksOnly(analysis, source ?? [], cue) ? named(analysis, source ?? []) : []),
       ...cue,
     ]),
-  );
+    ...doubted(analysis, evidentials),
+  ]);
   return statementsOf(analysis, { reports, reporting })
     .filter(({ head }) => !onlyDoubts(analysis, head, evidentials))
     .map((statement) => ({ ...statement, attribution: ownerOf(statement, attributions) }));
+}
+
+/** Is what is said an indirect question: "how many died", "whether anybody was hurt"? */
+function isAsked({ words }: Analysis, { content }: WordAttribution): boolean {
+  return /^(?:how|who|whom|whose|why|whether)$/.test(words[content[0] ?? -1]?.lower ?? '');
+}
+
+const DOUBTED =
+  /^(?:claims?|accounts?|assertions?|allegations?|reports?|statements?|figures?|tolls?)$/;
+
+/** "…, a claim that could not be verified": the phrase names once more what was said. */
+function doubted(analysis: Analysis, evidentials: readonly Range[]): number[] {
+  return analysis.words.flatMap(({ head }, index) => {
+    const noun = analysis.words[head];
+    if (!noun || !DOUBTED.test(noun.lower) || !afterComma(analysis, head)) return [];
+    return onlyDoubts(analysis, index, evidentials) ? nominal(analysis, head) : [];
+  });
 }
 
 /**
@@ -43,7 +66,9 @@ function speaksOnly(
   const deed = analysis.words[governor];
   if (!deed || cue.includes(governor)) return true;
   const says = cue.some(
-    (k) => analysis.words[k]?.label === 'advcl' && analysis.words[k]?.head === governor,
+    (k) =>
+      /^(?:advcl|conj)$/.test(analysis.words[k]?.label ?? '') &&
+      analysis.words[k]?.head === governor,
   );
   return !says;
 }

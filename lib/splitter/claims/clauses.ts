@@ -1,8 +1,16 @@
 import type { Analysis } from '../words/analysis';
 import { lexicon } from '../words/lemmas';
 import { childOf, childrenOf, isPredicate, isTensedClause, subjectOf } from '../words/tree';
-import { branch, joinedStatement, plainStatement, type Statement, unique } from './statement';
-import { afterComma, isMany, nominal, relativizerOf, subjectWords } from './subjects';
+import {
+  bare,
+  branch,
+  joinedStatement,
+  NEGATES,
+  plainStatement,
+  type Statement,
+  unique,
+} from './statement';
+import { afterComma, isMany, isNamed, nominal, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
 const CONDITION =
@@ -21,7 +29,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'parataxis':
       return isTensedClause(analysis, index);
     case 'acl:relcl':
-      return !isCondition(analysis, index);
+      return !isCondition(analysis, index) && !isDenial(analysis, index);
     case 'acl':
       return describes(analysis, index);
     case 'advcl':
@@ -50,11 +58,22 @@ function describes(analysis: Analysis, index: number): boolean {
   const { words, children } = analysis;
   if (childOf(analysis, index, 'mark') !== null || tellsWhich(analysis, index)) return false;
   if (words[index]?.tag === 'VBG') return true;
-  const passive = words[index]?.tag === 'VBN' && childOf(analysis, index, 'obj') === null;
+  // The tagger takes "downgraded" for a past tense, which describes no noun.
+  const tag = words[index]?.tag;
+  const participle = tag === 'VBN' || (tag === 'VBD' && afterComma(analysis, index));
+  const passive = participle && childOf(analysis, index, 'obj', 'nsubj') === null;
   return (
     passive &&
     (children[index] ?? []).some((child) => child > index && words[child]?.pos !== 'PUNCT')
   );
+}
+
+/** ", which he denies" belongs to what it denies. */
+function isDenial(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  const relative = relativizerOf(analysis, index);
+  if (words[relative ?? -1]?.label !== 'obj' || !afterComma(analysis, index)) return false;
+  return /^den(?:y|ies|ied)$/.test(words[index]?.lower ?? '');
 }
 
 const isCondition = (analysis: Analysis, index: number) =>
@@ -74,13 +93,24 @@ function tellsWhich({ words, children }: Analysis, index: number): boolean {
 }
 
 function assertsBeside(analysis: Analysis, index: number): boolean {
-  // "told us where they are"
+  // "told us where they are", "explained why they left"
   if (analysis.words[analysis.words[index]?.head ?? -1]?.tag === 'WRB') return false;
+  if (analysis.words[childOf(analysis, index, 'advmod') ?? -1]?.lower === 'why') return false;
+  // "hours after they left" says when the rest happened.
+  if (isTimed(analysis, index)) return false;
   if (isCondition(analysis, index)) return false;
   const mark = childOf(analysis, index, 'mark');
   if (subjectOf(analysis, index) !== null) return isTensedClause(analysis, index);
   if (mark !== null) return false;
   return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
+}
+
+/** "hours after troops withdrew": the time stands before the "after". */
+function isTimed(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  const mark = childOf(analysis, index, 'mark') ?? -1;
+  const time = childOf(analysis, index, 'obl:unmarked') ?? -1;
+  return time >= 0 && time === mark - 1 && /^(?:after|before)$/.test(words[mark]?.lower ?? '');
 }
 
 /**
@@ -129,7 +159,8 @@ export function clauseStatement(
     [...apart].filter((other) => other !== index && !isRestrictive(analysis, other)),
   );
   for (const child of children[index] ?? []) {
-    if (LEFT_OUT.has(words[child]?.label ?? '')) gone.add(child);
+    if (LEFT_OUT.has(words[child]?.label ?? '') && !NEGATES.test(words[child]?.lower ?? ''))
+      gone.add(child);
   }
   for (const reported of reporting) gone.add(reported);
   const own = withInnerCommas(analysis, index, branch(analysis, index, gone));
@@ -146,12 +177,14 @@ export function clauseStatement(
     const rest = own.filter((k) => !subject.words.includes(k));
     return joinedStatement(analysis, subject.words, beFor(analysis, subject.words), rest, index);
   }
-  const participle = word.label === 'acl' || word.label === 'advcl';
+  const participle = /^(?:acl|advcl)$/.test(words[firstJoined(analysis, index)]?.label ?? '');
   const glue = participle ? glueFor(analysis, index, subject.words) : null;
   const shared = word.label === 'conj' ? auxiliaries(analysis, index) : [];
   const relative = word.label === 'ccomp' ? relativizerOf(analysis, index) : null;
   const rest = own.filter((k) => k !== relative);
-  return joinedStatement(analysis, [...subject.words, ...shared], glue, rest, index);
+  // "children crossing the border" says which ones: a finer reading, and no sentence.
+  const primary = !(word.tag === 'VBG' && word.label === 'acl' && !afterComma(analysis, index));
+  return joinedStatement(analysis, [...subject.words, ...shared], glue, rest, index, primary);
 }
 
 /** "14 were killed and dozens injured": a participle with a subject of its own shares the auxiliary. */
@@ -175,10 +208,19 @@ const STATES = lexicon(
 function glueFor(analysis: Analysis, index: number, subject: readonly number[]): string | null {
   const { words } = analysis;
   const word = words[index];
-  if (word?.tag === 'VBN') return beFor(analysis, subject);
-  const governed = word?.label === 'advcl' && words[word.head]?.tag === 'VBD';
+  const first = words[firstJoined(analysis, index)];
+  if (word?.tag === 'VBN' || word?.tag === 'VBD') return beFor(analysis, subject);
+  const governed = first?.label === 'advcl' && words[first.head]?.tag === 'VBD';
   if (word?.tag !== 'VBG' || !governed || STATES.has(word.lower)) return null;
   return childOf(analysis, index, 'aux', 'aux:pass') === null ? beFor(analysis, subject) : null;
+}
+
+/** "flooding stations and forcing it to close": the first participle of those that are joined. */
+function firstJoined({ words }: Analysis, index: number): number {
+  const word = words[index];
+  const first = words[word?.head ?? -1];
+  if (word?.label !== 'conj' || !/^VB[GN]$/.test(word.tag) || first?.tag !== word.tag) return index;
+  return /^(?:acl|advcl)$/.test(first.label) ? word.head : index;
 }
 
 /** The commas between words that stay, which the parser hangs on the verb. */
@@ -218,7 +260,8 @@ function relativeStatement(
   const antecedent =
     subject === null || subject === relative ? phrase : nominal(analysis, head, index);
   // "A county held Lund" says nothing that could be checked: which county?
-  const vague = isIndefinite(analysis, head) || childOf(analysis, head, 'cop') !== null;
+  const named = isNamed(analysis, head);
+  const vague = !named && (isIndefinite(analysis, head) || childOf(analysis, head, 'cop') !== null);
   const alone = !(isRestrictive(analysis, index) && vague);
   if (subject === null || subject === relative) {
     return joinedStatement(analysis, antecedent, null, own, index, alone);
@@ -226,8 +269,12 @@ function relativeStatement(
   // "the bomb that he planted": what the clause is about comes last.
   if (relative !== null && words[relative]?.tag === 'WRB')
     return plainStatement(analysis, own, index);
+  // "which they named a menace in 2019": what they named comes behind the verb, not behind the year.
+  const cut = words[relative ?? -1]?.label === 'obj' ? own.indexOf(index) + 1 : own.length;
+  const [before, behind] = [own.slice(0, cut), own.slice(cut)];
   return {
-    ...joinedStatement(analysis, own, null, antecedent, index, alone),
+    ...joinedStatement(analysis, before, null, [], index, alone),
+    wording: [...bare(analysis, before), ...bare(analysis, antecedent), ...bare(analysis, behind)],
     words: unique([...own, ...antecedent]),
   };
 }

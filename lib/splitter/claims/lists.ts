@@ -1,6 +1,6 @@
 import type { Analysis } from '../words/analysis';
 import { childOf, childrenOf, isPredicate, subtree } from '../words/tree';
-import type { Statement } from './statement';
+import { NEGATES, type Statement } from './statement';
 
 /** More than this many members are an enumeration, which says one thing. */
 const LONGEST = 14;
@@ -48,7 +48,7 @@ function listsIn(analysis: Analysis, { words: carried, head }: Statement): List[
     if (first !== head && isPredicate(analysis, first)) continue;
     if (words[first]?.pos === 'VERB' && others.some((k) => words[k]?.pos !== 'VERB')) continue;
     if (/^(?:amod|compound|flat|advmod|nummod)/.test(words[first]?.label ?? '')) continue;
-    if (isSpan(analysis, first)) continue;
+    if (isSpan(analysis, first) || isDenied(analysis, [first, ...others])) continue;
     lists.push(listOf(analysis, first, others));
   }
   return lists;
@@ -108,6 +108,12 @@ function marksAround({ words }: Analysis, member: readonly number[]): number[] {
     marks.push(k);
   }
   return marks;
+}
+
+/** "Neither the mayor nor his lawyers": of none of them it is so, and of each alone it would be. */
+function isDenied(analysis: Analysis, members: readonly number[]): boolean {
+  const joining = members.flatMap((k) => childrenOf(analysis, k, 'cc', 'cc:preconj'));
+  return joining.some((k) => NEGATES.test(analysis.words[k]?.lower ?? ''));
 }
 
 /** "between 1981 and 1994" is one thing. */

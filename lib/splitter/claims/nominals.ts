@@ -12,6 +12,9 @@ export function isApposition(analysis: Analysis, index: number): boolean {
     return false;
   const phrase = subtree(analysis, index);
   // "Lund, Scania" and "Friday, 3 May" say where and when, not what something is.
+  // "chose a new leader, Maria Lenk" says whom, and no leader is she.
+  const article = analysis.words[childOf(analysis, word.head, 'det') ?? -1]?.lower ?? '';
+  if (word.pos === 'PROPN' && /^an?$/.test(article)) return false;
   const named = analysis.words[word.head]?.pos === 'PROPN';
   if (named && phrase.every((k) => IS_NAME.test(analysis.words[k]?.pos ?? ''))) return false;
   return phrase.length > 1 || word.pos === 'PROPN';

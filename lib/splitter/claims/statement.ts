@@ -18,10 +18,15 @@ export const ascending = (a: number, b: number) => a - b;
 export const unique = (indices: readonly number[]): number[] =>
   [...new Set(indices)].sort(ascending);
 
+/** Conjunctions that turn a statement into its opposite where they are left out. */
+export const NEGATES = /^(?:neither|nor)$/;
+
 /** Some words without marks at either end, and without the "and" or "that" that led up to them. */
 export function bare({ words }: Analysis, indices: readonly number[]): number[] {
   const empty = (index: number | undefined) =>
-    index !== undefined && (isEdgeMark(words[index]) || words[index]?.pos === 'CCONJ');
+    index !== undefined &&
+    (isEdgeMark(words[index]) ||
+      (words[index]?.pos === 'CCONJ' && !NEGATES.test(words[index]?.lower ?? '')));
   let from = 0;
   let to = indices.length;
   /** Does a quotation open here and close before the end: "“major gaps” remained"? */

@@ -15,12 +15,7 @@ describe('the statements of a sentence', () => {
   test('come in the order in which the sentence makes them', () => {
     const ada =
       'Ada/NNP/9/nsubj ,/,/4/punct a/DT/4/det pilot/NN/1/appos who/WP/6/nsubj sails/VBZ/4/acl:relcl boats/NNS/6/obj ,/,/4/punct left/VBD/0/root and/CC/11/cc returned/VBD/9/conj ././9/punct';
-    expect(stated(ada)).toEqual([
-      'Ada left',
-      'Ada is a pilot',
-      '(a pilot sails boats)',
-      'Ada returned',
-    ]);
+    expect(stated(ada)).toEqual(['Ada left', 'Ada is a pilot', 'Ada sails boats', 'Ada returned']);
   });
 
   test('that describe what a joined clause is about come behind that clause', () => {

@@ -27,6 +27,8 @@ export function nominal(analysis: Analysis, head: number, without = -1): number[
  * something is ("Varn is a town known for …") that something.
  */
 export function bearer(analysis: Analysis, noun: number, without: number): number[] {
+  // "Maria Lenk, a former minister who was a nurse": she was.
+  if (isNamed(analysis, noun)) return nominal(analysis, analysis.words[noun]?.head ?? noun);
   const isWhatItIs = childOf(analysis, noun, 'cop') !== null;
   const subject = isWhatItIs ? subjectOf(analysis, noun) : null;
   const relative = RELATIVE.test(analysis.words[subject ?? -1]?.tag ?? '');
@@ -37,9 +39,19 @@ export function bearer(analysis: Analysis, noun: number, without: number): numbe
   return nominal(analysis, noun, without).filter((k) => !others.has(k));
 }
 
+/** Does the phrase only say what the name before it is? */
+export function isNamed(analysis: Analysis, phrase: number): boolean {
+  const word = analysis.words[phrase];
+  if (word?.label !== 'appos' || word.pos === 'PROPN' || !afterComma(analysis, phrase))
+    return false;
+  return analysis.words[word.head]?.pos === 'PROPN';
+}
+
 /** Does a phrase name several things: by its plural before any "of", or by an "and"? */
 export function isMany({ words }: Analysis, phrase: readonly number[]): boolean {
-  const preposition = phrase.findIndex((k) => words[k]?.pos === 'ADP');
+  const preposition = phrase.findIndex(
+    (k) => words[k]?.pos === 'ADP' && words[k]?.label !== 'fixed',
+  );
   const core = preposition > 0 ? phrase.slice(0, preposition) : phrase;
   if (core.some((k) => words[k]?.lower === 'and')) return true;
   const head = core.findLast((k) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(words[k]?.pos ?? ''));

@@ -1,7 +1,7 @@
 import { NOUN_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { hang } from './hang';
+import { descends, hang } from './hang';
 import { TO_SOMEBODY } from './retag-told';
 
 /** Mends what the parser does to clauses inside a sentence although no English clause can be so. */
@@ -14,6 +14,9 @@ export function repairClauses(words: Word[]): void {
     joinedSubject(words, i);
     joinVerb(words, i);
     isContent(words, i);
+    timeClause(words, i);
+    unknown(words, i);
+    invert(words, i);
   }
 }
 
@@ -154,6 +157,56 @@ function isContent(words: Word[], clause: number): void {
   if (object < 0 || childIndex(words, clause, /^nsubj/) < 0) return;
   Object.assign(words[that] ?? {}, { label: 'mark' });
   word.label = 'acl';
+}
+
+/** "have fled since the fighting began in April": a verb right behind such a phrase has it for subject. */
+function timeClause(words: Word[], verb: number): void {
+  const word = words[verb];
+  const noun = words[verb - 1];
+  if (word?.pos !== 'VERB' || !isTensedTag(word.tag) || word.label === 'acl:relcl') return;
+  if (noun?.pos !== 'NOUN' || childIndex(words, verb, /^(?:nsubj|cc|aux|mark)/) >= 0) return;
+  const since = words.findIndex(
+    ({ head, lower }) => head === verb - 1 && /^(?:since|after|before|until)$/.test(lower),
+  );
+  if (since < 0 || since > verb - 1 || word.head < 0 || word.head > since) return;
+  if (!descends(words, verb - 1, word.head)) return;
+  hang(words, verb - 1, verb, 'nsubj');
+  hang(words, since, verb, 'mark');
+  word.label = 'advcl';
+  // What comes behind a comma is said of the sentence and not of the time.
+  for (const [k, other] of words.entries())
+    if (other.head === verb && other.label === 'advcl' && words[k - 1]?.text === ',')
+      other.head = word.head;
+}
+
+/** "nor did it explain the cause": the auxiliary stands before the subject. */
+function invert(words: Word[], nor: number): void {
+  const auxiliary = words[nor + 1];
+  if (words[nor]?.lower !== 'nor' || !auxiliary || !/^(?:AUX|VERB)$/.test(auxiliary.pos)) return;
+  const verb = words.findIndex(
+    ({ tag }, k) => k > nor + 2 && k < nor + 10 && /^VB[NG]?$/.test(tag),
+  );
+  const top = auxiliary.head;
+  if (verb < 0 || top < 0 || top > nor || !isTensedTag(auxiliary.tag)) return;
+  let subject = verb - 1;
+  while (subject > nor + 1 && !/^(?:NOUN|PROPN|PRON)$/.test(words[subject]?.pos ?? '')) subject--;
+  if (subject === nor + 1 || !hang(words, verb, top, 'conj')) return;
+  for (const [k, word] of words.entries())
+    if (word.head === nor + 1) hang(words, k, verb, word.label);
+  hang(words, nor + 1, verb, 'aux');
+  hang(words, subject, verb, 'nsubj');
+  hang(words, nor, verb, 'cc');
+}
+
+/** "It is unclear who ordered the strike": what nobody knows hangs on the adjective as its content. */
+function unknown(words: Word[], clause: number): void {
+  const word = words[clause];
+  const adjective = words[word?.head ?? -1];
+  if (!word || !/^(?:advcl|acl|dep|parataxis)$/.test(word.label)) return;
+  if (!/^(?:unclear|clear|known|unknown|uncertain)$/.test(adjective?.lower ?? '')) return;
+  const next = words[word.head + 1];
+  if (!/^(?:WP|WRB|WDT)$/.test(next?.tag ?? '') && next?.lower !== 'whether') return;
+  word.label = 'ccomp';
 }
 
 /** The head of the phrase that ends at `last`, below `top` or `top` itself; -1 where it is no phrase. */

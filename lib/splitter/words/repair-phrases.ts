@@ -6,19 +6,100 @@ export function repairPhrases(words: Word[]): void {
   for (const i of words.keys()) {
     limitFigure(words, i);
     setAside(words, i);
+    include(words, i);
+    compare(words, i);
+    hangOf(words, i);
+    hangName(words, i);
+    describeSource(words, i);
+    tellWhen(words, i);
   }
 }
 
+const LIMITS = ['more than', 'less than', 'fewer than', 'at least', 'at most', 'as many as']
+  .concat(['as few as', 'as much as', 'up to'])
+  .map((limit) => limit.split(' '));
+
 /** "More than 200 schools remained closed": what limits a figure hangs on it and heads nothing. */
-function limitFigure(words: Word[], more: number): void {
-  const [limit, than, figure] = words.slice(more, more + 3);
-  if (!limit || !than || figure?.pos !== 'NUM' || limit.head === more + 2) return;
-  if (!/^(?:more|less|fewer)$/.test(limit.lower) || than.lower !== 'than') return;
-  if (limit.head < 0 && !handOver(words, more)) return;
-  if (!hang(words, more, more + 2, 'advmod')) return;
-  hang(words, more + 1, more, 'fixed');
-  for (const [k, word] of words.entries())
-    if (word.head === more && k !== more + 1) word.head = more + 2;
+function limitFigure(words: Word[], from: number): void {
+  const limit = LIMITS.find((parts) => parts.every((part, k) => words[from + k]?.lower === part));
+  if (!limit) return;
+  const figure = from + limit.length;
+  if (words[figure]?.pos !== 'NUM') return;
+  // As one adverb, which the parser makes of the words of some limits and not of others.
+  const top = limit[0] === 'at' ? from + 1 : from;
+  for (let k = from; k < figure; k++) {
+    if ((words[k]?.head ?? 0) < 0 && !handOver(words, k)) return;
+  }
+  if (!hang(words, top, figure, 'advmod')) return;
+  for (let k = from; k < figure; k++) {
+    Object.assign(words[k] ?? {}, { pos: 'ADV' });
+    if (k !== top) hang(words, k, top, k < top ? 'case' : 'fixed');
+    for (const [child, word] of words.entries())
+      if (word.head === k && !isInside(child, from, figure)) hang(words, child, figure, word.label);
+  }
+}
+
+const isInside = (k: number, from: number, to: number) => k >= from && k < to;
+
+/** "according to a study published in The Lancet": what stands right behind a source describes it. */
+function describeSource(words: Word[], participle: number): void {
+  const word = words[participle];
+  const noun = words[participle - 1];
+  if (word?.tag !== 'VBN' || noun?.pos !== 'NOUN' || !/^(?:parataxis|advcl|acl)$/.test(word.label))
+    return;
+  const according = words.findIndex(
+    ({ head, lower }) => head === participle - 1 && lower === 'according',
+  );
+  if (according < 0 || word.head === participle - 1) return;
+  if (noun.head === participle) noun.head = word.head;
+  hang(words, participle, participle - 1, 'acl');
+}
+
+const TIMES = /^(?:hours|days|weeks|months|years|minutes|seconds|moments|shortly|soon|just|long)$/;
+
+/** "hours after troops withdrew": it says when, and the time hangs on the verb with its clause. */
+function tellWhen(words: Word[], time: number): void {
+  const after = words[time + 1];
+  if (!TIMES.test(words[time]?.lower ?? '') || !/^(?:after|before)$/.test(after?.lower ?? ''))
+    return;
+  const clause = after?.label === 'mark' ? after.head : -1;
+  const verb = words[clause]?.head ?? -1;
+  if (clause < time || verb < 0 || verb > time || words[clause]?.label !== 'advcl') return;
+  if (hang(words, time, clause, 'obl:unmarked')) Object.assign(words[time] ?? {}, { pos: 'NOUN' });
+}
+
+/** "27 people, including nine children, died": these are among those, and no more of them. */
+function include(words: Word[], phrase: number): void {
+  const word = words[phrase];
+  if (!word || !/^(?:conj|appos|dep|list|obl|nmod)$/.test(word.label) || word.head > phrase) return;
+  const including = words.findIndex(({ head, lower }) => head === phrase && lower === 'including');
+  if (including < 0 || including > phrase || words[including - 1]?.text !== ',') return;
+  word.label = 'nmod';
+}
+
+/** "skipped meals, compared with 31 percent before": it says beside what, and nobody compared. */
+function compare(words: Word[], compared: number): void {
+  const word = words[compared];
+  if (word?.lower !== 'compared' || !/^(?:with|to)$/.test(words[compared + 1]?.lower ?? '')) return;
+  if (!/^(?:conj|advcl|acl|dep)$/.test(word.label) || words[compared - 1]?.pos === 'AUX') return;
+  word.label = 'obl';
+}
+
+/** "half of those surveyed said": "of" leads to what hangs on the phrase before it. */
+function hangOf(words: Word[], of: number): void {
+  const [before, word, those] = words.slice(of - 1, of + 2);
+  if (of === 0 || word?.lower !== 'of' || word.label !== 'mark') return;
+  if (!/^(?:those|them|these|whom)$/.test(those?.lower ?? '')) return;
+  if (!/^(?:NOUN|NUM|PRON|DET)$/.test(before?.pos ?? '')) return;
+  if (hang(words, of + 1, of - 1, 'nmod')) hang(words, of, of + 1, 'case');
+}
+
+/** "chose a new leader, Maria Lenk": a name behind a comma is that of the phrase before it, not of a verb. */
+function hangName(words: Word[], name: number): void {
+  const word = words[name];
+  if (word?.label !== 'appos' || word.pos !== 'PROPN' || words[name - 1]?.text !== ',') return;
+  if (words[word.head]?.pos !== 'VERB' || words[name - 2]?.pos !== 'NOUN') return;
+  if (words[name - 2]?.head === word.head) hang(words, name, name - 2, 'appos');
 }
 
 /** Makes the verb that is joined to the root the root, with all that hung on the old one. */

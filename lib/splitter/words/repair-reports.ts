@@ -14,6 +14,7 @@ export function repairReports(words: Word[]): void {
     liftSaid(words, i);
     askHowMany(words, i);
     putInside(words, i);
+    subjectOfSaid(words, i);
   }
 }
 
@@ -111,6 +112,19 @@ function askHowMany(words: Word[], how: number): void {
   if (hang(words, clause, how - 1, 'ccomp')) hang(words, how + 2, clause, 'nsubj');
 }
 
+/** "say the law would allow": the phrase right before a verb with tense is its subject, not what is said. */
+function subjectOfSaid(words: Word[], object: number): void {
+  const word = words[object];
+  const saying = words[word?.head ?? -1];
+  const next = words[object + 1];
+  if (word?.label !== 'obj' || !saying || !next || !SAYING_CUES.has(saying.lower)) return;
+  if (!isTensedTag(next.tag) || object < word.head) return;
+  const clause = /^(?:aux|cop)/.test(next.label) ? next.head : object + 1;
+  const said = words[clause];
+  if (said?.head !== word.head || !/^(?:ccomp|parataxis)$/.test(said.label)) return;
+  if (!hasSubject(words, clause)) hang(words, object, clause, 'nsubj');
+}
+
 /** "which Ukraine says were used": the verb right behind the saying is what "which" is the subject of. */
 function putInside(words: Word[], saying: number): void {
   const word = words[saying];
@@ -124,5 +138,10 @@ function putInside(words: Word[], saying: number): void {
   const said = /^(?:aux|cop)/.test(next.label) ? next.head : saying + 1;
   const clause = words[said];
   if (!clause || said < saying || clause.head < 0) return;
-  if (hang(words, said, saying, 'ccomp')) hang(words, relative, said, 'nsubj');
+  if (!hang(words, said, saying, 'ccomp')) return;
+  hang(words, relative, said, 'nsubj');
+  // "the drones, which Ukraine says were used": the saying is what describes the drones.
+  const noun = relative - 2;
+  if (words[relative - 1]?.text === ',' && /^(?:NOUN|PROPN)$/.test(words[noun]?.pos ?? ''))
+    hang(words, saying, noun, 'acl:relcl');
 }

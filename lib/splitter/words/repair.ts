@@ -118,17 +118,27 @@ const hasOwnSubject = (words: readonly Word[], verb: number) =>
 function isRelative(words: readonly Word[], clause: number): boolean {
   if (!/^(?:conj|parataxis|advcl|ccomp|xcomp)$/.test(words[clause]?.label ?? '')) return false;
   const subject = words.findIndex((word) => word.head === clause && /^nsubj/.test(word.label));
-  return /^(?:which|who)$/.test(words[subject]?.lower ?? '') && words[subject - 1]?.text === ',';
+  const object = words.findIndex(
+    (word, k) => word.head === clause && k < clause && word.label === 'obj' && word.tag === 'WDT',
+  );
+  return [subject, object].some(
+    (k) => /^(?:which|who)$/.test(words[k]?.lower ?? '') && words[k - 1]?.text === ',',
+  );
 }
 
-/** A clause with a subject of its own behind "and" or "but" is joined to the one before it. */
+/**
+ * A clause with a subject of its own behind "and" or "but" is joined to the one before it, and so is
+ * one without that the parser lets stand alone: "said they held him, but did not name him".
+ */
 function isJoined(words: readonly Word[], clause: number): boolean {
   const word = words[clause];
   if (!word || !/^(?:ccomp|parataxis|advcl|xcomp|acl|obl|nmod|obj)$/.test(word.label)) return false;
   if (word.head > clause || !/^(?:VERB|AUX)$/.test(words[word.head]?.pos ?? '')) return false;
   let first = opening(words, clause);
   while (words[first]?.pos === 'PUNCT') first++;
-  return words[first]?.pos === 'CCONJ' && hasOwnSubject(words, clause);
+  return (
+    words[first]?.pos === 'CCONJ' && (word.label === 'parataxis' || hasOwnSubject(words, clause))
+  );
 }
 
 /** A verb has one subject: of two that touch, the first belongs to the second. */

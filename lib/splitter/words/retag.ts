@@ -25,6 +25,7 @@ export function retag(words: TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
     if (valuesAt(words, k)) Object.assign(word, { pos: 'ADJ', tag: 'JJ' });
     Object.assign(word, ONE_READING.get(word.lower));
+    if (isDenied(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (word.pos !== 'VERB') continue;
     if (COUNTS.test(word.lower)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
     else if (smallNumber(word.lower) !== null) Object.assign(word, { pos: 'NUM', tag: 'CD' });
@@ -57,6 +58,13 @@ function valuesAt(words: readonly TaggedWord[], k: number): boolean {
   );
 }
 
+/** "neither apologized nor explained": both are verbs with tense. */
+const isDenied = (words: readonly TaggedWord[], k: number) =>
+  words[k - 1]?.lower === 'neither' &&
+  /^(?:JJ|VBN)$/.test(words[k]?.tag ?? '') &&
+  /ed$/.test(words[k]?.lower ?? '') &&
+  words[k + 1]?.lower === 'nor';
+
 /** "The chief executive said": what stands between an article and a verb with tense is a noun. */
 function closePhrase(words: readonly TaggedWord[], k: number): void {
   const [word, next] = [words[k], words[k + 1]];
@@ -79,7 +87,10 @@ function ofSource(words: readonly TaggedWord[]): void {
 function nameSubject(words: TaggedWord[]): void {
   const [first, ...rest] = words;
   const second = rest[0]?.tag === 'RB' ? rest[1] : rest[0];
-  if (!first || !/^\p{Lu}/u.test(first.text) || !/^VBP?$/.test(first.tag)) return;
+  if (!first || !/^\p{Lu}/u.test(first.text) || !/^VB[GP]?$/.test(first.tag)) return;
+  // "Boeing said": whatever it ends in, who speaks is a name.
+  const speaks = first.tag === 'VBG' && /^VB[DN]$/.test(second?.tag ?? '');
+  if (first.tag === 'VBG' && !(speaks && SAYING_CUES.has(second?.lower ?? ''))) return;
   const clause = words.findIndex(({ tag }, k) => k > 1 && /^(?:WDT|WP|IN)$/.test(tag));
   const only =
     second?.tag === 'VBN' && !words.slice(2, clause < 0 ? undefined : clause).some(isTensed);
@@ -87,9 +98,9 @@ function nameSubject(words: TaggedWord[]): void {
   const verb = words.findIndex(isTensed);
   const named = verb > 1 && words.slice(1, verb).every(({ tag }) => /^NN/.test(tag));
   if (named && first.tag === 'VB') Object.assign(first, { pos: 'PROPN', tag: 'NNP' });
-  if (!second || !(only || /^(?:VBD|VBZ|MD)$/.test(second.tag))) return;
+  if (!second || !(only || speaks || /^(?:VBD|VBZ|MD)$/.test(second.tag))) return;
   Object.assign(first, { pos: 'PROPN', tag: 'NNP' });
-  if (only) Object.assign(second, { tag: 'VBD' });
+  if (only || speaks) Object.assign(second, { tag: 'VBD' });
 }
 
 /** "The attack that unfolded": what stands before "that" and a verb with tense is a noun. */

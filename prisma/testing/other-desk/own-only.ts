@@ -10,6 +10,7 @@ import * as claimQueries from '@/lib/claims/queries';
 import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
 import * as digestQueries from '@/lib/digest/queries';
+import * as documentQueries from '@/lib/documents/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as guidelineQueries from '@/lib/guidelines/queries';
@@ -34,6 +35,12 @@ import { ids, ours, stranger } from './rows';
 export const ownOnly: Record<string, () => Promise<unknown>> = {
   listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listArticles: () => boardQueries.listArticles(stranger, listArticlesQuery.parse({})),
+  recogniseDocument: () =>
+    documentQueries.recogniseDocument(stranger, {
+      name: 'a.txt',
+      type: null,
+      bytes: new TextEncoder().encode('Words of a file.'),
+    }),
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   readBoard: () => boardQueries.readBoard(stranger, readBoardQuery.parse({})),
   listRows: () => rowQueries.listRows(stranger, [ours.article], 'bridge'),

@@ -12,8 +12,8 @@ export default function AddArticlePage(props: PageProps<'/desks/[desk]/articles/
     <Page width="measure">
       <PageHeading title="Add article" />
       <p className="mt-2 max-w-measure text-muted">
-        Paste the report as it was published. It comes apart into the claims it makes, each tied to
-        its exact words.
+        Paste the report as it was published, or choose its file. It comes apart into the claims it
+        makes, each tied to its exact words.
       </p>
       <Suspense fallback={<FormSkeleton />}>
         <AddArticle {...props} />

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { deskSlug } from '@/lib/api/fields';
+import { operation } from '@/lib/api/operation';
+import { documentBytesMax } from './limits';
+import { documentQuery, recognisedDocument } from './schema';
+
+export const recogniseDocument = operation({
+  id: 'recogniseDocument',
+  method: 'POST',
+  path: '/desks/{desk}/documents',
+  summary: 'What a file says, read as articles; nothing is stored',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug }),
+  query: documentQuery,
+  headers: z.object({ 'content-type': z.string().max(300).optional() }),
+  file: true,
+  bodyLimit: documentBytesMax,
+  answer: { status: 200, schema: recognisedDocument },
+});

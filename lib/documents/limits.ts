@@ -1,0 +1,18 @@
+/** The largest file that is read, in bytes. */
+export const documentBytesMax = 20_000_000;
+
+/** How much a packed file (DOCX, XLSX) may hold unpacked, in bytes: a text of 2 MB is well below it. */
+export const unpackedBytesMax = 80_000_000;
+
+/** How many files a packed file may hold. */
+export const packedFilesMax = 10_000;
+
+/** How many pages of a PDF are read. */
+export const pagesMax = 500;
+
+/** How many articles are read from one file. */
+export const articlesMax = 50_000;
+
+/** How many stretches are told as left out, and how much of each, in UTF-16 code units. */
+export const droppedMax = 200;
+export const droppedLengthMax = 300;
