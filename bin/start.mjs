@@ -1,5 +1,6 @@
 // `npm start`: brings up Claimdesk with nothing but Node and npm. `--dev` serves the sources as
-// they are and again at every change. See lib/server/launch/launch.ts for the steps.
+// they are and again at every change, `--worker` serves nothing and does long work for others. See
+// lib/server/launch/launch.ts for the steps.
 import { fileURLToPath } from 'node:url';
 import { installDependencies } from './install-dependencies.mjs';
 import { checkNodeVersion } from './node-version.mjs';
@@ -24,6 +25,7 @@ try {
   process.exitCode = await start({
     root,
     dev: process.argv.includes('--dev'),
+    worker: process.argv.includes('--worker'),
     signal: stop.signal,
   });
 } catch (error) {

@@ -2,13 +2,21 @@
 import { EnvError, readSettings } from '@/lib/server/env';
 import { launch } from '@/lib/server/launch/launch';
 import { LaunchError } from '@/lib/server/launch/launch-error';
+import { launchWorker } from '@/lib/server/launch/launch-worker';
 
-type Start = { root: string; dev: boolean; signal: AbortSignal };
+type Start = {
+  root: string;
+  dev: boolean;
+  /** Whether it does long work only, and serves no pages. */
+  worker: boolean;
+  signal: AbortSignal;
+};
 
 /** @returns the exit code: 0 after a stop that was asked for, 1 where it could not run */
-export async function start({ root, dev, signal }: Start): Promise<number> {
+export async function start({ root, dev, worker, signal }: Start): Promise<number> {
   try {
-    await launch({ root, dev, signal, settings: readSettings(), say: (line) => console.log(line) });
+    const options = { root, signal, settings: readSettings(), say: console.log };
+    await (worker ? launchWorker(options) : launch({ ...options, dev }));
     return 0;
   } catch (error) {
     const forPeople = error instanceof LaunchError || error instanceof EnvError;

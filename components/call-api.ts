@@ -12,6 +12,8 @@ type Call<O extends Operation> = {
   path: string;
   /** The id of the person who must be the one signed in; without it, whoever is. */
   as?: string;
+  /** The files, for what takes some. */
+  form?: FormData;
 } & (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> }) &
   (O extends { file: true } ? { file: File } : { file?: undefined });
 
@@ -28,6 +30,7 @@ export async function callApi<O extends Operation>({
   body,
   file,
   as,
+  form,
 }: Call<O>): Promise<AnswerOf<O>> {
   const response = await fetch(`/api/v1${path}`, {
     method,
@@ -36,6 +39,7 @@ export async function callApi<O extends Operation>({
       ...(as !== undefined && { [meantUserHeader]: as }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(form && { body: form }),
     // The browser names its type itself.
     ...(file !== undefined && { body: file }),
   }).catch((cause: unknown) => {

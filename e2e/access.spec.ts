@@ -6,7 +6,8 @@ import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
 import { closePool } from '@/lib/server/pool';
 import { type DeskFixture, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
-import { currentPassword, makeRows, type Rows } from './api-calls';
+import { currentPassword } from './api-calls';
+import { makeRows, type Rows } from './api-rows';
 import { callOperation } from './call-operation';
 import { sessionCookie, shareDatabase } from './server-under-test';
 
@@ -70,6 +71,7 @@ async function everything({ article, claim }: Rows) {
     reports: await db().report.count(),
     links: await db().reportLink.findMany({ orderBy: { id: 'asc' } }),
     savedViews: await db().savedView.findMany({ orderBy: { id: 'asc' } }),
+    imports: await db().import.findMany({ orderBy: { id: 'asc' } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),

@@ -1,6 +1,7 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import type { Operation } from '@/lib/api/operation';
-import { inputs, type Rows } from './api-calls';
+import { inputs } from './api-calls';
+import type { Rows } from './api-rows';
 import { sessionCookie } from './server-under-test';
 
 export type From = { userId: string | null; origin: string | null };
@@ -29,6 +30,7 @@ export async function callOperation(
     method: operation.method,
     ...(input.query && { params: input.query }),
     ...(input.body && { data: input.body(rows) }),
+    ...(input.upload && { multipart: { file: toPart(input.upload) } }),
     ...(input.file !== undefined && { data: Buffer.from(input.file) }),
     headers: {
       ...(origin !== null && { Origin: origin }),
@@ -36,3 +38,9 @@ export async function callOperation(
     },
   });
 }
+
+const toPart = ({ name, text }: { name: string; text: string }) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(text),
+});

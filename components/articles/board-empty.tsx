@@ -33,9 +33,12 @@ export function BoardEmpty({ desk, query, isFirst }: BoardEmptyProps) {
           Paste in the first one. It comes apart into the claims it makes, each tied to its exact
           words, and you can mark them at once.
         </p>
-        <LinkButton look="primary" href={`/desks/${desk}/articles/new`}>
-          Add the first article
-        </LinkButton>
+        <div className="flex flex-wrap gap-2">
+          <LinkButton look="primary" href={`/desks/${desk}/articles/new`}>
+            Add the first article
+          </LinkButton>
+          <LinkButton href={`/desks/${desk}/imports/new`}>Import many at once</LinkButton>
+        </div>
       </EmptyState>
     );
   }

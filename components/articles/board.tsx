@@ -13,6 +13,7 @@ import { SavedViews, type SavedViewsProps } from '@/components/views/saved-views
 import type { BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
 import { ArticleRow, type BoardReader, columns } from './article-row';
+import { BoardDownloads } from './board-downloads';
 import { BoardDrift } from './board-drift';
 import { BoardEmpty } from './board-empty';
 import { BoardSearch } from './board-search';
@@ -57,9 +58,12 @@ export function Board(props: BoardProps) {
       <PageHeading
         title="Articles"
         actions={
-          <LinkButton look="primary" href={`/desks/${desk}/articles/new`}>
-            Add article
-          </LinkButton>
+          <>
+            <LinkButton href={`/desks/${desk}/imports`}>Imports</LinkButton>
+            <LinkButton look="primary" href={`/desks/${desk}/articles/new`}>
+              Add article
+            </LinkButton>
+          </>
         }
       />
       {blind && (
@@ -96,6 +100,7 @@ export function Board(props: BoardProps) {
         choices={boardChoices(props.person, chosen)}
       />
       <BoardPages desk={desk} query={query} next={read.next} />
+      {rows.length > 0 && <BoardDownloads {...{ desk, query }} />}
       {seesDeleted && (
         <p className="mt-8 text-muted print:hidden">
           <Link href={`/desks/${desk}/deleted-articles`} className="text-accent underline">

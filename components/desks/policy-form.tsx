@@ -55,10 +55,8 @@ export function PolicyForm<O extends Setter>(props: PolicyFormProps<O>) {
     try {
       const path = `/desks/${props.desk}/${props.part}`;
       // The body is the operation's by its type; the compiler does not see it through the two generics.
-      const body = { ...props.body, version } as unknown as BodyOf<O>;
-      const saved = await callApi<O>({ method: 'PUT', path, body } as Parameters<
-        typeof callApi<O>
-      >[0]);
+      const call: unknown = { method: 'PUT', path, body: { ...props.body, version } };
+      const saved = await callApi<O>(call as Parameters<typeof callApi<O>>[0]);
       setVersion(versionOf(saved, version));
       props.onSaved?.(saved);
       setOutcome({ tone: 'done', words: props.done });

@@ -21,6 +21,8 @@ export function fixedItems(
     ['Board of articles', `${desk}/articles`],
     ['My work', `${desk}/work`],
     ['Add an article', `${desk}/articles/new`],
+    ['Import files', `${desk}/imports/new`],
+    ['Imports of the desk', `${desk}/imports`],
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
     ['Guidelines of the desk', `${desk}/guidelines`],

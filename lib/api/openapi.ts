@@ -38,19 +38,32 @@ function answerContent({ answer: { schema, files } }: Operation) {
   return {};
 }
 
+const uploaded = z.looseObject({
+  file: z.array(z.string().meta({ format: 'binary' })).meta({
+    description: 'The files, each with its path as its name. What the parts are called is all one.',
+  }),
+});
+
+function requestBodyOf({ body, file, uploadLimit }: Operation) {
+  if (body)
+    return { requestBody: { required: true, content: { 'application/json': { schema: body } } } };
+  // OpenAPI 3.1 describes bytes as they are by their media type alone.
+  if (file) return { requestBody: { required: true, content: { '*/*': {} } } };
+  if (uploadLimit === undefined) return {};
+  return {
+    requestBody: { required: true, content: { 'multipart/form-data': { schema: uploaded } } },
+  };
+}
+
 function document(operation: Operation) {
-  const { id, summary, access, params, query, headers, body, file, answer } = operation;
+  const { id, summary, access, params, query, headers, answer } = operation;
   return {
     operationId: id,
     summary,
     description: who[access],
     security: securityOf[access === 'anyone' || access === 'user' ? access : 'desk'],
     requestParams: { path: params, ...(query && { query }), ...(headers && { header: headers }) },
-    ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: body } } },
-    }),
-    // OpenAPI 3.1 describes bytes as they are by their media type alone.
-    ...(file && { requestBody: { required: true, content: { '*/*': {} } } }),
+    ...requestBodyOf(operation),
     responses: {
       [`${answer.status}`]: {
         description: answer.status === 204 ? 'Done.' : summary,

@@ -26,6 +26,8 @@ export type Operation = {
   file?: true;
   /** The largest body in bytes, where the default is not enough. */
   bodyLimit?: number;
+  /** Where it takes files, as multipart/form-data: the largest body in bytes. */
+  uploadLimit?: number;
   answer: { status: 200 | 201 | 204; schema?: z.ZodType; files?: readonly string[] };
 };
 

@@ -13,6 +13,7 @@ import * as documents from '@/lib/documents/contract';
 import * as feed from '@/lib/feed/contract';
 import * as gate from '@/lib/gate/contract';
 import * as guidelines from '@/lib/guidelines/contract';
+import * as imports from '@/lib/imports/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as ledger from '@/lib/ledger/contract';
@@ -76,6 +77,15 @@ export const operations: readonly Operation[] = [
   articles.deleteArticle,
   articles.restoreArticle,
   articles.listDeletedArticles,
+  imports.listImports,
+  imports.createImport,
+  imports.getImport,
+  imports.addImportFiles,
+  imports.startImport,
+  imports.cancelImport,
+  imports.retryImport,
+  imports.listImportItems,
+  imports.exportRefusals,
   stages.setStage,
   bulk.changeArticles,
   assignments.assignArticle,
@@ -110,6 +120,7 @@ export const operations: readonly Operation[] = [
   links.listLinks,
   links.addLink,
   links.revokeLink,
+  reports.exportClaims,
   agreement.getAgreement,
   week.getWeek,
   claims.addClaim,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { assignByRule } from '@/lib/assignment-rules/mutations';
@@ -8,11 +7,14 @@ import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
+import { insertRows } from '@/lib/server/insert-rows';
 import { splitter } from '@/lib/server/splitter';
 import type { Claim, Split } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
+import type { Prisma } from '@/prisma/generated/client';
 import { dateOf } from './day';
+import { hashText } from './hash-text';
 import { canDeleteArticle } from './policy';
 import { getArticle, getArticleSummary } from './queries';
 import type { AddArticleInput, ArticleSummary, ArticleView } from './schema';
@@ -26,55 +28,70 @@ export function addArticle(actor: Actor, input: AddArticleInput): Promise<Articl
 }
 
 async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
-  const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex');
-  if (await isRepeated(actor, input.id, sha256)) return getArticle(actor, input.id);
-  const split = splitter().split(input.text, {
+  if (await isRepeated(actor, input.id, hashText(input.text))) return getArticle(actor, input.id);
+  const split = splitArticle(input);
+  await transaction((tx) => storeArticle(tx, actor, input, split));
+  return getArticle(actor, input.id);
+}
+
+/** What the splitter finds in an article that comes in. */
+export function splitArticle(
+  input: Pick<AddArticleInput, 'text' | 'title' | 'publishedOn'>,
+): Split {
+  return splitter().split(input.text, {
     title: input.title,
     ...(input.publishedOn && { publishedOn: input.publishedOn }),
   });
+}
+
+/** Stores an article with its split, inside the transaction that brings it in. */
+export async function storeArticle(
+  tx: Transaction,
+  actor: Actor,
+  input: AddArticleInput,
+  split: Split,
+): Promise<void> {
+  const sha256 = hashText(input.text);
   const standingCount = split.claims.filter(stands).length;
-  await transaction(async (tx) => {
-    const { text, publishedOn, ...details } = input;
-    await tx.article.create({
-      data: {
-        ...details,
-        publishedOn: publishedOn === null ? null : dateOf(publishedOn),
-        deskId: actor.deskId,
-        addedById: actor.userId,
-        pendingCount: standingCount,
-      },
-      select: { id: true },
-    });
-    const revisionId = uuid();
-    await tx.revision.create({
-      data: {
-        id: revisionId,
-        deskId: actor.deskId,
-        articleId: input.id,
-        number: 1,
-        text,
-        sha256,
-        blocks: split.blocks,
-        values: split.values,
-        splitter: split.version,
-      },
-      select: { id: true },
-    });
-    await storeSplit(tx, actor, { articleId: input.id, revisionId, text }, split);
-    await record(tx, actor, {
-      event: 'ARTICLE_ADDED',
-      articleId: input.id,
-      after: {
-        title: input.title,
-        revision: 1,
-        sha256,
-        claims: standingCount,
-        setAside: split.claims.length - standingCount,
-      },
-    });
-    await assignByRule(tx, actor, input.id);
+  const { text, publishedOn, ...details } = input;
+  await tx.article.create({
+    data: {
+      ...details,
+      publishedOn: publishedOn === null ? null : dateOf(publishedOn),
+      deskId: actor.deskId,
+      addedById: actor.userId,
+      pendingCount: standingCount,
+    },
+    select: { id: true },
   });
-  return getArticle(actor, input.id);
+  const revisionId = uuid();
+  await tx.revision.create({
+    data: {
+      id: revisionId,
+      deskId: actor.deskId,
+      articleId: input.id,
+      number: 1,
+      text,
+      sha256,
+      blocks: split.blocks,
+      values: split.values,
+      splitter: split.version,
+    },
+    select: { id: true },
+  });
+  await storeSplit(tx, actor, { articleId: input.id, revisionId, text }, split);
+  await record(tx, actor, {
+    event: 'ARTICLE_ADDED',
+    articleId: input.id,
+    after: {
+      title: input.title,
+      revision: 1,
+      sha256,
+      claims: standingCount,
+      setAside: split.claims.length - standingCount,
+    },
+  });
+  await assignByRule(tx, actor, input.id);
 }
 
 /**
@@ -110,8 +127,8 @@ async function storeSplit(
   const { deskId } = actor;
   const now = new Date();
   const attributionIds = split.attributions.map(() => uuid());
-  await tx.attribution.createMany({
-    data: split.attributions.map(({ source, cue, content }, index) => ({
+  const attributions = split.attributions.map(
+    ({ source, cue, content }, index): Prisma.AttributionCreateManyInput => ({
       id: attributionIds[index] ?? uuid(),
       deskId,
       revisionId,
@@ -120,8 +137,9 @@ async function storeSplit(
       cueStart: cue?.start ?? null,
       cueEnd: cue?.end ?? null,
       content,
-    })),
-  });
+    }),
+  );
+  await insertRows(tx, 'Attribution', attributions);
   /** What a claim and a finer reading of one are stored by alike. */
   const found = (claim: Claim) => ({
     deskId,
@@ -142,23 +160,23 @@ async function storeSplit(
     suggestedReason: claim.suggestedReason,
   });
   const claims = split.claims.map((claim) => ({ ...claim, id: uuid() }));
-  await tx.claim.createMany({
-    data: claims.map((claim) => ({
+  const claimRows = claims.map(
+    (claim): Prisma.ClaimCreateManyInput => ({
       ...found(claim),
       id: claim.id,
       foundRanges: claim.ranges,
-      origin: 'SPLITTER' as const,
+      origin: 'SPLITTER',
       droppedAt: stands(claim) ? null : now,
       addedById: actor.userId,
-    })),
-  });
-  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
-  await tx.reading.createMany({
-    data: split.finer.flatMap((reading) => {
-      const claim = closestClaim(reading, claims);
-      return claim ? [{ ...found(reading), claimId: claim.id }] : [];
     }),
+  );
+  await insertRows(tx, 'Claim', claimRows);
+  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
+  const readings = split.finer.flatMap((reading): Prisma.ReadingCreateManyInput[] => {
+    const claim = closestClaim(reading, claims);
+    return claim ? [{ ...found(reading), id: uuid(), claimId: claim.id }] : [];
   });
+  await insertRows(tx, 'Reading', readings);
 }
 
 /**

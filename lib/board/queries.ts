@@ -175,6 +175,30 @@ async function findIds(actor: Actor, query: ListArticlesQuery): Promise<string[]
   return found.map(({ id }) => id);
 }
 
+/** An article that was found, with what it is sorted by where the newest come first. */
+export type FoundArticle = { id: string; createdAt: Date };
+
+/**
+ * The articles that the board shows when it is asked so, without their rows, and newest first
+ * whatever it is sorted by: none moves while somebody goes through them. `after` is the last of the
+ * part before.
+ */
+export async function listFound(
+  actor: Actor,
+  asked: ListArticlesQuery,
+  after: FoundArticle | null,
+  limit: number,
+): Promise<FoundArticle[]> {
+  const query = visibleQuery(actor, asked);
+  const older = after
+    ? sql`("a"."createdAt", "a"."id") < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+    : sql`TRUE`;
+  return db().$queryRaw<FoundArticle[]>`
+    SELECT "a"."id", "a"."createdAt" FROM ${sourceFor(actor, query.show)}
+    WHERE ${Prisma.join([...conditionsOf(actor, query), older], ' AND ')}
+    ORDER BY "a"."createdAt" DESC, "a"."id" DESC LIMIT ${limit}`;
+}
+
 /**
  * A board that is open as it is now: its rows, which of them the same question
  * would not find any more, and what a new reading would list. It costs what a

@@ -2,6 +2,7 @@ import { kinds } from '@/lib/claims/kinds';
 import { inSentence, type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
+import { describeEnd, describeStart } from '@/lib/imports/describe-import';
 import { steps } from '@/lib/stages/steps';
 import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
@@ -163,6 +164,8 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
     before?.open === true
       ? `took ${aReport(before)} back that was published openly`
       : `revoked a secret link to ${aReport(before)}`,
+  IMPORT_STARTED: ({ after }) => describeStart(after),
+  IMPORT_FINISHED: ({ after }) => describeEnd(after),
 };
 
 /** A report by whom it is for: “an internal report”. */

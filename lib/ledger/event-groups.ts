@@ -21,6 +21,8 @@ export const events = {
   ARTICLE_ADDED: { group: 'articles', label: 'Article added' },
   ARTICLE_DELETED: { group: 'articles', label: 'Article deleted' },
   ARTICLE_RESTORED: { group: 'articles', label: 'Article restored' },
+  IMPORT_STARTED: { group: 'articles', label: 'Import started' },
+  IMPORT_FINISHED: { group: 'articles', label: 'Import ended' },
   STAGE_CHANGED: { group: 'articles', label: 'Stage changed' },
   GATE_OVERRIDDEN: { group: 'articles', label: 'Gate overridden' },
   REPORT_MADE: { group: 'articles', label: 'Report made' },

@@ -70,6 +70,8 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   LINK_ADDED: false,
   LINK_REVOKED: false,
   PRINT_TEMPLATES_CHANGED: false,
+  IMPORT_STARTED: false,
+  IMPORT_FINISHED: false,
 };
 
 // The keys of a record are strings to TypeScript, and these are its events.

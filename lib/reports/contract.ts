@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { articleParams } from '@/lib/articles/contract';
+import { listArticlesQuery } from '@/lib/articles/schema';
 import { ReportProfile } from '@/prisma/generated/enums';
 import { reportFormatNames, reportFormats } from './formats';
 import { madeReportView, makeReportInput } from './schema';
@@ -25,6 +26,20 @@ const files = {
   status: 200,
   files: [...new Set(reportFormatNames.map((name) => reportFormats[name].contentType))],
 } as const;
+
+export const exportClaims = operation({
+  id: 'exportClaims',
+  method: 'GET',
+  path: '/desks/{desk}/claims/export',
+  summary:
+    'The claims of all articles that the board shows when it is asked so, as one file of any length: of the newest article first. The last line of JSON Lines, { "end": { claims } }, says that it is whole',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug }),
+  query: listArticlesQuery
+    .omit({ sort: true, after: true, limit: true })
+    .extend({ format: z.enum(['csv', 'jsonl']) }),
+  answer: { status: 200, files: ['text/csv', 'application/x-ndjson'] },
+});
 
 export const getReport = operation({
   id: 'getReport',

@@ -3,16 +3,25 @@ import { articlesOf } from '@/lib/articles/articles-of';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import type { ArticleView } from '@/lib/articles/schema';
 import { isHidden } from '@/lib/claims/blind';
+import type { Range } from '@/lib/claims/range';
 import type { Actor } from '@/lib/desks/actor';
 import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
+import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/json-view';
 import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
-import type { Prisma } from '@/prisma/generated/client';
+import { Prisma } from '@/prisma/generated/client';
 import type { ReportProfile } from '@/prisma/generated/enums';
 import { buildReport } from './build-report';
+import {
+  type ArticleRow,
+  type ClaimRow,
+  type ClaimsArticle,
+  type DeskClaim,
+  toDeskClaims,
+} from './desk-claim';
 import type { ReportFormatName } from './formats';
 import { readFrozen } from './read-frozen';
 import { redact } from './redact';
@@ -20,6 +29,8 @@ import type { Report } from './report';
 import type { ReportSource } from './report-source';
 import type { MadeReportView } from './schema';
 import { sourceOfArticle } from './source-of-article';
+
+const { sql } = Prisma;
 
 /**
  * The report on an article of the actor's desk as it stands now, with what is
@@ -146,4 +157,77 @@ export async function getFrozenFile(
 export async function getBundle(actor: Actor, reportId: string): Promise<ReportFile> {
   const row = await findFrozen(actor, reportId);
   return bundleFile(readFrozen(row), row.ledger);
+}
+
+const ofClaim = sql`"claimId" = "Claim"."id"`;
+
+const rangeOf = (start: Prisma.Sql, end: Prisma.Sql) =>
+  sql`CASE WHEN ${start} IS NOT NULL AND ${end} IS NOT NULL
+    THEN ${viewOf<Range>({ start, end })} END`;
+
+const claimRow: Members<ClaimRow> = {
+  id: sql`"Claim"."id"`,
+  ranges: sql`"Claim"."ranges"`,
+  kind: sql`"Claim"."kind"`,
+  wording: sql`"Claim"."wording"`,
+  hedges: sql`"Claim"."hedges"`,
+  checkable: sql`"Claim"."checkable"`,
+  checkWorthiness: sql`"Claim"."checkWorthiness"`,
+  status: sql`"Claim"."status"`,
+  verdictsNeeded: sql`"Claim"."verdictsNeeded"`,
+  source: rangeOf(sql`"said"."sourceStart"`, sql`"said"."sourceEnd"`),
+  cue: rangeOf(sql`"said"."cueStart"`, sql`"said"."cueEnd"`),
+  verdicts: viewsOf<ClaimRow['verdicts'][number]>(
+    { reviewerId: sql`"reviewerId"`, value: sql`"value"`, ranges: sql`"ranges"` },
+    { from: sql`"Verdict" WHERE ${ofClaim}`, orderBy: sql`"id"` },
+  ),
+  ruling: sql`(
+    SELECT ${viewOf<NonNullable<ClaimRow['ruling']>>({ value: sql`"value"`, ranges: sql`"ranges"` })}
+    FROM "Ruling" WHERE ${ofClaim}
+  )`,
+  evidence: sql`(SELECT count(*) FROM "Evidence" WHERE ${ofClaim})`,
+  searches: sql`(SELECT count(*) FROM "Search" WHERE ${ofClaim})`,
+};
+
+const articleRow = viewOf<ArticleRow>({
+  article: viewOf<ClaimsArticle>({
+    id: sql`"Article"."id"`,
+    title: sql`"title"`,
+    publisher: sql`"publisher"`,
+    author: sql`"author"`,
+    publishedOn: dayOf(sql`"publishedOn"`),
+    sourceUrl: sql`"sourceUrl"`,
+    stage: sql`"stage"`,
+    addedAt: instantOf(sql`"Article"."createdAt"`),
+    revision: sql`"Revision"."number"`,
+    sha256: sql`"Revision"."sha256"`,
+  }),
+  text: sql`"Revision"."text"`,
+  claims: viewsOf(claimRow, {
+    from: sql`"Claim" LEFT JOIN "Attribution" "said" ON "said"."id" = "Claim"."attributionId"
+      WHERE "Claim"."revisionId" = "Revision"."id" AND "Claim"."articleId" = "Article"."id"
+      AND "Claim"."droppedAt" IS NULL`,
+    orderBy: sql`"Claim"."position"`,
+  }),
+});
+
+/**
+ * The standing claims of articles of the actor's desk, as far as they may see them: article after
+ * article as given, each in reading order. What is not there is left out.
+ */
+export async function listDeskClaims(
+  actor: Actor,
+  articleIds: readonly string[],
+): Promise<DeskClaim[]> {
+  const rows = await db().$queryRaw<{ row: ArticleRow }[]>`
+    SELECT ${articleRow} AS "row"
+    FROM unnest(${[...articleIds]}::uuid[]) WITH ORDINALITY "asked" ("id", "place")
+    JOIN "Article" ON "Article"."id" = "asked"."id"
+    JOIN LATERAL (
+      SELECT "id", "number", "sha256", "text" FROM "Revision"
+      WHERE "articleId" = "Article"."id" ORDER BY "number" DESC LIMIT 1
+    ) "Revision" ON TRUE
+    WHERE "Article"."deskId" = ${actor.deskId}::uuid AND "Article"."deletedAt" IS NULL
+    ORDER BY "asked"."place"`;
+  return rows.flatMap(({ row }) => toDeskClaims(actor, row));
 }

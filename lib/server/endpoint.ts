@@ -3,10 +3,11 @@ import { meantUserHeader } from '@/lib/api/meant-user';
 import type { Access, Operation } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
+import type { UploadedFile } from '@/lib/imports/mutations';
 import type { SignedIn } from '@/lib/users/queries';
 import { type FoundCaller, findCaller } from './caller';
 import { countRequest } from './rate-limit';
-import { readBytes, readJson } from './read-body';
+import { readBytes, readFiles, readJson } from './read-body';
 import { refuseForeignOrigin } from './same-origin';
 import { findCurrentActor } from './session';
 
@@ -28,6 +29,8 @@ export type Call<O extends Operation> = Caller<O['access']> & {
   query: Parsed<O['query']>;
   headers: Parsed<O['headers']>;
   body: Parsed<O['body']>;
+  /** The files that were sent, where it takes some. */
+  files: O extends { uploadLimit: number } ? UploadedFile[] : undefined;
   /** The bytes of the body, where the operation takes a file. */
   file: O extends { file: true } ? Uint8Array : undefined;
   /** Aborted once the caller has gone, whether or not the answer was begun. */
@@ -103,6 +106,7 @@ async function readCall(
       operation.headers && parse('headers', operation.headers, Object.fromEntries(request.headers)),
     body:
       operation.body && parse('body', operation.body, await readJson(request, operation.bodyLimit)),
+    files: operation.uploadLimit && (await readFiles(request, operation.uploadLimit)),
     file: operation.file && (await readBytes(request, operation.bodyLimit)),
     gone: request.signal,
   };

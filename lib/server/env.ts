@@ -46,7 +46,9 @@ const settings = z.object({
   CLAIMDESK_DATA: z.string().default('.data'),
   /** How many proxies in front of Claimdesk add the address they saw to `X-Forwarded-For`. */
   CLAIMDESK_TRUSTED_PROXIES: wholeNumber('CLAIMDESK_TRUSTED_PROXIES', 0, 10).default(0),
-  /** How many connections to PostgreSQL each web process opens at most. */
+  /** How many processes do long work beside the pages, or by `npm run worker`; 0 for none. */
+  CLAIMDESK_WORK: wholeNumber('CLAIMDESK_WORK', 0, 64).optional(),
+  /** How many connections to PostgreSQL each process opens at most. */
   CLAIMDESK_CONNECTIONS: wholeNumber('CLAIMDESK_CONNECTIONS', 4, 1000).default(10),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
@@ -57,6 +59,9 @@ const running = settings.extend({
   NEXTAUTH_SECRET: secret,
   NEXTAUTH_URL: webAddress,
 });
+
+/** What a process needs that only talks to the database. */
+const connecting = running.pick({ DATABASE_URL: true, CLAIMDESK_CONNECTIONS: true });
 
 export type Settings = z.infer<typeof settings>;
 export type Env = z.infer<typeof running>;
@@ -101,6 +106,10 @@ export function env(): Env {
   held ??= readEnv();
   return held;
 }
+
+/** How to reach the database: all that a worker has to know. @throws EnvError */
+export const readConnection = (source: Source = process.env): z.infer<typeof connecting> =>
+  read(connecting, source);
 
 /** Hands what the launcher worked out to the application, which runs in this process. */
 export function setEnv(values: Record<string, string>): void {

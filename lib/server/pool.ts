@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Pool, type PoolClient } from 'pg';
-import { env } from './env';
+import { readConnection } from './env';
 
 type Held = { pool: Pool; open: Set<PoolClient> };
 
@@ -18,7 +18,7 @@ export function pool(): Pool {
 }
 
 function makePool(): Held {
-  const { DATABASE_URL: connectionString, CLAIMDESK_CONNECTIONS: max } = env();
+  const { DATABASE_URL: connectionString, CLAIMDESK_CONNECTIONS: max } = readConnection();
   const made = new Pool({ connectionString, max });
   const open = new Set<PoolClient>();
   made.on('connect', (client) => open.add(client));

@@ -1,4 +1,5 @@
 import { Problem } from '@/lib/api/problem';
+import type { UploadedFile } from '@/lib/imports/mutations';
 
 /** The largest body taken where an operation names no other limit, in bytes. */
 export const bodyLimitDefault = 256_000;
@@ -20,8 +21,35 @@ export async function readJson(request: Request, limit = bodyLimitDefault): Prom
   }
 }
 
+/**
+ * The files of a multipart body, under the names that they were sent with, read no further than
+ * `limit` bytes. Throws `too-large`, and `malformed-request` where it is no such body.
+ */
+export async function readFiles(request: Request, limit: number): Promise<UploadedFile[]> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^multipart\/form-data\s*;/i.test(type)) {
+    throw new Problem('malformed-request', 'Send the files as multipart/form-data.');
+  }
+  const bytes = await readBytes(request, limit);
+  const form = await new Response(bytes, { headers: { 'Content-Type': type } })
+    .formData()
+    .catch(() => {
+      throw new Problem('malformed-request', 'The body is not multipart/form-data.');
+    });
+  const files = [...form.values()].filter((value) => typeof value !== 'string');
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  );
+}
+
 /** The body of a request as it is, read no further than `limit` bytes. Throws `too-large`. */
-export async function readBytes(request: Request, limit = bodyLimitDefault): Promise<Uint8Array> {
+export async function readBytes(
+  request: Request,
+  limit = bodyLimitDefault,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {

@@ -1,5 +1,7 @@
 import { insertions, ranges } from '@/lib/claims/schema';
 import type { Transaction } from '@/lib/server/db';
+import { insertRows } from '@/lib/server/insert-rows';
+import type { Prisma } from '@/prisma/generated/client';
 import { values } from './schema';
 import { topicsOfClaims } from './topics';
 
@@ -13,11 +15,10 @@ export async function addTopics(
   claims: readonly TopicClaim[],
 ): Promise<void> {
   const topicsOf = topicsOfClaims(text, values);
-  await tx.topic.createMany({
-    data: claims.flatMap((claim) =>
-      topicsOf(claim).map((topic) => ({ ...topic, claimId: claim.id, deskId, articleId })),
-    ),
-  });
+  const topics = claims.flatMap((claim): Prisma.TopicCreateManyInput[] =>
+    topicsOf(claim).map((topic) => ({ ...topic, claimId: claim.id, deskId, articleId })),
+  );
+  await insertRows(tx, 'Topic', topics);
 }
 
 /**

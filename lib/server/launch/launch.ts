@@ -11,6 +11,7 @@ import { type Postgres, startPostgres } from './postgres';
 import { type Ready, readyScreen } from './ready-screen';
 import { ensureSecrets } from './secrets';
 import { checkPort } from './web-server';
+import { startWorkers } from './workers';
 
 export type Launch = {
   /** The project's folder. */
@@ -96,6 +97,7 @@ async function bringUp(launch: Launch, undo: Undo): Promise<Ready & { gone: Prom
   undo(
     await startPages({ root, dev, listening, trustedProxies: settings.CLAIMDESK_TRUSTED_PROXIES }),
   );
+  undo(startWorkers(settings.CLAIMDESK_WORK ?? 1, root));
   return { url: publicUrl, signIn, data: data.name, builtIn, gone };
 }
 

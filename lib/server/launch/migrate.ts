@@ -1,4 +1,5 @@
 import { Client, Pool } from 'pg';
+import { prepareQueues } from '@/lib/server/jobs/prepare-queues';
 import {
   type Migration,
   migrationsFolder,
@@ -31,7 +32,8 @@ async function isCurrent(client: Client, migrations: readonly Migration[]): Prom
 /**
  * Brings a database to the newest migration, and does nothing where it is there already. What
  * was applied is kept in `_prisma_migrations`, exactly as `prisma migrate deploy` keeps it.
- * Several copies may start at once: one applies, the others wait for it under a lock.
+ * Several copies may start at once: one applies, the others wait for it under a lock. The job queue
+ * has a schema of its own, which is made and kept up to date here too.
  *
  * @param databaseUrl a PostgreSQL connection URL
  * @param root the project's folder
@@ -45,8 +47,11 @@ export async function migrate(databaseUrl: string, root = process.cwd()): Promis
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    if (await isCurrent(client, migrations)) return [];
-    return await applyMigrations(databaseUrl, folder, migrations);
+    const applied = (await isCurrent(client, migrations))
+      ? []
+      : await applyMigrations(databaseUrl, folder, migrations);
+    await prepareQueues(client);
+    return applied;
   } finally {
     // Ending the session gives the lock back.
     await client.end();

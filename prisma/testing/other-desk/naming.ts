@@ -13,6 +13,9 @@ import * as claimQueries from '@/lib/claims/queries';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as gateQueries from '@/lib/gate/queries';
+import * as importMutations from '@/lib/imports/mutations';
+import * as importQueries from '@/lib/imports/queries';
+import { listItemsQuery } from '@/lib/imports/schema';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import * as linkMutations from '@/lib/links/mutations';
@@ -160,6 +163,12 @@ export const naming: Record<string, () => Promise<unknown>> = {
   findAssignment: () => assignmentQueries.findAssignment(stranger, ours.assignment),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
+  getImport: () => importQueries.getImport(stranger, ours.import),
+  listItems: () => importQueries.listItems(stranger, ours.import, listItemsQuery.parse({})),
+  addFiles: () => importMutations.addFiles(stranger, ours.import, []),
+  startImport: () => importMutations.startImport(stranger, ours.import),
+  cancelImport: () => importMutations.cancelImport(stranger, ours.import),
+  retryImport: () => importMutations.retryImport(stranger, ours.import),
   revokeInvitation: () => invitationMutations.revokeInvitation(stranger, ours.invitation),
   setRole: () => memberMutations.setRole(stranger, ours.member, { role: 'ADMIN', version: 1 }),
   setDeactivated: () =>

@@ -14,6 +14,8 @@ import * as documentQueries from '@/lib/documents/queries';
 import * as feedQueries from '@/lib/feed/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as guidelineQueries from '@/lib/guidelines/queries';
+import * as importQueries from '@/lib/imports/queries';
+import { listImportsQuery } from '@/lib/imports/schema';
 import * as invitationQueries from '@/lib/invitations/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
@@ -21,6 +23,7 @@ import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as printTemplateQueries from '@/lib/print-templates/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
+import * as reportQueries from '@/lib/reports/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
@@ -35,6 +38,8 @@ import { ids, ours, stranger } from './rows';
 export const ownOnly: Record<string, () => Promise<unknown>> = {
   listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listArticles: () => boardQueries.listArticles(stranger, listArticlesQuery.parse({})),
+  listFound: () => boardQueries.listFound(stranger, listArticlesQuery.parse({}), null, 9),
+  listDeskClaims: () => reportQueries.listDeskClaims(stranger, [ours.article]),
   recogniseDocument: () =>
     documentQueries.recogniseDocument(stranger, {
       name: 'a.txt',
@@ -74,6 +79,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
+  listImports: () => importQueries.listImports(stranger, listImportsQuery.parse({})),
   listInvitations: () => invitationQueries.listInvitations(stranger),
   listTokens: () => tokenQueries.listTokens(stranger),
   listColleagues: () => deskQueries.listColleagues(stranger),
@@ -98,6 +104,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
 /** These take no actor, or make something new on the actor's own desk. */
 export const elsewhere = [
   'addArticle',
+  'splitArticle',
+  'storeArticle',
+  'createImport',
+  'finish',
   'addView',
   'invite',
   'createToken',

@@ -16,6 +16,7 @@ import * as viewMutations from '@/lib/views/mutations';
 import { savedQuery } from '@/lib/views/schema';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { evidence, search } from '@/prisma/testing/found';
+import { makeOpenImport } from '@/prisma/testing/made-import';
 
 export const owner = await makeDesk();
 export const stranger = (await makeDesk()).admin;
@@ -36,6 +37,7 @@ export const ours = {
   link: '',
   invitation: '',
   token: '',
+  import: '',
   member: owner.reviewer.userId,
 };
 
@@ -90,6 +92,7 @@ export async function makeRows(): Promise<void> {
   const reasons = [{ rule: 'pending', message: '1 claim is pending.', claims: [claim.id] }];
   const overridden = { articleId: article.id, stage: 'SIGNED_OFF', note: 'So.', reasons } as const;
   await db().override.create({ data: { deskId, editorId, ...overridden } });
+  ours.import = await makeOpenImport(owner.reviewer, { 'a.txt': 'The ferry sank.' });
   ours.invitation = (await invitationMutations.invite(owner.admin, invitation)).id;
   ours.token = (await tokenMutations.createToken(owner.admin, token)).id;
   const entries = await db().ledgerEntry.findMany({ where: { deskId: owner.admin.deskId } });
@@ -114,6 +117,8 @@ export const everything = async () => ({
   links: await db().reportLink.findMany(),
   savedViews: await db().savedView.findMany(),
   overrides: await db().override.findMany(),
+  imports: await db().import.findMany(),
+  importItems: await db().importItem.findMany(),
   desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
   invitations: await db().invitation.findMany(),
   tokens: await db().token.findMany(),

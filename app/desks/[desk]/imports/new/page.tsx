@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { Suspense } from 'react';
+import { ImportForm } from '@/components/imports/import-form';
+import { Page, PageHeading } from '@/components/ui/page';
+import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { requireActor } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: 'Import files' };
+
+export default function ImportFilesPage(props: PageProps<'/desks/[desk]/imports/new'>) {
+  return (
+    <Page width="measure">
+      <PageHeading title="Import files" />
+      <p className="mt-2 max-w-measure text-muted">
+        Every file becomes an article; JSON Lines, tables and ZIPs may hold many. What the desk has
+        already is skipped, and what cannot be read is named with the reason.
+      </p>
+      <Suspense
+        fallback={
+          <Loading what="the form">
+            <Skeleton className="mt-6 h-44" />
+          </Loading>
+        }
+      >
+        <ImportFiles {...props} />
+      </Suspense>
+    </Page>
+  );
+}
+
+async function ImportFiles({ params }: PageProps<'/desks/[desk]/imports/new'>) {
+  const { deskSlug } = await requireActor((await params).desk);
+  return <ImportForm desk={deskSlug} />;
+}

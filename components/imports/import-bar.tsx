@@ -1,0 +1,20 @@
+type ImportBarProps = { label: string; done: number; of: number };
+
+const figure = new Intl.NumberFormat('en-GB');
+
+/** How far something has come, as a bar and in figures. */
+export function ImportBar({ label, done, of }: ImportBarProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <progress
+        aria-label={label}
+        value={done}
+        max={Math.max(of, 1)}
+        className="h-3 min-w-0 flex-1 basis-48 appearance-none overflow-hidden rounded-[3px] bg-pending-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-pending-tint [&::-webkit-progress-value]:bg-accent"
+      />
+      <span className="tabular-nums">
+        {figure.format(done)} of {figure.format(of)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ListArticlesQuery } from '@/lib/articles/schema';
+import { type FoundArticle, listFound } from '@/lib/board/queries';
+import type { Actor } from '@/lib/desks/actor';
+import type { ClaimsFormat } from '@/lib/reports/claims-formats';
+import type { DeskClaim } from '@/lib/reports/desk-claim';
+import { claimsCsvHeader, claimsCsvRows } from '@/lib/reports/desk-claim-columns';
+import { listDeskClaims } from '@/lib/reports/queries';
+
+type ClaimsExport = {
+  /** The actor as the database has them at this moment; null where they may read no more. */
+  actorNow: () => Promise<Actor | null>;
+  /** What the board was asked for. */
+  query: ListArticlesQuery;
+  format: ClaimsFormat;
+};
+
+/** How many articles are found at a time: a search is made anew for each of these. */
+const foundAtOnce = 10_000;
+
+/** The claims of how many articles are held at a time. */
+const readAtOnce = 100;
+
+/**
+ * The claims of all articles that the board shows, some at a time: those of the newest article
+ * first, whatever the board is sorted by. While some are sent the next are read, and no more. A file
+ * of JSON Lines ends with a line that says how many claims it has, so that one that broke off is
+ * known by having none. Throws where its reader may read no more.
+ */
+export async function* claimLines(asked: ClaimsExport): AsyncGenerator<string, void> {
+  const { format } = asked;
+  if (format === 'csv') yield claimsCsvHeader();
+  let count = 0;
+  for await (const claims of readAhead(chunksOf(asked))) {
+    count += claims.length;
+    if (claims.length > 0) yield format === 'csv' ? claimsCsvRows(claims) : jsonLines(claims);
+  }
+  if (format === 'jsonl') yield `${JSON.stringify({ end: { claims: count } })}\n`;
+}
+
+const jsonLines = (claims: readonly DeskClaim[]) =>
+  claims.map((claim) => `${JSON.stringify(claim)}\n`).join('');
+
+async function* chunksOf({ actorNow, query }: ClaimsExport): AsyncGenerator<DeskClaim[], void> {
+  let after: FoundArticle | null = null;
+  do {
+    const found: FoundArticle[] = await listFound(await still(actorNow), query, after, foundAtOnce);
+    for (let from = 0; from < found.length; from += readAtOnce) {
+      const ids = found.slice(from, from + readAtOnce).map(({ id }) => id);
+      yield await listDeskClaims(await still(actorNow), ids);
+    }
+    after = found.length < foundAtOnce ? null : (found.at(-1) ?? null);
+  } while (after !== null);
+}
+
+async function still(actorNow: ClaimsExport['actorNow']): Promise<Actor> {
+  const actor = await actorNow();
+  if (actor) return actor;
+  throw new Error('Whoever reads the claims is no member of the desk any more.');
+}
+
+/** What a generator yields, each asked for while the one before it is used. */
+async function* readAhead<T>(items: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
+  let next = items.next();
+  try {
+    for (;;) {
+      const { value, done } = await next;
+      if (done) return;
+      next = items.next();
+      // Where it is never asked for, nobody hears of what goes wrong.
+      next.catch(() => {});
+      yield value;
+    }
+  } finally {
+    await items.return();
+  }
+}

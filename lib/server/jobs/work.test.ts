@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { getImport } from '@/lib/imports/queries';
+import { makeDesk } from '@/prisma/testing/desk-fixture';
+import { makeImport } from '@/prisma/testing/made-import';
+import { db } from '../db';
+import { readConnection } from '../env';
+import { migrate } from '../launch/migrate';
+import { startWork } from './work';
+
+const running: (() => Promise<void>)[] = [];
+const start = async () => running.push(await startWork());
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((stop) => stop()));
+});
+
+const texts = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [`${index}.txt`, `${index + 2} people were hurt.`]),
+  );
+
+describe('a worker', () => {
+  it('works what is started while it runs, and what was started before', async () => {
+    const { reviewer } = await makeDesk();
+    const before = await makeImport(reviewer, texts(2));
+    await start();
+    await expect
+      .poll(() => getImport(reviewer, before), { timeout: 20_000 })
+      .toMatchObject({
+        state: 'DONE',
+        counts: { added: 2 },
+      });
+    const { colleague } = await makeDesk();
+    const later = await makeImport(colleague, texts(2));
+    await expect
+      .poll(() => getImport(colleague, later), { timeout: 20_000 })
+      .toMatchObject({
+        state: 'DONE',
+      });
+  });
+
+  it('works an import whose turn was lost, and shares it with others', async () => {
+    const { reviewer } = await makeDesk();
+    const id = await makeImport(reviewer, texts(20));
+    await db().$executeRaw`DELETE FROM "pgboss"."job"`;
+    await Promise.all([start(), start()]);
+    await expect
+      .poll(() => getImport(reviewer, id), { timeout: 20_000 })
+      .toMatchObject({
+        state: 'DONE',
+        counts: { added: 20, refused: 0, waiting: 0 },
+      });
+  });
+
+  it('finds its queues in place after any number of starts', async () => {
+    const url = readConnection().DATABASE_URL;
+    expect(await Promise.all([migrate(url), migrate(url)])).toEqual([[], []]);
+    await db().$executeRaw`DROP SCHEMA "pgboss" CASCADE`;
+    expect(await Promise.all([migrate(url), migrate(url)])).toEqual([[], []]);
+    await start();
+  });
+});

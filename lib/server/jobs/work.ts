@@ -1,0 +1,45 @@
+import { sweep } from '../imports/sweep';
+import { pool } from '../pool';
+import { makeBoss } from './boss';
+import { type ImportTurn, importTurns } from './queues';
+
+/** How often what nobody works is looked for, in ms. */
+const sweepMs = 20_000;
+
+/** How often the queue is looked into where nothing was in it, in seconds. */
+const pollingIntervalSeconds = 1;
+
+/**
+ * Works the jobs of the queue in this process, one at a time, until it is stopped.
+ *
+ * @returns what stops it: what is being worked is finished, and the rest is left to others
+ */
+export async function startWork(): Promise<() => Promise<void>> {
+  const stop = new AbortController();
+  const boss = makeBoss({ query: (...asked) => pool().query(...asked) }, { migrate: false });
+  await boss.start();
+  await boss.work<ImportTurn>(importTurns.name, { pollingIntervalSeconds }, async ([job]) => {
+    if (!job) return;
+    // What does the work is large, and loaded when there is some.
+    const { takeTurn } = await import('../imports/take-turn');
+    await tell(takeTurn(job.data.importId, stop.signal));
+  });
+  const look = () => tell(sweep()).catch(() => {});
+  const sweeping = setInterval(look, sweepMs);
+  await look();
+  return async () => {
+    stop.abort();
+    clearInterval(sweeping);
+    await boss.stop({ timeout: 60_000 });
+  };
+}
+
+/** Says what went wrong with a job, and lets pg-boss know of it too. */
+async function tell(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    throw error;
+  }
+}
