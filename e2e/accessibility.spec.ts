@@ -32,6 +32,11 @@ const pages = {
     role: 'EDITOR',
   },
   'the people of the desk': { path: deskPath('/people'), ready: 'People', role: 'ADMIN' },
+  'claims of another tool': {
+    path: deskPath('/articles/from-another-tool'),
+    ready: 'Claims of another tool',
+    role: 'REVIEWER',
+  },
   'the policy of the desk': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
   'the people, for a reviewer': {
     path: deskPath('/people'),

@@ -8,6 +8,8 @@ import { type Rows, search } from './api-rows';
 export const currentPassword = 'the password so far';
 
 type Input = {
+  /** What whoever may call it is answered, where it is not what the contract promises. */
+  status?: number;
   query?: Record<string, string>;
   body?: (rows: Rows) => object;
   /** A file among several, where the operation takes those. */
@@ -66,6 +68,7 @@ export const inputs: Record<string, Input> = {
   changeView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
   removeView: seen,
   recogniseDocument: { query: { name: 'a.txt' }, file: plainText },
+  findKnownArticles: { body: () => ({ text: plainText }) },
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
   deleteArticle: seen,
@@ -168,6 +171,13 @@ export const inputs: Record<string, Input> = {
   listColleagues: {},
   // As it is: on a blind desk the calls that follow would be answered with less.
   setBlindReview: { body: () => ({ blindReview: false }) },
+  previewExchange: { body: () => ({ file: '{"text":"So it is."}' }) },
+  takeImportedVerdicts: { body: () => ({ rationale: 'Seen.' }) },
+  getFetching: {},
+  // Off, as it is on every desk at first: nothing is asked of anybody elsewhere.
+  fetchDocument: { status: 409, body: () => ({ url: 'https://news.example/' }) },
+  // As it is: off.
+  setFetching: { body: () => ({ on: false, version: 1 }) },
   listMentions: {},
   addComment: { body: () => ({ id: uuid(), text: 'Who has asked?' }) },
   changeComment: { body: () => ({ version: 1, text: 'Who has asked them?' }) },

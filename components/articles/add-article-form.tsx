@@ -4,6 +4,8 @@ import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { DocumentField } from '@/components/documents/document-field';
+import { KnownArticlesNotice } from '@/components/known-articles/known-articles-notice';
+import { useKnownArticles } from '@/components/known-articles/use-known-articles';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { addArticle } from '@/lib/articles/contract';
@@ -19,13 +21,21 @@ import { ArticleTextField } from './article-text-field';
 import { TitleField } from './title-field';
 import { useArticleDraft } from './use-article-draft';
 
+type AddArticleFormProps = {
+  desk: string;
+  userId: string;
+  /** Whether the desk has articles fetched from web addresses. */
+  fetches: boolean;
+};
+
 /** Brings an article in. What is typed is kept on the device until the server has stored it. */
-export function AddArticleForm({ desk, userId }: { desk: string; userId: string }) {
+export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
   const { draft, change, fill, clear, renew, isRestored, isLosable } = useArticleDraft(
     draftKey(userId, desk),
   );
   const [failure, setFailure] = useState<AddArticleFailure | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const known = useKnownArticles(desk, draft.text, draft.sourceUrl);
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
 
@@ -46,7 +56,7 @@ export function AddArticleForm({ desk, userId }: { desk: string; userId: string 
     if (found) return;
     setBusy(true);
     try {
-      const body = toAddArticleBody(draft);
+      const body = { ...toAddArticleBody(draft), unlessKnown: true };
       await callApi<typeof addArticle>({ method: 'POST', path: `/desks/${desk}/articles`, body });
       clear();
       router.push(`/desks/${desk}/articles/${body.id}`);
@@ -84,6 +94,7 @@ export function AddArticleForm({ desk, userId }: { desk: string; userId: string 
       )}
       <DocumentField
         desk={desk}
+        fetches={fetches}
         onFill={(make) => {
           fill(make);
           setFailure(null);
@@ -101,6 +112,7 @@ export function AddArticleForm({ desk, userId }: { desk: string; userId: string 
         onChange={(text) => change('text', text)}
       />
       <ArticleDetails draft={draft} errors={errors} onChange={change} />
+      {known.length > 0 && <KnownArticlesNotice desk={desk} known={known} />}
       <div className="flex flex-wrap items-center gap-4 border-t border-line pt-6">
         <Button type="submit" look="primary" busy={isBusy}>
           {isBusy ? 'Finding its claims …' : 'Add article'}

@@ -6,6 +6,7 @@ import { type ReactNode, useState } from 'react';
 import { Checklist } from '@/components/checklists/checklist';
 import { CommentList } from '@/components/comments/comment-list';
 import { EvidenceList } from '@/components/evidence/evidence-list';
+import { SaidElsewhere } from '@/components/exchange/said-elsewhere';
 import { useKeymap } from '@/components/keys/keys-store';
 import { ClaimHistory } from '@/components/ledger/claim-history';
 import { OfferList } from '@/components/offers/offer-list';
@@ -105,6 +106,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         <ReadingList claim={claim} />
       </div>
       <div className="flex flex-col gap-2 max-desk:-order-1">
+        <SaidElsewhere claim={claim} />
         <Suggestion claim={claim} />
         <VerdictButtons claim={claim} />
         <SaveLine claimId={claim.id} />
@@ -125,6 +127,11 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         </Button>
         {claim.origin === 'REVIEWER' && (
           <span className="text-xs text-muted">Added by a reviewer</span>
+        )}
+        {claim.imported && (
+          <span className="min-w-0 truncate text-xs text-muted">
+            Imported from <bdi>{claim.imported.from}</bdi>
+          </span>
         )}
       </div>
     </>

@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { AssignmentLine } from '@/components/assignments/assignment-line';
+import { ImportedLine } from '@/components/exchange/imported-line';
 import { KeysStore } from '@/components/keys/keys-store';
 import { RoleNotice } from '@/components/members/role-notice';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
@@ -143,6 +144,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
             <StageLine />
             <AssignmentLine />
             <ChangesSince entry={madeAt.newestEntry} />
+            <ImportedLine />
             <ArticleFacts />
             <ArticleText />
           </div>

@@ -6,21 +6,26 @@ import type { ArticleDraft } from '@/lib/articles/draft';
 import { type DraftFields, draftFieldsOf } from '@/lib/documents/draft-fields';
 import type { RecognisedDocument } from '@/lib/documents/schema';
 import { DocumentChoice } from './document-choice';
+import { PageAddressField } from './page-address-field';
 import { RecognisedNotice } from './recognised-notice';
 import { useDocument } from './use-document';
 
 type DocumentFieldProps = {
   desk: string;
+  /** Whether the desk has articles fetched from web addresses. */
+  fetches: boolean;
   /** Puts into the form what is made of what stands in it. */
   onFill: (make: (now: ArticleDraft) => DraftFields) => void;
 };
 
-/** An article from a file: it fills in the form, says what was recognised, and can be undone. */
-export function DocumentField({ desk, onFill }: DocumentFieldProps) {
+/** An article from a file or a web address: it fills in the form, says what was recognised, and can be undone. */
+export function DocumentField({ desk, fetches, onFill }: DocumentFieldProps) {
   const [chosen, setChosen] = useState(0);
   // What stood in the form before the first file, which another file does not take the place of.
   const before = useRef<ArticleDraft | null>(null);
-  const { state, read, refuse, forget } = useDocument(desk, (document) => fill(document, 0));
+  const { state, read, fetchPage, refuse, forget } = useDocument(desk, (document) =>
+    fill(document, 0),
+  );
 
   function fill({ articles }: RecognisedDocument, index: number) {
     const article = articles[index];
@@ -38,9 +43,11 @@ export function DocumentField({ desk, onFill }: DocumentFieldProps) {
     else refuse(`${files.length} files`, 'One article is added here: choose one file.');
   }
 
+  const reading = state.kind === 'reading' ? state.name : null;
   return (
     <div className="flex flex-col gap-3">
-      <DocumentChoice reading={state.kind === 'reading' ? state.name : null} onChoose={choose} />
+      <DocumentChoice reading={reading} onChoose={choose} />
+      {fetches && <PageAddressField busy={reading !== null} onFetch={fetchPage} />}
       {state.kind === 'refused' && (
         <Notice tone="error" className="wrap-anywhere">
           <p>

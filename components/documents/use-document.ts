@@ -6,6 +6,7 @@ import { Problem } from '@/lib/api/problem';
 import type { recogniseDocument } from '@/lib/documents/contract';
 import { documentBytesMax } from '@/lib/documents/limits';
 import type { RecognisedDocument } from '@/lib/documents/schema';
+import type { fetchDocument } from '@/lib/fetching/contract';
 
 /** What has become of the file that somebody chose. */
 export type DocumentState =
@@ -18,6 +19,8 @@ type UsedDocument = {
   state: DocumentState;
   /** Has a file read; of several one after the other, the last one holds. */
   read: (file: File) => Promise<void>;
+  /** Has the server fetch a page and read it, in the same way. */
+  fetchPage: (url: string) => Promise<void>;
   /** Tells why files are not read at all. */
   refuse: (name: string, reason: string) => void;
   forget: () => void;
@@ -31,23 +34,12 @@ export function useDocument(
   const [state, setState] = useState<DocumentState>({ kind: 'none' });
   const latest = useRef(0);
 
-  async function read(file: File) {
+  async function take(name: string, ask: () => Promise<RecognisedDocument>) {
     latest.current += 1;
     const own = latest.current;
-    const { name } = file;
-    if (file.size > documentBytesMax) {
-      const size = Math.ceil(file.size / 1e6);
-      const reason = `It has ${size} MB; at most ${documentBytesMax / 1e6} MB are read.`;
-      setState({ kind: 'refused', name, reason });
-      return;
-    }
     setState({ kind: 'reading', name });
     try {
-      const document = await callApi<typeof recogniseDocument>({
-        method: 'POST',
-        path: `/desks/${desk}/documents?name=${encodeURIComponent(name.slice(-300))}`,
-        file,
-      });
+      const document = await ask();
       if (own !== latest.current) return;
       setState({ kind: 'read', name, document });
       onRead(document);
@@ -55,6 +47,27 @@ export function useDocument(
       if (own === latest.current) setState({ kind: 'refused', name, reason: reasonOf(error) });
     }
   }
+
+  async function read(file: File) {
+    const { name } = file;
+    if (file.size > documentBytesMax) {
+      const size = Math.ceil(file.size / 1e6);
+      change({
+        kind: 'refused',
+        name,
+        reason: `It has ${size} MB; at most ${documentBytesMax / 1e6} MB are read.`,
+      });
+      return;
+    }
+    const path = `/desks/${desk}/documents?name=${encodeURIComponent(name.slice(-300))}`;
+    await take(name, () => callApi<typeof recogniseDocument>({ method: 'POST', path, file }));
+  }
+
+  const fetchPage = (url: string) =>
+    take(url, () => {
+      const path = `/desks/${desk}/documents/from-url`;
+      return callApi<typeof fetchDocument>({ method: 'POST', path, body: { url } });
+    });
 
   const change = (next: DocumentState) => {
     latest.current += 1;
@@ -64,6 +77,7 @@ export function useDocument(
   return {
     state,
     read,
+    fetchPage,
     refuse: (name, reason) => change({ kind: 'refused', name, reason }),
     forget: () => change({ kind: 'none' }),
   };
@@ -73,10 +87,9 @@ export function useDocument(
 function reasonOf(error: unknown): string {
   if (error instanceof Unreachable) {
     // A file that was changed after it was chosen cannot be sent either, which looks the same.
-    return 'It could not be sent to the server. Choose it again when you are on line.';
+    return 'It could not be sent to the server. Try again when you are on line.';
   }
   if (!(error instanceof Problem)) throw error;
-  if (error.kind === 'not-signed-in')
-    return 'You were signed out. Sign in again and choose it then.';
+  if (error.kind === 'not-signed-in') return 'You were signed out. Sign in again and try it then.';
   return error.detail;
 }

@@ -10,12 +10,15 @@ import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
 import * as documents from '@/lib/documents/contract';
+import * as exchange from '@/lib/exchange/contract';
 import * as feed from '@/lib/feed/contract';
+import * as fetching from '@/lib/fetching/contract';
 import * as gate from '@/lib/gate/contract';
 import * as guidelines from '@/lib/guidelines/contract';
 import * as imports from '@/lib/imports/contract';
 import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
+import * as knownArticles from '@/lib/known-articles/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as links from '@/lib/links/contract';
 import * as members from '@/lib/members/contract';
@@ -48,6 +51,9 @@ export const operations: readonly Operation[] = [
   desks.setVerdictNames,
   desks.listColleagues,
   desks.setBlindReview,
+  fetching.getFetching,
+  fetching.setFetching,
+  fetching.fetchDocument,
   guidelines.getGuidelines,
   guidelines.setGuidelines,
   guidelines.previewGuidelines,
@@ -72,7 +78,10 @@ export const operations: readonly Operation[] = [
   views.changeView,
   views.removeView,
   documents.recogniseDocument,
+  knownArticles.findKnownArticles,
   articles.addArticle,
+  exchange.previewExchange,
+  exchange.takeImportedVerdicts,
   articles.getArticle,
   articles.deleteArticle,
   articles.restoreArticle,

@@ -4,31 +4,42 @@ import { assignByRule } from '@/lib/assignment-rules/mutations';
 import { kindOfClaim } from '@/lib/claims/kinds';
 import { insertions, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { fitClaims } from '@/lib/exchange/fit-claims';
+import { rangeRefusal } from '@/lib/exchange/imported-claims';
+import { storeImport } from '@/lib/exchange/mutations';
+import type { ArticleImport } from '@/lib/exchange/schema';
+import { nearKeys } from '@/lib/known-articles/near-keys';
+import { findSameText } from '@/lib/known-articles/queries';
+import { shinglesOf } from '@/lib/known-articles/shingles';
+import { sourceKey } from '@/lib/known-articles/source-key';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { insertRows } from '@/lib/server/insert-rows';
 import { splitter } from '@/lib/server/splitter';
-import type { Claim, Split } from '@/lib/splitter/types';
+import type { Attribution, Claim, Split } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
 import type { Prisma } from '@/prisma/generated/client';
 import { dateOf } from './day';
-import { hashText } from './hash-text';
 import { canDeleteArticle } from './policy';
 import { getArticle, getArticleSummary } from './queries';
 import type { AddArticleInput, ArticleSummary, ArticleView } from './schema';
+import { sha256Of } from './sha256-of';
 
 /**
- * Takes an article in as revision 1 and splits it. Asked again with the same id
- * and text it answers as the first time. Throws `id-taken`.
+ * Takes an article in as revision 1, with the claims that it brings along or else with those that
+ * the splitter finds. Asked again with the same id and text it answers as the first time. Throws
+ * `id-taken`, `invalid-input` for claims that are on no words of the text, and `conflict` for a text
+ * that the desk has already, where that was asked for.
  */
 export function addArticle(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
   return createOnce(() => tryToAdd(actor, input));
 }
 
 async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
-  if (await isRepeated(actor, input.id, hashText(input.text))) return getArticle(actor, input.id);
+  if (await isRepeated(actor, input.id, sha256Of(input.text))) return getArticle(actor, input.id);
+  if (input.unlessKnown) await refuseKnown(actor, input.text);
   const split = splitArticle(input);
   await transaction((tx) => storeArticle(tx, actor, input, split));
   return getArticle(actor, input.id);
@@ -44,20 +55,25 @@ export function splitArticle(
   });
 }
 
-/** Stores an article with its split, inside the transaction that brings it in. */
+/**
+ * Stores an article with the claims that it brings along or else with its split, inside the
+ * transaction that brings it in. Throws `invalid-input`.
+ */
 export async function storeArticle(
   tx: Transaction,
   actor: Actor,
   input: AddArticleInput,
   split: Split,
 ): Promise<void> {
-  const sha256 = hashText(input.text);
-  const standingCount = split.claims.filter(stands).length;
-  const { text, publishedOn, ...details } = input;
+  const sha256 = sha256Of(input.text);
+  const { text, publishedOn, import: brought, unlessKnown: _, ...details } = input;
+  const fitted = brought ? fitImport(text, split, brought) : null;
+  const standingCount = fitted?.claims.length ?? split.claims.filter(stands).length;
   await tx.article.create({
     data: {
       ...details,
       publishedOn: publishedOn === null ? null : dateOf(publishedOn),
+      sourceKey: sourceKey(details.sourceUrl),
       deskId: actor.deskId,
       addedById: actor.userId,
       pendingCount: standingCount,
@@ -76,10 +92,21 @@ export async function storeArticle(
       blocks: split.blocks,
       values: split.values,
       splitter: split.version,
+      nearKeys: nearKeys(shinglesOf(text)),
     },
     select: { id: true },
   });
-  await storeSplit(tx, actor, { articleId: input.id, revisionId, text }, split);
+  const revision = { articleId: input.id, revisionId, text };
+  const { attributions } = fitted ?? split;
+  const attributionIds = await storeAttributions(
+    tx,
+    { deskId: actor.deskId, revisionId },
+    attributions,
+  );
+  const stored = { ...revision, attributionIds };
+  if (fitted) {
+    await storeImport(tx, actor, { ...stored, values: split.values }, fitted.claims);
+  } else await storeSplit(tx, actor, stored, split);
   await record(tx, actor, {
     event: 'ARTICLE_ADDED',
     articleId: input.id,
@@ -88,7 +115,8 @@ export async function storeArticle(
       revision: 1,
       sha256,
       claims: standingCount,
-      setAside: split.claims.length - standingCount,
+      setAside: fitted ? 0 : split.claims.length - standingCount,
+      ...(brought && { importedFrom: brought.from }),
     },
   });
   await assignByRule(tx, actor, input.id);
@@ -100,6 +128,28 @@ export async function storeArticle(
  * opinion that leans on figures or comes to a charge stands, although no source could settle it.
  */
 const stands = ({ checkable, checkWorthy }: Claim) => checkable || checkWorthy;
+
+/** The claims that an article brings along, with what the splitter knows of their words. */
+function fitImport(text: string, split: Split, brought: ArticleImport) {
+  for (const [index, { ranges }] of brought.claims.entries()) {
+    const message = rangeRefusal(text, ranges);
+    if (message === null) continue;
+    const issues = [{ path: `body.import.claims.${index}.ranges`, message }];
+    throw new Problem('invalid-input', `Claim ${index + 1} cannot be taken. ${message}`, {
+      issues,
+    });
+  }
+  return fitClaims(text, split, brought);
+}
+
+async function refuseKnown(actor: Actor, text: string): Promise<void> {
+  const [known] = await findSameText(actor, text);
+  if (!known) return;
+  throw new Problem(
+    'conflict',
+    `This desk has this text already, to the letter: “${known.title}”. Nothing was stored.`,
+  );
+}
 
 async function isRepeated(actor: Actor, articleId: string, sha256: string): Promise<boolean> {
   const existing = await db().article.findUnique({
@@ -118,20 +168,24 @@ async function isRepeated(actor: Actor, articleId: string, sha256: string): Prom
   throw new Problem('id-taken', 'This id belongs to another article. Nothing was stored.');
 }
 
-async function storeSplit(
+/** A text that is stored already, with the ids of its attributions in their order. */
+type Stored = {
+  articleId: string;
+  revisionId: string;
+  text: string;
+  attributionIds: readonly string[];
+};
+
+/** Stores who says what in a text, and answers with their ids in the same order. */
+async function storeAttributions(
   tx: Transaction,
-  actor: Actor,
-  { articleId, revisionId, text }: { articleId: string; revisionId: string; text: string },
-  split: Split,
-): Promise<void> {
-  const { deskId } = actor;
-  const now = new Date();
-  const attributionIds = split.attributions.map(() => uuid());
-  const attributions = split.attributions.map(
-    ({ source, cue, content }, index): Prisma.AttributionCreateManyInput => ({
-      id: attributionIds[index] ?? uuid(),
-      deskId,
-      revisionId,
+  revision: { deskId: string; revisionId: string },
+  attributions: readonly Attribution[],
+): Promise<string[]> {
+  const rows = attributions.map(
+    ({ source, cue, content }): Prisma.AttributionCreateManyInput & { id: string } => ({
+      id: uuid(),
+      ...revision,
       sourceStart: source?.start ?? null,
       sourceEnd: source?.end ?? null,
       cueStart: cue?.start ?? null,
@@ -139,7 +193,18 @@ async function storeSplit(
       content,
     }),
   );
-  await insertRows(tx, 'Attribution', attributions);
+  await insertRows(tx, 'Attribution', rows);
+  return rows.map(({ id }) => id);
+}
+
+async function storeSplit(
+  tx: Transaction,
+  actor: Actor,
+  { articleId, revisionId, text, attributionIds }: Stored,
+  split: Split,
+): Promise<void> {
+  const { deskId } = actor;
+  const now = new Date();
   /** What a claim and a finer reading of one are stored by alike. */
   const found = (claim: Claim) => ({
     deskId,

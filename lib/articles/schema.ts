@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, id, instant, person, prose, version, webAddress } from '@/lib/api/fields';
 import { assignments } from '@/lib/assignments/schema';
 import { claimView } from '@/lib/claims/schema';
+import { articleImport } from '@/lib/exchange/schema';
 import { overrideView } from '@/lib/gate/schema';
 import { correctionView, publicationView, stage } from '@/lib/stages/schema';
 import { values } from '@/lib/values/schema';
@@ -30,6 +31,10 @@ export const addArticleInput = z.strictObject({
   publisher: details.publisher.default(null),
   author: details.author.default(null),
   publishedOn: details.publishedOn.default(null),
+  import: articleImport.optional(),
+  unlessKnown: z.boolean().optional().meta({
+    description: 'Whether to refuse a text that the desk has already, to the letter.',
+  }),
 });
 
 const counts = z.strictObject({

@@ -169,6 +169,7 @@ export function newClaim(
     suggestedStatus: null,
     suggestedReason: null,
     origin: 'REVIEWER',
+    imported: null,
     status: 'PENDING',
     verdictsNeeded: 1,
     verdictsGiven: 0,

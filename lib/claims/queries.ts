@@ -122,6 +122,14 @@ const comments = viewsOf(commentMembers, {
   orderBy: byCreation,
 });
 
+const imported = sql`CASE WHEN "Claim"."importedFrom" IS NOT NULL THEN ${viewOf<
+  NonNullable<ClaimView['imported']>
+>({
+  from: sql`"Claim"."importedFrom"`,
+  status: sql`"Claim"."importedStatus"`,
+  rationale: sql`"Claim"."importedRationale"`,
+})} END`;
+
 /** A row of "Claim" with all that hangs on it, as its view but for what follows from that. */
 const claim = viewOf<StoredClaim>({
   id: sql`"Claim"."id"`,
@@ -138,6 +146,7 @@ const claim = viewOf<StoredClaim>({
   suggestedStatus: sql`"Claim"."suggestedStatus"`,
   suggestedReason: sql`"Claim"."suggestedReason"`,
   origin: sql`"Claim"."origin"`,
+  imported,
   status: sql`"Claim"."status"`,
   verdictsNeeded: sql`"Claim"."verdictsNeeded"`,
   dropped: sql`"Claim"."droppedAt" IS NOT NULL`,

@@ -1,6 +1,9 @@
 /** A stretch of a text in UTF-16 code units, end exclusive: `text.slice(start, end)`. */
 export type Range = { start: number; end: number };
 
+/** How many ranges a claim may have. */
+export const rangesMax = 100;
+
 /** What is wrong with a claim's ranges. */
 export type RangeProblem =
   | 'none'

@@ -5,12 +5,13 @@ import { commentView } from '@/lib/comments/schema';
 import { evidenceView } from '@/lib/evidence/schema';
 import { searchView } from '@/lib/searches/schema';
 import { ClaimKind, ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
+import { rangesMax } from './range';
 import { wordingLengthMax } from './wording-of';
 
 export const range = z
   .strictObject({ start: z.int().min(0), end: z.int().min(1) })
   .meta({ description: 'UTF-16 code units into the revision’s text, end exclusive.' });
-export const ranges = z.array(range).min(1).max(100);
+export const ranges = z.array(range).min(1).max(rangesMax);
 
 export const hedge = z.strictObject({ ...range.shape, kind: z.string() });
 export const hedges = z.array(hedge);
@@ -74,6 +75,14 @@ const readingView = z.strictObject({
   version,
 });
 
+const importedView = z
+  .strictObject({
+    from: z.string().meta({ description: 'The tool that it came from.' }),
+    status: z.enum(VerdictValue).nullable(),
+    rationale: z.string().nullable(),
+  })
+  .meta({ description: 'What another tool holds of the claim. It is no verdict of this desk.' });
+
 /** A claim with everything the desk holds of it. Every write to it answers with this. */
 export const claimView = z
   .strictObject({
@@ -98,11 +107,13 @@ export const claimView = z
         'How likely the splitter took the sentence apart rightly here; null for a reviewer’s.',
     }),
     foundRanges: ranges.nullable().meta({
-      description: 'The ranges that the splitter gave it. On others its confidence says nothing.',
+      description:
+        'The ranges that it came with. On others its confidence and its imported status say nothing.',
     }),
     suggestedStatus: z.enum(VerdictValue).nullable(),
     suggestedReason: z.string().nullable(),
     origin: z.enum(ClaimOrigin),
+    imported: importedView.nullable(),
     status: z.enum(ClaimStatus),
     verdictsNeeded: z.int().min(1).meta({
       description:

@@ -3,6 +3,7 @@ import { codePointsOf } from '@/lib/claims/code-points';
 import type { Range } from '@/lib/claims/range';
 import { findQuote } from '@/lib/exchange/find-quote';
 import {
+  bareClaim,
   type ImportedClaim,
   type ImportedClaims,
   rangeRefusal,
@@ -98,11 +99,15 @@ function readAnnotation(
     parsed.data.body.find((each) => each.purpose === purpose)?.value ?? null;
   const status = valueFor('classifying');
   const kind = valueFor('tagging');
+  // Of several comments there is no telling which is the reason.
+  const [comment, other] = parsed.data.body.filter(({ purpose }) => purpose === 'commenting');
   return {
+    ...bareClaim,
     ranges,
     status: status === null ? null : readStatus(status),
     kind: kind === null ? null : readKind(kind),
     wording: valueFor('describing'),
+    rationale: other === undefined ? (comment?.value ?? null) : null,
   };
 }
 

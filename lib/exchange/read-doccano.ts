@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CodePoints, codePointsOf } from '@/lib/claims/code-points';
 import type { Range } from '@/lib/claims/range';
 import {
+  bareClaim,
   type ImportedArticle,
   type ImportedClaim,
   type Refusal,
@@ -98,10 +99,9 @@ function articleOf(read: z.output<typeof example>, where: string): ImportedArtic
           ? 'It marks words beyond the end of the text.'
           : rangeRefusal(text, ranges);
     if (reason) refusals.push({ where: `${where}, ${joined.parts.join(' and ')}`, reason });
-    else
-      claims.push({ ranges, status: readStatus(found[0]?.label ?? ''), wording: null, kind: null });
+    else claims.push({ ...bareClaim, ranges, status: readStatus(found[0]?.label ?? '') });
   }
-  return { title, text, claims, refusals };
+  return { where, title, text, claims, refusals };
 }
 
 function unitsOf({ start, end }: Part, points: CodePoints): Range | null {

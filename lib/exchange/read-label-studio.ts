@@ -3,6 +3,7 @@ import { type CodePoints, codePointsOf } from '@/lib/claims/code-points';
 import type { Range } from '@/lib/claims/range';
 import { type Found, findQuote } from '@/lib/exchange/find-quote';
 import {
+  bareClaim,
   type ImportedArticle,
   type ImportedClaim,
   type Refusal,
@@ -119,13 +120,14 @@ function articleOf(
       continue;
     }
     claims.push({
+      ...bareClaim,
       ranges,
       status: readStatus(values[0]?.labels[0] ?? ''),
       wording: wordingOf.get(first) ?? null,
       kind: readKind(kindOf.get(first) ?? ''),
     });
   }
-  return { title, text, claims, refusals };
+  return { where, title, text, claims, refusals };
 }
 
 function locate(

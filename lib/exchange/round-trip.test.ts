@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { UnreadableImport } from '@/lib/exchange/imported-claims';
+import { bareClaim, UnreadableImport } from '@/lib/exchange/imported-claims';
 import { readDoccano } from '@/lib/exchange/read-doccano';
 import { readLabelStudio } from '@/lib/exchange/read-label-studio';
 import { renderDoccano } from '@/lib/reports/render-doccano';
@@ -15,9 +15,14 @@ describe('what goes out comes back', () => {
         expect(refusals).toEqual([]);
         expect(articles).toEqual([
           {
+            where: 'line 1',
             title: report.article.title,
             text: report.revision.text,
-            claims: handedBack(report).map((claim) => ({ ...claim, wording: null, kind: null })),
+            claims: handedBack(report).map((claim) => ({
+              ...claim,
+              ...bareClaim,
+              status: claim.status,
+            })),
             refusals: [],
           },
         ]);
@@ -33,6 +38,7 @@ describe('what goes out comes back', () => {
         expect(refusals).toEqual([]);
         expect(articles).toEqual([
           {
+            where: 'task 1',
             title: report.article.title,
             text: report.revision.text,
             claims: handedBack(report),

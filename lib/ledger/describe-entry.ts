@@ -66,6 +66,10 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   DESK_CREATED: () => 'set up the desk',
   BLIND_REVIEW_CHANGED: ({ after }) =>
     after?.blindReview === true ? 'had the desk review blind' : 'ended blind review',
+  FETCHING_CHANGED: ({ after }) =>
+    after?.fetching === true
+      ? 'had articles fetched from web addresses'
+      : 'ended the fetching of articles from web addresses',
   MEMBER_INVITED: ({ after }) => `invited ${text(after, 'email')} ${asRole(after)}`,
   INVITATION_REVOKED: ({ before }) => `revoked the invitation of ${text(before, 'email')}`,
   MEMBER_JOINED: ({ after }) => `joined the desk ${asRole(after)}`,
@@ -251,6 +255,9 @@ function note(values: Values): string {
 function claimCount(values: Values): string {
   const count = values?.claims;
   if (typeof count !== 'number') return '';
+  if (typeof values?.importedFrom === 'string') {
+    return ` with ${count === 1 ? '1 claim' : `${count} claims`} from ${values.importedFrom}`;
+  }
   if (count === 0) return '; no claims were found in it';
   return `; ${count === 1 ? '1 claim was' : `${count} claims were`} found in it`;
 }

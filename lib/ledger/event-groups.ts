@@ -82,6 +82,7 @@ export const events = {
   PRINT_TEMPLATES_CHANGED: { group: 'policy', label: 'Sentences in print changed' },
   QUORUM_CHANGED: { group: 'policy', label: 'Quorum changed' },
   BLIND_REVIEW_CHANGED: { group: 'policy', label: 'Blind review changed' },
+  FETCHING_CHANGED: { group: 'policy', label: 'Fetching switched' },
   SAVED_VIEW_CHANGED: { group: 'policy', label: 'Saved view changed' },
   GATE_CHANGED: { group: 'policy', label: 'Gate changed' },
   CHECKLIST_CHANGED: { group: 'policy', label: 'Checklist changed' },

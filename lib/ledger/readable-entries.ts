@@ -47,6 +47,7 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   POLICY_CHANGED: false,
   GUIDELINES_CHANGED: false,
   VERDICT_NAMES_CHANGED: false,
+  FETCHING_CHANGED: false,
   SAVED_VIEW_CHANGED: false,
   QUORUM_CHANGED: false,
   GATE_CHANGED: false,

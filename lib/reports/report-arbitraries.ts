@@ -105,4 +105,6 @@ export const handedBack = ({ claims }: Report) =>
     status,
     wording,
     kind,
+    rationale: null,
+    claimant: null,
   }));

@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Problem } from '@/lib/api/problem';
 import {
@@ -85,10 +85,11 @@ const tooMuch =
   'It takes too much time or memory to read this file. Copy the words of the article into the text field.';
 
 async function startReader(): Promise<Reader> {
-  // By a path of its own: it is no part of what the pages are built from.
-  const path = join(process.cwd(), 'lib', 'server', 'document-reader-process.ts');
-  const child = fork(path, {
-    execArgv: ['--import', 'tsx', `--max-old-space-size=${heapMax}`],
+  // Read from its source, as every command is: it is no part of what the pages are built from, which
+  // `fork` would make it.
+  const path = join(process.cwd(), 'lib/server/document-reader-process.ts');
+  const options = ['--import', 'tsx', `--max-old-space-size=${heapMax}`];
+  const child = spawn(process.execPath, [...options, path], {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { db } from './db';
-import { countRequest, signInLimiter, signInLimits } from './rate-limit';
+import {
+  countFetch,
+  countRequest,
+  fetchesPerPerson,
+  signInLimiter,
+  signInLimits,
+} from './rate-limit';
 
 const limiter = signInLimiter();
 const { attemptsPerAccount, attemptsPerAddress } = signInLimits;
@@ -57,5 +63,13 @@ describe('a caller of the API', () => {
     const waits = await Promise.all(times(3001).map(() => countRequest('a script')));
     expect(waits.filter((wait) => wait > 0)).toHaveLength(1);
     expect(await countRequest('somebody else')).toBe(0);
+  });
+});
+
+describe('pages that are fetched', () => {
+  it('are counted for each person', async () => {
+    const waits = await Promise.all(times(fetchesPerPerson + 1).map(() => countFetch('one')));
+    expect(waits.filter((wait) => wait > 0)).toHaveLength(1);
+    expect(await countFetch('another')).toBe(0);
   });
 });

@@ -17,19 +17,22 @@ export type SignInLimiter = {
 
 export const signInLimits = { attemptsPerAccount: 10, attemptsPerAddress: 100 } as const;
 
+/** Counts as far as `points` in a quarter of an hour, in the database. */
+function makeLimiter(keyPrefix: string, points: number): RateLimiterPostgres {
+  return new RateLimiterPostgres({
+    storeClient: pool(),
+    tableName: 'RateLimit',
+    // The migrations made it.
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration: quarterHourSeconds,
+  });
+}
+
 function makeSignInLimiter(): SignInLimiter {
-  const limiter = (keyPrefix: string, points: number) =>
-    new RateLimiterPostgres({
-      storeClient: pool(),
-      tableName: 'RateLimit',
-      // The migrations made it.
-      tableCreated: true,
-      keyPrefix,
-      points,
-      duration: quarterHourSeconds,
-    });
-  const byAccount = limiter('sign-in-account', signInLimits.attemptsPerAccount);
-  const byAddress = limiter('sign-in-address', signInLimits.attemptsPerAddress);
+  const byAccount = makeLimiter('sign-in-account', signInLimits.attemptsPerAccount);
+  const byAddress = makeLimiter('sign-in-address', signInLimits.attemptsPerAddress);
   return {
     async attempt(email, address) {
       const waits = await Promise.all([
@@ -59,6 +62,7 @@ const held: {
   claimdeskSignInLimiter?: SignInLimiter;
   claimdeskApiLimiter?: RateLimiterMemory;
   claimdeskReaderLimiter?: RateLimiterMemory;
+  claimdeskFetchLimiter?: RateLimiterPostgres;
 } = globalThis as object;
 
 export function signInLimiter(): SignInLimiter {
@@ -84,4 +88,16 @@ export function countRequest(caller: string): Promise<number> {
 export function countReader(address: string): Promise<number> {
   held.claimdeskReaderLimiter ??= new RateLimiterMemory({ points: 120, duration: 60 });
   return secondsToWait(held.claimdeskReaderLimiter.consume(address));
+}
+
+/** How many pages a person may have fetched in a quarter of an hour. */
+export const fetchesPerPerson = 30;
+
+/**
+ * Counts a page that is fetched for somebody, on all servers together: what the server asks of
+ * others is done in its name. Answers with the seconds to wait, or 0.
+ */
+export function countFetch(userId: string): Promise<number> {
+  held.claimdeskFetchLimiter ??= makeLimiter('fetch', fetchesPerPerson);
+  return secondsToWait(held.claimdeskFetchLimiter.consume(userId));
 }

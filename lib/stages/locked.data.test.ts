@@ -11,6 +11,7 @@ import {
   restoreComment,
 } from '@/lib/comments/mutations';
 import { addEvidence, changeEvidence, removeEvidence } from '@/lib/evidence/mutations';
+import { takeImportedVerdicts } from '@/lib/exchange/mutations';
 import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
 import { decideReading } from '@/lib/readings/mutations';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
@@ -42,6 +43,11 @@ beforeAll(async () => {
   await addComment(editor, row.claim, { id: hung.comment, text: 'Who has asked?' });
   await setVerdict(editor, row.claim, { ...verdict, version: null });
   await setRuling(editor, row.claim, { value: 'VERIFIED', reason: 'Seen.', version: null });
+  await db().claim.update({
+    where: { id: row.freeOther },
+    data: { importedFrom: 'doccano', importedStatus: 'VERIFIED' },
+    select: { id: true },
+  });
 });
 
 /** Every operation that writes to a claim or to what hangs on it, as it would be right. */
@@ -60,6 +66,7 @@ const writes: Record<string, () => Promise<unknown>> = {
   decideReading: () => decideReading(editor, hung.reading, { version: 1, decision: 'REFUSED' }),
   setVerdict: () => setVerdict(editor, row.claim, { ...verdict, value: 'DISPUTED', version: 1 }),
   withdrawVerdict: () => withdrawVerdict(editor, row.claim, 1),
+  takeImportedVerdicts: () => takeImportedVerdicts(editor, row.article, { rationale: 'So.' }),
   setRuling: () =>
     setRuling(editor, row.claim, { value: 'DISPUTED', reason: 'So it is.', version: 1 }),
   withdrawRuling: () => withdrawRuling(editor, row.claim, 1),
@@ -119,7 +126,8 @@ describe('a published article', () => {
     const aboutClaims = operations.filter(
       ({ method, path }) =>
         method !== 'GET' &&
-        (/\{(claim|evidence|search|reading|comment)\}/.test(path) || path.endsWith('/claims')),
+        (/\{(claim|evidence|search|reading|comment)\}/.test(path) ||
+          /\/(claims|imported-verdicts)$/.test(path)),
     );
     const tried = [...Object.keys(writes), ...Object.keys(talk)];
     expect(aboutClaims.map(({ id }) => id).sort()).toEqual(tried.sort());

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { articlesOf } from '@/lib/articles/articles-of';
-import { hashText } from '@/lib/articles/hash-text';
 import { splitArticle, storeArticle } from '@/lib/articles/mutations';
 import type { AddArticleInput } from '@/lib/articles/schema';
+import { sha256Of } from '@/lib/articles/sha256-of';
 import type { Actor } from '@/lib/desks/actor';
 import { itemName } from '@/lib/imports/item-name';
 import { attemptsMax } from '@/lib/imports/limits';
@@ -89,7 +89,7 @@ const hashBytes = (bytes: Uint8Array) => createHash('sha256').update(bytes).dige
 
 async function bringIn(work: Work, item: TakenItem, draft: AddArticleInput): Promise<void> {
   const { actor } = work;
-  const sha256 = hashText(draft.text);
+  const sha256 = sha256Of(draft.text);
   // Splitting is what takes long; nothing is locked or open meanwhile.
   const split = (await findText(db(), actor, sha256)) ? null : splitArticle(draft);
   await transaction(async (tx) => {

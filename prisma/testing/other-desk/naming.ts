@@ -12,6 +12,7 @@ import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
+import * as exchangeMutations from '@/lib/exchange/mutations';
 import * as gateQueries from '@/lib/gate/queries';
 import * as importMutations from '@/lib/imports/mutations';
 import * as importQueries from '@/lib/imports/queries';
@@ -78,6 +79,8 @@ export const naming: Record<string, () => Promise<unknown>> = {
     });
   },
   changeClaim: () => claimMutations.changeClaim(stranger, ours.claim, async () => {}),
+  takeImportedVerdicts: () =>
+    exchangeMutations.takeImportedVerdicts(stranger, ours.article, { rationale: '' }),
   setVerdict: () => verdictMutations.setVerdict(stranger, ours.claim, verdict),
   withdrawVerdict: () => verdictMutations.withdrawVerdict(stranger, ours.claim, 1),
   setRuling: () =>

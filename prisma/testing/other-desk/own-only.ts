@@ -12,11 +12,13 @@ import * as deskQueries from '@/lib/desks/queries';
 import * as digestQueries from '@/lib/digest/queries';
 import * as documentQueries from '@/lib/documents/queries';
 import * as feedQueries from '@/lib/feed/queries';
+import * as fetchingQueries from '@/lib/fetching/queries';
 import * as gateQueries from '@/lib/gate/queries';
 import * as guidelineQueries from '@/lib/guidelines/queries';
 import * as importQueries from '@/lib/imports/queries';
 import { listImportsQuery } from '@/lib/imports/schema';
 import * as invitationQueries from '@/lib/invitations/queries';
+import * as knownQueries from '@/lib/known-articles/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
@@ -32,6 +34,7 @@ import * as verdictQueries from '@/lib/verdicts/queries';
 import * as viewQueries from '@/lib/views/queries';
 import * as weekQueries from '@/lib/week/queries';
 import * as workQueries from '@/lib/work/queries';
+import { plainText } from '../desk-fixture';
 import { ids, ours, stranger } from './rows';
 
 /** Every function that takes an actor and lists or makes what is the actor's own desk's. */
@@ -46,6 +49,9 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
       type: null,
       bytes: new TextEncoder().encode('Words of a file.'),
     }),
+  findKnownArticles: () =>
+    knownQueries.findKnownArticles(stranger, { text: plainText, sourceUrl: 'https://a.example/' }),
+  findSameText: () => knownQueries.findSameText(stranger, plainText),
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   readBoard: () => boardQueries.readBoard(stranger, readBoardQuery.parse({})),
   listRows: () => rowQueries.listRows(stranger, [ours.article], 'bridge'),
@@ -91,6 +97,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
   getPrintTemplates: () => printTemplateQueries.getPrintTemplates(stranger),
+  getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
@@ -116,9 +123,13 @@ export const elsewhere = [
   'setVerdictNames',
   'setGuidelines',
   'previewGuidelines',
+  'previewExchange',
+  'storeImport',
   'assignByRule',
   'storeAssignment',
   'setAssignmentRule',
+  'fetchDocument',
+  'setFetching',
   'setQuorum',
   'setPrintTemplates',
   'setGateRules',

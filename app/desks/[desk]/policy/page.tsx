@@ -5,6 +5,7 @@ import { ChecklistForm } from '@/components/checklists/checklist-form';
 import { BlindReviewSection } from '@/components/desks/blind-review-section';
 import { RationaleForm } from '@/components/desks/rationale-form';
 import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
+import { FetchingSwitch } from '@/components/fetching/fetching-switch';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { PrintTemplatesForm } from '@/components/print-templates/print-templates-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
@@ -18,6 +19,7 @@ import { listChecklists } from '@/lib/checklists/queries';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy, getVerdictNames, listColleagues } from '@/lib/desks/queries';
+import { getFetching } from '@/lib/fetching/queries';
 import { getGateRules } from '@/lib/gate/queries';
 import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { getQuorum } from '@/lib/quorum/queries';
@@ -47,7 +49,7 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, verdictNames, printTemplates, quorum, gate, checklists, rule, people] =
+  const [policy, verdictNames, printTemplates, quorum, gate, checklists, rule, people, fetching] =
     await Promise.all([
       getPolicy(actor),
       getVerdictNames(actor),
@@ -57,6 +59,7 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       listChecklists(actor),
       getAssignmentRule(actor),
       listColleagues(actor),
+      getFetching(actor),
     ]);
   return (
     <Page width="measure">
@@ -95,6 +98,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="Whose the articles are that arrive. Those that are there stay whose they are."
       >
         <RuleForm desk={desk} rule={rule} people={people} />
+      </Section>
+      <Section
+        title="Web addresses"
+        intro="Whoever adds an article may give its address, and the server fetches the page: from public sites alone, without signing in anywhere. While this is off it fetches nothing."
+      >
+        <FetchingSwitch desk={desk} fetching={fetching} />
       </Section>
       <Section
         title="Gate"

@@ -1,0 +1,77 @@
+import Link from 'next/link';
+import { StatusMark } from '@/components/ui/status-mark';
+import { TextField } from '@/components/ui/text-field';
+import { quoteOf } from '@/lib/claims/range';
+import { VerdictValue } from '@/prisma/generated/enums';
+import { RefusalList } from './refusal-list';
+import type { Candidate } from './use-exchange';
+
+type CandidateItemProps = {
+  desk: string;
+  candidate: Candidate;
+  onTitle: (title: string) => void;
+};
+
+const shown = 100;
+
+function countOf(claims: number): string {
+  if (claims === 0) return 'No claims are marked in it; it comes in without any.';
+  return claims === 1 ? '1 claim' : `${claims} claims`;
+}
+
+/** An article of the file, as it would be added. */
+export function CandidateItem({ desk, candidate, onTitle }: CandidateItemProps) {
+  const { id, heading, text, claims, refusals, outcome } = candidate;
+  if (outcome === 'added') {
+    return (
+      <li className="border-t border-line py-4">
+        <Link href={`/desks/${desk}/articles/${id}`} className="text-accent underline">
+          <bdi>{heading}</bdi>
+        </Link>{' '}
+        <span className="text-verified">was added.</span>
+      </li>
+    );
+  }
+  return (
+    <li className="flex flex-col gap-3 border-t border-line py-4">
+      <TextField
+        label="Title"
+        value={heading}
+        dir="auto"
+        autoComplete="off"
+        maxLength={500}
+        error={outcome === 'waiting' ? undefined : outcome.error}
+        onChange={(event) => onTitle(event.currentTarget.value)}
+      />
+      <p className="flex flex-wrap gap-x-4">
+        <span>{countOf(claims.length)}</span>
+        {Object.values(VerdictValue).map((value) => {
+          const count = claims.filter(({ status }) => status === value).length;
+          return (
+            count > 0 && (
+              <span key={value} className="whitespace-nowrap">
+                {count} × <StatusMark status={value} />
+              </span>
+            )
+          );
+        })}
+      </p>
+      {claims.length > 0 && (
+        <details>
+          <summary className="cursor-pointer text-accent">Show the claims</summary>
+          <ol className="mt-2 ml-6 list-decimal">
+            {claims.slice(0, shown).map(({ ranges, status }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the claims of a file never change places.
+              <li key={index} className="wrap-anywhere py-0.5">
+                <bdi className="font-serif">{quoteOf(text, ranges)}</bdi>{' '}
+                {status && <StatusMark status={status} />}
+              </li>
+            ))}
+          </ol>
+          {claims.length > shown && <p className="text-muted">and {claims.length - shown} more.</p>}
+        </details>
+      )}
+      <RefusalList what={['claim', 'claims']} refusals={refusals} />
+    </li>
+  );
+}

@@ -1,0 +1,6 @@
+-- AlterEnum
+ALTER TYPE "LedgerEvent" ADD VALUE 'FETCHING_CHANGED';
+
+-- AlterTable
+ALTER TABLE "Desk" ADD COLUMN     "fetching" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "fetchingVersion" INTEGER NOT NULL DEFAULT 1;
