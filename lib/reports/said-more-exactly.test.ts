@@ -6,7 +6,6 @@ import { renderClaimReview } from './render-claim-review';
 import { renderCsv } from './render-csv';
 import { renderHtml } from './render-html';
 import { renderMarkdown } from './render-markdown';
-import type { ReportSource } from './report-source';
 import { sampleReportSource } from './sample-report';
 
 const verdictNames = { VERIFIED: 'Confirmed', UNVERIFIED: 'Open', DISPUTED: 'Disputed' };
@@ -25,7 +24,7 @@ const claims = sampleReportSource.claims.map((claim) => {
     verdicts: [{ ...first, subLabel: 'False', breaksTie: true }, ...others],
   };
 });
-const source: ReportSource = {
+const source = {
   ...sampleReportSource,
   desk: { ...sampleReportSource.desk, verdictNames },
   claims,

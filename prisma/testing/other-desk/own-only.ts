@@ -23,6 +23,7 @@ import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
+import * as printTemplateQueries from '@/lib/print-templates/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as recheckQueries from '@/lib/recheck/queries';
 import * as reportQueries from '@/lib/reports/queries';
@@ -98,6 +99,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getPrintTemplates: () => printTemplateQueries.getPrintTemplates(stranger),
   getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getSubLabels: () => subLabelQueries.getSubLabels(stranger),
@@ -138,6 +140,7 @@ export const elsewhere = [
   'setQuorum',
   'setRecheck',
   'setSubLabels',
+  'setPrintTemplates',
   'setGateRules',
   'passGate',
   'acceptInvitation',
@@ -174,4 +177,6 @@ export const elsewhere = [
   'lockMembers',
   'findAccount',
   'findSignedIn',
+  'findSharedReport',
+  'addressOf',
 ];

@@ -7,6 +7,7 @@ import { RationaleForm } from '@/components/desks/rationale-form';
 import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
 import { FetchingSwitch } from '@/components/fetching/fetching-switch';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
+import { PrintTemplatesForm } from '@/components/print-templates/print-templates-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
 import { RecheckForm } from '@/components/recheck/recheck-form';
 import { SubLabelsForm } from '@/components/sub-labels/sub-labels-form';
@@ -17,10 +18,12 @@ import { Section } from '@/components/ui/section';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy, getVerdictNames, listColleagues } from '@/lib/desks/queries';
 import { getFetching } from '@/lib/fetching/queries';
 import { getGateRules } from '@/lib/gate/queries';
+import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { getQuorum } from '@/lib/quorum/queries';
 import { getRecheck } from '@/lib/recheck/queries';
 import { requireActor } from '@/lib/server/session';
@@ -54,6 +57,7 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
     policy,
     verdictNames,
     subLabels,
+    printTemplates,
     quorum,
     recheck,
     gate,
@@ -65,6 +69,7 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
     getPolicy(actor),
     getVerdictNames(actor),
     getSubLabels(actor),
+    getPrintTemplates(actor),
     getQuorum(actor),
     getRecheck(actor),
     getGateRules(actor),
@@ -106,6 +111,16 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="What a verdict can be said to be more exactly, such as “False” or “Misleading”. Nobody has to choose one; what is chosen keeps its sub-label when that is renamed or retired. Agreement, counts and programs go by the three verdicts."
       >
         <SubLabelsForm desk={desk} stored={subLabels} />
+      </Section>
+      <Section
+        title="Sentences in print"
+        intro="How the desk words a claim for an article, by its status and kind. A template is filled from what is recorded and from nothing else; where something is missing that it asks for, and without a template, the standard sentence stands. Reports that were made keep theirs."
+      >
+        <PrintTemplatesForm
+          desk={desk}
+          stored={printTemplates}
+          names={statusNamesOf(verdictNames.names)}
+        />
       </Section>
       <Section
         title="Assignment"
