@@ -51,6 +51,10 @@ export const inputs: Record<string, Input> = {
   getPrintTemplates: {},
   // None as before: a repeat, whoever comes first.
   setPrintTemplates: { body: () => ({ templates: [], version: 1 }) },
+  getRecheck: {},
+  getSubLabels: {},
+  setSubLabels: { body: () => ({ labels: [], version: 1 }) },
+  setRecheck: { body: () => ({ hours: {}, version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},

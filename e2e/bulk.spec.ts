@@ -113,3 +113,29 @@ test('on a telephone rows are chosen beside their titles', async ({ page, contex
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);
 });
+
+test('chosen articles are assigned to somebody by a time, and taken back', async ({
+  page,
+  context,
+  desk,
+}) => {
+  await fourArticles(desk.reviewer);
+  await enterAs(context, desk.editor);
+  await page.goto(boardOf(desk.editor));
+  await box(page, 'Alpha').check();
+  await box(page, 'Charlie').click({ modifiers: ['Shift'] });
+  await bar(page).getByRole('button', { name: 'Assign …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Assign 3 articles' });
+  await dialog.getByRole('button', { name: 'Assign', exact: true }).click();
+  const who = dialog.getByRole('combobox', { name: 'Who is to review them' });
+  await expect(who).toHaveAccessibleDescription('Choose somebody first.');
+  await who.selectOption(desk.reviewer.name);
+  await dialog.getByRole('button', { name: 'Tomorrow 9:00' }).click();
+  await dialog.getByRole('button', { name: 'Assign', exact: true }).click();
+  await expect(bar(page)).toContainText('3 assigned.');
+  const row = page.getByRole('row', { name: 'Bravo' });
+  await expect(row).toContainText(desk.reviewer.name);
+  await bar(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(bar(page)).toContainText('Taken back.');
+  await expect(row).not.toContainText(`Due`);
+});

@@ -130,6 +130,8 @@ test.describe('a search', () => {
     }) => {
       const card = cardOf(review, 1);
       await review.keyboard.press('j');
+      // With the first key the forms come, before they are wanted.
+      await review.waitForLoadState('networkidle');
       await context.setOffline(true);
       await review.keyboard.press('l');
       await fillIn(review, ['Who paid?', 'Register of works']);

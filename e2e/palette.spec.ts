@@ -122,6 +122,15 @@ test.describe('without a network', () => {
     );
     await review.keyboard.press('Escape');
     await expect(cardOf(review, 1)).toBeFocused();
+    for (const [key, what] of [
+      ['?', 'The keys'],
+      ['h', 'The guidelines'],
+    ] as const) {
+      await review.keyboard.press(key);
+      await expect(
+        review.getByText(`${what} cannot be shown: the server cannot be reached.`),
+      ).toBeVisible();
+    }
   });
 });
 

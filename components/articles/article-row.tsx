@@ -4,6 +4,7 @@ import { ChooseBox } from '@/components/bulk/choose-box';
 import type { Choosing } from '@/components/bulk/use-selection';
 import { OpenComments } from '@/components/comments/open-comments';
 import { Initials } from '@/components/presence/initials';
+import { DueCount } from '@/components/recheck/due-count';
 import { StageMark } from '@/components/stages/stage-mark';
 import { StatusBar } from '@/components/ui/status-bar';
 import { Day, Time } from '@/components/ui/time';
@@ -30,7 +31,13 @@ export const columns = [
 const cell = 'max-lg:block lg:pt-6 lg:pb-5 lg:pr-6 lg:last:pr-0 align-top';
 
 /** Who looks at the board, and what they may do about whose an article is. */
-export type BoardReader = { userId: string; assigns: boolean; reviewersPerArticle: number };
+export type BoardReader = {
+  userId: string;
+  assigns: boolean;
+  reviewersPerArticle: number;
+  /** Whether a rule of the desk can choose whom an article is assigned to. */
+  hasRule: boolean;
+};
 
 type ArticleRowProps = {
   article: BoardRow;
@@ -81,6 +88,7 @@ export function ArticleRow({ article, desk, search, reader, choosing }: ArticleR
           <>
             <StageMark stage={stage} />
             <Awaits counts={counts} />
+            <DueCount count={article.toRecheck} />
             <OpenComments count={article.openComments} words />
             <PresentOn people={article.present} />
           </>

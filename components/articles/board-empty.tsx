@@ -10,6 +10,10 @@ const nothing = {
     title: 'Nothing needs a ruling.',
     text: 'An article comes here when its reviewers disagree on a claim.',
   },
+  recheck: {
+    title: 'Nothing is due for a re-check.',
+    text: 'An article comes here when what was decided of one of its claims is older than the desk lets it stand.',
+  },
   settled: {
     title: 'Nothing is settled yet.',
     text: 'An article comes here when each of its claims has a verdict and none waits for a ruling.',

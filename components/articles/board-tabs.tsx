@@ -8,6 +8,7 @@ const labels = {
   all: 'All',
   pending: 'Pending',
   'needs-ruling': 'Needs ruling',
+  recheck: 'To re-check',
   settled: 'Settled',
 } as const satisfies Record<BoardFilter, string>;
 
@@ -22,10 +23,14 @@ type BoardTabsProps = {
 
 /** The desk's articles by what they wait for. The figures are the desk's, whatever is searched. */
 export function BoardTabs({ desk, query, totals }: BoardTabsProps) {
+  // On most desks nothing ever is.
+  const shown = filters.filter(
+    (filter) => filter !== 'recheck' || totals.recheck > 0 || query.show === 'recheck',
+  );
   return (
     <nav aria-label="Articles by what they wait for" className="min-w-0">
       <ul className="-mx-3 flex flex-wrap gap-y-1 sm:gap-x-1">
-        {filters.map((filter) => (
+        {shown.map((filter) => (
           <li key={filter}>
             <Link
               href={`/desks/${desk}/articles?${writeBoardAddress({ ...query, show: filter, after: undefined })}`}

@@ -98,6 +98,7 @@ export function Board(props: BoardProps) {
         person={props.person}
         articles={there}
         choices={boardChoices(props.person, chosen)}
+        assignable={{ people: props.members, hasRule: props.reader.hasRule }}
       />
       <BoardPages desk={desk} query={query} next={read.next} />
       {rows.length > 0 && <BoardDownloads {...{ desk, query }} />}

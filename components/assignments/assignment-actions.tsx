@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { NotLoaded } from '@/components/ui/not-loaded';
 import { Notice } from '@/components/ui/notice';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { AssignmentView } from '@/lib/assignments/schema';
@@ -27,9 +28,11 @@ export type AssignmentActionsProps = {
 export function AssignmentActions(props: AssignmentActionsProps) {
   const { desk, userId, article, assignments, isFree, assigns, onChange, endsOwn = true } = props;
   const [open, setOpen] = useState(false);
-  const { loaded: AssignDialog, load } = useLoaded(
-    async () => (await import('./assign-dialog')).AssignDialog,
-  );
+  const {
+    loaded: AssignDialog,
+    failed,
+    load,
+  } = useLoaded(async () => (await import('./assign-dialog')).AssignDialog);
   const { call, busy, error } = useAssignmentCall(onChange);
   const own = assignments.find(({ assignee, done }) => assignee.id === userId && !done);
   const buttons = useRef<HTMLDivElement>(null);
@@ -86,7 +89,7 @@ export function AssignmentActions(props: AssignmentActionsProps) {
             aria-label={named('Assign')}
             aria-haspopup="dialog"
             onClick={() => {
-              load();
+              void load();
               setOpen(true);
             }}
           >
@@ -99,6 +102,7 @@ export function AssignmentActions(props: AssignmentActionsProps) {
           {error}
         </Notice>
       )}
+      {open && failed && <NotLoaded what="the form" onRetry={() => void load()} />}
       {open && AssignDialog && (
         <AssignDialog
           {...{ desk, article, assignments, onChange }}

@@ -1,9 +1,10 @@
 import { canDeleteArticle } from '@/lib/articles/policy';
+import { canAssign } from '@/lib/assignments/policy';
 import { stepChoices } from '@/lib/bulk/choices';
 import type { Role, Stage } from '@/prisma/generated/enums';
 import type { BulkChoice } from './bulk-bar';
 
-/** What can be done to the chosen articles of the board: the steps on, and deleting them. */
+/** What can be done to the chosen articles of the board: the steps on, assigning and deleting them. */
 export function boardChoices(
   person: { role: Role },
   chosen: readonly { stage: Stage }[],
@@ -16,10 +17,16 @@ export function boardChoices(
       ...(step.asks && { asks: step }),
     }),
   );
-  if (!canDeleteArticle(person)) return steps;
+  // What it is is asked first.
+  const action = { kind: 'assign', batch: '', assignee: null, due: null } as const;
+  const assign: BulkChoice[] = canAssign(person)
+    ? [{ label: 'Assign …', action, asksWho: true }]
+    : [];
+  if (!canDeleteArticle(person)) return [...steps, ...assign];
   const [it, its] = chosen.length === 1 ? ['it', 'its'] : ['them', 'their'];
   return [
     ...steps,
+    ...assign,
     {
       label: 'Delete',
       action: { kind: 'delete' },

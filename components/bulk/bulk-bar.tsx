@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import type { BulkAction } from '@/lib/bulk/schema';
 import type { Step } from '@/lib/stages/steps';
 import type { Role } from '@/prisma/generated/enums';
+import { BulkAssignDialog, type BulkAssignDialogProps } from './bulk-assign-dialog';
 import { BulkResult } from './bulk-result';
 import { NoteDialog } from './note-dialog';
 import { type BulkArticle, useBulk } from './use-bulk';
@@ -21,6 +22,8 @@ export type BulkChoice = {
   count?: number;
   /** The step that asks for words first. */
   asks?: Step;
+  /** Whether it is asked first who is to review the articles. */
+  asksWho?: boolean;
   /** What is asked before it is done. */
   confirm?: { title: string; description: string };
 };
@@ -32,10 +35,13 @@ type BulkBarProps = {
   /** All that can be chosen here. */
   articles: readonly BulkArticle[];
   choices: readonly BulkChoice[];
+  /** Whom articles can be assigned to, and whether a rule can choose. */
+  assignable?: Pick<BulkAssignDialogProps, 'people' | 'hasRule'>;
 };
 
 /** What can be done to the chosen articles; at the foot of the window as long as any is chosen. */
-export function BulkBar({ desk, person, choosing, articles, choices }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { desk, person, choosing, articles, choices, assignable } = props;
   const { busy, result, error, forget, run, undo } = useBulk(desk, person, choosing.drop);
   const [asked, setAsked] = useState<BulkChoice | null>(null);
   const chosen = articles.filter(({ id }) => choosing.chosen.has(id));
@@ -44,7 +50,7 @@ export function BulkBar({ desk, person, choosing, articles, choices }: BulkBarPr
     if (await run(whole, chosen)) setAsked(null);
   };
   const begin = (choice: BulkChoice) =>
-    choice.asks || choice.confirm ? setAsked(choice) : void act(choice);
+    choice.asks || choice.confirm || choice.asksWho ? setAsked(choice) : void act(choice);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that was pressed may be gone with what was chosen.
@@ -118,6 +124,16 @@ export function BulkBar({ desk, person, choosing, articles, choices }: BulkBarPr
           error={error}
           onClose={() => setAsked(null)}
           onTake={(note) => void act(asked, note)}
+        />
+      )}
+      {asked?.asksWho && assignable && (
+        <BulkAssignDialog
+          {...assignable}
+          count={chosen.length}
+          busy={busy}
+          error={error}
+          onClose={() => setAsked(null)}
+          onAssign={(action) => void act({ ...asked, action })}
         />
       )}
       {asked?.confirm && (

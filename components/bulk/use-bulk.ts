@@ -126,6 +126,11 @@ function waysBack(
 ): Undo[] {
   const seen = (items: BulkOutcome['done']) => items.map(({ id, version }) => ({ id, version }));
   if (done.length === 0) return [];
+  if (action.kind === 'assign') {
+    const assignments = done.flatMap((article) => article.assignments);
+    return [{ action: { kind: 'unassign', assignments }, articles: seen(done) }];
+  }
+  if (action.kind === 'unassign') return [];
   if (action.kind === 'delete') return [{ action: { kind: 'restore' }, articles: seen(done) }];
   if (action.kind === 'restore') return [{ action: { kind: 'delete' }, articles: seen(done) }];
   const froms = [...new Set(articles.map(({ stage }) => stage))];

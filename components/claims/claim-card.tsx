@@ -11,8 +11,11 @@ import { useKeymap } from '@/components/keys/keys-store';
 import { ClaimHistory } from '@/components/ledger/claim-history';
 import { OfferList } from '@/components/offers/offer-list';
 import { ReadingList } from '@/components/readings/reading-list';
+import { RecheckField } from '@/components/recheck/recheck-field';
+import { RecheckLine } from '@/components/recheck/recheck-line';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
+import { SubLabelChoice } from '@/components/sub-labels/sub-label-choice';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { ClaimValues } from '@/components/values/claim-values';
@@ -98,6 +101,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <div className="flex flex-col gap-1">
         <ClaimLegend claim={claim} />
         <ClaimKindField claim={claim} />
+        <RecheckField claim={claim} />
         <ClaimValues claim={claim} />
       </div>
       <div className="flex flex-col gap-1 empty:hidden">
@@ -108,7 +112,9 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
       <div className="flex flex-col gap-2 max-desk:-order-1">
         <SaidElsewhere claim={claim} />
         <Suggestion claim={claim} />
+        <RecheckLine claim={claim} />
         <VerdictButtons claim={claim} />
+        <SubLabelChoice claim={claim} />
         <SaveLine claimId={claim.id} />
       </div>
       <RationaleField claim={claim} />
@@ -166,7 +172,7 @@ function CardHead({
   return (
     <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
       <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
-      {!claim.dropped && <StatusMark status={claim.status} />}
+      {!claim.dropped && <StatusMark status={claim.status} subLabel={claim.subLabel} />}
       <VerdictCount claim={claim} />
       <span className="-mr-2 ml-auto flex">
         <Button

@@ -54,4 +54,4 @@ export function ClaimFilters() {
 }
 
 /** The choices that stay on offer when they would list nothing. */
-const isKept = (value: string) => !['needs-ruling', 'unmarked', 'waiting'].includes(value);
+const isKept = (value: string) => !['needs-ruling', 'unmarked', 'waiting', 'due'].includes(value);

@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { memo, useEffect, useRef } from 'react';
 import { OpenComments } from '@/components/comments/open-comments';
 import { PresentAtClaim } from '@/components/presence/present-at-claim';
+import { DueMark } from '@/components/recheck/due-mark';
 import { StatusGlyph } from '@/components/ui/status-glyph';
 import { useStatusNames } from '@/components/ui/status-names';
 import { ChangedMark } from '@/components/visits/changed-mark';
@@ -49,7 +50,8 @@ function ClaimRows({
   const open = useReview(({ selectedId }) => selectedId !== null && ids.includes(selectedId));
   const drawn = near || open;
   const rows = useReview(({ claims, filter, queue }) => {
-    const reader = { userId: actor.userId, text: article.revision.text, queue };
+    const { text } = article.revision;
+    const reader = { userId: actor.userId, text, queue, now: Date.now() };
     const shows = (id: string) => {
       const claim = claims.get(id);
       return claim !== undefined && showsClaim(filter, claim, reader);
@@ -70,7 +72,12 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
     id,
     ({ filter, queue }) =>
       claim !== undefined &&
-      showsClaim(filter, claim, { userId: actor.userId, text: article.revision.text, queue }),
+      showsClaim(filter, claim, {
+        userId: actor.userId,
+        text: article.revision.text,
+        queue,
+        now: Date.now(),
+      }),
   );
   const names = useStatusNames();
   const row = useRef<HTMLLIElement>(null);
@@ -103,6 +110,7 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
           <ChangedMark claimId={id} />
           <PresentAtClaim claimId={id} />
           <OpenComments count={openComments(claim).length} />
+          <DueMark claim={claim} />
           {lacksVerdicts(claim) && (
             <span className="pl-2 text-xs whitespace-nowrap text-muted">
               {claim.verdictsGiven} of {claim.verdictsNeeded}

@@ -11,7 +11,9 @@ import { RoleNotice } from '@/components/members/role-notice';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { StageLine } from '@/components/stages/stage-line';
+import { loadAll } from '@/components/ui/later';
 import { useStatusNames } from '@/components/ui/status-names';
+import { useFirstHand } from '@/components/ui/use-first-hand';
 import { useLoaded } from '@/components/ui/use-loaded';
 import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
@@ -28,7 +30,13 @@ import { ClaimCard } from './claim-card';
 import { ClaimRail } from './claim-rail';
 import { Outbox } from './outbox';
 import { reviewActions } from './review-actions';
-import { type Review, ReviewContext, type ReviewPolicy, useReview } from './review-context';
+import {
+  type Review,
+  ReviewContext,
+  type ReviewPolicy,
+  useDesk,
+  useReview,
+} from './review-context';
 import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
@@ -66,14 +74,15 @@ export function ReviewDesk(props: ReviewDeskProps) {
 }
 
 // Most visits do without it, so it is loaded when it is first asked for.
-const CommandPalette = dynamic(
-  () =>
-    import('@/components/palette/command-palette').then(
-      (file) => file.CommandPalette,
-      () => PaletteUnavailable,
-    ),
-  { ssr: false },
-);
+const fetchPalette = () =>
+  import('@/components/palette/command-palette').then(
+    (file) => file.CommandPalette,
+    () => PaletteUnavailable,
+  );
+const CommandPalette = dynamic(fetchPalette, { ssr: false });
+
+const unreachable =
+  'cannot be shown: the server cannot be reached. Marking works as before; ask again once you are connected.';
 
 function openDesk(
   { article, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
@@ -103,26 +112,33 @@ function openDesk(
 function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const [help, setHelp] = useState(false);
   const [palette, setPalette] = useState(false);
+  const { actions } = useDesk();
   const { loaded: Shortcuts, load } = useLoaded(
     async () => (await import('./shortcuts-dialog')).ShortcutsDialog,
   );
-  const openHelp = () => {
-    load();
-    setHelp(true);
+  const openHelp = async () => {
+    if (await load()) setHelp(true);
+    else actions.note(`The keys ${unreachable}`);
   };
   const [guidelines, setGuidelines] = useState(false);
   const { loaded: Guidelines, load: loadGuidelines } = useLoaded(
     async () => (await import('@/components/guidelines/guidelines-dialog')).GuidelinesDialog,
   );
-  const openGuidelines = () => {
-    loadGuidelines();
-    setGuidelines(true);
+  const openGuidelines = async () => {
+    if (await loadGuidelines()) setGuidelines(true);
+    else actions.note(`The guidelines ${unreachable}`);
   };
+  useFirstHand(() => {
+    loadAll();
+    void load();
+    void loadGuidelines();
+    void fetchPalette();
+  });
   const openPalette = () => setPalette(true);
   const router = useRouter();
   const around = {
-    onHelp: openHelp,
-    onGuidelines: openGuidelines,
+    onHelp: () => void openHelp(),
+    onGuidelines: () => void openGuidelines(),
     onGo: (path: string) => {
       leave();
       router.push(path as Route);
@@ -135,7 +151,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">
-      <ReviewHeader onHelp={openHelp} onPalette={openPalette} />
+      <ReviewHeader onHelp={around.onHelp} onPalette={openPalette} />
       <div className="mx-auto flex w-full max-w-wide flex-1 px-4 md:px-6 print:px-0">
         <ClaimRail />
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
@@ -159,8 +175,8 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       {palette && (
         <CommandPalette
           onClose={() => setPalette(false)}
-          onHelp={openHelp}
-          onGuidelines={openGuidelines}
+          onHelp={around.onHelp}
+          onGuidelines={around.onGuidelines}
         />
       )}
     </div>

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { showChecklist } from '@/components/checklists/show-checklist';
-import { focusRationale, giveVerdict } from '@/components/verdicts/give-verdict';
+import { confirmClaim, focusRationale, giveVerdict } from '@/components/verdicts/give-verdict';
 import { openNextWork } from '@/components/work/open-next-work';
 import type { Command } from '@/lib/keys/commands';
 import { readCaret } from './article-dom';
@@ -29,6 +29,8 @@ export function runCommand(
       return giveVerdict(review, 'UNVERIFIED');
     case 'mark-disputed':
       return giveVerdict(review, 'DISPUTED');
+    case 'confirm':
+      return confirmClaim(review);
     case 'next-claim':
       return goToCard(() => actions.move(1));
     case 'previous-claim':

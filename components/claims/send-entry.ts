@@ -108,20 +108,25 @@ async function sendOne(
       const body = { version, kind: change.value };
       return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
     }
+    case 'set-recheck': {
+      const { by } = change;
+      const body = { version, recheckBy: by };
+      return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
+    }
     case 'drop':
     case 'restore': {
       const body = { version, dropped: change.kind === 'drop' };
       return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'set-verdict': {
-      const { value, rationale, ranges } = change;
-      const body = { value, rationale, ranges, version: seen };
+      const { kind: _, ...given } = change;
+      const body = { ...given, version: seen };
       const path = `${claim}/verdict`;
       return callApi<typeof contract.setVerdict>({ method: 'PUT', path, body, as });
     }
     case 'set-ruling': {
-      const { value, reason, ranges } = change;
-      const body = { value, reason, ranges, version: seen };
+      const { kind: _, ...made } = change;
+      const body = { ...made, version: seen };
       const path = `${claim}/ruling`;
       return callApi<typeof contract.setRuling>({ method: 'PUT', path, body, as });
     }

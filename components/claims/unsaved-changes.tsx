@@ -14,6 +14,7 @@ import { wordingOf } from '@/lib/claims/wording-of';
 import { isCommentChange } from '@/lib/comments/comment-change';
 import type { Hand } from '@/lib/ledger/last-hand';
 import { type Entry, isAboutClaim } from '@/lib/outbox/entry';
+import { describeRecheckBy } from '@/lib/recheck/describe-recheck';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 import { NeedsRationale } from './needs-rationale';
@@ -141,6 +142,10 @@ function standingOf(
   if (row === 'claim') {
     if (change.kind === 'set-kind') {
       return { words: kinds[current.kind], who: 'Theirs', at: null, unsigned: rewritings };
+    }
+    if (change.kind === 'set-recheck') {
+      const words = describeRecheckBy(current.recheckBy);
+      return { words, who: 'Theirs', at: null, unsigned: rewritings };
     }
     const { wording, ranges, dropped } = current;
     const stands =

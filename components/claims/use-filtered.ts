@@ -1,5 +1,6 @@
 'use client';
 
+import { useNow } from '@/components/ui/use-now';
 import { useDesk, useReview } from './review-context';
 
 /** The claims that stand, the filter they are listed by, and whose list it is. */
@@ -9,9 +10,10 @@ export function useFiltered() {
   const claims = useReview((state) => state.claims);
   const standing = useReview((state) => state.standing);
   const queue = useReview((state) => state.queue);
+  const now = useNow();
   return {
     claims: standing.flatMap((id) => claims.get(id) ?? []),
     filter,
-    reader: { userId: actor.userId, text: article.revision.text, queue },
+    reader: { userId: actor.userId, text: article.revision.text, queue, now },
   };
 }

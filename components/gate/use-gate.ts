@@ -2,6 +2,8 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { useStatusNames } from '@/components/ui/status-names';
+import { useNow } from '@/components/ui/use-now';
 import { findReasons, type GateResult, type Reason, resultOf } from '@/lib/gate/find-reasons';
 
 /** What the gate finds in the article as the page shows it, with what is not saved yet. */
@@ -11,13 +13,15 @@ export function useGate(): { reasons: readonly Reason[]; result: GateResult } {
   const claims = useDeferredValue(useReview((state) => state.claims));
   const standing = useDeferredValue(useReview((state) => state.standing));
   const override = useReview(({ workflow }) => workflow.override);
+  const now = useNow();
+  const names = useStatusNames();
   const reasons = useMemo(
     () =>
       findReasons(
         standing.flatMap((id) => claims.get(id) ?? []),
-        policy,
+        { ...policy, now, names },
       ),
-    [claims, standing, policy],
+    [claims, standing, policy, now, names],
   );
   return { reasons, result: resultOf(reasons, override) };
 }

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
+import { NotLoaded } from '@/components/ui/not-loaded';
 import { useLoaded } from '@/components/ui/use-loaded';
 import type { ClaimView } from '@/lib/claims/schema';
 
@@ -14,9 +15,11 @@ export function ClaimHistory({ claim }: { claim: ClaimView }) {
   const { actor } = useDesk();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { loaded: Entries, load } = useLoaded(
-    async () => (await import('./claim-entries')).ClaimEntries,
-  );
+  const {
+    loaded: Entries,
+    failed,
+    load,
+  } = useLoaded(async () => (await import('./claim-entries')).ClaimEntries);
   return (
     <section aria-label="History" className="flex flex-col gap-2">
       <Button
@@ -26,13 +29,14 @@ export function ClaimHistory({ claim }: { claim: ClaimView }) {
         aria-controls={id}
         className="-ml-3 self-start"
         onClick={() => {
-          load();
+          void load();
           setOpen(!open);
         }}
       >
         {open ? 'Hide the history' : 'History'}
       </Button>
       <div id={id}>
+        {open && failed && <NotLoaded what="the history" onRetry={() => void load()} />}
         {open && Entries && (
           <Entries desk={actor.deskSlug} claimId={claim.id} version={stateOf(claim)} />
         )}

@@ -1,5 +1,6 @@
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
+import { asTieBreaker } from '@/lib/reports/basis';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
@@ -32,19 +33,22 @@ export function ClaimGrounds({ claim: { ruling, verdicts } }: { claim: ReportCla
 
 type GroundProps = {
   value: VerdictValue;
+  subLabel: string | null;
+  breaksTie?: boolean;
   by: string;
   at: string;
   why: string;
   otherWords: Passage[] | null;
 };
 
-function Ground({ value, by, at, why, otherWords }: GroundProps) {
+function Ground({ value, subLabel, breaksTie = false, by, at, why, otherWords }: GroundProps) {
   return (
     <>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
-        <StatusMark status={value} />
+        <StatusMark status={value} more={subLabel} />
         <span className="text-muted">
-          by <bdi>{by}</bdi>, <Time at={at} />
+          by <bdi>{by}</bdi>
+          {asTieBreaker({ breaksTie })}, <Time at={at} />
         </span>
       </p>
       {otherWords && (

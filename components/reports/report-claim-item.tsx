@@ -4,7 +4,7 @@ import { Definitions } from '@/components/ui/definitions';
 import { StatusMark } from '@/components/ui/status-mark';
 import { StatusWord } from '@/components/ui/status-names';
 import { kinds } from '@/lib/claims/kinds';
-import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
+import { asOfWords, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import type { ReportClaim } from '@/lib/reports/report';
 import { ClaimChecks } from './claim-checks';
@@ -14,7 +14,7 @@ import { ClaimSearches } from './claim-searches';
 
 /** One claim of a report: number, wording, quote, who says so, status, grounds, evidence. */
 export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
-  const { number, wording, status } = claim;
+  const { number, wording, status, subLabel } = claim;
   // Most claims stand in the text as they are worded; those need not be read twice.
   const isVerbatim = bare(wording) === bare(claim.quote);
   return (
@@ -37,7 +37,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
           )}
         </h3>
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <StatusMark status={status} />
+          <StatusMark status={status} more={subLabel} />
           <span className="text-muted">
             <Basis claim={claim} />
           </span>
@@ -100,6 +100,7 @@ function ClaimFacts({ claim }: { claim: ReportClaim }) {
   return (
     <Definitions
       rows={[
+        ['As of', asOfWords(claim)],
         ['Kind', kinds[claim.kind]],
         ['Said by', source && <bdi>{source.text}</bdi>],
         ['Reported with', cue && quotes([cue.text])],

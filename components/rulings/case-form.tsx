@@ -34,6 +34,8 @@ export function CaseForm({ desk, userId, claim, agreed, next }: CaseFormProps) {
   const begun = useBegun(userId, about, begunWith(claim, 'ruling', userId));
   const [chosen, setChosen] = useState<VerdictValue | null>(null);
   const value = chosen ?? claim.ruling?.value ?? null;
+  const [exactly, setExactly] = useState<string | null>();
+  const subLabel = exactly === undefined ? (claim.ruling?.subLabel ?? null) : exactly;
   const [errors, setErrors] = useState<ReturnType<typeof rulingErrors>>({});
   const [trouble, setTrouble] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -64,7 +66,7 @@ export function CaseForm({ desk, userId, claim, agreed, next }: CaseFormProps) {
     if (missing.value) form.current?.querySelector<HTMLInputElement>('[type=radio]')?.focus();
     else if (missing.reason) field.current?.focus();
     if (!value || missing.value || missing.reason) return;
-    const body = { value, reason: reason.trim(), ranges: claim.ranges };
+    const body = { value, subLabel, reason: reason.trim(), ranges: claim.ranges };
     const change = { kind: 'set-ruling', ...body } as const;
     const version = versionBegunWith(begun, claim, change, userId);
     void store(
@@ -105,11 +107,13 @@ export function CaseForm({ desk, userId, claim, agreed, next }: CaseFormProps) {
       className="mt-4 flex flex-col gap-3 rounded-md border border-line bg-card p-4"
     >
       <RulingFields
-        {...{ value, reason, errors }}
+        {...{ value, subLabel, reason, errors }}
+        onSubLabel={setExactly}
         reasonRef={field}
         hint={overWords}
         onValue={(wanted) => {
           setChosen(wanted);
+          setExactly(null);
           setErrors({});
         }}
         onReason={(written) => keepDraft(userId, about, written, begun)}

@@ -22,7 +22,7 @@ export function ReviewerColumn({ column, claim, text }: ReviewerColumnProps) {
         </h2>
         {verdict ? (
           <p className="flex flex-wrap items-baseline gap-x-2">
-            <StatusMark status={verdict.value} />
+            <StatusMark status={verdict.value} subLabel={verdict.subLabel} />
             <span className="text-xs text-muted">
               <Time at={verdict.updatedAt} />
             </span>

@@ -44,7 +44,7 @@ export function RulingCaseView({ actor, found }: { actor: Actor; found: RulingCa
           <bdi>{claim.wording}</bdi>
         </h1>
         <p className="flex flex-wrap items-baseline gap-x-4 text-muted">
-          <StatusMark status={claim.status} />
+          <StatusMark status={claim.status} subLabel={claim.subLabel} />
           <span>{verdictsInWords(claim)}</span>
           <span>{kinds[claim.kind]}</span>
           <span className="min-w-0 [overflow-wrap:anywhere]">

@@ -1,7 +1,9 @@
 'use client';
 
 import type { RefObject } from 'react';
+import { Select } from '@/components/ui/select';
 import { StatusMark } from '@/components/ui/status-mark';
+import { useSubLabels } from '@/components/ui/status-names';
 import { TextArea } from '@/components/ui/text-area';
 import { VerdictValue } from '@/prisma/generated/enums';
 
@@ -18,9 +20,11 @@ export function rulingErrors(value: VerdictValue | null, reason: string): Ruling
 
 type RulingFieldsProps = {
   value: VerdictValue | null;
+  subLabel: string | null;
   reason: string;
   errors: RulingErrors;
   onValue: (value: VerdictValue) => void;
+  onSubLabel: (subLabel: string | null) => void;
   onReason: (reason: string) => void;
   hint?: string | undefined;
   reasonRef?: RefObject<HTMLTextAreaElement | null>;
@@ -28,7 +32,10 @@ type RulingFieldsProps = {
 
 /** What stands, and the reason, without which there is no ruling. */
 export function RulingFields(props: RulingFieldsProps) {
-  const { value, reason, errors, onValue, onReason, hint, reasonRef } = props;
+  const { value, subLabel, reason, errors, onValue, onSubLabel, onReason, hint, reasonRef } = props;
+  const labels = useSubLabels().filter(
+    (label) => label.verdict === value && (!label.retired || label.id === subLabel),
+  );
   return (
     <>
       <fieldset className="flex flex-wrap gap-x-5">
@@ -50,6 +57,18 @@ export function RulingFields(props: RulingFieldsProps) {
         ))}
         {errors.value && <p className="w-full text-disputed">{errors.value}</p>}
       </fieldset>
+      {labels.length > 0 && (
+        <Select
+          label="More exactly"
+          className="max-w-72"
+          value={subLabel ?? ''}
+          options={[
+            { value: '', label: 'No sub-label' },
+            ...labels.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={({ target }) => onSubLabel(target.value || null)}
+        />
+      )}
       <TextArea
         label="Reason"
         ref={reasonRef}

@@ -16,6 +16,7 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
   const draft = useDraft(actor.userId, about);
   const reason = draft ?? claim.ruling?.reason ?? '';
   const [value, setValue] = useState<VerdictValue | null>(claim.ruling?.value ?? null);
+  const [subLabel, setSubLabel] = useState(claim.ruling?.subLabel ?? null);
   const [errors, setErrors] = useState<RulingErrors>({});
   const begun = useBegun(actor.userId, about, begunWith(claim, 'ruling', actor.userId));
   const form = useRef<HTMLFormElement>(null);
@@ -30,7 +31,7 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
     setErrors(rulingErrors(value, reason));
     if (!value || !reason.trim()) return;
     keepDraft(actor.userId, about, null);
-    actions.rule(value, reason.trim(), begun);
+    actions.rule({ value, subLabel, reason: reason.trim() }, begun);
   };
   const saveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
@@ -45,8 +46,12 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
       className="flex flex-col gap-3 rounded-md border border-line bg-paper p-3"
     >
       <RulingFields
-        {...{ value, reason, errors }}
-        onValue={setValue}
+        {...{ value, subLabel, reason, errors }}
+        onValue={(wanted) => {
+          setValue(wanted);
+          setSubLabel(null);
+        }}
+        onSubLabel={setSubLabel}
         onReason={(written) => keepDraft(actor.userId, about, written, begun)}
       />
       <div className="flex gap-2">

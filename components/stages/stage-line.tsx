@@ -5,6 +5,7 @@ import { useDesk, useReview } from '@/components/claims/review-context';
 import { GatePanel } from '@/components/gate/gate-panel';
 import { useGate } from '@/components/gate/use-gate';
 import { Button } from '@/components/ui/button';
+import { later } from '@/components/ui/later';
 import { Menu } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
 import { canDeleteArticle } from '@/lib/articles/policy';
@@ -13,11 +14,15 @@ import { isGated } from '@/lib/gate/gated-stages';
 import { canTake } from '@/lib/stages/policy';
 import { lockOf } from '@/lib/stages/stages';
 import { type Step, stepsFrom } from '@/lib/stages/steps';
-import { DeleteArticle } from './delete-article';
 import { DeletedNotice } from './deleted-notice';
+import { StepDialog } from './later-step-dialog';
 import { StageMark } from './stage-mark';
-import { StepDialog } from './step-dialog';
 import { type StepWords, useStep } from './use-step';
+
+const DeleteArticle = later(
+  'the question',
+  async () => (await import('./delete-article')).DeleteArticle,
+);
 
 /** A step that words are asked for, and for which reasons the gate holds it. */
 type AskedStep = { step: Step; held: readonly Reason[] };

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { MenuParts } from './open-menu';
 import { useLoaded } from './use-loaded';
 
@@ -22,7 +22,8 @@ export const triggerClass =
  * list weighs as much as the rest of a page, and comes when it is wanted.
  */
 export function Menu(props: MenuProps) {
-  const { loaded, load } = useLoaded(async () => (await import('./open-menu')).OpenMenu);
+  const { loaded, failed, load } = useLoaded(async () => (await import('./open-menu')).OpenMenu);
+  const id = useId();
   if (loaded) {
     const OpenMenu = loaded;
     return <OpenMenu {...props} />;
@@ -34,10 +35,16 @@ export function Menu(props: MenuProps) {
       aria-haspopup="menu"
       aria-expanded={false}
       className={triggerClass}
-      onClick={load}
-      onKeyDown={({ key }) => key === 'ArrowDown' && load()}
+      aria-describedby={failed ? id : undefined}
+      onClick={() => void load()}
+      onKeyDown={({ key }) => key === 'ArrowDown' && void load()}
     >
       <TriggerWords>{props.trigger}</TriggerWords>
+      {failed && (
+        <span id={id} role="alert" className="font-normal text-disputed">
+          The server cannot be reached.
+        </span>
+      )}
     </button>
   );
 }

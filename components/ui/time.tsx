@@ -15,9 +15,12 @@ const neverChanges = () => () => {};
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const serverZone = () => 'UTC';
 
+/** The zone of whoever looks; the server, which does not know it, writes in UTC. */
+export const useTimeZone = (): string => useSyncExternalStore(neverChanges, ownZone, serverZone);
+
 /** A moment, exactly. The server writes it in UTC, and the browser then in its reader's zone. */
 export function Time({ at, style = 'moment', zone = false }: TimeProps) {
-  const timeZone = useSyncExternalStore(neverChanges, ownZone, serverZone);
+  const timeZone = useTimeZone();
   const words = formatTime(at, timeZone, style, zone || timeZone === 'UTC');
   return (
     <time dateTime={at} title={formatTime(at, timeZone, 'moment', true)}>

@@ -22,7 +22,7 @@ export function VerdictList({ claim }: { claim: ClaimView }) {
     <section aria-label="Verdicts" className="flex flex-col gap-2">
       {mine && (
         <div className="flex flex-wrap items-center gap-x-2">
-          <StatusMark status={mine.value} />
+          <StatusMark status={mine.value} subLabel={mine.subLabel} />
           <span>by you</span>
           {mine.breaksTie && <span className="text-muted">as tie-breaker</span>}
           <span className="text-xs text-muted">
@@ -50,7 +50,7 @@ function OtherVerdict({ verdict, claim }: { verdict: VerdictView; claim: ClaimVi
   return (
     <div>
       <div className="flex flex-wrap items-center gap-x-2">
-        <StatusMark status={verdict.value} />
+        <StatusMark status={verdict.value} subLabel={verdict.subLabel} />
         <span>by {verdict.reviewer.name}</span>
         {verdict.breaksTie && <span className="text-muted">as tie-breaker</span>}
         <span className="text-xs text-muted">

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { AssignmentActions } from '@/components/assignments/assignment-actions';
 import { Due } from '@/components/assignments/due';
+import { DueCount } from '@/components/recheck/due-count';
 import { figureWords } from '@/lib/reports/summary-sentence';
 import type { WorkItem } from '@/lib/work/schema';
 
@@ -14,7 +15,7 @@ export function WorkList({ desk, userId, items }: WorkListProps) {
   const router = useRouter();
   return (
     <ol className="mt-4 border-b border-line">
-      {items.map(({ assignment, article, waiting }) => (
+      {items.map(({ assignment, article, waiting, toRecheck }) => (
         <li
           key={assignment.id}
           className="flex flex-wrap items-start gap-x-6 gap-y-2 border-t border-line py-4"
@@ -33,6 +34,7 @@ export function WorkList({ desk, userId, items }: WorkListProps) {
                 <Due at={assignment.due} />
               )}
               <span className={waiting > 0 ? '' : 'text-muted'}>{waitingWords(waiting)}</span>
+              <DueCount count={toRecheck} />
             </p>
           </div>
           <AssignmentActions

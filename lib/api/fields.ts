@@ -31,4 +31,13 @@ export const prose = (max: number) =>
     .max(max, `At most ${max} characters are taken.`)
     .refine(storable, 'There are characters in it that are not text.');
 
+// Signs that do not show, or turn the direction of what follows.
+const hidden = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** A name of one line that a desk gives something, up to 40 UTF-16 code units, trimmed. */
+export const shownName = (missing: string) =>
+  prose(40)
+    .min(1, missing)
+    .refine((name) => !hidden.test(name), 'There are characters in it that do not show.');
+
 export const person = z.strictObject({ id, name: z.string() });

@@ -25,10 +25,12 @@ import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
 import * as printTemplates from '@/lib/print-templates/contract';
 import * as quorum from '@/lib/quorum/contract';
+import * as recheck from '@/lib/recheck/contract';
 import * as reports from '@/lib/reports/contract';
 import * as rulings from '@/lib/rulings/contract';
 import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
+import * as subLabels from '@/lib/sub-labels/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
@@ -64,6 +66,10 @@ export const operations: readonly Operation[] = [
   printTemplates.setPrintTemplates,
   quorum.getQuorum,
   quorum.setQuorum,
+  recheck.getRecheck,
+  recheck.setRecheck,
+  subLabels.getSubLabels,
+  subLabels.setSubLabels,
   invitations.listInvitations,
   invitations.invite,
   invitations.revokeInvitation,

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { notFound, Problem } from '@/lib/api/problem';
 import { listAssignments } from '@/lib/assignments/queries';
 import { listClaims } from '@/lib/claims/queries';
@@ -103,8 +104,13 @@ export async function listSummaries(
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** An article of the actor's desk by itself, without its text and claims. Throws `not-found`. */
-export async function getArticleSummary(actor: Actor, articleId: string): Promise<ArticleSummary> {
+/**
+ * An article of the actor's desk by itself, without its text and claims. A page that asks for it in
+ * several places reads it once. Throws `not-found`.
+ */
+export const getArticleSummary = cache(readSummary);
+
+async function readSummary(actor: Actor, articleId: string): Promise<ArticleSummary> {
   const row = await db().article.findFirst({
     where: { id: articleId, ...articlesOf(actor) },
     select: summarySelect,

@@ -106,7 +106,7 @@ export const deletedArticle = z
 export const restoreArticleInput = z.strictObject({ version });
 
 /** Which articles the board shows: by what they wait for. */
-export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'settled']);
+export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'recheck', 'settled']);
 
 /** In which order the board shows them. */
 export const boardSort = z.enum(['newest', 'waiting', 'pending', 'changed', 'title']);
@@ -151,6 +151,7 @@ export const listArticlesQuery = z.strictObject({
 export const listedArticle = z
   .strictObject({
     ...articleSummary.shape,
+    toRecheck: z.int().meta({ description: 'How many of its claims are due for a re-check.' }),
     reviewers: z.array(person).meta({ description: 'Who has marked claims of it, by name.' }),
     assignments,
     passage: z.string().nullable().meta({

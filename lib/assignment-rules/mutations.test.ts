@@ -110,7 +110,9 @@ describe('in turn', () => {
     expect(hours).toBeCloseTo(3, 1);
     const { entries } = await listArticleLedger(editor, articles[0]?.id ?? '', { limit: 9 });
     const entry = entries.find(({ event }) => event === 'ASSIGNMENT_ADDED');
-    expect(entry && describeEntry(entry)).toMatch(/the desk’s rule assigned it to REVIEWER \w+\.$/);
+    expect(entry && describeEntry(entry)).toMatch(
+      /had the desk’s rule assign the article to REVIEWER \w+\.$/,
+    );
   });
 
   it('passes over whoever cannot sign in or has left, and is nobody’s where nobody is there', async () => {

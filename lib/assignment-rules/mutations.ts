@@ -2,12 +2,14 @@ import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { storeAssignment } from '@/lib/assignments/mutations';
-import { isOpen } from '@/lib/assignments/queries';
+import { canAssign } from '@/lib/assignments/policy';
+import { isOpen, listAssignments } from '@/lib/assignments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { record } from '@/lib/ledger/mutations';
 import { type Transaction, transaction } from '@/lib/server/db';
-import { workableStages } from '@/lib/stages/stages';
+import { lockArticle } from '@/lib/stages/mutations';
+import { lockOf, workableStages } from '@/lib/stages/stages';
 import type { AssignBy } from '@/prisma/generated/enums';
 import { type Candidate, chooseByLoad, chooseInTurn } from './choose-assignees';
 import { getAssignmentRule } from './queries';
@@ -32,29 +34,108 @@ export async function assignByRule(
   actor: Actor,
   articleId: string,
 ): Promise<void> {
-  const { deskId } = actor;
+  const rule = await lockRule(tx, actor);
+  if (!rule) return;
+  const candidates = await listCandidates(tx, actor, rule);
+  const count = rule.reviewersPerArticle;
+  await assignSome(tx, actor, articleId, {
+    rule,
+    candidates,
+    count,
+    due: null,
+    idOf: () => uuid(),
+  });
+}
+
+type More = {
+  /** When it is due, as an instant; null as the rule has it. */
+  due: string | null;
+  /** The id of the assignment at a place, from 0: the same where the same is asked for again. */
+  idOf: (place: number) => string;
+};
+
+/**
+ * Has those whom the rule chooses review an article that is there already, as many as are missing,
+ * and answers with the ids of the assignments. Asked again with the same ids it assigns nobody more.
+ * Throws `not-found`, `not-allowed`, `locked`, and `conflict` where the desk assigns by hand, where
+ * enough people have the article, or where nobody else takes part.
+ */
+export function assignMoreByRule(
+  actor: Actor,
+  articleId: string,
+  { due, idOf }: More,
+): Promise<string[]> {
+  if (!canAssign(actor)) throw new Problem('not-allowed', 'Only an editor assigns articles.');
+  return transaction(async (tx) => {
+    const { stage } = await lockArticle(tx, actor, articleId);
+    const rule = await lockRule(tx, actor);
+    if (!rule) throw refused('This desk assigns by hand, so that no rule chooses anybody.');
+    const asked = Array.from({ length: rule.reviewersPerArticle }, (_, place) => idOf(place));
+    const stored = await tx.assignment.findMany({
+      where: { id: { in: asked }, articleId, deskId: actor.deskId },
+      select: { id: true },
+    });
+    if (stored.length > 0) return stored.map(({ id }) => id);
+    const lock = lockOf(stage);
+    if (lock) throw new Problem('locked', `${lock} Nobody was assigned.`);
+    const { [articleId]: standing = [] } = await listAssignments(actor, [articleId], tx);
+    const count = rule.reviewersPerArticle - standing.length;
+    if (count <= 0) throw refused('Enough people have this article already.');
+    const have = standing.map(({ assignee }) => assignee.id);
+    const everybody = await listCandidates(tx, actor, rule);
+    const candidates = everybody.filter(({ id }) => !have.includes(id));
+    const given = { rule, candidates, count, idOf, due: due === null ? null : new Date(due) };
+    const made = await assignSome(tx, actor, articleId, given);
+    if (made.length === 0) throw refused('Nobody else takes part in the rule of the desk.');
+    return made;
+  });
+}
+
+const refused = (why: string) => new Problem('conflict', `${why} Nobody was assigned.`);
+
+async function lockRule(tx: Transaction, { deskId }: Actor): Promise<LockedRule | undefined> {
   const [rule] = await tx.$queryRaw<LockedRule[]>`
     SELECT "assignBy", "memberIds", "reviewersPerArticle", "dueHours", "lastAssigneeId"
     FROM "AssignmentRule" WHERE "deskId" = ${deskId}::uuid AND "assignBy" <> 'HAND' FOR UPDATE`;
-  if (!rule) return;
-  const candidates = await listCandidates(tx, actor, rule);
+  return rule;
+}
+
+type Choice = {
+  rule: LockedRule;
+  candidates: readonly (Candidate & { name: string })[];
+  count: number;
+  due: Date | null;
+  idOf: (place: number) => string;
+};
+
+/** Assigns an article to so many of the candidates as the rule has it, and remembers whose turn it was. */
+async function assignSome(
+  tx: Transaction,
+  actor: Actor,
+  articleId: string,
+  { rule, candidates, count, due: asked, idOf }: Choice,
+): Promise<string[]> {
+  const { deskId } = actor;
   const chosen =
     rule.assignBy === 'LOAD'
-      ? chooseByLoad(candidates, rule.reviewersPerArticle)
-      : chooseInTurn(candidates, rule.lastAssigneeId, rule.reviewersPerArticle);
-  const due = rule.dueHours === null ? null : new Date(Date.now() + rule.dueHours * 3_600_000);
-  for (const assigneeId of chosen) {
+      ? chooseByLoad(candidates, count)
+      : chooseInTurn(candidates, rule.lastAssigneeId, count);
+  const byRule = rule.dueHours === null ? null : new Date(Date.now() + rule.dueHours * 3_600_000);
+  const due = asked ?? byRule;
+  const ids = chosen.map((_, place) => idOf(place));
+  for (const [place, assigneeId] of chosen.entries()) {
     const name = candidates.find(({ id }) => id === assigneeId)?.name ?? '';
-    const asked = { id: uuid(), assigneeId, due, heldUntil: null };
-    await storeAssignment(tx, actor, articleId, { ...asked, name, isByRule: true });
+    const made = { id: ids[place] ?? uuid(), assigneeId, due, heldUntil: null };
+    await storeAssignment(tx, actor, articleId, { ...made, name, isByRule: true });
   }
   const lastAssigneeId = chosen.at(-1);
-  if (lastAssigneeId === undefined) return;
+  if (lastAssigneeId === undefined) return [];
   await tx.assignmentRule.update({
     where: { deskId },
     data: { lastAssigneeId },
     select: { deskId: true },
   });
+  return ids;
 }
 
 /** Who takes part and works on the desk now, with how much waits for each. */
@@ -80,8 +161,8 @@ async function listCandidates(
       WHERE "s"."deskId" = ${deskId}::uuid AND "s"."assigneeId" = "u"."id" AND ${isOpen}
       AND "a"."deletedAt" IS NULL AND "a"."stage" = ANY(${[...workableStages]}::"Stage"[])
     ) "l" ON TRUE
-    WHERE "here"."deskId" = ${deskId}::uuid AND "u"."deactivatedAt" IS NULL
-    AND CASE WHEN cardinality(${memberIds}::uuid[]) = 0 THEN "here"."role" = 'REVIEWER'
+    WHERE "here"."deskId" = ${deskId}::uuid AND "here"."deactivatedAt" IS NULL
+    AND "u"."deactivatedAt" IS NULL AND CASE WHEN cardinality(${memberIds}::uuid[]) = 0 THEN "here"."role" = 'REVIEWER'
       ELSE "u"."id" = ANY(${memberIds}::uuid[]) END`;
   return rows.map(({ lastAssignedAt, ...row }) => ({
     ...row,

@@ -112,7 +112,11 @@ async function isRepeated(
 
 async function nameOfMember(tx: Transaction, { deskId }: Actor, userId: string): Promise<string> {
   const user = await tx.user.findFirst({
-    where: { id: userId, deactivatedAt: null, memberships: { some: { deskId } } },
+    where: {
+      id: userId,
+      deactivatedAt: null,
+      memberships: { some: { deskId, deactivatedAt: null } },
+    },
     select: { name: true },
   });
   if (user) return user.name;

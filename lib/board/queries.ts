@@ -11,6 +11,7 @@ import { isOpen, isStanding } from '@/lib/assignments/queries';
 import { countMentions } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { countUnread } from '@/lib/digest/queries';
+import { dueClaims } from '@/lib/recheck/queries';
 import { listRows } from '@/lib/rows/queries';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
@@ -39,8 +40,11 @@ const orders: Record<BoardSort, { by: Prisma.Sql[]; descending: boolean }> = {
 const orderFor = ({ blind }: Actor, sort: BoardSort) =>
   blind && sort === 'waiting' ? { ...orders.newest, descending: false } : orders[sort];
 
+/** The filters that go by counters. What the clock makes due no counter can follow. */
+type CountedFilter = Exclude<BoardFilter, 'recheck'>;
+
 /** Which articles each filter shows, by the counters of the desk. */
-const shownByCounters: Record<BoardFilter, Prisma.Sql> = {
+const shownByCounters: Record<CountedFilter, Prisma.Sql> = {
   all: sql`TRUE`,
   pending: sql`"a"."pendingCount" > 0`,
   'needs-ruling': sql`"a"."needsRulingCount" > 0`,
@@ -51,7 +55,7 @@ const shownByCounters: Record<BoardFilter, Prisma.Sql> = {
  * The same for whoever reviews blind: a claim they have not decided is pending
  * to them, whatever others hold of it, and one that waits for another verdict still is. Their own counters are joined as "own".
  */
-const shownByOwnCounters: Record<BoardFilter, Prisma.Sql> = {
+const shownByOwnCounters: Record<CountedFilter, Prisma.Sql> = {
   all: sql`TRUE`,
   pending: sql`${claims} > coalesce("own"."markedCount" - "own"."pendingCount", 0)`,
   'needs-ruling': sql`"own"."needsRulingCount" > 0`,
@@ -60,15 +64,22 @@ const shownByOwnCounters: Record<BoardFilter, Prisma.Sql> = {
 };
 
 function sourceFor({ userId, blind }: Actor, show: BoardFilter): Prisma.Sql {
-  if (!blind || show === 'all') return sql`"Article" "a"`;
+  if (!blind || show === 'all' || show === 'recheck') return sql`"Article" "a"`;
   const join = show === 'needs-ruling' ? sql`JOIN` : sql`LEFT JOIN`;
   return sql`"Article" "a" ${join} "Contribution" "own"
     ON "own"."articleId" = "a"."id" AND "own"."userId" = ${userId}::uuid`;
 }
 
-const shownTo = ({ deskId, blind }: Actor, show: BoardFilter) =>
-  sql`"a"."deskId" = ${deskId}::uuid AND "a"."deletedAt" IS NULL
-    AND ${(blind ? shownByOwnCounters : shownByCounters)[show]}`;
+function shownBy(actor: Actor, show: BoardFilter): Prisma.Sql {
+  if (show === 'recheck') {
+    return sql`"a"."id" IN (SELECT "Claim"."articleId" FROM ${dueClaims(actor)})`;
+  }
+  return (actor.blind ? shownByOwnCounters : shownByCounters)[show];
+}
+
+const shownTo = (actor: Actor, show: BoardFilter) =>
+  sql`"a"."deskId" = ${actor.deskId}::uuid AND "a"."deletedAt" IS NULL
+    AND ${shownBy(actor, show)}`;
 
 const addedWithin: Record<BoardAge, Prisma.Sql> = {
   any: sql`TRUE`,
@@ -241,13 +252,14 @@ export async function countArticles(actor: Actor): Promise<Record<BoardFilter, n
       ) "some"`;
     return row?.count ?? 0;
   };
-  const [all, pending, needsRuling, settledCount] = await Promise.all([
+  const [all, pending, needsRuling, recheck, settledCount] = await Promise.all([
     count('all'),
     count('pending'),
     count('needs-ruling'),
+    count('recheck'),
     count('settled'),
   ]);
-  return { all, pending, 'needs-ruling': needsRuling, settled: settledCount };
+  return { all, pending, 'needs-ruling': needsRuling, recheck, settled: settledCount };
 }
 
 /** How many publishers a board offers to choose from. */

@@ -50,8 +50,9 @@ describe('a step back', () => {
 });
 
 describe('what came of it, in words', () => {
+  const nothing = { id: '', title: '', stage: 'NEW', version: 1 } as const;
   const done = (count: number) =>
-    Array.from({ length: count }, () => ({ id: '', title: '', stage: 'NEW', version: 1 }) as const);
+    Array.from({ length: count }, () => ({ ...nothing, assignments: [] }));
   const refused = (count: number) =>
     Array.from({ length: count }, () => ({ id: '', title: '', problem: { type: '', detail: '' } }));
   const step = { kind: 'step', stage: 'SIGNED_OFF', note: '' } as const;

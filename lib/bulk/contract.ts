@@ -8,7 +8,7 @@ export const changeArticles = operation({
   method: 'POST',
   path: '/desks/{desk}/bulk-actions',
   summary:
-    'Take many articles a step on, delete or restore them; each for itself, and told for each',
+    'Take many articles a step on, assign, delete or restore them; each for itself, and told for each',
   access: 'REVIEWER',
   params: z.strictObject({ desk: deskSlug }),
   body: changeArticlesInput,

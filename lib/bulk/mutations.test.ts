@@ -1,5 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { setAssignmentRule } from '@/lib/assignment-rules/mutations';
+import { getAssignmentRule } from '@/lib/assignment-rules/queries';
+import { assignArticle } from '@/lib/assignments/mutations';
+import { listAssignments } from '@/lib/assignments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { setStage } from '@/lib/stages/mutations';
@@ -143,3 +147,109 @@ describe('one thing done to many articles', () => {
     expect(changeArticlesInput.safeParse(fits).success).toBe(true);
   });
 });
+
+describe('assigning many articles', () => {
+  const assign = (
+    assignee: string | null,
+    batch: string = uuid(),
+  ): Extract<BulkAction, { kind: 'assign' }> => ({
+    kind: 'assign',
+    batch,
+    assignee,
+    due: null,
+  });
+  const assigneesOf = async (actor: Actor, articles: readonly { id: string }[]) => {
+    const ids = articles.map(({ id }) => id);
+    const found = await listAssignments(actor, ids);
+    return ids.map((id) => (found[id] ?? []).map(({ assignee }) => assignee.id));
+  };
+
+  it('gives each to one person once, however often it is asked for, and takes just that back', async () => {
+    const { editor, reviewer, colleague } = await makeDesk();
+    const [first, ...others] = await inReview(reviewer, 3);
+    if (!first) throw new Error('There are three.');
+    await assignArticle(editor, first.id, { id: uuid(), assignee: colleague.userId, due: null });
+    const [action, articles] = [assign(reviewer.userId), [first, ...others]];
+    const outcome = await changeArticles(editor, { action, articles });
+    expect(outcome.refused).toEqual([]);
+    expect(outcome.done.map(({ assignments }) => assignments.length)).toEqual([1, 1, 1]);
+    expect(await changeArticles(editor, { action, articles })).toEqual(outcome);
+    const both = [colleague.userId, reviewer.userId];
+    const own = [reviewer.userId];
+    expect(await assigneesOf(editor, articles)).toEqual([both, own, own]);
+    const assignments = outcome.done.flatMap((article) => article.assignments);
+    const undo: BulkAction = { kind: 'unassign', assignments };
+    expect((await changeArticles(editor, { action: undo, articles })).refused).toEqual([]);
+    expect(await assigneesOf(editor, articles)).toEqual([[colleague.userId], [], []]);
+  });
+
+  it('tells for each who has it already, and does the others', async () => {
+    const { editor, reviewer } = await makeDesk();
+    const articles = await inReview(reviewer, 2);
+    const [first] = articles;
+    if (!first) throw new Error('There are two.');
+    await assignArticle(editor, first.id, { id: uuid(), assignee: reviewer.userId, due: null });
+    const outcome = await changeArticles(editor, { action: assign(reviewer.userId), articles });
+    expect(outcome.done).toHaveLength(1);
+    expect(outcome.refused).toMatchObject([
+      { id: first.id, problem: { detail: expect.stringContaining('has this article already') } },
+    ]);
+  });
+
+  it('has the rule of the desk choose for each, as many as are missing', async () => {
+    const { admin, editor, reviewer, colleague } = await makeDesk();
+    const articles = await inReview(reviewer, 3);
+    const byHand = await changeArticles(editor, { action: assign(null), articles });
+    expect(byHand.refused.map(({ problem }) => problem.detail)).toEqual(
+      Array(3).fill(
+        'This desk assigns by hand, so that no rule chooses anybody. Nobody was assigned.',
+      ),
+    );
+    const rule = await getAssignmentRule(admin);
+    await setAssignmentRule(admin, { ...rule, assignBy: 'ROUND_ROBIN', dueHours: 6 });
+    const action = assign(null);
+    const outcome = await changeArticles(editor, { action, articles });
+    expect(outcome.refused).toEqual([]);
+    expect(await changeArticles(editor, { action, articles })).toEqual(outcome);
+    const chosen = (await assigneesOf(editor, articles)).flat();
+    expect(new Set(chosen)).toEqual(new Set([reviewer.userId, colleague.userId]));
+    expect(chosen).toHaveLength(3);
+    const more = await changeArticles(editor, { action: assign(null), articles });
+    expect(more.refused).toHaveLength(3);
+  });
+
+  it('is an editor’s, and of nobody who does not work on the desk', async () => {
+    const { admin, editor, reviewer, colleague } = await makeDesk();
+    const articles = await inReview(reviewer, 1);
+    const unassign: BulkAction = { kind: 'unassign', assignments: [uuid()] };
+    for (const action of [assign(reviewer.userId), assign(null), unassign]) {
+      await expectProblem('not-allowed', changeArticles(reviewer, { action, articles }));
+    }
+    await deactivate(admin, colleague);
+    const strangers = [colleague.userId, (await makeDesk()).reviewer.userId];
+    for (const person of strangers) {
+      const { refused } = await changeArticles(editor, { action: assign(person), articles });
+      expect(refused).toHaveLength(1);
+    }
+    expect(await assigneesOf(editor, articles)).toEqual([[]]);
+  });
+
+  it('by the rule passes over whoever works on the desk no more', async () => {
+    const { admin, editor, reviewer, colleague } = await makeDesk();
+    const articles = await inReview(reviewer, 3);
+    await deactivate(admin, colleague);
+    const rule = await getAssignmentRule(admin);
+    await setAssignmentRule(admin, { ...rule, assignBy: 'ROUND_ROBIN' });
+    await changeArticles(editor, { action: assign(null), articles });
+    expect(new Set((await assigneesOf(editor, articles)).flat())).toEqual(
+      new Set([reviewer.userId]),
+    );
+  });
+});
+
+const deactivate = ({ deskId }: Actor, { userId }: Actor) =>
+  db().membership.update({
+    where: { deskId_userId: { deskId, userId } },
+    data: { deactivatedAt: new Date() },
+    select: { userId: true },
+  });

@@ -6,6 +6,8 @@ const deed = (action: BulkAction) =>
     step: action.kind === 'step' ? `now ${stages[action.stage].label.toLowerCase()}` : '',
     delete: 'deleted',
     restore: 'restored',
+    assign: 'assigned',
+    unassign: 'taken back',
   })[action.kind];
 
 /** What came of a bulk action: “12 now signed off, 2 not”; whose 2 they are stands beside it. */

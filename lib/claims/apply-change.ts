@@ -1,7 +1,11 @@
-import { applyCommentChange, isCommentChange } from '@/lib/comments/comment-change';
+import {
+  applyCommentChange,
+  type CommentChange,
+  isCommentChange,
+} from '@/lib/comments/comment-change';
 import { withoutEvidence } from '@/lib/evidence/derivation';
-import type { ClaimChange } from './change';
-import type { ClaimView } from './schema';
+import { type ClaimChange, verdictBy } from './change';
+import type { ClaimView, VerdictView } from './schema';
 import { withStatus } from './with-status';
 
 /** Whose change it is, and the instant they made it, in UTC. */
@@ -17,13 +21,18 @@ const unsaved = 1;
  * whoever wrote it still sees what they wrote.
  */
 export function applyChange(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
-  return withStatus(applied(claim, change, hand));
-}
-
-function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
+  // Talk decides nothing.
   if (isCommentChange(change)) {
     return { ...claim, comments: applyCommentChange(claim.comments, change, hand) };
   }
+  return withStatus(applied(claim, change, hand));
+}
+
+function applied(
+  claim: ClaimView,
+  change: Exclude<ClaimChange, CommentChange>,
+  hand: Hand,
+): ClaimView {
   switch (change.kind) {
     case 'add-claim':
     case 'merge':
@@ -43,6 +52,8 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
       return { ...claim, ranges: change.ranges, wording: change.wording };
     case 'set-kind':
       return { ...claim, kind: change.value };
+    case 'set-recheck':
+      return { ...claim, recheckBy: change.by };
     case 'drop':
     case 'restore':
       return { ...claim, dropped: change.kind === 'drop' };
@@ -57,6 +68,7 @@ function applied(claim: ClaimView, change: ClaimChange, hand: Hand): ClaimView {
           editor: personOf(hand),
           value: change.value,
           reason: change.reason,
+          subLabel: subLabelAfter(change, claim.ruling),
           ranges: change.ranges,
           updatedAt: hand.at,
           version: claim.ruling?.version ?? unsaved,
@@ -89,10 +101,12 @@ const personOf = ({ id, name }: Hand) => ({ id, name });
 
 function withVerdict(
   claim: ClaimView,
-  { value, rationale, ranges }: Extract<ClaimChange, { kind: 'set-verdict' }>,
+  change: Extract<ClaimChange, { kind: 'set-verdict' }>,
   hand: Hand,
 ): ClaimView {
-  const given = { value, rationale, ranges, updatedAt: hand.at };
+  const { value, rationale, ranges } = change;
+  const subLabel = subLabelAfter(change, verdictBy(hand.id, claim));
+  const given = { value, rationale, ranges, subLabel, updatedAt: hand.at };
   const mine = claim.verdicts.some(({ reviewer }) => reviewer.id === hand.id);
   const verdicts = mine
     ? claim.verdicts.map((verdict) =>
@@ -103,6 +117,14 @@ function withVerdict(
         { ...given, reviewer: personOf(hand), breaksTie: false, version: unsaved },
       ];
   return { ...claim, verdicts };
+}
+
+function subLabelAfter(
+  { value, subLabel }: Pick<VerdictView, 'value'> & { subLabel?: string | null },
+  before: Pick<VerdictView, 'value' | 'subLabel'> | null,
+): string | null {
+  if (subLabel !== undefined) return subLabel;
+  return before?.value === value ? before.subLabel : null;
 }
 
 function withCheck(
@@ -171,8 +193,13 @@ export function newClaim(
     origin: 'REVIEWER',
     imported: null,
     status: 'PENDING',
+    subLabel: null,
     verdictsNeeded: 1,
     verdictsGiven: 0,
+    decidedAt: null,
+    recheckBy: null,
+    recheckAfter: null,
+    recheckAt: null,
     dropped: false,
     mergedInto: null,
     version: unsaved,

@@ -79,12 +79,12 @@ describe('on a desk that reviews blind', () => {
     };
     const list = (show: 'all' | 'pending' | 'needs-ruling' | 'settled') =>
       listArticles(reviewer, listArticlesQuery.parse({ show }));
-    const row = { ...summary, assignments: [], present: [] };
+    const row = { ...summary, assignments: [], present: [], toRecheck: 0 };
     expect((await list('all')).articles).toEqual([row]);
     expect((await list('pending')).articles).toEqual([row]);
     expect((await list('needs-ruling')).articles).toEqual([]);
     expect((await list('settled')).articles).toEqual([]);
-    const open = { all: 1, pending: 1, 'needs-ruling': 0, settled: 0 };
+    const open = { all: 1, pending: 1, 'needs-ruling': 0, recheck: 0, settled: 0 };
     expect(await countArticles(reviewer)).toEqual(open);
     await setVerdict(reviewer, disputed.id, mine);
     expect((await list('needs-ruling')).articles).toMatchObject([

@@ -20,7 +20,8 @@ export function isHidden(
  */
 export function seenBy<C extends ClaimView>(actor: Viewer, claim: C): C {
   if (!isHidden(actor, claim)) return claim;
-  const untouched = { ...claim, verdicts: [], ruling: null, status: 'PENDING' as const };
+  const nothing = { verdicts: [], ruling: null, decidedAt: null, recheckAt: null };
+  const untouched = { ...claim, ...nothing, status: 'PENDING' as const };
   // Also how many it needs would tell, where the desk asked for another number when it was marked.
   return withQuorum(actor.quorum, untouched);
 }

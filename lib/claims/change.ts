@@ -29,6 +29,9 @@ export type Part = { ranges: Range[]; wording: string };
 /** What a merge moved along from the claim that became part of another. */
 export type Moved = { evidenceIds: string[]; searchIds: string[] };
 
+/** A sub-label that is left out stays, as long as the verdict or ruling says the same. */
+type Judged = { ranges: Range[]; again?: true; subLabel?: string | null };
+
 type TakenReading = { readingId: string; otherId: string; ranges: Range[]; wording: string };
 
 /** One thing a person does to a claim, as the review desk holds it until it is saved. */
@@ -38,6 +41,8 @@ export type ClaimChange =
   /** Other words of the article, with the wording that goes with them. */
   | { kind: 'change-ranges'; ranges: Range[]; wording: string }
   | { kind: 'set-kind'; value: ClaimKind }
+  /** By when it has to be looked at again, or never; null leaves it to the desk's policy. */
+  | { kind: 'set-recheck'; by: string | null }
   /** Another claim becomes part of this one, which then has these words. */
   | { kind: 'merge'; otherId: string; ranges: Range[]; wording: string }
   /** A merge is taken back: this claim has these words again, and the other what was its own. */
@@ -52,10 +57,10 @@ export type ClaimChange =
   | { kind: 'reopen-reading'; readingId: string }
   | { kind: 'drop' }
   | { kind: 'restore' }
-  /** `ranges` are the words that were judged. */
-  | { kind: 'set-verdict'; value: VerdictValue; rationale: string; ranges: Range[] }
+  /** `ranges` are the words that were judged; `again`: it holds still, also where it says the same. */
+  | ({ kind: 'set-verdict'; value: VerdictValue; rationale: string } & Judged)
   | { kind: 'withdraw-verdict' }
-  | { kind: 'set-ruling'; value: VerdictValue; reason: string; ranges: Range[] }
+  | ({ kind: 'set-ruling'; value: VerdictValue; reason: string } & Judged)
   | { kind: 'withdraw-ruling' }
   | { kind: 'add-evidence'; evidenceId: string; content: EvidenceContent }
   | { kind: 'change-evidence'; evidenceId: string; content: EvidenceContent }

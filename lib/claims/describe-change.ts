@@ -4,6 +4,7 @@ import {
   isCommentChange,
 } from '@/lib/comments/comment-change';
 import { stances } from '@/lib/evidence/stances';
+import { describeRecheckBy } from '@/lib/recheck/describe-recheck';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { ClaimChange } from './change';
 import { kinds } from './kinds';
@@ -25,6 +26,8 @@ export function describeChange(change: ClaimChange, claim: string, names: Status
       return `Changed which words ${claim} is`;
     case 'set-kind':
       return `Changed the kind of ${claim}`;
+    case 'set-recheck':
+      return `Changed the re-check of ${claim}`;
     case 'merge':
       return `Merged ${claim} with another`;
     case 'unmerge':
@@ -44,11 +47,15 @@ export function describeChange(change: ClaimChange, claim: string, names: Status
     case 'restore':
       return `Brought ${claim} back`;
     case 'set-verdict':
-      return `Marked ${claim} ${inSentence(names[change.value])}`;
+      return change.again
+        ? `Confirmed ${claim} as ${inSentence(names[change.value])}`
+        : `Marked ${claim} ${inSentence(names[change.value])}`;
     case 'withdraw-verdict':
       return `Withdrew your verdict on ${claim}`;
     case 'set-ruling':
-      return `Ruled ${claim} ${inSentence(names[change.value])}`;
+      return change.again
+        ? `Confirmed the ruling on ${claim} as ${inSentence(names[change.value])}`
+        : `Ruled ${claim} ${inSentence(names[change.value])}`;
     case 'withdraw-ruling':
       return `Withdrew the ruling on ${claim}`;
     case 'add-evidence':
@@ -87,6 +94,8 @@ export function contentOfChange(change: ClaimChange, text: string, names: Status
       return wordingOf(text, change.ranges);
     case 'set-kind':
       return kinds[change.value];
+    case 'set-recheck':
+      return describeRecheckBy(change.by);
     case 'refuse-reading':
       return 'Refused';
     case 'reopen-reading':

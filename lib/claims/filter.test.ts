@@ -17,7 +17,7 @@ import { sameRanges } from './range';
 import type { ClaimView } from './schema';
 import { statuses } from './status';
 
-const reader: Reader = { userId: me.id, text: 'The mayor said so.', queue: [] };
+const reader: Reader = { userId: me.id, text: 'The mayor said so.', queue: [], now: 0 };
 const shows = (filter: ClaimFilter, claim: ClaimView) => showsClaim(filter, claim, reader);
 
 const named = (facet: keyof typeof choices) =>

@@ -1,5 +1,6 @@
 import type { Queue } from '@/lib/outbox/entry';
 import { isAboutClaim } from '@/lib/outbox/entry';
+import { isDue } from '@/lib/recheck/recheck-at';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import { ClaimKind } from '@/prisma/generated/enums';
 import { awaitsOthers } from './awaits';
@@ -18,11 +19,11 @@ export type ClaimFilter = Readonly<Partial<Record<Facet, string>>>;
 
 export type FilteredClaim = Pick<
   ClaimView,
-  'id' | 'status' | 'kind' | 'verdicts' | 'ranges' | 'attribution' | 'checkWorthiness'
+  'id' | 'status' | 'kind' | 'verdicts' | 'ranges' | 'attribution' | 'checkWorthiness' | 'recheckAt'
 >;
 
-/** Whose list it is, of which text, and what of theirs waits to be saved. */
-export type Reader = { userId: string; text: string; queue: Queue };
+/** Whose list it is, of which text, what of theirs waits to be saved, and the moment in ms since 1970. */
+export type Reader = { userId: string; text: string; queue: Queue; now: number };
 
 /** The value of `source` for claims that the article makes in its own voice. */
 export const ownVoice = '';
@@ -40,6 +41,7 @@ export const choices: Record<
   show: [
     { value: 'unmarked', label: 'Not marked by you' },
     { value: 'waiting', label: 'Waits for another' },
+    { value: 'due', label: 'To re-check' },
     ...(['PENDING', ...statusOrder.filter((status) => status !== 'PENDING')] as const).map(
       (status) => ({ value: statuses[status].slug, label: statuses[status].label, status }),
     ),
@@ -68,6 +70,7 @@ function valuesOf(facet: Facet, claim: FilteredClaim, reader: Reader): readonly 
         statuses[claim.status].slug,
         ...(unmarked ? ['unmarked'] : []),
         ...(waiting ? ['waiting'] : []),
+        ...(isDue(claim, reader.now) ? ['due'] : []),
       ];
     }
     case 'kind':

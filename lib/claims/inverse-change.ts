@@ -1,5 +1,6 @@
 import { inverseCommentChange, isCommentChange } from '@/lib/comments/comment-change';
 import { searchContentOf } from '@/lib/searches/search-content';
+import type { VerdictValue } from '@/prisma/generated/enums';
 import { type ClaimChange, contentOf, verdictBy } from './change';
 import type { ClaimView } from './schema';
 
@@ -50,12 +51,17 @@ export function inverseChange(
       return { kind: 'change-ranges', ranges: before.ranges, wording: before.wording };
     case 'set-kind':
       return { kind: 'set-kind', value: before.kind };
+    case 'set-recheck':
+      return { kind: 'set-recheck', by: before.recheckBy };
     case 'set-check':
       return checkAgain(before, change);
     case 'set-verdict':
+      // That something was looked at again cannot be undone.
+      return isSaidAgain(change, verdictBy(userId, before)) ? null : verdictAgain(before, userId);
     case 'withdraw-verdict':
       return verdictAgain(before, userId);
     case 'set-ruling':
+      return isSaidAgain(change, before.ruling) ? null : rulingAgain(before);
     case 'withdraw-ruling':
       return rulingAgain(before);
     case 'add-evidence':
@@ -71,17 +77,23 @@ export function inverseChange(
   }
 }
 
+/** Whether a verdict or ruling that stands was only said to hold still. */
+const isSaidAgain = (
+  { again, value }: { again?: true; value: VerdictValue },
+  standing: { value: VerdictValue } | null,
+) => again === true && standing?.value === value;
+
 function verdictAgain(before: ClaimView, userId: string): ClaimChange {
   const mine = verdictBy(userId, before);
   if (!mine) return { kind: 'withdraw-verdict' };
-  const { value, rationale, ranges } = mine;
-  return { kind: 'set-verdict', value, rationale, ranges };
+  const { value, rationale, ranges, subLabel } = mine;
+  return { kind: 'set-verdict', value, rationale, ranges, subLabel };
 }
 
 function rulingAgain({ ruling }: ClaimView): ClaimChange {
   if (!ruling) return { kind: 'withdraw-ruling' };
-  const { value, reason, ranges } = ruling;
-  return { kind: 'set-ruling', value, reason, ranges };
+  const { value, reason, ranges, subLabel } = ruling;
+  return { kind: 'set-ruling', value, reason, ranges, subLabel };
 }
 
 function evidenceAgain(

@@ -111,9 +111,11 @@ export async function settle<C extends ClaimView>(
   { after, ...change }: Parameters<typeof moveCounters>[1] & { after: C },
 ): Promise<C> {
   const { before } = change;
-  const claim = settled(actor.quorum, before, after);
+  // Talk about a claim leaves all that was decided as it stands, also when it is due for a re-check.
+  const isWork = !before || !isSameWork(before, after);
+  const claim = isWork ? settled(actor.quorum, before, after) : after;
   const article = await moveCounters(tx, { ...change, after: claim });
-  if (!before || !isSameWork(before, after)) await admitChange(tx, actor, article);
+  if (isWork) await admitChange(tx, actor, article);
   return claim;
 }
 
@@ -204,8 +206,8 @@ async function tryToAdd(
 }
 
 /**
- * Rewords a claim, says of what kind it is, gives it other words of the article,
- * drops it as no claim or brings it back. A repeat of the change that made the
+ * Rewords a claim, says of what kind it is, by when it has to be looked at again, gives it other
+ * words of the article, drops it as no claim or brings it back. A repeat of the change that made the
  * present version changes nothing. Throws `not-found`, `stale-version`,
  * `not-allowed` and, for ranges that are none, `invalid-input`.
  */
@@ -218,10 +220,11 @@ export function editClaim(
     const wording = input.wording ?? claim.wording;
     const kind = input.kind ?? claim.kind;
     const dropped = input.dropped ?? claim.dropped;
+    const recheckBy = momentOf(input.recheckBy === undefined ? claim.recheckBy : input.recheckBy);
     const ranges = input.ranges ?? claim.ranges;
     const moved = !sameRanges(ranges, claim.ranges);
     const same = wording === claim.wording && kind === claim.kind && dropped === claim.dropped;
-    if (same && !moved) return;
+    if (same && !moved && recheckBy === claim.recheckBy) return;
     refuseStale(asView(actor, claim), input.version);
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
     if (moved) await moveWords(tx, actor, claim, ranges);
@@ -230,6 +233,8 @@ export function editClaim(
       data: {
         wording,
         kind,
+        neverRecheck: recheckBy === 'never',
+        recheckBy: recheckBy === 'never' ? null : recheckBy,
         ...(dropped !== claim.dropped && {
           droppedAt: dropped ? new Date() : null,
           mergedIntoId: null,
@@ -238,22 +243,14 @@ export function editClaim(
       },
       select: { id: true },
     });
+    const changes = [
+      { event: 'CLAIM_REWORDED', before: { wording: claim.wording }, after: { wording } },
+      { event: 'CLAIM_KIND_CHANGED', before: { kind: claim.kind }, after: { kind } },
+      { event: 'CLAIM_RECHECK_SET', before: { recheckBy: claim.recheckBy }, after: { recheckBy } },
+    ] as const;
     const about = { articleId: claim.articleId, claimId };
-    if (wording !== claim.wording) {
-      await record(tx, actor, {
-        ...about,
-        event: 'CLAIM_REWORDED',
-        before: { wording: claim.wording },
-        after: { wording },
-      });
-    }
-    if (kind !== claim.kind) {
-      await record(tx, actor, {
-        ...about,
-        event: 'CLAIM_KIND_CHANGED',
-        before: { kind: claim.kind },
-        after: { kind },
-      });
+    for (const change of changes) {
+      if (!isEqual(change.before, change.after)) await record(tx, actor, { ...about, ...change });
     }
     if (dropped !== claim.dropped) {
       await record(tx, actor, {
@@ -265,6 +262,12 @@ export function editClaim(
     }
   });
 }
+
+const isEqual = (one: object, other: object) => JSON.stringify(one) === JSON.stringify(other);
+
+/** Everybody writes an instant as `toISOString` does, however it came in. */
+const momentOf = (moment: string | null) =>
+  moment === null || moment === 'never' ? moment : new Date(moment).toISOString();
 
 async function moveWords(
   tx: Transaction,

@@ -56,6 +56,7 @@ describe('canChangeRanges', () => {
     value: 'VERIFIED' as const,
     rationale: '',
     breaksTie: false,
+    subLabel: null,
     ranges,
     updatedAt: '2026-11-23T09:00:00.000Z',
     version: 1,

@@ -36,6 +36,7 @@ const verdicts = viewsOf<VerdictView>(
     reviewer: personOf(sql`"reviewerId"`),
     value: sql`"value"`,
     rationale: sql`"rationale"`,
+    subLabel: sql`"subLabelId"`,
     ranges: sql`"ranges"`,
     breaksTie: sql`"breaksTie"`,
     updatedAt: instantOf(sql`"updatedAt"`),
@@ -111,6 +112,7 @@ const ruling = sql`(
     editor: personOf(sql`"editorId"`),
     value: sql`"value"`,
     reason: sql`"reason"`,
+    subLabel: sql`"subLabelId"`,
     ranges: sql`"ranges"`,
     updatedAt: instantOf(sql`"updatedAt"`),
     version: sql`"version"`,
@@ -149,6 +151,12 @@ const claim = viewOf<StoredClaim>({
   imported,
   status: sql`"Claim"."status"`,
   verdictsNeeded: sql`"Claim"."verdictsNeeded"`,
+  decidedAt: instantOf(sql`"Claim"."decidedAt"`),
+  recheckBy: sql`CASE WHEN "Claim"."neverRecheck" THEN 'never' ELSE ${instantOf(sql`"Claim"."recheckBy"`)} END`,
+  recheckAfter: sql`(
+    SELECT ("recheckHours"->>"Claim"."kind"::text)::int FROM "Desk" WHERE "Desk"."id" = "Claim"."deskId"
+  )`,
+  recheckAt: instantOf(sql`"Claim"."recheckAt"`),
   dropped: sql`"Claim"."droppedAt" IS NOT NULL`,
   mergedInto: sql`"Claim"."mergedIntoId"`,
   version: sql`"Claim"."version"`,

@@ -46,6 +46,9 @@ const verdictView = z.strictObject({
   ranges: ranges.meta({
     description: 'The words it was given on. On other words it does not count.',
   }),
+  subLabel: id.nullable().meta({
+    description: 'The id of the desk’s sub-label that says it more exactly.',
+  }),
   breaksTie: z.boolean().meta({
     description:
       'Others disagreed, and its giver had not touched the claim before: by it the majority decides.',
@@ -54,10 +57,13 @@ const verdictView = z.strictObject({
   version,
 });
 
+const recheckBy = z.union([instant, z.literal('never')]);
+
 const rulingView = z.strictObject({
   editor: person,
   value: z.enum(VerdictValue),
   reason: z.string(),
+  subLabel: id.nullable(),
   ranges: ranges.meta({
     description: 'The words it was made on. On other words it does not count.',
   }),
@@ -115,11 +121,31 @@ export const claimView = z
     origin: z.enum(ClaimOrigin),
     imported: importedView.nullable(),
     status: z.enum(ClaimStatus),
+    subLabel: id.nullable().meta({
+      description:
+        'The id of the sub-label of its status: the ruling’s, or the one of all verdicts that say so.',
+    }),
     verdictsNeeded: z.int().min(1).meta({
       description:
         'How many verdicts the desk wants: as it was when the first that counts was given, until then as it is.',
     }),
     verdictsGiven: z.int().min(0).meta({ description: 'How many verdicts count.' }),
+    decidedAt: instant.nullable().meta({
+      description:
+        'When the newest verdict or ruling that counts was given; null where nothing is decided.',
+    }),
+    recheckBy: recheckBy.nullable().meta({
+      description:
+        'A moment that somebody set, by which what was decided has to be looked at again, or that it need not be.',
+    }),
+    recheckAfter: z.int().nullable().meta({
+      description:
+        'After how many hours the desk has claims of its kind looked at again; null for never.',
+    }),
+    recheckAt: instant.nullable().meta({
+      description:
+        'From when on it is due for a re-check; null where it never is. Its status stays.',
+    }),
     dropped: z.boolean(),
     mergedInto: id.nullable().meta({ description: 'The claim that it is part of now.' }),
     version,
@@ -157,5 +183,9 @@ export const editClaimInput = z.strictObject({
   wording: wording.optional(),
   ranges: ranges.optional().meta({ description: 'All of them, in the order of the text.' }),
   kind: z.enum(ClaimKind).optional(),
+  recheckBy: recheckBy.nullable().optional().meta({
+    description:
+      'By when it has to be looked at again, or never; null leaves that to the desk’s policy.',
+  }),
   dropped: z.boolean().optional().meta({ description: 'True where this is no claim.' }),
 });

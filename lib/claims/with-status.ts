@@ -1,15 +1,19 @@
 import type { Quorum } from '@/lib/quorum/schema';
 import { verdictsNeeded } from '@/lib/quorum/verdicts-needed';
+import { withRecheck } from '@/lib/recheck/recheck-at';
+import { subLabelOf } from '@/lib/sub-labels/sub-label-of';
 import type { ClaimView } from './schema';
 import { countingVerdicts, statusOf } from './status';
 
 /** A claim without what is counted of its verdicts. */
-export type StoredClaim = Omit<ClaimView, 'verdictsGiven'>;
+export type StoredClaim = Omit<ClaimView, 'verdictsGiven' | 'subLabel'>;
 
 /** A claim with what follows from its words, its verdicts and its ruling. */
 export function withStatus<C extends ClaimView>(claim: C): C {
   const verdictsGiven = countingVerdicts(claim).length;
-  return { ...claim, verdictsGiven, status: statusOf(claim) };
+  const status = statusOf(claim);
+  const subLabel = subLabelOf({ ...claim, status });
+  return withRecheck({ ...claim, verdictsGiven, status, subLabel });
 }
 
 /**
@@ -20,10 +24,10 @@ export function withStatus<C extends ClaimView>(claim: C): C {
 export function withQuorum<C extends StoredClaim>(
   quorum: Quorum,
   claim: C,
-): C & { verdictsGiven: number } {
+): C & Pick<ClaimView, 'verdictsGiven' | 'subLabel'> {
   const verdictsGiven = countingVerdicts(claim).length;
   const needed = verdictsGiven > 0 ? claim.verdictsNeeded : verdictsNeeded(quorum, claim);
-  return { ...claim, verdictsGiven, verdictsNeeded: needed };
+  return { ...claim, verdictsGiven, verdictsNeeded: needed, subLabel: subLabelOf(claim) };
 }
 
 /**

@@ -17,7 +17,7 @@ type Settling = {
 };
 
 /**
- * Stores a claim's status and moves what counts it, in one statement, and answers with the
+ * Stores a claim's status and what follows from it, and moves what counts it, in one statement, and answers with the
  * article, which is locked from then on. The article comes before the contributions to it, always,
  * so that two changes wait for each other and never both for the other. Throws `not-found`.
  */
@@ -36,9 +36,12 @@ export async function moveCounters(
   const [article] = await tx.$queryRaw<LockedArticle[]>`
     WITH ${parts.length === 0 ? empty : join(parts, ' ')} "settled" AS (
       UPDATE "Claim" SET
-        "status" = ${after.status}::"ClaimStatus", "verdictsNeeded" = ${after.verdictsNeeded}::int
+        "status" = ${after.status}::"ClaimStatus", "verdictsNeeded" = ${after.verdictsNeeded}::int,
+        "decidedAt" = ${after.decidedAt}::timestamptz, "recheckAt" = ${after.recheckAt}::timestamptz
       WHERE "id" = ${after.id}::uuid AND (
         "status" <> ${after.status}::"ClaimStatus" OR "verdictsNeeded" <> ${after.verdictsNeeded}::int
+        OR "decidedAt" IS DISTINCT FROM ${after.decidedAt}::timestamptz
+        OR "recheckAt" IS DISTINCT FROM ${after.recheckAt}::timestamptz
       )
     ), "counted" AS (
       UPDATE "Article" SET

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskSlug, prose, version } from '@/lib/api/fields';
+import { deskSlug, shownName, version } from '@/lib/api/fields';
 import { statusOrder } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { Role, VerdictValue } from '@/prisma/generated/enums';
@@ -29,11 +29,7 @@ export const setPolicyInput = z.strictObject({
   version,
 });
 
-const forbidden = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
-const verdictName = prose(40)
-  .min(1, 'A verdict needs a name.')
-  .refine((name) => !forbidden.test(name), 'There are characters in it that do not show.');
+const verdictName = shownName('A verdict needs a name.');
 
 const verdictNames = z.strictObject({
   VERIFIED: verdictName,

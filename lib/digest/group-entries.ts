@@ -63,6 +63,11 @@ function countsOf(entries: readonly LedgerEntryView[]): string[] {
   const policies = entries.filter(({ article }) => article === null);
   return [
     ...verdictWords(of('VERDICT_GIVEN', 'VERDICT_CHANGED')),
+    ...told(
+      of('VERDICT_CONFIRMED', 'RULING_CONFIRMED'),
+      'claim looked at again',
+      'claims looked at again',
+    ),
     ...told(of('VERDICT_WITHDRAWN'), 'verdict withdrawn', 'verdicts withdrawn'),
     ...told(of('RULING_MADE', 'RULING_CHANGED'), 'ruling'),
     ...told(of('RULING_WITHDRAWN'), 'ruling withdrawn', 'rulings withdrawn'),

@@ -14,7 +14,11 @@ const articles = fc
   .map((found) => found.map((claim, index) => ({ ...claim, id: `c${index}` })));
 const found = fc.record({ claims: articles, own: ownSeverities }).map(({ claims, own }) => {
   const severities = severitiesOf(own);
-  return { severities, claims, reasons: findReasons(claims, { severities, checklists: [] }) };
+  return {
+    severities,
+    claims,
+    reasons: findReasons(claims, { severities, checklists: [], now: 0 }),
+  };
 });
 
 describe('the reasons of an article', () => {
@@ -43,7 +47,7 @@ describe('the reasons of an article', () => {
   });
 
   it('are one where there is no claim, and no claim is to blame', () => {
-    const given = { severities: severitiesOf({}), checklists: [] };
+    const given = { severities: severitiesOf({}), checklists: [], now: 0 };
     expect(findReasons([], given)).toMatchObject([{ rule: 'no-claims', claims: [] }]);
   });
 });

@@ -1,4 +1,5 @@
-import { type GateClaim, type RuleKey, ruleKeys, rules } from './rules';
+import { standardStatusNames } from '@/lib/claims/status-names';
+import { type GateClaim, type GateGrounds, type RuleKey, ruleKeys, rules } from './rules';
 import type { Severities, Severity } from './severities';
 
 /** Why an article is held, or what its editor is warned of. */
@@ -14,16 +15,15 @@ export type Reason = {
 /** What of a reason says that it is the same one. */
 export type ReasonSeen = { rule: RuleKey; claims: readonly string[] };
 
-type Checklists = Parameters<Extract<(typeof rules)[RuleKey], { about: 'claim' }>['breaks']>[1];
-
 /**
  * What the rules find in the standing claims of an article, which are given in reading order: first
  * what holds it, then what its editor is warned of, each in the order of the rules.
  */
 export function findReasons(
   claims: readonly GateClaim[],
-  { severities, checklists }: { severities: Severities; checklists: Checklists },
+  { severities, ...grounds }: GateGrounds & { severities: Severities },
 ): Reason[] {
+  const { names = standardStatusNames } = grounds;
   const found = ruleKeys.flatMap((key): Reason[] => {
     const severity = severities[key];
     if (severity === 'off') return [];
@@ -33,9 +33,11 @@ export function findReasons(
       if (!rule.breaks(claims)) return [];
       return [{ rule: key, severity, title, message: rule.says, claims: [] }];
     }
-    const broken = claims.filter((claim) => rule.breaks(claim, checklists)).map(({ id }) => id);
+    const broken = claims.filter((claim) => rule.breaks(claim, grounds)).map(({ id }) => id);
     if (broken.length === 0) return [];
-    return [{ rule: key, severity, title, message: rule.says(broken.length), claims: broken }];
+    return [
+      { rule: key, severity, title, message: rule.says(broken.length, names), claims: broken },
+    ];
   });
   return [...found.filter(isHolding), ...found.filter((reason) => !isHolding(reason))];
 }

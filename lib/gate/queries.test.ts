@@ -35,7 +35,7 @@ describe('what the gate says of an article', () => {
     const { reasons } = await getGate(desk.editor, article.id);
     const { claims } = await getArticle(desk.editor, article.id);
     const severities = await getSeverities(desk.editor);
-    expect(reasons).toEqual(findReasons(claims, { severities, checklists: [] }));
+    expect(reasons).toEqual(findReasons(claims, { severities, checklists: [], now: 0 }));
     expect(reasons.map(({ rule }) => rule)).toEqual([
       'needs-ruling',
       'pending',

@@ -3,7 +3,9 @@ import { articlesOf } from '@/lib/articles/articles-of';
 import { listChecklists } from '@/lib/checklists/queries';
 import { compareByPosition } from '@/lib/claims/range';
 import { hedges, ranges } from '@/lib/claims/schema';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
+import { getVerdictNames } from '@/lib/desks/queries';
 import { db, type Transaction } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
 import { findReasons, type Reason, resultOf } from './find-reasons';
@@ -22,6 +24,7 @@ const claimSelect = {
   kind: true,
   status: true,
   ranges: true,
+  recheckAt: true,
   hedges: true,
   attribution: { select: { sourceStart: true } },
   verdicts: { select: { value: true, rationale: true, ranges: true } },
@@ -36,6 +39,7 @@ function toGateClaim(row: Prisma.ClaimGetPayload<{ select: typeof claimSelect }>
   return {
     ...claim,
     ranges: ranges.parse(row.ranges),
+    recheckAt: row.recheckAt?.toISOString() ?? null,
     hedges: hedges.parse(row.hedges),
     attribution: attribution && { source: attribution.sourceStart === null ? null : {} },
     verdicts: row.verdicts.map((item) => ({ ...item, ranges: ranges.parse(item.ranges) })),
@@ -62,8 +66,14 @@ export async function findReasonsIn(
   });
   const severities = await getSeverities(actor, client);
   const checklists = await listChecklists(actor, client);
+  const { names } = await getVerdictNames(actor, client);
   const claims = rows.map(toGateClaim).sort(compareByPosition);
-  return findReasons(claims, { severities, checklists });
+  return findReasons(claims, {
+    severities,
+    checklists,
+    now: Date.now(),
+    names: statusNamesOf(names),
+  });
 }
 
 const overrideSelect = {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newClaim } from '@/lib/claims/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
+import { standardStatusNames } from '@/lib/claims/status-names';
 import { claims as anyClaim, yesterday } from '@/prisma/testing/arbitrary-claim';
 import { findReasons } from './find-reasons';
 import { type RuleKey, ruleKeys, rules } from './rules';
@@ -42,6 +43,7 @@ const verdict = (changes: Partial<ClaimView['verdicts'][number]> = {}) => ({
   value: 'DISPUTED' as const,
   rationale: '',
   breaksTie: false,
+  subLabel: null,
   ranges,
   updatedAt: yesterday,
   version: 1,
@@ -49,6 +51,7 @@ const verdict = (changes: Partial<ClaimView['verdicts'][number]> = {}) => ({
 });
 
 const ruling = {
+  subLabel: null,
   editor: ann,
   value: 'DISPUTED',
   reason: 'So.',
@@ -71,7 +74,7 @@ const asked = [
   { kind: 'CASUALTY_COUNT' as const, questions: [{ id: 'who', text: 'Who counted?' }] },
 ];
 const broken = (changes: Partial<ClaimView>, checklists: typeof asked = []): RuleKey[] =>
-  findReasons([claim(changes)], { severities: all, checklists }).map(({ rule }) => rule);
+  findReasons([claim(changes)], { severities: all, checklists, now: 0 }).map(({ rule }) => rule);
 
 describe('a claim that is verified, attributed and found twice', () => {
   it('breaks no rule', () => {
@@ -98,6 +101,13 @@ describe('the status of a claim', () => {
     expect(broken({ status, verdicts: [verdict({ rationale })] })).toEqual([]);
     expect(broken({ status, ruling: { ...ruling, version: 1 } })).toEqual([]);
     expect(broken({ status, ruling: { ...ruling, ranges: elsewhere, version: 1 } })).toEqual(rule);
+  });
+});
+
+describe('a claim past its re-check', () => {
+  it('is due from that moment on, whatever its status', () => {
+    expect(broken({ recheckAt: '1970-01-01T00:00:00.000Z' })).toEqual(['recheck-due']);
+    expect(broken({ recheckAt: '1970-01-01T00:00:00.001Z' })).toEqual([]);
   });
 });
 
@@ -164,7 +174,10 @@ describe('what people have asked', () => {
 describe('every rule', () => {
   it.each(ruleKeys)('%s says what it finds in a sentence, of one and of many', (key) => {
     const rule = rules[key];
-    const sentences = rule.about === 'claim' ? [rule.says(1), rule.says(12)] : [rule.says];
+    const sentences =
+      rule.about === 'claim'
+        ? [rule.says(1, standardStatusNames), rule.says(12, standardStatusNames)]
+        : [rule.says];
     for (const sentence of [...sentences, rule.why]) expect(sentence).toMatch(/^\S.*[^.]\.$/);
     if (rule.about === 'claim')
       expect(sentences.map((each) => Number.parseInt(each, 10))).toEqual([1, 12]);
@@ -174,7 +187,7 @@ describe('every rule', () => {
     fc.assert(
       fc.property(fc.array(anyClaim, { minLength: 1, maxLength: 6 }), (found) => {
         const claims = found.map((each, index) => ({ ...each, id: `c${index}` }));
-        const given = { severities: all, checklists: asked };
+        const given = { severities: all, checklists: asked, now: 0 };
         const together = findReasons(claims, given).flatMap(({ rule, claims: ids }) =>
           ids.map((id) => `${rule} ${id}`),
         );

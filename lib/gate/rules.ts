@@ -2,12 +2,14 @@ import { isAnswered } from '@/lib/checklists/list-questions';
 import type { ChecklistView, CheckView } from '@/lib/checklists/schema';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
+import { inSentence, type StatusNames } from '@/lib/claims/status-names';
 import { originOf } from '@/lib/evidence/derivation';
 import type { EvidenceView } from '@/lib/evidence/schema';
+import { isDue } from '@/lib/recheck/recheck-at';
 import type { ClaimKind } from '@/prisma/generated/enums';
 
 /** As much of a standing claim as the gate looks at. */
-export type GateClaim = Pick<ClaimView, 'id' | 'kind' | 'status' | 'ranges'> & {
+export type GateClaim = Pick<ClaimView, 'id' | 'kind' | 'status' | 'ranges' | 'recheckAt'> & {
   attribution: { source: object | null } | null;
   hedges: readonly { kind: string }[];
   verdicts: readonly Pick<ClaimView['verdicts'][number], 'value' | 'rationale' | 'ranges'>[];
@@ -16,8 +18,6 @@ export type GateClaim = Pick<ClaimView, 'id' | 'kind' | 'status' | 'ranges'> & {
   checks: readonly Pick<CheckView, 'questionId' | 'done' | 'note'>[];
   comments: readonly { resolved: object | null }[];
 };
-
-type Checklists = readonly Pick<ChecklistView, 'kind' | 'questions'>[];
 
 type Described = {
   /** What is found, as an admin chooses how strict to be with it. */
@@ -30,17 +30,27 @@ type Described = {
 
 type Rule = Described &
   (
-    | { about: 'claim'; says: (count: number) => string; breaks: ClaimTest }
+    | { about: 'claim'; says: (count: number, names: StatusNames) => string; breaks: ClaimTest }
     | { about: 'article'; says: string; breaks: (claims: readonly GateClaim[]) => boolean }
   );
 
-type ClaimTest = (claim: GateClaim, checklists: Checklists) => boolean;
+/** What the rules go by beside the claims. */
+export type GateGrounds = {
+  checklists: readonly Pick<ChecklistView, 'kind' | 'questions'>[];
+  /** In ms since 1970. */
+  now: number;
+  /** What the desk calls the statuses; by the standard what everybody does. */
+  names?: StatusNames;
+};
+
+type ClaimTest = (claim: GateClaim, grounds: GateGrounds) => boolean;
 
 /** The keys by which programs know the rules, in the order in which people read their reasons. */
 export const ruleKeys = [
   'no-claims',
   'needs-ruling',
   'pending',
+  'recheck-due',
   'unexplained-dispute',
   'own-voice',
   'no-attribution',
@@ -83,12 +93,23 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     says: counted('claim is pending', 'claims are pending'),
     breaks: ({ status }) => status === 'PENDING',
   },
+  'recheck-due': {
+    title: 'Claims that are due for a re-check',
+    why: 'What was decided of them is older than the desk lets it stand: in breaking news it may be wrong by now.',
+    standard: 'hold',
+    about: 'claim',
+    says: counted('claim is due for a re-check', 'claims are due for a re-check'),
+    breaks: (claim, { now }) => isDue(claim, now),
+  },
   'unexplained-dispute': {
     title: 'Disputed claims without a rationale',
     why: 'To dispute what somebody said and not say why helps no reader, and cannot be defended.',
     standard: 'hold',
     about: 'claim',
-    says: counted('disputed claim has no rationale', 'disputed claims have no rationale'),
+    says: counted(
+      (names) => `${inSentence(names.DISPUTED)} claim has no rationale`,
+      (names) => `${inSentence(names.DISPUTED)} claims have no rationale`,
+    ),
     breaks: (claim) => claim.status === 'DISPUTED' && !isExplained(claim),
   },
   'own-voice': {
@@ -97,8 +118,10 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     standard: 'hold',
     about: 'claim',
     says: counted(
-      'claim that is not verified is stated in the article’s own voice',
-      'claims that are not verified are stated in the article’s own voice',
+      (names) =>
+        `claim that is not ${inSentence(names.VERIFIED)} is stated in the article’s own voice`,
+      (names) =>
+        `claims that are not ${inSentence(names.VERIFIED)} are stated in the article’s own voice`,
     ),
     breaks: (claim) =>
       (claim.status === 'UNVERIFIED' || claim.status === 'DISPUTED') &&
@@ -123,8 +146,8 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     standard: 'hold',
     about: 'claim',
     says: counted(
-      'verified casualty count rests on one origin',
-      'verified casualty counts rest on one origin each',
+      (names) => `${inSentence(names.VERIFIED)} casualty count rests on one origin`,
+      (names) => `${inSentence(names.VERIFIED)} casualty counts rest on one origin each`,
     ),
     breaks: (claim) =>
       claim.status === 'VERIFIED' &&
@@ -137,8 +160,8 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     standard: 'warn',
     about: 'claim',
     says: counted(
-      'verified claim has no evidence that supports it',
-      'verified claims have no evidence that supports them',
+      (names) => `${inSentence(names.VERIFIED)} claim has no evidence that supports it`,
+      (names) => `${inSentence(names.VERIFIED)} claims have no evidence that supports them`,
     ),
     breaks: (claim) => claim.status === 'VERIFIED' && countSupportingOrigins(claim) === 0,
   },
@@ -151,7 +174,7 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
       'high-risk claim has unanswered questions on its checklist',
       'high-risk claims have unanswered questions on their checklists',
     ),
-    breaks: (claim, checklists) => isHighRisk(claim) && hasUnanswered(claim, checklists),
+    breaks: (claim, { checklists }) => isHighRisk(claim) && hasUnanswered(claim, checklists),
   },
   'open-comments': {
     title: 'Claims with open comments',
@@ -163,8 +186,14 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
   },
 };
 
-function counted(one: string, more: string) {
-  return (count: number) => (count === 1 ? `1 ${one}.` : `${count} ${more}.`);
+/** What is found, in words that may name a status. */
+type Found = string | ((names: StatusNames) => string);
+
+function counted(one: Found, more: Found) {
+  return (count: number, names: StatusNames) => {
+    const found = count === 1 ? one : more;
+    return `${count} ${typeof found === 'string' ? found : found(names)}.`;
+  };
 }
 
 /** The kinds that say how things are. An opinion, a prediction or a question needs no proof. */
@@ -196,7 +225,10 @@ function countSupportingOrigins({ evidence }: GateClaim): number {
   return new Set(supporting.map(({ id }) => originOf(evidence, id))).size;
 }
 
-function hasUnanswered({ kind, checks }: GateClaim, checklists: Checklists): boolean {
+function hasUnanswered(
+  { kind, checks }: GateClaim,
+  checklists: GateGrounds['checklists'],
+): boolean {
   const answered = new Set(checks.filter(isAnswered).map(({ questionId }) => questionId));
   const asked = checklists.find((checklist) => checklist.kind === kind)?.questions ?? [];
   return asked.some(({ id }) => !answered.has(id));

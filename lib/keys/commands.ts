@@ -20,6 +20,7 @@ export const commands = [
   { command: 'mark-verified', key: 'v', does: 'Mark verified', group: 'Decide' },
   { command: 'mark-unverified', key: 'u', does: 'Mark unverified', group: 'Decide' },
   { command: 'mark-disputed', key: 'd', does: 'Mark disputed', group: 'Decide' },
+  { command: 'confirm', key: '=', does: 'Looked at again: still so', group: 'Decide' },
   { command: 'drop', key: 'x', does: 'Not a claim', group: 'Decide' },
   { command: 'undo', key: 'z', does: 'Undo', group: 'Decide' },
   { command: 'redo', key: 'y', does: 'Redo', group: 'Decide' },

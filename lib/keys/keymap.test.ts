@@ -23,6 +23,7 @@ const keys: Record<Command, string> = {
   'mark-verified': 'v',
   'mark-unverified': 'u',
   'mark-disputed': 'd',
+  confirm: '=',
   drop: 'x',
   undo: 'z',
   redo: 'y',

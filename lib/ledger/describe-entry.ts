@@ -3,7 +3,9 @@ import { inSentence, type StatusNames, standardStatusNames } from '@/lib/claims/
 import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { describeEnd, describeStart } from '@/lib/imports/describe-import';
+import { momentWords } from '@/lib/reports/moment-words';
 import { steps } from '@/lib/stages/steps';
+import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { LedgerEntryView } from './schema';
 
@@ -94,6 +96,7 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
     `changed which words a claim is, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
   CLAIM_KIND_CHANGED: (entry) =>
     `changed the kind from ${kind(entry.before)} to ${kind(entry.after)} of ${quoted(entry)}`,
+  CLAIM_RECHECK_SET: (entry) => `${recheckSet(entry.after)} ${quoted(entry)}`,
   CLAIM_MERGED: ({ before, after }) =>
     `merged the claim ${quoteShortly(text(before, 'wording'))} with another as ${quoteShortly(text(after, 'wording'))}`,
   CLAIM_UNMERGED: ({ before, after }) =>
@@ -116,6 +119,8 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       : `changed their verdict ${fromTo(entry)} on ${quoted(entry)}`,
   VERDICT_WITHDRAWN: (entry) =>
     `withdrew their verdict ${verdict(entry, entry.before)} on ${quoted(entry)}`,
+  VERDICT_CONFIRMED: (entry) =>
+    `confirmed their verdict ${verdict(entry, entry.after)} on ${quoted(entry)}`,
   EVIDENCE_ADDED: (entry) => `added the evidence ${title(entry.after)} to ${quoted(entry)}`,
   EVIDENCE_CHANGED: (entry) => `changed the evidence ${title(entry.after)} on ${quoted(entry)}`,
   EVIDENCE_REMOVED: (entry) => `removed the evidence ${title(entry.before)} from ${quoted(entry)}`,
@@ -126,6 +131,7 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   CHECK_SET: (entry) => `answered the question ${question(entry.after)} of ${quoted(entry)}`,
   CHECKLIST_CHANGED: ({ after }) => `changed the checklist for the kind ${kind(after)}`,
   QUORUM_CHANGED: () => 'changed how many verdicts a claim needs',
+  RECHECK_CHANGED: () => 'changed when claims are due for a re-check',
   POLICY_CHANGED: () => 'changed what the desk asks of its reviewers',
   GUIDELINES_CHANGED: ({ before }) =>
     text(before, 'text')
@@ -133,6 +139,7 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       : 'wrote the guidelines of the desk',
   PRINT_TEMPLATES_CHANGED: () => 'changed how the desk words claims in print',
   VERDICT_NAMES_CHANGED: () => 'changed what the desk calls its verdicts',
+  SUB_LABELS_CHANGED: () => 'changed the sub-labels of the verdicts',
   SAVED_VIEW_CHANGED: ({ before, after }) =>
     `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,
   GATE_CHANGED: () => 'changed how strict the gate is',
@@ -144,6 +151,8 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       : `changed the ruling ${fromTo(entry)} on ${quoted(entry)}`,
   RULING_WITHDRAWN: (entry) =>
     `withdrew the ruling ${verdict(entry, entry.before)} on ${quoted(entry)}`,
+  RULING_CONFIRMED: (entry) =>
+    `confirmed the ruling ${verdict(entry, entry.after)} on ${quoted(entry)}`,
   COMMENT_ADDED: (entry) => `commented on ${quoted(entry)}`,
   COMMENT_CHANGED: (entry) => `changed a comment on ${quoted(entry)}`,
   COMMENT_DELETED: (entry) => `deleted a comment on ${quoted(entry)}`,
@@ -187,7 +196,8 @@ const colonQuoted = ({ claim }: DescribedEntry) =>
 const fromTo = (entry: NamedEntry) =>
   `from ${verdict(entry, entry.before)} to ${verdict(entry, entry.after)}`;
 
-const isSameVerdict = ({ before, after }: DescribedEntry) => before?.value === after?.value;
+const isSameVerdict = ({ before, after }: DescribedEntry) =>
+  before?.value === after?.value && before?.subLabel === after?.subLabel;
 
 const reading = ({ after }: DescribedEntry) => quoteShortly(text(after, 'reading'));
 
@@ -201,7 +211,7 @@ const assignee = (values: Values) => text(values, 'assignee');
 
 function assigned({ after }: DescribedEntry): string {
   if (after?.byRule === true) {
-    return `added the article, and the desk’s rule assigned it to ${assignee(after)}`;
+    return `had the desk’s rule assign the article to ${assignee(after)}`;
   }
   return text(after, 'heldUntil')
     ? 'took the article'
@@ -217,7 +227,16 @@ function text(values: Values, name: string): string {
 
 function verdict({ names }: NamedEntry, values: Values): string {
   const value = Object.values(VerdictValue).find((known) => known === values?.value);
-  return value ? inSentence(names[value]) : 'unknown';
+  if (!value) return 'unknown';
+  return withSubLabel(inSentence(names[value]), text(values, 'subLabel') || null);
+}
+
+function recheckSet(values: Values): string {
+  const by = text(values, 'recheckBy');
+  if (by === '') return 'left it to the desk’s policy when to re-check';
+  return by === 'never'
+    ? 'wants no further re-check of'
+    : `set a re-check by ${momentWords(by)} of`;
 }
 
 function kind(values: Values): string {

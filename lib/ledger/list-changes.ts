@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { kinds } from '@/lib/claims/kinds';
 import type { LedgerEntryView } from './schema';
 
 /** One value that a change touched, as words; null where there was nothing, or is nothing now. */
@@ -31,6 +32,9 @@ const names: Record<string, string> = {
   setAside: 'Set aside',
   importedFrom: 'Imported from',
   blindReview: 'Blind review',
+  recheckBy: 'Re-check by',
+  subLabel: 'Sub-label',
+  ...Object.fromEntries(Object.entries(kinds).map(([kind, name]) => [kind, `${name}, in hours`])),
   fetching: 'Fetching',
   VERIFIED: 'Verified',
   UNVERIFIED: 'Unverified',

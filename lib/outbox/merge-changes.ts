@@ -42,7 +42,8 @@ export function mergeChanges(
       if (first.kind === 'add-evidence') return 'nothing';
       return first.kind === 'change-evidence' ? second : 'separate';
     case 'set-kind':
-      return first.kind === 'set-kind' ? second : 'separate';
+    case 'set-recheck':
+      return first.kind === second.kind ? second : 'separate';
     case 'set-check':
       return second;
     case 'change-search':

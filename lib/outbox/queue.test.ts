@@ -192,6 +192,7 @@ describe('acknowledge', () => {
           value: 'VERIFIED' as const,
           rationale: '',
           breaksTie: false,
+          subLabel: null,
           ranges,
           updatedAt: '',
           version: 6,

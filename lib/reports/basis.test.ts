@@ -6,10 +6,18 @@ import { sampleReportSource } from './sample-report';
 const verdict = {
   value: 'VERIFIED',
   rationale: '',
+  subLabel: null,
+  breaksTie: false,
   reviewer: 'Ana',
   at: '2026-11-17T09:12:00.000Z',
 } as const;
-const ruling = { value: 'DISPUTED', reason: 'So.', editor: 'Ed', at: verdict.at } as const;
+const ruling = {
+  value: 'DISPUTED',
+  subLabel: null,
+  reason: 'So.',
+  editor: 'Ed',
+  at: verdict.at,
+} as const;
 
 /** The first claim of the sample as the desk would have it with so many verdicts of so many. */
 function claimWith(given: number, needed: number, ruled = false) {

@@ -1,4 +1,5 @@
 import { verdictsInWords } from '@/lib/claims/verdicts-in-words';
+import { momentWords } from '@/lib/reports/moment-words';
 import type { ReportClaim } from '@/lib/reports/report';
 
 type Based = Pick<ReportClaim, 'ruling' | 'verdicts' | 'verdictsGiven' | 'verdictsNeeded'>;
@@ -12,3 +13,17 @@ export function verdictBasis(claim: Based): string {
 
 /** What is said of a ruling that stands against what all the verdicts say. */
 export const overVerdictsWords = 'over the verdicts';
+
+/** Of which moment a status speaks, and by when the desk looks at it again; empty where nothing is decided. */
+export function asOfWords({
+  decidedAt,
+  recheckAt,
+}: Pick<ReportClaim, 'decidedAt' | 'recheckAt'>): string {
+  if (decidedAt === null) return '';
+  const again = recheckAt === null ? '' : `, to be checked again by ${momentWords(recheckAt)}`;
+  return `${momentWords(decidedAt)}${again}`;
+}
+
+/** What follows the name of whoever came to settle a disagreement; empty for all others. */
+export const asTieBreaker = ({ breaksTie }: Pick<ReportClaim['verdicts'][number], 'breaksTie'>) =>
+  breaksTie ? ', as tie-breaker' : '';

@@ -28,10 +28,18 @@ describe('what was decided on other words', () => {
   const verdict = {
     value: 'VERIFIED',
     rationale: '',
+    subLabel: null,
+    breaksTie: false,
     reviewer: 'Ana',
     at: now.toISOString(),
   } as const;
-  const ruling = { value: 'DISPUTED', reason: 'No.', editor: 'Ed', at: now.toISOString() } as const;
+  const ruling = {
+    value: 'DISPUTED',
+    subLabel: null,
+    reason: 'No.',
+    editor: 'Ed',
+    at: now.toISOString(),
+  } as const;
 
   test('says on which, and what is on the present words says nothing of it', () => {
     const verdicts = [

@@ -120,6 +120,9 @@ function buildClaim(text: string, claim: SourceClaim): Omit<ReportClaim, 'values
       reason: claim.suggestedReason,
     },
     status: claim.status,
+    subLabel: claim.subLabel,
+    decidedAt: claim.decidedAt,
+    recheckAt: claim.recheckAt,
     ...buildGrounds(text, claim),
   };
 }
@@ -143,16 +146,19 @@ function buildGrounds(
   return {
     ruling: ruling && {
       value: ruling.value,
+      subLabel: ruling.subLabel,
       reason: ruling.reason,
       editor: ruling.editor,
       overVerdicts: isOverVerdicts({ ranges: claim.ranges, verdicts, ruling }),
       otherWords: otherWords(ruling),
       at: ruling.at,
     },
-    verdicts: verdicts.map(({ value, rationale, reviewer, at, ranges }) => ({
+    verdicts: verdicts.map(({ value, subLabel, rationale, reviewer, breaksTie, at, ranges }) => ({
       value,
+      subLabel,
       rationale,
       reviewer,
+      breaksTie,
       otherWords: otherWords({ ranges }),
       at,
     })),

@@ -1,4 +1,5 @@
 import { kinds } from '@/lib/claims/kinds';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import type { Passage, Report, ReportClaim } from '@/lib/reports/report';
 import { stanceWords, statusWord } from '@/lib/reports/status-words';
 import { outcomes } from '@/lib/searches/outcomes';
@@ -9,9 +10,16 @@ export type CsvColumn = {
   cell: (claim: ReportClaim, report: Report) => string;
 };
 
+/** People read the desk's names; beside each column of them is one of the standard values. */
+const namesIn = ({ desk }: Report) => statusNamesOf(desk.verdictNames);
+
 const claimColumns: CsvColumn[] = [
   { header: 'number', cell: (claim) => String(claim.number) },
-  { header: 'status', cell: (claim) => statusWord(claim.status) },
+  { header: 'status', cell: (claim, report) => statusWord(claim.status, namesIn(report)) },
+  { header: 'status_value', cell: (claim) => claim.status },
+  { header: 'sub_label', cell: (claim) => claim.subLabel ?? '' },
+  { header: 'decided_at', cell: (claim) => claim.decidedAt ?? '' },
+  { header: 'recheck_by', cell: (claim) => claim.recheckAt ?? '' },
   { header: 'kind', cell: (claim) => kinds[claim.kind] },
   { header: 'quote', cell: (claim) => claim.quote },
   { header: 'wording', cell: (claim) => claim.wording },
@@ -43,7 +51,8 @@ const claimColumns: CsvColumn[] = [
   { header: 'check_worthiness', cell: (claim) => claim.checkWorthiness?.toString() ?? '' },
   {
     header: 'suggested_status',
-    cell: ({ suggestion }) => (suggestion ? statusWord(suggestion.status) : ''),
+    cell: ({ suggestion }, report) =>
+      suggestion ? statusWord(suggestion.status, namesIn(report)) : '',
   },
   { header: 'suggested_reason', cell: (claim) => claim.suggestion?.reason ?? '' },
 ];
@@ -54,7 +63,17 @@ const groundColumns: CsvColumn[] = [
   { header: 'reviewers', cell: (claim) => numbered(claim.verdicts.map((given) => given.reviewer)) },
   {
     header: 'verdicts',
-    cell: (claim) => numbered(claim.verdicts.map((given) => statusWord(given.value))),
+    cell: (claim, report) =>
+      numbered(claim.verdicts.map((given) => statusWord(given.value, namesIn(report)))),
+  },
+  { header: 'verdict_values', cell: (claim) => numbered(claim.verdicts.map(({ value }) => value)) },
+  {
+    header: 'verdict_sub_labels',
+    cell: (claim) => numbered(claim.verdicts.map(({ subLabel }) => subLabel ?? '')),
+  },
+  {
+    header: 'tie_breakers',
+    cell: (claim) => numbered(claim.verdicts.map(({ breaksTie }) => yesOrNo(breaksTie))),
   },
   {
     header: 'rationales',
@@ -67,8 +86,10 @@ const groundColumns: CsvColumn[] = [
   { header: 'verdict_times', cell: (claim) => numbered(claim.verdicts.map((given) => given.at)) },
   {
     header: 'ruling',
-    cell: ({ ruling }) => (ruling ? statusWord(ruling.value) : ''),
+    cell: ({ ruling }, report) => (ruling ? statusWord(ruling.value, namesIn(report)) : ''),
   },
+  { header: 'ruling_value', cell: ({ ruling }) => ruling?.value ?? '' },
+  { header: 'ruling_sub_label', cell: ({ ruling }) => ruling?.subLabel ?? '' },
   {
     header: 'ruling_over_verdicts',
     cell: ({ ruling }) => (ruling ? yesOrNo(ruling.overVerdicts) : ''),

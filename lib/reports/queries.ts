@@ -12,6 +12,7 @@ import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/json-view';
 import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
+import { listSubLabels } from '@/lib/sub-labels/queries';
 import { Prisma } from '@/prisma/generated/client';
 import type { ReportProfile } from '@/prisma/generated/enums';
 import { buildReport } from './build-report';
@@ -65,15 +66,17 @@ export async function getReportFile(
  */
 export async function getReportSource(actor: Actor, articleId: string): Promise<ReportSource> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
-  const [{ name, slug }, { names: verdictNames }, { templates }, article] = await Promise.all([
-    getDesk(actor),
-    getVerdictNames(actor),
-    getPrintTemplates(actor),
-    getArticle(actor, articleId),
-  ]);
+  const [{ name, slug }, { names: verdictNames }, subLabels, { templates }, article] =
+    await Promise.all([
+      getDesk(actor),
+      getVerdictNames(actor),
+      listSubLabels(actor),
+      getPrintTemplates(actor),
+      getArticle(actor, articleId),
+    ]);
   refuseBlind(actor, article);
   const desk = { name, slug, verdictNames, printTemplates: templates };
-  return sourceOfArticle(article, { desk, ledgerPosition });
+  return sourceOfArticle(article, { desk, subLabels, ledgerPosition });
 }
 
 // A report says what the desk holds, so whoever reviews blind gets it once they

@@ -204,7 +204,15 @@ test('a member has one number throughout, and two members have two', () => {
   const { ranges } = claim;
   const at = '2026-11-18T08:00:00.000Z';
   const verdict = (reviewer: string) =>
-    ({ value: 'VERIFIED', rationale: '', ranges, reviewer, at }) as const;
+    ({
+      value: 'VERIFIED',
+      subLabel: null,
+      breaksTie: false,
+      rationale: '',
+      ranges,
+      reviewer,
+      at,
+    }) as const;
   const claims = [
     { ...claim, number: 2, verdicts: [verdict('Ben'), verdict('Ana')], ruling: null },
     { ...claim, number: 1, verdicts: [verdict('Ana')], ruling: null },

@@ -170,7 +170,7 @@ test('a report without claims says so and leaves out the picture and the list', 
   expect(html).toContain('Hospital staff, who asked not to be named');
 });
 
-test('the page calls the verdicts what the desk calls them, and programs have the standard names', () => {
+test('the page calls the verdicts what the desk calls them, and a table has the standard values beside', () => {
   const verdictNames = { VERIFIED: 'Confirmed', UNVERIFIED: 'Open', DISPUTED: 'Not so' };
   const source = { ...sampleReportSource, desk: { ...sampleReportSource.desk, verdictNames } };
   const report = buildReport(source, { now });
@@ -180,5 +180,5 @@ test('the page calls the verdicts what the desk calls them, and programs have th
   expect(named).toMatch(/aria-label="Claim \d+, not so"/);
   expect(report.desk.verdictNames).toEqual(verdictNames);
   expect(report.claims.some(({ status }) => status === 'DISPUTED')).toBe(true);
-  expect(renderCsv(report)).not.toContain('not so');
+  expect(renderCsv(report)).toContain('"not so","DISPUTED"');
 });

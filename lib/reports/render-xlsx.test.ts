@@ -79,13 +79,13 @@ describe('the workbook', () => {
   test('keeps the names of the columns in sight and filters by them', () => {
     const claims = book.sheets.find(({ name }) => name === 'Claims');
     expect(claims?.freezePane).toMatchObject({ rows: 1, columns: 1 });
-    expect(claims?.autoFilter?.range).toBe('A1:X8');
+    expect(claims?.autoFilter?.range).toBe('A1:AB8');
   });
 
   test('without claims has the names of the columns', async () => {
     const empty = await readXlsx(await renderXlsx({ ...report, claims: [] }));
     expect(tableOf(empty, 'Claims')).toEqual([]);
-    expect(empty.sheets.find(({ name }) => name === 'Claims')?.rows[0]).toHaveLength(24);
+    expect(empty.sheets.find(({ name }) => name === 'Claims')?.rows[0]).toHaveLength(28);
   });
 });
 

@@ -6,6 +6,7 @@ import {
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { shareRows } from '@/lib/reports/account/report-account';
 import type { Report } from '@/lib/reports/report';
 import { webLink } from '@/lib/reports/web-link';
@@ -30,11 +31,12 @@ import {
  */
 export async function renderXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const at = new Date(report.asOf);
+  const names = statusNamesOf(report.desk.verdictNames);
   const bytes = await writeXlsx({
     sheets: [
       summarySheet(report),
-      sheet('Claims', claimColumns, report.claims),
-      sheet('Verdicts', verdictColumns, rowsOf(report, 'verdicts')),
+      sheet('Claims', claimColumns(names), report.claims),
+      sheet('Verdicts', verdictColumns(names), rowsOf(report, 'verdicts')),
       sheet('Evidence', evidenceColumns, rowsOf(report, 'evidence')),
       sheet('Searches', searchColumns, rowsOf(report, 'searches')),
       sheet('Checks', checkColumns, rowsOf(report, 'checks')),
@@ -116,7 +118,7 @@ function sheet<Row>(
     rowDefs: new Map(values.map((row, index) => [index + 1, { height: heightOf(row, columns) }])),
     freezePane: { rows: 1, columns: 1 },
     pageSetup: onPaper,
-    autoFilter: { range: `A1:${columnLetter(columns.length)}${values.length + 1}` },
+    autoFilter: { range: `A1:${columnName(columns.length)}${values.length + 1}` },
   };
 }
 
@@ -142,8 +144,11 @@ function heightOf(row: readonly CellValue[], columns: readonly { width: number }
 /** What Excel follows, in characters. */
 const longestLink = 2079;
 
-/** The name of the last of so many columns, at most 26. */
-const columnLetter = (count: number) => String.fromCharCode('A'.charCodeAt(0) + count - 1);
+/** The name of the last of so many columns, from A to Z and on with AA. */
+function columnName(count: number): string {
+  const letter = String.fromCharCode('A'.charCodeAt(0) + ((count - 1) % 26));
+  return count > 26 ? columnName(Math.floor((count - 1) / 26)) + letter : letter;
+}
 
 /** What the workbook is about, how the claims stand, and where it is from. */
 function summarySheet(report: Report): WriteSheet {

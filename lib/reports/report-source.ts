@@ -34,10 +34,16 @@ export type SourceClaim = {
   readonly suggestedStatus: VerdictValue | null;
   readonly suggestedReason: string | null;
   readonly status: ClaimStatus;
+  /** Sub-labels by their names. */
+  readonly subLabel: string | null;
+  /** When the newest verdict or ruling that counts was given, and by when it is looked at again. */
+  readonly decidedAt: string | null;
+  readonly recheckAt: string | null;
   /** How many verdicts the desk wants on it. */
   readonly verdictsNeeded: number;
   readonly ruling: {
     readonly value: VerdictValue;
+    readonly subLabel: string | null;
     readonly reason: string;
     readonly ranges: readonly SourceRange[];
     readonly editor: string;
@@ -45,6 +51,8 @@ export type SourceClaim = {
   } | null;
   readonly verdicts: readonly {
     readonly value: VerdictValue;
+    readonly subLabel: string | null;
+    readonly breaksTie: boolean;
     readonly rationale: string;
     readonly ranges: readonly SourceRange[];
     readonly reviewer: string;

@@ -38,16 +38,26 @@ const otherWords = z
     'The words it was given on, where the claim has other words by now: it then decides nothing. Null where they are the same.',
   );
 
+const subLabel = z
+  .string()
+  .nullable()
+  .describe('What the desk says more exactly, such as "False"; null where it does not.');
+
 const verdictSchema = z.strictObject({
   value: z.enum(VerdictValue),
+  subLabel,
   rationale: z.string().describe('Why, in the words of the reviewer. May be empty.'),
   reviewer: z.string(),
+  breaksTie: z
+    .boolean()
+    .describe('Whether its giver came to settle a disagreement of others, as tie-breaker.'),
   otherWords,
   at: instant,
 });
 
 const rulingSchema = z.strictObject({
   value: z.enum(VerdictValue),
+  subLabel,
   reason: z.string(),
   editor: z.string(),
   overVerdicts: z
@@ -157,6 +167,15 @@ export const reportClaimSchema = z
       .nullable()
       .describe('What the text itself suggests. Nobody has decided it.'),
     status: z.enum(ClaimStatus).describe('What the desk holds of the claim.'),
+    subLabel,
+    decidedAt: instant
+      .nullable()
+      .describe(
+        'When the newest verdict or ruling that counts was given; null where none decides.',
+      ),
+    recheckAt: instant
+      .nullable()
+      .describe('By when the desk looks at it again; null where it does not have to.'),
     ruling: rulingSchema.nullable(),
     verdictsNeeded: z.int().min(1).describe('How many verdicts the desk wants on the claim.'),
     verdictsGiven: z.int().min(0).describe('How many of those given are on its words.'),

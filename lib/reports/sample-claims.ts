@@ -10,15 +10,23 @@ const ministry = {
 };
 
 type Sample = Omit<SourceClaim, 'ruling' | 'verdicts'> & {
-  readonly ruling: Omit<NonNullable<SourceClaim['ruling']>, 'ranges'> | null;
-  readonly verdicts: readonly Omit<SourceClaim['verdicts'][number], 'ranges'>[];
+  readonly ruling: Omit<NonNullable<SourceClaim['ruling']>, 'ranges' | 'subLabel'> | null;
+  readonly verdicts: readonly Omit<
+    SourceClaim['verdicts'][number],
+    'ranges' | 'subLabel' | 'breaksTie'
+  >[];
 };
 
 /** Everything that was decided was decided on the words that the claim has. */
 const decidedOnItsWords = ({ ruling, verdicts, ...claim }: Sample): SourceClaim => ({
   ...claim,
-  ruling: ruling && { ...ruling, ranges: claim.ranges },
-  verdicts: verdicts.map((verdict) => ({ ...verdict, ranges: claim.ranges })),
+  ruling: ruling && { ...ruling, subLabel: null, ranges: claim.ranges },
+  verdicts: verdicts.map((verdict) => ({
+    ...verdict,
+    subLabel: null,
+    breaksTie: false,
+    ranges: claim.ranges,
+  })),
 });
 
 const samples: readonly Sample[] = [

@@ -26,6 +26,8 @@ export const unverifiedClaim: SourceClaim = {
       value: 'UNVERIFIED',
       rationale:
         'The channel has existed for two years and was the group’s in earlier cases. Nothing in the message was unknown to the public when it was posted.',
+      subLabel: null,
+      breaksTie: false,
       ranges,
       reviewer: 'Ana Ruiz',
       at: '2026-11-17T13:15:00.000Z',

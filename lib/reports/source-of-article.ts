@@ -1,12 +1,16 @@
 import type { ArticleView } from '@/lib/articles/schema';
 import { numberClaims } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
+import type { SubLabel } from '@/lib/sub-labels/schema';
+import { nameOfSubLabel } from '@/lib/sub-labels/sub-label-of';
 import type { ReportSource, SourceClaim } from './report-source';
+
+type Desk = Pick<ReportSource, 'desk' | 'ledgerPosition'> & { subLabels: readonly SubLabel[] };
 
 /** What a report tells of an article, from the views that the desk works with. */
 export function sourceOfArticle(
   article: ArticleView,
-  { desk, ledgerPosition }: Pick<ReportSource, 'desk' | 'ledgerPosition'>,
+  { desk, subLabels, ledgerPosition }: Desk,
 ): ReportSource {
   return {
     desk,
@@ -20,33 +24,42 @@ export function sourceOfArticle(
     })),
     revision: article.revision,
     ledgerPosition,
-    claims: claimsOf(article),
+    claims: claimsOf(article, subLabels),
   };
 }
 
-function claimsOf({ claims }: ArticleView): SourceClaim[] {
+function claimsOf({ claims }: ArticleView, subLabels: readonly SubLabel[]): SourceClaim[] {
   const numbers = numberClaims(claims);
   return claims.flatMap((claim) => {
     const number = numbers.get(claim.id);
-    return number === undefined ? [] : [toSourceClaim(claim, number)];
+    return number === undefined ? [] : [toSourceClaim(claim, number, subLabels)];
   });
 }
 
-function toSourceClaim(claim: ClaimView, number: number): SourceClaim {
+function toSourceClaim(
+  claim: ClaimView,
+  number: number,
+  subLabels: readonly SubLabel[],
+): SourceClaim {
+  const nameOf = (id: string | null) => nameOfSubLabel(subLabels, id);
   return {
     ...claim,
     number,
+    subLabel: nameOf(claim.subLabel),
     ruling: claim.ruling && {
       value: claim.ruling.value,
+      subLabel: nameOf(claim.ruling.subLabel),
       reason: claim.ruling.reason,
       editor: claim.ruling.editor.name,
       ranges: claim.ruling.ranges,
       at: claim.ruling.updatedAt,
     },
-    verdicts: claim.verdicts.map(({ value, rationale, ranges, reviewer, updatedAt }) => ({
-      value,
-      ranges,
-      rationale,
+    verdicts: claim.verdicts.map(({ reviewer, updatedAt, ...verdict }) => ({
+      value: verdict.value,
+      subLabel: nameOf(verdict.subLabel),
+      breaksTie: verdict.breaksTie,
+      ranges: verdict.ranges,
+      rationale: verdict.rationale,
       reviewer: reviewer.name,
       at: updatedAt,
     })),

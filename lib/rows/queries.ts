@@ -4,6 +4,7 @@ import { listAssignments } from '@/lib/assignments/queries';
 import { searchTerms } from '@/lib/board/search-terms';
 import type { Actor } from '@/lib/desks/actor';
 import { listPresentOn } from '@/lib/presence/queries';
+import { countDue } from '@/lib/recheck/queries';
 import { db } from '@/lib/server/db';
 
 /**
@@ -15,15 +16,17 @@ export async function listRows(
   ids: readonly string[],
   search: string,
 ): Promise<ListedArticle[]> {
-  const [summaries, reviewers, assignments, passages, present] = await Promise.all([
+  const [summaries, reviewers, assignments, passages, present, due] = await Promise.all([
     listSummaries(actor, ids),
     listReviewers(actor, ids),
     listAssignments(actor, ids),
     listPassages(actor, ids, search),
     listPresentOn(actor, ids),
+    countDue(actor, ids),
   ]);
   return summaries.map((article) => ({
     ...article,
+    toRecheck: due.get(article.id) ?? 0,
     reviewers: reviewers
       .filter(({ articleId }) => articleId === article.id)
       .map(({ user }) => user),

@@ -2,9 +2,13 @@ import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { asView, changeClaim, textOf } from '@/lib/claims/mutations';
 import { sameRanges } from '@/lib/claims/range';
-import type { ClaimView } from '@/lib/claims/schema';
+import type { ClaimView, RulingView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { listSubLabels } from '@/lib/sub-labels/queries';
+import type { SubLabel } from '@/lib/sub-labels/schema';
+import { chosenSubLabel } from '@/lib/sub-labels/sub-label-of';
+import { noSubLabel, toldSubLabel } from '@/lib/verdicts/told';
 import { canRule, isParty, partyReason } from './policy';
 import type { setRulingInput } from './schema';
 
@@ -13,8 +17,8 @@ function refuseUnlessRuling(actor: Actor): void {
 }
 
 /**
- * Makes or changes the desk's ruling on a claim. A repeat of what already
- * stands changes nothing. Throws `not-found`, `not-allowed` (also for an editor
+ * Makes or changes the desk's ruling on a claim, or says `again` what it says. Without that, and
+ * the second time, a repeat of what stands changes nothing. Throws `not-found`, `not-allowed` (also for an editor
  * who is a party, see `isParty`), `stale-version`, `conflict` for a dropped
  * claim, and `invalid-input` without a reason or for words that the article does
  * not have.
@@ -28,32 +32,47 @@ export async function setRuling(
     refuseUnlessRuling(actor);
     const { ruling } = claim;
     const { value, reason, ranges = claim.ranges } = input;
-    const repeated = ruling && ruling.value === value && ruling.reason === reason;
-    if (repeated && sameRanges(ruling.ranges, ranges)) return;
+    const labels = await listSubLabels(actor, tx);
+    const subLabel = chosenSubLabel(labels, input, ruling);
+    const repeated =
+      ruling?.value === value &&
+      ruling.reason === reason &&
+      ruling.subLabel === subLabel &&
+      sameRanges(ruling.ranges, ranges);
+    // Only once: asked again, the version is another.
+    const confirmed = repeated && input.again === true && input.version === ruling.version;
+    if (repeated && !confirmed) return;
     if (input.version !== (ruling?.version ?? null))
       throw staleVersion('ruling', asView(actor, claim));
     if (claim.dropped) {
       throw new Problem('conflict', 'This was marked as no claim. Bring it back to rule on it.');
     }
     if (reason.trim() === '') throw reasonMissing();
+    if (subLabel === undefined) throw noSubLabel();
     if (isParty(actor, claim)) throw new Problem('not-allowed', partyReason);
     if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
     const { deskId, userId: editorId } = actor;
+    const made = { editorId, value, reason, ranges, subLabelId: subLabel };
     await tx.ruling.upsert({
       where: { claimId },
-      create: { claimId, deskId, editorId, value, reason, ranges },
-      update: { editorId, value, reason, ranges, version: { increment: 1 }, updatedAt: new Date() },
+      create: { claimId, deskId, ...made },
+      update: { ...made, version: { increment: 1 }, updatedAt: new Date() },
       select: { claimId: true },
     });
     await record(tx, actor, {
-      event: ruling ? 'RULING_CHANGED' : 'RULING_MADE',
+      event: confirmed ? 'RULING_CONFIRMED' : ruling ? 'RULING_CHANGED' : 'RULING_MADE',
       articleId: claim.articleId,
       claimId,
-      ...(ruling && { before: { value: ruling.value, reason: ruling.reason } }),
-      after: { value, reason },
+      ...(ruling && { before: toldOf(ruling, labels) }),
+      after: toldOf({ value, reason, subLabel }, labels),
     });
   });
 }
+
+const toldOf = (
+  { value, reason, subLabel }: Pick<RulingView, 'value' | 'reason' | 'subLabel'>,
+  labels: readonly SubLabel[],
+) => ({ value, reason, ...toldSubLabel(subLabel, labels) });
 
 function reasonMissing(): Problem {
   const message = 'A ruling needs a reason.';
@@ -77,7 +96,7 @@ export async function withdrawRuling(
       event: 'RULING_WITHDRAWN',
       articleId: claim.articleId,
       claimId,
-      before: { value: ruling.value, reason: ruling.reason },
+      before: toldOf(ruling, await listSubLabels(actor, tx)),
     });
   });
 }

@@ -9,6 +9,14 @@ export const setRulingInput = z.strictObject({
   ranges: ranges.optional().meta({
     description: 'The words that you saw. Left out, they are those that the claim has now.',
   }),
+  subLabel: id.nullable().optional().meta({
+    description:
+      'One of the desk’s sub-labels of this verdict. Left out, the one it has stays as long as the value does.',
+  }),
+  again: z.boolean().optional().meta({
+    description:
+      'True where you have looked again and it holds still: the time until its re-check starts anew, also where you say what was said.',
+  }),
   version: version.nullable().meta({
     description: 'The version of the ruling that you saw; null where there was none.',
   }),

@@ -9,12 +9,14 @@ import type { Actor } from '@/lib/desks/actor';
 import { entryOf } from '@/lib/ledger/mutations';
 import type { Statements } from '@/lib/server/db';
 import { plainTransaction } from '@/lib/server/plain-transaction';
+import { chosenSubLabel } from '@/lib/sub-labels/sub-label-of';
 import { Prisma } from '@/prisma/generated/client';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { type FirstVerdict, firstVerdict } from './first-verdict';
 import { isTieBreaker, marking, markingOf } from './queries';
 import { lacksRationale, rationaleWanted } from './rationale';
 import type { setVerdictInput } from './schema';
+import { noSubLabel, toldOf } from './told';
 
 type Marking = z.output<typeof marking>;
 
@@ -59,8 +61,8 @@ function withVerdict(
 }
 
 /**
- * Gives or changes the actor's own verdict. A repeat of what already stands
- * changes nothing, so a lost answer can be asked for again. Throws `not-found`,
+ * Gives or changes the actor's own verdict, or says `again` what it says. Without that, and the
+ * second time, a repeat of what stands changes nothing, so a lost answer can be asked for again. Throws `not-found`,
  * `conflict` for a dropped claim, `stale-version`, `locked`, and `invalid-input` for words
  * that the article does not have or where the desk asks for a rationale and there is none.
  */
@@ -72,8 +74,15 @@ export function setVerdict(
   return changeVerdict(actor, claimId, async (claim, known, tx) => {
     const mine = verdictOf(actor, claim);
     const { value, rationale, ranges = claim.ranges } = input;
-    const repeated = mine && mine.value === value && mine.rationale === rationale;
-    if (repeated && sameRanges(mine.ranges, ranges)) return null;
+    const subLabel = chosenSubLabel(known.subLabels, input, mine);
+    const repeated =
+      mine?.value === value &&
+      mine.rationale === rationale &&
+      mine.subLabel === subLabel &&
+      sameRanges(mine.ranges, ranges);
+    // Only once: asked again, the version is another.
+    const confirmed = repeated && input.again === true && input.version === mine.version;
+    if (repeated && !confirmed) return null;
     if (input.version !== (mine?.version ?? null))
       throw staleVersion('verdict', asView(actor, claim));
     if (claim.dropped) {
@@ -83,6 +92,7 @@ export function setVerdict(
       );
     }
     if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
+    if (subLabel === undefined) throw noSubLabel();
     if (lacksRationale(known.rationaleRequiredFor, input)) throw rationaleMissing(value);
     const others = claim.verdicts.some(({ reviewer }) => reviewer.id !== actor.userId);
     const first = firstVerdict(
@@ -96,13 +106,14 @@ export function setVerdict(
     const breaksTie = await isTieBreaker(tx, actor, claim, ranges);
     const { reviewer, now: updatedAt } = known;
     const version = (mine?.version ?? 0) + 1;
-    const verdict = { reviewer, value, rationale, ranges, breaksTie, updatedAt, version };
+    const given = { value, rationale, subLabel, ranges };
+    const verdict = { ...given, reviewer, breaksTie, updatedAt, version };
     const entry = entryOf(actor, {
-      event: mine ? 'VERDICT_CHANGED' : 'VERDICT_GIVEN',
+      event: confirmed ? 'VERDICT_CONFIRMED' : mine ? 'VERDICT_CHANGED' : 'VERDICT_GIVEN',
       articleId: claim.articleId,
       claimId,
-      ...(mine && { before: { value: mine.value, rationale: mine.rationale } }),
-      after: { value, rationale },
+      ...(mine && { before: toldOf(mine, known.subLabels) }),
+      after: toldOf(given, known.subLabels),
     });
     return { verdict, writes: [store(actor, claimId, { ...verdict, ...first }), entry] };
   });
@@ -112,20 +123,22 @@ export function setVerdict(
 function store(
   { userId, deskId }: Actor,
   claimId: string,
-  { value, rationale, ranges, breaksTie, updatedAt, version, ...first }: VerdictView & FirstVerdict,
+  verdict: VerdictView & FirstVerdict,
 ): Prisma.Sql {
+  const { value, rationale, subLabel, ranges, breaksTie, updatedAt, version, ...first } = verdict;
   return Prisma.sql`
     INSERT INTO "Verdict" (
-      "id", "deskId", "claimId", "reviewerId", "value", "rationale", "ranges", "firstValue",
+      "id", "deskId", "claimId", "reviewerId", "value", "rationale", "subLabelId", "ranges", "firstValue",
       "independent", "breaksTie", "createdAt", "updatedAt", "version"
     )
     VALUES (
       ${uuid()}::uuid, ${deskId}::uuid, ${claimId}::uuid, ${userId}::uuid, ${value}::"VerdictValue",
-      ${rationale}, ${JSON.stringify(ranges)}::jsonb, ${first.firstValue}::"VerdictValue",
+      ${rationale}, ${subLabel}::uuid, ${JSON.stringify(ranges)}::jsonb, ${first.firstValue}::"VerdictValue",
       ${first.independent}, ${breaksTie}, ${updatedAt}::timestamptz, ${updatedAt}::timestamptz, ${version}
     )
     ON CONFLICT ("claimId", "reviewerId") DO UPDATE SET
-      "value" = EXCLUDED."value", "rationale" = EXCLUDED."rationale", "ranges" = EXCLUDED."ranges",
+      "value" = EXCLUDED."value", "rationale" = EXCLUDED."rationale",
+      "subLabelId" = EXCLUDED."subLabelId", "ranges" = EXCLUDED."ranges",
       "firstValue" = EXCLUDED."firstValue", "independent" = EXCLUDED."independent",
       "breaksTie" = EXCLUDED."breaksTie", "updatedAt" = EXCLUDED."updatedAt", "version" = EXCLUDED."version"`;
 }
@@ -142,7 +155,7 @@ export function withdrawVerdict(
   claimId: string,
   version: number,
 ): Promise<ClaimView> {
-  return changeVerdict(actor, claimId, async (claim, { own }) => {
+  return changeVerdict(actor, claimId, async (claim, { own, subLabels }) => {
     const mine = verdictOf(actor, claim);
     if (!mine) return null;
     if (mine.version !== version) throw staleVersion('verdict', asView(actor, claim));
@@ -153,7 +166,7 @@ export function withdrawVerdict(
       event: 'VERDICT_WITHDRAWN',
       articleId: claim.articleId,
       claimId,
-      before: { value: mine.value, rationale: mine.rationale, ...own },
+      before: { ...toldOf(mine, subLabels), ...own },
     });
     return { verdict: null, writes: [remove, entry] };
   });

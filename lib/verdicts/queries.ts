@@ -7,6 +7,7 @@ import { ranges } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Statements } from '@/lib/server/db';
 import { instantOf, type Members, personOf, viewOf } from '@/lib/server/json-view';
+import { subLabel } from '@/lib/sub-labels/schema';
 import { Prisma } from '@/prisma/generated/client';
 import { VerdictValue } from '@/prisma/generated/enums';
 import type { FirstVerdict } from './first-verdict';
@@ -49,6 +50,8 @@ export const marking = z.object({
   now: instant,
   /** With which verdicts the desk asks for a rationale. */
   rationaleRequiredFor: z.array(value),
+  /** What the desk's verdicts can be said to be more exactly. */
+  subLabels: z.array(subLabel),
   /** What remains, for measuring agreement, of their own verdict, and of the one they withdrew last. */
   own: first.nullable(),
   withdrawn: withdrawn.nullable(),
@@ -66,6 +69,7 @@ export function markingOf({ userId, deskId }: Actor): Prisma.Sql {
     rationaleRequiredFor: sql`(
       SELECT "rationaleRequiredFor" FROM "Desk" WHERE "Desk"."id" = ${deskId}::uuid
     )`,
+    subLabels: sql`(SELECT "subLabels" FROM "Desk" WHERE "Desk"."id" = ${deskId}::uuid)`,
     own: sql`(
       SELECT ${viewOf(firstMembers)} FROM "Verdict" WHERE ${byActor(sql`"reviewerId"`)}
     )`,

@@ -5,6 +5,7 @@ import { isOpen, isStanding, listAssignments } from '@/lib/assignments/queries';
 import { mostCounted } from '@/lib/board/counted';
 import { totalOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
+import { countDue, dueClaims } from '@/lib/recheck/queries';
 import { db } from '@/lib/server/db';
 import { workableStages } from '@/lib/stages/stages';
 import { Prisma } from '@/prisma/generated/client';
@@ -47,13 +48,14 @@ export async function listWork(
     ORDER BY "s"."dueAt", "s"."id" LIMIT ${limit + 1}`;
   const page = rows.slice(0, limit);
   const ids = page.map(({ articleId }) => articleId);
-  const [articles, assignments, own] = await Promise.all([
+  const [articles, assignments, own, due] = await Promise.all([
     listSummaries(actor, ids),
     listAssignments(actor, ids),
     db().contribution.findMany({
       where: { userId: actor.userId, articleId: { in: ids } },
       select: { articleId: true, markedCount: true },
     }),
+    countDue(actor, ids),
   ]);
   const items = page.flatMap(({ id, articleId }) => {
     const article = articles.find((item) => item.id === articleId);
@@ -61,7 +63,8 @@ export async function listWork(
     const marked = own.find((item) => item.articleId === articleId)?.markedCount ?? 0;
     // What was done or deleted between the readings is gone.
     if (!article || !assignment) return [];
-    return [{ assignment, article, waiting: totalOf(article.counts) - marked }];
+    const waiting = totalOf(article.counts) - marked;
+    return [{ assignment, article, waiting, toRecheck: due.get(articleId) ?? 0 }];
   });
   const last = page.at(-1);
   const next =
@@ -109,6 +112,35 @@ export async function listFree(
     ),
     count,
   };
+}
+
+/** The articles of claims that are due for a re-check and that the actor has decided or was assigned. */
+const ownDue = (actor: Actor) => sql`${dueClaims(actor)} AND (
+    EXISTS (
+      SELECT FROM "Verdict" WHERE "Verdict"."claimId" = "Claim"."id" AND "Verdict"."reviewerId" = ${actor.userId}::uuid
+    ) OR EXISTS (
+      SELECT FROM "Assignment" "s"
+      WHERE "s"."articleId" = "Claim"."articleId" AND "s"."assigneeId" = ${actor.userId}::uuid AND ${isStanding}
+    )
+  ) AND EXISTS (
+    SELECT FROM "Article" "a" WHERE "a"."id" = "Claim"."articleId" AND "a"."deletedAt" IS NULL
+  )`;
+
+/**
+ * The articles with claims due for a re-check that are the actor's, because they have decided them
+ * or the article is or was theirs to review: what is due longest first, `most` of them at most, each
+ * with how many claims of it are due.
+ */
+export async function listDue(
+  actor: Actor,
+  most: number,
+): Promise<{ article: ArticleSummary; toRecheck: number }[]> {
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT "Claim"."articleId" AS "id" FROM ${ownDue(actor)}
+    GROUP BY "Claim"."articleId" ORDER BY min("Claim"."recheckAt"), "id" LIMIT ${most}`;
+  const ids = rows.map(({ id }) => id);
+  const [articles, due] = await Promise.all([listSummaries(actor, ids), countDue(actor, ids)]);
+  return articles.map((article) => ({ article, toRecheck: due.get(article.id) ?? 0 }));
 }
 
 /** How many articles wait for a ruling, as the actor's board counts them: up to `mostCounted` and one more. */

@@ -17,6 +17,7 @@ export const workItem = z
   .strictObject({
     assignment: assignmentView,
     article: articleSummary,
+    toRecheck: z.int().meta({ description: 'How many of its claims are due for a re-check.' }),
     waiting: z.int().meta({ description: 'How many of its claims you have not marked.' }),
   })
   .meta({ id: 'WorkItem' });

@@ -67,7 +67,8 @@ const commentIds = ['k1', 'k2'] as const;
 const said = fc.constantFrom('Who has asked?', 'Ask them, @Ann Oduya.', '🙂');
 
 const given = { updatedAt: fc.constant(yesterday), version: versions };
-const decided = { ...given, ranges: someRanges };
+const subLabels = fc.constantFrom(null, 'sub-1', 'sub-2');
+const decided = { ...given, ranges: someRanges, subLabel: subLabels };
 
 /** What a piece of evidence derives from; the server keeps none that goes round in a circle. */
 const olderThan = (id: string, other: string | null) =>
@@ -142,6 +143,8 @@ export const claims: fc.Arbitrary<ClaimView> = fc
           takenAs: null,
         })),
       ),
+    recheckBy: fc.constantFrom(null, 'never' as const, today),
+    recheckAfter: fc.option(fc.integer({ min: 1, max: 48 }), { nil: null }),
     ruling: fc.option(
       fc.record({ editor: fc.constantFrom(me, ben), value: values, reason: words, ...decided }),
     ),
@@ -195,6 +198,7 @@ export const changes: fc.Arbitrary<ClaimChange> = fc.oneof(
     searchId: fc.constantFrom(...searchIds),
     content: searchContents,
   }),
+  fc.record({ kind: fc.constant('set-recheck'), by: fc.constantFrom(null, 'never', today) }),
   fc.record({
     kind: fc.constant('set-kind'),
     value: fc.constantFrom(...Object.values(ClaimKind)),

@@ -3,6 +3,7 @@ import { StatusNamesOfDesk } from '@/components/ui/status-names';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { getDesk, getVerdictNames, listDesks } from '@/lib/desks/queries';
 import { requireActor, requireUser } from '@/lib/server/session';
+import { listSubLabels } from '@/lib/sub-labels/queries';
 import { countWork } from '@/lib/work/queries';
 
 /**
@@ -13,14 +14,15 @@ import { countWork } from '@/lib/work/queries';
 export default async function DeskLayout({ params, children }: LayoutProps<'/desks/[desk]'>) {
   const user = await requireUser();
   const actor = await requireActor((await params).desk);
-  const [desk, desks, { names }, work] = await Promise.all([
+  const [desk, desks, { names }, subLabels, work] = await Promise.all([
     getDesk(actor),
     listDesks(user),
     getVerdictNames(actor),
+    listSubLabels(actor),
     countWork(actor),
   ]);
   return (
-    <StatusNamesOfDesk names={statusNamesOf(names)}>
+    <StatusNamesOfDesk names={statusNamesOf(names)} subLabels={subLabels}>
       <Header user={user} desk={desk} desks={desks} work={work} />
       {children}
     </StatusNamesOfDesk>

@@ -1,6 +1,7 @@
 import { type Begun, countingVerdictBy, verdictBy } from '@/lib/claims/change';
 import { inSentence } from '@/lib/claims/status-names';
 import { needsRationale } from '@/lib/outbox/entry';
+import { stillSo } from '@/lib/recheck/still-so';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { keepDraft, readDraft } from '../drafts';
 import { readPreference } from '../preferences';
@@ -29,8 +30,26 @@ export function markingActions(
       return;
     }
     work.change(claim, { kind: 'set-verdict', value, rationale, ranges: claim.ranges });
+    goOnFrom(claim.id);
+  }
+
+  /** Says that the claim that is open was looked at again and that what is held of it holds still. */
+  function confirm(): void {
+    const claim = work.workable();
+    if (!claim) return;
+    const change = stillSo(userId, claim);
+    if (!change) {
+      const whose = claim.decidedAt === null ? 'Nothing is decided yet' : 'Your verdict is another';
+      work.note(`${whose}: mark the claim instead.`);
+      return;
+    }
+    work.change(claim, change);
+    goOnFrom(claim.id);
+  }
+
+  function goOnFrom(claimId: string): void {
     const { queue } = store.get();
-    if (readPreference('go-on') === 'on' && !needsRationale(queue, claim.id)) goToNextPending();
+    if (readPreference('go-on') === 'on' && !needsRationale(queue, claimId)) goToNextPending();
   }
 
   /** Saves a rationale with the verdict that it explains; without one it stays a draft. */
@@ -46,6 +65,15 @@ export function markingActions(
     work.change(claim, { kind: 'set-verdict', value, rationale, ranges });
   }
 
+  /** Says the person's own verdict more exactly, or with null no more than it says. */
+  function chooseSubLabel(subLabel: string | null): void {
+    const claim = work.workable();
+    const mine = claim && countingVerdictBy(userId, claim);
+    if (!claim || !mine) return;
+    const { value, rationale, ranges } = mine;
+    work.change(claim, { kind: 'set-verdict', value, rationale, ranges, subLabel });
+  }
+
   function withdrawVerdict(): void {
     const claim = work.selected();
     const mine = claim && verdictBy(userId, claim);
@@ -54,10 +82,12 @@ export function markingActions(
     work.change(claim, { kind: 'withdraw-verdict' });
   }
 
-  function rule(value: VerdictValue, reason: string, begun: Begun): void {
+  function rule(
+    made: { value: VerdictValue; subLabel: string | null; reason: string },
+    begun: Begun,
+  ): void {
     const claim = work.selected();
-    if (claim)
-      work.change(claim, { kind: 'set-ruling', value, reason, ranges: claim.ranges }, begun);
+    if (claim) work.change(claim, { kind: 'set-ruling', ...made, ranges: claim.ranges }, begun);
     store.set({ form: null });
   }
 
@@ -66,5 +96,5 @@ export function markingActions(
     if (claim) work.change(claim, { kind: 'withdraw-ruling' });
   }
 
-  return { mark, saveRationale, withdrawVerdict, rule, withdrawRuling };
+  return { mark, confirm, chooseSubLabel, saveRationale, withdrawVerdict, rule, withdrawRuling };
 }

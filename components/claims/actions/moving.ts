@@ -2,8 +2,10 @@ import { awaitsOthers, awaitsVerdictOf } from '@/lib/claims/awaits';
 import type { ClaimFilter, Facet } from '@/lib/claims/filter';
 import { findNext } from '@/lib/claims/neighbours';
 import type { Range } from '@/lib/claims/range';
+import type { ClaimView } from '@/lib/claims/schema';
 import type { StatusNames } from '@/lib/claims/status-names';
 import { lacksVerdicts, verdictsInWords } from '@/lib/claims/verdicts-in-words';
+import { isDue } from '@/lib/recheck/recheck-at';
 import type { ReviewState } from '../review-state';
 import type { Work } from './work';
 
@@ -35,11 +37,14 @@ export function movingActions(work: Work) {
   function goToNextPending(): void {
     const { standing, selectedId, claims } = store.get();
     const { userId } = work.actor;
-    const is = (asked: typeof awaitsOthers) => (id: string) => {
+    const is = (asked: (userId: string, claim: ClaimView) => boolean) => (id: string) => {
       const claim = claims.get(id);
       return claim !== undefined && asked(userId, claim);
     };
-    const id = findNext(standing, selectedId, { shows: is(awaitsVerdictOf), around: true });
+    const now = Date.now();
+    // What is due for a re-check is back in the queue.
+    const waits = is((me, claim) => awaitsVerdictOf(me, claim) || isDue(claim, now));
+    const id = findNext(standing, selectedId, { shows: waits, around: true });
     if (id) select(id);
     else work.note(nothingAwaits(standing.filter(is(awaitsOthers)).length));
   }

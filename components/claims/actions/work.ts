@@ -123,7 +123,7 @@ export class Work {
   }
 
   private reader(queue: Queue): Reader {
-    return { userId: this.actor.userId, text: this.text, queue };
+    return { userId: this.actor.userId, text: this.text, queue, now: Date.now() };
   }
 
   /** Whether the filter shows a claim. */

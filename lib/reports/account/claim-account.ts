@@ -1,12 +1,13 @@
 import { kinds } from '@/lib/claims/kinds';
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
-import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
+import { asOfWords, asTieBreaker, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import { dayWords, momentWords } from '@/lib/reports/moment-words';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
 import { stanceWords, statusWord } from '@/lib/reports/status-words';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
+import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 
 /** One verdict, search, note or answer, as it is read: what first, then by whom, then its words. */
 export type AccountEntry = {
@@ -54,7 +55,7 @@ export function accountOf(
     number: claim.number,
     wording: claim.wording,
     status: claim.status,
-    standing: `${names[claim.status]}${basis(claim)}`,
+    standing: `${withSubLabel(names[claim.status], claim.subLabel)}${basis(claim)}`,
     quote: claim.quote,
     inPrint: claim.inPrint,
     facts: factsOf(claim, names),
@@ -80,6 +81,7 @@ function basis(claim: ReportClaim): string {
 function factsOf({ attribution, hedges, suggestion, ...claim }: ReportClaim, names: StatusNames) {
   const { checkWorthiness } = claim;
   const rows: [string, string][] = [
+    ['As of', asOfWords(claim)],
     ['Kind', kinds[claim.kind]],
     ['Said by', attribution?.source ? quoted([attribution.source]) : ''],
     ['Reported with', attribution?.cue ? quoted([attribution.cue]) : ''],
@@ -117,7 +119,13 @@ function rulingOf({ ruling }: ReportClaim, names: StatusNames): AccountSection {
   return {
     title: 'Ruling',
     aside: '',
-    entries: [{ lead: names[value], aside: `by ${editor}, ${momentWords(at)}`, words }],
+    entries: [
+      {
+        lead: withSubLabel(names[value], ruling.subLabel),
+        aside: `by ${editor}, ${momentWords(at)}`,
+        words,
+      },
+    ],
   };
 }
 
@@ -126,8 +134,8 @@ function verdictsOf({ verdicts }: ReportClaim, names: StatusNames): AccountSecti
     title: verdicts.length === 1 ? 'Verdict' : 'Verdicts',
     aside: '',
     entries: verdicts.map((verdict) => ({
-      lead: names[verdict.value],
-      aside: `by ${verdict.reviewer}, ${momentWords(verdict.at)}`,
+      lead: withSubLabel(names[verdict.value], verdict.subLabel),
+      aside: `by ${verdict.reviewer}${asTieBreaker(verdict)}, ${momentWords(verdict.at)}`,
       words: ground(verdict, verdict.rationale, 'No rationale was given.'),
     })),
   };

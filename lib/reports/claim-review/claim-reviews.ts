@@ -1,7 +1,8 @@
-import { statuses } from '@/lib/claims/status';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { claimantOf } from '@/lib/reports/claimant';
 import type { Report, ReportClaim } from '@/lib/reports/report';
 import { webLink } from '@/lib/reports/web-link';
+import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 import type { Stage } from '@/prisma/generated/enums';
 
 /** A claim that is in no file of ClaimReviews, and why. */
@@ -63,6 +64,7 @@ function reviewOf(
 ): { reason: string } | { review: object } {
   const { status } = claim;
   const { article, desk } = report;
+  const names = statusNamesOf(desk.verdictNames);
   if (status === 'PENDING' || status === 'NEEDS_RULING') return { reason: undecided[status] };
   const claimant = claimantOf(claim, report);
   if ('reason' in claimant) return claimant;
@@ -75,7 +77,7 @@ function reviewOf(
     ...(corrected && { dateModified: corrected.slice(0, 10) }),
     claimReviewed: claim.wording,
     author: { '@type': 'Organization', name: desk.name },
-    reviewRating: { '@type': 'Rating', alternateName: statuses[status].label },
+    reviewRating: { '@type': 'Rating', alternateName: withSubLabel(names[status], claim.subLabel) },
     reviewBody: claim.inPrint,
     itemReviewed: {
       '@type': 'Claim',

@@ -45,8 +45,13 @@ export function address(entered: string): SafeHtml {
 }
 
 /** The status in its mark and its word, the desk's: neither is left to colour. */
-export function statusMark(status: ClaimStatus, names: StatusNames): SafeHtml {
-  return html`<span class="status ${statusClass(status)}"><span aria-hidden="true">${statuses[status].mark} </span><span class="status-word">${names[status]}</span></span>`;
+export function statusMark(
+  status: ClaimStatus,
+  names: StatusNames,
+  subLabel: string | null = null,
+): SafeHtml {
+  const exactly = subLabel === null ? '' : html` (<bdi>${subLabel}</bdi>)`;
+  return html`<span class="status ${statusClass(status)}"><span aria-hidden="true">${statuses[status].mark} </span><span class="status-word">${names[status]}${exactly}</span></span>`;
 }
 
 /** Rows of a definition list; a row without a value is left out. */

@@ -1,7 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { kinds } from '@/lib/claims/kinds';
 import type { StatusNames } from '@/lib/claims/status-names';
-import { overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
+import { asOfWords, asTieBreaker, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import {
   definitions,
@@ -23,7 +23,7 @@ export function renderClaim(claim: ReportClaim, names: StatusNames): SafeHtml {
   return html`
 <li class="claim" id="${id}"><article aria-labelledby="${id}-wording">
 <h3 id="${id}-wording"><a class="number" href="#${id}" aria-label="Claim ${claim.number}">${claim.number}</a> <bdi>${claim.wording}</bdi></h3>
-<p class="claim-status"><span>${statusMark(claim.status, names)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
+<p class="claim-status"><span>${statusMark(claim.status, names, claim.subLabel)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
 <blockquote class="quote">${renderQuote(claim)}</blockquote>
 <p class="in-print"><span class="muted">In print:</span> <bdi>${claim.inPrint}</bdi></p>
 ${renderFacts(claim, names)}${renderRuling(claim, names)}${renderVerdicts(claim, names)}${renderSearches(claim)}${renderEvidence(claim)}${renderChecks(claim)}
@@ -52,6 +52,7 @@ function renderFacts(
   const { checkWorthiness } = claim;
   const { source, cue } = attribution ?? { source: null, cue: null };
   return html`<dl class="facts">${definitions([
+    ['As of', asOfWords(claim) === '' ? null : html`${asOfWords(claim)}`],
     ['Kind', html`${kinds[claim.kind]}`],
     ['Said by', source && html`${quoted([source])}`],
     ['Reported with', cue && html`${quoted([cue])}`],
@@ -95,7 +96,7 @@ function renderHedges(hedges: ReportClaim['hedges']): SafeHtml[] {
 
 function renderRuling({ ruling }: ReportClaim, names: StatusNames): SafeHtml {
   if (!ruling) return html``;
-  return html`<section class="ruling"><h4>Ruling</h4><p>${statusMark(ruling.value, names)} <span class="muted">by ${isolated(ruling.editor)}, ${moment(ruling.at)}</span></p>${renderOtherWords(ruling)}${foreignParagraph(ruling.reason)}</section>`;
+  return html`<section class="ruling"><h4>Ruling</h4><p>${statusMark(ruling.value, names, ruling.subLabel)} <span class="muted">by ${isolated(ruling.editor)}, ${moment(ruling.at)}</span></p>${renderOtherWords(ruling)}${foreignParagraph(ruling.reason)}</section>`;
 }
 
 function renderOtherWords({ otherWords }: { otherWords: Passage[] | null }): SafeHtml {
@@ -107,7 +108,7 @@ function renderVerdicts({ verdicts }: ReportClaim, names: StatusNames): SafeHtml
   if (verdicts.length === 0) return html``;
   const items = verdicts.map(
     (verdict) =>
-      html`<li><p>${statusMark(verdict.value, names)} <span class="muted">by ${isolated(verdict.reviewer)}, ${moment(verdict.at)}</span></p>${renderOtherWords(verdict)}${
+      html`<li><p>${statusMark(verdict.value, names, verdict.subLabel)} <span class="muted">by ${isolated(verdict.reviewer)}${asTieBreaker(verdict)}, ${moment(verdict.at)}</span></p>${renderOtherWords(verdict)}${
         verdict.rationale.trim() === ''
           ? html`<p class="muted">No rationale was given.</p>`
           : foreignParagraph(verdict.rationale)

@@ -1,9 +1,10 @@
 import { kinds } from '@/lib/claims/kinds';
-import { statuses } from '@/lib/claims/status';
+import type { StatusNames } from '@/lib/claims/status-names';
 import { correctionWords, identityRows, recordRows } from '@/lib/reports/account/report-account';
 import type { Passage, Report, ReportClaim } from '@/lib/reports/report';
 import { stanceWords } from '@/lib/reports/status-words';
 import { outcomes } from '@/lib/searches/outcomes';
+import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 
 /** What a cell holds; a moment or a day is a `Date` in UTC. */
 export type CellContent = string | number | boolean | Date | null;
@@ -20,9 +21,18 @@ const moment = (at: string | null) => (at === null ? null : new Date(at));
 const otherWords = ({ otherWords: passages }: { otherWords: Passage[] | null }) =>
   passages?.map(({ text }) => text).join(' … ') ?? null;
 
-export const claimColumns: Column<ReportClaim>[] = [
+/** The columns of claims, in the names that the desk has for the statuses, with the standard values behind. */
+export const claimColumns = (names: StatusNames): Column<ReportClaim>[] => [
   { header: 'Claim', width: 7, type: 'count', cell: (claim) => claim.number },
-  { header: 'Status', width: 14, cell: (claim) => statuses[claim.status].label },
+  { header: 'Status', width: 14, cell: (claim) => names[claim.status] },
+  { header: 'Sub-label', width: 16, cell: (claim) => claim.subLabel },
+  { header: 'As of (UTC)', width: 17, type: 'moment', cell: (claim) => moment(claim.decidedAt) },
+  {
+    header: 'Re-check by (UTC)',
+    width: 17,
+    type: 'moment',
+    cell: (claim) => moment(claim.recheckAt),
+  },
   { header: 'Wording', width: 52, cell: (claim) => claim.wording },
   { header: 'Quote', width: 52, cell: (claim) => claim.quote },
   { header: 'In print', width: 52, cell: (claim) => claim.inPrint },
@@ -54,12 +64,12 @@ export const claimColumns: Column<ReportClaim>[] = [
   {
     header: 'The text suggests',
     width: 18,
-    cell: ({ suggestion }) => suggestion && statuses[suggestion.status].label,
+    cell: ({ suggestion }) => suggestion && names[suggestion.status],
   },
   {
     header: 'Ruling',
     width: 14,
-    cell: ({ ruling }) => ruling && statuses[ruling.value].label,
+    cell: ({ ruling }) => ruling && withSubLabel(names[ruling.value], ruling.subLabel),
   },
   { header: 'Reason of the ruling', width: 40, cell: ({ ruling }) => ruling?.reason ?? null },
   { header: 'Ruled by', width: 20, cell: ({ ruling }) => ruling?.editor ?? null },
@@ -78,6 +88,7 @@ export const claimColumns: Column<ReportClaim>[] = [
     width: 16,
     cell: ({ parts }) => parts.map(({ start, end }) => `${start}–${end}`).join(' '),
   },
+  { header: 'Status value', width: 14, cell: (claim) => claim.status },
   { header: 'Claim id', width: 38, cell: (claim) => claim.id },
 ];
 
@@ -89,10 +100,12 @@ type Of<K extends 'verdicts' | 'evidence' | 'searches' | 'checks'> = {
 
 const claimNumber = { header: 'Claim', width: 7, type: 'count' } as const;
 
-export const verdictColumns: Column<Of<'verdicts'>>[] = [
+export const verdictColumns = (names: StatusNames): Column<Of<'verdicts'>>[] => [
   { ...claimNumber, cell: ({ claim }) => claim },
-  { header: 'Verdict', width: 14, cell: ({ item }) => statuses[item.value].label },
+  { header: 'Verdict', width: 14, cell: ({ item }) => names[item.value] },
+  { header: 'Sub-label', width: 16, cell: ({ item }) => item.subLabel },
   { header: 'Reviewer', width: 24, cell: ({ item }) => item.reviewer },
+  { header: 'Tie-breaker', width: 12, cell: ({ item }) => item.breaksTie },
   { header: 'Rationale', width: 70, cell: ({ item }) => item.rationale || null },
   { header: 'Given (UTC)', width: 17, type: 'moment', cell: ({ item }) => moment(item.at) },
   { header: 'Given on other words', width: 40, cell: ({ item }) => otherWords(item) },

@@ -4,6 +4,7 @@ import * as agreementQueries from '@/lib/agreement/queries';
 import { notFound } from '@/lib/api/problem';
 import * as articleMutations from '@/lib/articles/mutations';
 import * as articleQueries from '@/lib/articles/queries';
+import * as ruleMutations from '@/lib/assignment-rules/mutations';
 import * as assignmentMutations from '@/lib/assignments/mutations';
 import * as assignmentQueries from '@/lib/assignments/queries';
 import * as bulkMutations from '@/lib/bulk/mutations';
@@ -140,6 +141,8 @@ export const naming: Record<string, () => Promise<unknown>> = {
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),
+  assignMoreByRule: () =>
+    ruleMutations.assignMoreByRule(stranger, ours.article, { due: null, idOf: () => uuid() }),
   changeArticles: async () => {
     const { refused } = await bulkMutations.changeArticles(stranger, {
       action: { kind: 'delete' },

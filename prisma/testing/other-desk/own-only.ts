@@ -25,10 +25,12 @@ import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as printTemplateQueries from '@/lib/print-templates/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
+import * as recheckQueries from '@/lib/recheck/queries';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
 import { db } from '@/lib/server/db';
+import * as subLabelQueries from '@/lib/sub-labels/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
 import * as viewQueries from '@/lib/views/queries';
@@ -68,6 +70,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listWork: () => workQueries.listWork(stranger, { limit: 9 }),
   countWork: () => workQueries.countWork(stranger),
   listFree: () => workQueries.listFree(stranger, 9),
+  listDue: () => workQueries.listDue(stranger, 9),
   countRulings: () => workQueries.countRulings(stranger),
   listClaims: () => claimQueries.listClaims(stranger, ours.article),
   findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
@@ -99,6 +102,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getPrintTemplates: () => printTemplateQueries.getPrintTemplates(stranger),
   getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
+  getSubLabels: () => subLabelQueries.getSubLabels(stranger),
+  listSubLabels: () => subLabelQueries.listSubLabels(stranger),
+  getRecheck: () => recheckQueries.getRecheck(stranger),
+  countDue: async () => [...(await recheckQueries.countDue(stranger, [ours.article]))],
   getGateRules: () => gateQueries.getGateRules(stranger),
   getSeverities: () => gateQueries.getSeverities(stranger),
   findOverride: () => gateQueries.findOverride(stranger, ours.article),
@@ -132,6 +139,8 @@ export const elsewhere = [
   'setFetching',
   'setQuorum',
   'setPrintTemplates',
+  'setRecheck',
+  'setSubLabels',
   'setGateRules',
   'passGate',
   'acceptInvitation',
@@ -143,6 +152,7 @@ export const elsewhere = [
   'asView',
   'isTieBreaker',
   'markingOf',
+  'dueClaims',
   'textOf',
   'isMine',
   'toTokenView',

@@ -58,6 +58,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
         userId,
         assigns: canAssign(actor),
         reviewersPerArticle: rule.reviewersPerArticle,
+        hasRule: rule.assignBy !== 'HAND',
       }}
       sorts={sortsFor(actor, boardSort.options)}
       people={blind ? people.filter(({ id }) => id === userId) : people}

@@ -9,6 +9,8 @@ import { FetchingSwitch } from '@/components/fetching/fetching-switch';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
 import { PrintTemplatesForm } from '@/components/print-templates/print-templates-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
+import { RecheckForm } from '@/components/recheck/recheck-form';
+import { SubLabelsForm } from '@/components/sub-labels/sub-labels-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
@@ -23,7 +25,9 @@ import { getFetching } from '@/lib/fetching/queries';
 import { getGateRules } from '@/lib/gate/queries';
 import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { getQuorum } from '@/lib/quorum/queries';
+import { getRecheck } from '@/lib/recheck/queries';
 import { requireActor } from '@/lib/server/session';
+import { getSubLabels } from '@/lib/sub-labels/queries';
 
 export const metadata: Metadata = { title: 'Policy' };
 
@@ -49,18 +53,31 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, verdictNames, printTemplates, quorum, gate, checklists, rule, people, fetching] =
-    await Promise.all([
-      getPolicy(actor),
-      getVerdictNames(actor),
-      getPrintTemplates(actor),
-      getQuorum(actor),
-      getGateRules(actor),
-      listChecklists(actor),
-      getAssignmentRule(actor),
-      listColleagues(actor),
-      getFetching(actor),
-    ]);
+  const [
+    policy,
+    verdictNames,
+    subLabels,
+    printTemplates,
+    quorum,
+    recheck,
+    gate,
+    checklists,
+    rule,
+    people,
+    fetching,
+  ] = await Promise.all([
+    getPolicy(actor),
+    getVerdictNames(actor),
+    getSubLabels(actor),
+    getPrintTemplates(actor),
+    getQuorum(actor),
+    getRecheck(actor),
+    getGateRules(actor),
+    listChecklists(actor),
+    getAssignmentRule(actor),
+    listColleagues(actor),
+    getFetching(actor),
+  ]);
   return (
     <Page width="measure">
       <PageHeading title="Policy" />
@@ -70,6 +87,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="A claim is pending until it has them. Of all that applies to it, the most counts. What a claim needs is settled by its first verdict: what was marked before a change stays as it was decided, and waits for as many as before."
       >
         <QuorumForm desk={desk} quorum={quorum} />
+      </Section>
+      <Section
+        title="Re-check"
+        intro="After how long what was decided has to be looked at again, by the kind of the claim; empty for never. Its status stays; it comes back to the queue, and reports say as of when it stands. It holds for what is decided already too, except that nothing of a published article falls due by a change, or sooner."
+      >
+        <RecheckForm desk={desk} stored={recheck} />
       </Section>
       <Section
         title="Rationale"
@@ -82,6 +105,12 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="There are three verdicts, with one sign, key and colour each; the desk says what it calls them. Its pages and reports use the names, also for what was marked before; programs have the standard ones."
       >
         <VerdictNamesForm desk={desk} stored={verdictNames} />
+      </Section>
+      <Section
+        title="Sub-labels"
+        intro="What a verdict can be said to be more exactly, such as “False” or “Misleading”. Nobody has to choose one; what is chosen keeps its sub-label when that is renamed or retired. Agreement, counts and programs go by the three verdicts."
+      >
+        <SubLabelsForm desk={desk} stored={subLabels} />
       </Section>
       <Section
         title="Sentences in print"

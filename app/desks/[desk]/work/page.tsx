@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Section } from '@/components/ui/section';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { DueArticles } from '@/components/work/due-articles';
 import { FreeArticles } from '@/components/work/free-articles';
 import { RulingsLine } from '@/components/work/rulings-line';
 import { WorkEmpty } from '@/components/work/work-empty';
@@ -15,13 +16,16 @@ import { countMentions } from '@/lib/comments/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { canRule } from '@/lib/rulings/policy';
 import { requireActor } from '@/lib/server/session';
-import { countRulings, listFree, listWork } from '@/lib/work/queries';
+import { countRulings, listDue, listFree, listWork } from '@/lib/work/queries';
 import { readMark } from '@/lib/work/work-mark';
 
 export const metadata: Metadata = { title: 'My work' };
 
 /** As many articles that nobody has are offered; the board has all. */
 const mostOffered = 5;
+
+/** As many articles with claims to re-check are listed; the board has all. */
+const mostDue = 20;
 
 export default function WorkPage(props: PageProps<'/desks/[desk]/work'>) {
   return (
@@ -41,8 +45,9 @@ async function Work({ params, searchParams }: PageProps<'/desks/[desk]/work'>) {
   // An address that was changed by hand begins at the start.
   const after = typeof asked === 'string' && readMark(asked) ? asked : undefined;
   const madeAt = await findFeedPosition(actor);
-  const [{ items, next }, free, mentions, rulings] = await Promise.all([
+  const [{ items, next }, due, free, mentions, rulings] = await Promise.all([
     listWork(actor, { after, limit: 50 }),
+    listDue(actor, mostDue),
     listFree(actor, mostOffered),
     countMentions(actor),
     canRule(actor) ? countRulings(actor) : 0,
@@ -68,6 +73,22 @@ async function Work({ params, searchParams }: PageProps<'/desks/[desk]/work'>) {
             </LinkButton>
           )}
         </nav>
+      )}
+      {due.length > 0 && (
+        <Section
+          title="To re-check"
+          intro="What you decided, or had to review, is older than the desk lets it stand."
+        >
+          <DueArticles {...{ desk }} items={due} />
+          <p className="mt-3">
+            <Link
+              href={`/desks/${desk}/articles?show=recheck`}
+              className="text-accent underline underline-offset-2"
+            >
+              All that is to re-check, on the board
+            </Link>
+          </p>
+        </Section>
       )}
       {free.count > 0 && (
         <Section

@@ -1,0 +1,123 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { useDesk } from '@/components/claims/review-context';
+import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
+import { useTimeZone } from '@/components/ui/time';
+import { formatTime } from '@/components/ui/time-format';
+import { fromFieldValue, toFieldValue } from '@/lib/assignments/due-presets';
+import type { ClaimView } from '@/lib/claims/schema';
+import { describeHours } from '@/lib/recheck/describe-recheck';
+
+const hourMs = 3_600_000;
+/** The times from now that are one choice away, in hours. */
+const offered = [1, 6, 24, 168];
+
+/** By when a claim has to be looked at again: as its kind has it, at a moment, or not at all. */
+export function RecheckField({ claim }: { claim: ClaimView }) {
+  const { actions } = useDesk();
+  const [isChoosing, setChoosing] = useState(false);
+  const timeZone = useTimeZone();
+  const inOwnZone = (at: string) => formatTime(at, timeZone);
+  const { recheckBy } = claim;
+  const set = (by: string | null) => {
+    setChoosing(false);
+    if (by !== recheckBy) actions.write({ kind: 'set-recheck', by });
+  };
+
+  function choose(value: string) {
+    if (value === 'at') setChoosing(true);
+    else if (value === 'policy') set(null);
+    else if (value === 'never') set('never');
+    else if (value !== 'kept') set(new Date(Date.now() + Number(value) * hourMs).toISOString());
+  }
+
+  const isMoment = recheckBy !== null && recheckBy !== 'never';
+  const chosen = isChoosing ? 'at' : isMoment ? 'kept' : (recheckBy ?? 'policy');
+  return (
+    <>
+      <label className="flex items-center gap-3">
+        <span className="text-muted">Re-check</span>
+        <span className="relative min-w-0">
+          <select
+            value={chosen}
+            onChange={(event) => choose(event.target.value)}
+            className="field-sizing-content min-h-8 max-w-full appearance-none rounded-md border border-transparent bg-card py-0.5 pr-7 pl-1 text-base hover:border-edge md:text-sm pointer-coarse:min-h-11"
+          >
+            <option value="policy">{policyWords(claim, inOwnZone)}</option>
+            {isMoment && <option value="kept">By {inOwnZone(recheckBy)}</option>}
+            {offered.map((hours) => (
+              <option key={hours} value={hours}>
+                In {describeHours(hours)}
+              </option>
+            ))}
+            <option value="at">At a time …</option>
+            <option value="never">No further re-check</option>
+          </select>
+          <ChevronDown
+            aria-hidden
+            className="pointer-events-none absolute top-1/2 right-1.5 size-4 -translate-y-1/2 text-muted"
+          />
+        </span>
+      </label>
+      {isChoosing && <MomentForm claim={claim} onSet={set} onCancel={() => setChoosing(false)} />}
+    </>
+  );
+}
+
+/** What the desk asks of the kind of a claim. */
+function policyWords(
+  { recheckAfter, recheckAt, recheckBy }: ClaimView,
+  inOwnZone: (at: string) => string,
+): string {
+  if (recheckAfter === null) return 'None asked for';
+  const after = `${describeHours(recheckAfter)} after it is decided`;
+  return recheckBy === null && recheckAt !== null ? `By ${inOwnZone(recheckAt)}` : after;
+}
+
+type MomentFormProps = {
+  claim: ClaimView;
+  onSet: (by: string) => void;
+  onCancel: () => void;
+};
+
+function MomentForm({ claim, onSet, onCancel }: MomentFormProps) {
+  const [value, setValue] = useState(() => toFieldValue(new Date(Date.now() + 6 * hourMs)));
+  const [error, setError] = useState<string>();
+
+  function set() {
+    const at = fromFieldValue(value);
+    if (at === null) return setError('Choose a day and a time.');
+    if (at.getTime() <= Date.now()) return setError('This time has passed.');
+    onSet(at.toISOString());
+  }
+
+  return (
+    <fieldset className="flex flex-col gap-2 rounded-md border border-line p-3">
+      <legend className="sr-only">When the claim has to be looked at again</legend>
+      <TextField
+        label="To be looked at again by"
+        type="datetime-local"
+        hint={
+          claim.decidedAt === null ? 'It counts once something is decided of the claim.' : undefined
+        }
+        error={error}
+        value={value}
+        onChange={(event) => setValue(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') set();
+        }}
+      />
+      <div className="flex gap-2">
+        <Button size="small" look="primary" onClick={set}>
+          Set
+        </Button>
+        <Button size="small" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { AlarmClock } from 'lucide-react';
+import { Key } from '@/components/claims/key';
+import { useDesk, useReview } from '@/components/claims/review-context';
+import { Button } from '@/components/ui/button';
+import { Time } from '@/components/ui/time';
+import { useHasPassed } from '@/components/ui/use-now';
+import { confirmClaim } from '@/components/verdicts/give-verdict';
+import type { ClaimView } from '@/lib/claims/schema';
+import { lockOf } from '@/lib/stages/stages';
+import { ReopenOffer } from './reopen-offer';
+
+/** That what is held of a claim is older than it should be, and what to do; nothing until then. */
+export function RecheckLine({ claim }: { claim: ClaimView }) {
+  const review = useDesk();
+  const stage = useReview(({ workflow }) => workflow.stage);
+  const isDue = useHasPassed(claim.recheckAt);
+  const { decidedAt, recheckAt } = claim;
+  if (!isDue || decidedAt === null || recheckAt === null) return null;
+  return (
+    <section
+      aria-label="Re-check"
+      className="flex flex-col items-start gap-2 rounded-md border border-unverified bg-unverified-tint p-3"
+    >
+      <h3 className="flex items-center gap-1.5 font-semibold">
+        <AlarmClock aria-hidden className="size-4 text-unverified" />
+        Due for a re-check
+      </h3>
+      <p>
+        It stands as of <Time at={decidedAt} /> and was to be looked at again by{' '}
+        <Time at={recheckAt} />.
+      </p>
+      {lockOf(stage) === null ? (
+        <Button size="small" onClick={() => confirmClaim(review)}>
+          Still so
+          <Key of="confirm" />
+        </Button>
+      ) : (
+        <ReopenOffer />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import AxeBuilder from '@axe-core/playwright';
+import { enterAs } from './enter-as';
+import {
+  cardOf,
+  expect,
+  openReview,
+  reviewPath,
+  savedLine,
+  storedClaim,
+  test,
+} from './review-test';
+
+test('a desk has words for a verdict, a reviewer chooses one, and the report says it', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+  desk,
+  article,
+}) => {
+  const admins = await browser.newContext({ baseURL: baseURL ?? '' });
+  await enterAs(admins, desk.admin);
+  const policy = await admins.newPage();
+  await policy.goto(`/desks/${desk.admin.deskSlug}/policy`);
+  const form = policy.getByRole('region', { name: 'Sub-labels' });
+  const disputed = form.getByRole('group', { name: 'Disputed' });
+  for (const name of ['False', 'Misleading']) {
+    await disputed.getByRole('button', { name: 'Add a sub-label' }).click();
+    // The new field has the focus.
+    await policy.keyboard.type(name);
+  }
+  await form.getByRole('button', { name: 'Save the sub-labels' }).click();
+  await expect(form.getByText('Reviewers can choose them from now on.')).toBeVisible();
+
+  await openReview(page, reviewPath(desk, article));
+  await page.keyboard.press('j');
+  const card = cardOf(page, 1);
+  await expect(card.getByRole('group', { name: 'More exactly' })).toHaveCount(0);
+  await page.keyboard.press('d');
+  const choice = card.getByRole('group', { name: 'More exactly' });
+  await card.getByRole('button', { name: /^Mark disputed/ }).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(choice.getByRole('button', { name: 'False' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(card.getByText('Disputed (False)').first()).toBeVisible();
+  await expect(savedLine(card)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  expect(await storedClaim(context, desk, article, 1)).toMatchObject({ status: 'DISPUTED' });
+
+  await policy.reload();
+  await expect(disputed.getByRole('button', { name: 'Remove “Misleading”' })).toBeVisible();
+  await disputed.getByRole('textbox').first().fill('Untrue');
+  await disputed.getByRole('button', { name: 'Retire “Untrue”' }).click();
+  await form.getByRole('button', { name: 'Save the sub-labels' }).click();
+  await expect(form.getByText('Reviewers can choose them from now on.')).toBeVisible();
+  await admins.close();
+  await page.goto(`${reviewPath(desk, article)}/report`);
+  await expect(page.getByText('Disputed (Untrue)').first()).toBeVisible();
+});
