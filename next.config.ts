@@ -23,10 +23,14 @@ const config: NextConfig = {
   // The Content Security Policy of pages carries a nonce and is set in proxy.ts.
   headers: async () => [
     {
+      // The card of a shared report is there to be framed.
+      source: '/((?!r/[^/]+/card$|reports/[^/]+/card$).*)',
+      headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
+    },
+    {
       source: '/:path*',
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Frame-Options', value: 'DENY' },
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
         { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },

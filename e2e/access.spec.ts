@@ -69,6 +69,8 @@ async function everything({ article, claim, import: importId }: Rows) {
     checklists: await db().checklist.count(),
     comments: await db().comment.findMany({ where: { claimId: claim } }),
     presence: await db().presence.findMany({ where: { articleId: article } }),
+    reports: await db().report.count(),
+    links: await db().reportLink.findMany({ orderBy: { id: 'asc' } }),
     savedViews: await db().savedView.findMany({ orderBy: { id: 'asc' } }),
     import: await db().import.findUnique({ where: { id: importId } }),
     items: await db().importItem.findMany({ where: { importId } }),

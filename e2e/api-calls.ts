@@ -48,6 +48,9 @@ export const inputs: Record<string, Input> = {
   getQuorum: {},
   // As it is: with another number the statuses that follow would be others.
   setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
+  getPrintTemplates: {},
+  // None as before: a repeat, whoever comes first.
+  setPrintTemplates: { body: () => ({ templates: [], version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},
@@ -108,6 +111,13 @@ export const inputs: Record<string, Input> = {
   setDigestMark: { body: () => ({ entry: '1' }) },
   readFeed: { query: { after: '0', follow: 'false' } },
   getReport: { query: { format: 'json' } },
+  listMadeReports: {},
+  makeReport: { body: () => ({ id: uuid(), profile: 'INTERNAL' }) },
+  getFrozenReport: { query: { format: 'json' } },
+  getBundle: {},
+  listLinks: {},
+  addLink: { body: () => ({ kind: 'SECRET' }) },
+  revokeLink: {},
   exportClaims: { query: { format: 'jsonl' } },
   getAgreement: {},
   getWeek: { query: { week: '2026-W48' } },

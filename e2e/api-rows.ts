@@ -5,7 +5,9 @@ import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { invite } from '@/lib/invitations/mutations';
+import { addLink } from '@/lib/links/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
+import { makeReport } from '@/lib/reports/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
 import { addSearch } from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
@@ -43,6 +45,9 @@ export type Rows = {
   question: string;
   comment: string;
   savedView: string;
+  report: string;
+  /** A secret link to the report. */
+  link: string;
   /** Of the article to whoever made the rows. */
   assignment: string;
   /** An article that nobody has. */
@@ -55,12 +60,14 @@ export type Rows = {
   member: string;
 };
 
+/** A search as the calls log it. */
 export const search = {
   sought: 'Did it cost so much?',
   place: '',
   asked: 'The treasurer',
   answered: false,
   searchedOn: '2026-11-12',
+  confidential: false,
   outcome: 'NOTHING',
   note: '',
 } as const;
@@ -95,6 +102,8 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await db().savedView.deleteMany({ where: { ownerId: maker.userId } });
   const savedView = { id: uuid(), name: 'Harbour', shared: false, query };
   await addView(maker, savedView);
+  const report = await makeReport(desk.editor, article.id, { id: uuid(), profile: 'PUBLIC' });
+  const { link } = await addLink(desk.editor, report.id, { kind: 'SECRET', noindex: true });
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -111,6 +120,8 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     question: 'fact-now',
     comment: commentId,
     savedView: savedView.id,
+    report: report.id,
+    link: link.id,
     assignment: assignmentId,
     freeArticle: untaken.id,
     admin: desk.admin.userId,

@@ -35,6 +35,8 @@ test('the report says in words, picture and figures how the claims stand', async
 
 test('a disagreement is printed with both sides and their grounds', async ({ page }) => {
   await openArticle(page, 'Report');
+  await page.getByRole('link', { name: 'Internal' }).click();
+  await expect(page.getByText('the desk only', { exact: true })).toBeVisible();
   const disputed = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { level: 3 }) })

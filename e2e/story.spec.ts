@@ -68,7 +68,7 @@ test('an article comes apart, two reviewers disagree, and the report says exactl
   await editor.goto(`${deskPath('/articles')}?search=${encodeURIComponent(title)}`);
   await expect(editor.getByRole('row', { name: new RegExp(title) })).toContainText('1 needs');
   const api = `/api/v1${new URL(address).pathname}/report`;
-  const report = await (await third.request.get(`${api}?format=json`)).json();
+  const report = await (await third.request.get(`${api}?format=json&profile=INTERNAL`)).json();
   const reported = report.claims.find(({ id }: { id: string }) => id === claim);
   expect(reported.status).toBe('NEEDS_RULING');
   expect(reported.attribution.source.text).toBe('The Islamic State group');

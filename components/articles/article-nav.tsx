@@ -8,7 +8,7 @@ export function ArticleNav({ desk, article }: { desk: string; article: string })
       <NavLink href={base} path={base}>
         Claims
       </NavLink>
-      <NavLink href={`${base}/report`} path={`${base}/report`}>
+      <NavLink href={`${base}/report`} path={`${base}/report`} deep>
         Report
       </NavLink>
       <NavLink href={`${base}/history`} path={`${base}/history`}>

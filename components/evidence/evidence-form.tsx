@@ -56,6 +56,7 @@ export function EvidenceForm({
       publisher: of('publisher'),
       archivedUrl: of('archivedUrl'),
       derivesFrom: of('derivesFrom'),
+      confidential: of('confidential'),
     };
   };
   const save = (event?: FormEvent) => {

@@ -1,6 +1,7 @@
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { TickBox } from '@/components/ui/tick-box';
 import type { EvidenceErrors, EvidenceFields } from '@/lib/evidence/read-evidence';
 import { stances } from '@/lib/evidence/stances';
 
@@ -97,6 +98,13 @@ export function EvidenceInputs({
           options={originOptions}
         />
       )}
+      <TickBox
+        label="Confidential"
+        name="confidential"
+        value="yes"
+        defaultChecked={fields.confidential === 'yes'}
+        hint="The source must not be named. Public and partner reports say that there is one and what it speaks for, and nothing else of it."
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
+import { ConfidentialMark } from '@/components/ui/confidential-mark';
 import { Day } from '@/components/ui/time';
 import type { ClaimView } from '@/lib/claims/schema';
 import { countOrigins, sourcesAndOrigins } from '@/lib/evidence/derivation';
@@ -80,6 +81,7 @@ function EvidenceItem({
           {url ? <OutsideLink address={url}>{title}</OutsideLink> : title}
         </span>{' '}
         <span className="text-muted">{stances[stance]}</span>
+        {item.confidential && <ConfidentialMark />}
       </p>
       {origin && (
         <p className="text-muted">

@@ -12,9 +12,11 @@ import type { Report } from '@/lib/reports/report';
 
 const groups = ['reading', 'tables', 'programs'] as const satisfies readonly FormatGroup[];
 
-/** The report as a page to print, and as a file in every format there is. */
-export function ReportDownloads({ report }: { report: Report }) {
-  const base = `/api/v1/desks/${report.desk.slug}/articles/${report.article.id}/report`;
+/**
+ * The report as a page to print, and as a file in every format there is.
+ * `base` is the address of its files up to the name of the format: "…?format=".
+ */
+export function ReportDownloads({ report, base }: { report: Report; base: string }) {
   return (
     <section aria-labelledby="take-it-along" className="mt-8 print:hidden">
       <h2 id="take-it-along" className="sr-only">
@@ -22,7 +24,7 @@ export function ReportDownloads({ report }: { report: Report }) {
       </h2>
       <div className="flex flex-wrap items-start gap-2">
         <a
-          href={`${base}?format=html&disposition=inline`}
+          href={`${base}html&disposition=inline`}
           target="_blank"
           rel="noopener"
           className={buttonClass('primary')}
@@ -88,7 +90,7 @@ function FormatItem({ name, base, report }: FormatItemProps) {
       {/* The link covers its row, and its name is short: what the format is for describes it. */}
       <div className="group/file relative -mx-2 rounded-sm px-2 py-2 hover:bg-accent-tint">
         <a
-          href={`${base}?format=${name}`}
+          href={`${base}${name}`}
           download
           aria-describedby={useId}
           className="font-semibold text-accent underline-offset-2 after:absolute after:inset-0 group-hover/file:underline"

@@ -1,5 +1,6 @@
 import { Definitions } from '@/components/ui/definitions';
 import { Day, Time } from '@/components/ui/time';
+import { profileWords, withheldList } from '@/lib/reports/account/report-account';
 import type { Report } from '@/lib/reports/report';
 import { stages } from '@/lib/stages/stages';
 import { SourceLink } from './source-link';
@@ -25,6 +26,8 @@ export function ReportIdentity({ report }: { report: Report }) {
             {revision.sha256}
           </code>,
         ],
+        ['For', profileWords(report)],
+        ['Withheld', withheldList(report)],
       ]}
     />
   );

@@ -1,38 +1,37 @@
 import { ArticleHeading } from '@/components/articles/article-heading';
-import { EmptyState } from '@/components/ui/empty-state';
 import type { Report } from '@/lib/reports/report';
-import { ReportClaimItem } from './report-claim-item';
-import { ReportCorrections } from './report-corrections';
+import type { MadeReportView } from '@/lib/reports/schema';
+import { MadeReports } from './made-reports';
+import { ProfileChoice } from './profile-choice';
+import { ReportBody } from './report-body';
 import { ReportDownloads } from './report-downloads';
 import { ReportIdentity } from './report-identity';
-import { ReportSummary } from './report-summary';
 
-/** A report as it reads: one column, from what it is about down to the last claim. */
-export function ReportView({ report }: { report: Report }) {
-  const { desk, article, claims } = report;
+type ReportViewProps = {
+  desk: string;
+  report: Report;
+  /** Those that were made of the article. */
+  reports: readonly MadeReportView[];
+  canMake: boolean;
+};
+
+/** The report on an article as it stands now, as those read it for whom it is chosen to be. */
+export function ReportView({ desk, report, reports, canMake }: ReportViewProps) {
+  const { article, profile } = report;
+  const files = `/api/v1/desks/${desk}/articles/${article.id}/report?profile=${profile}&format=`;
   return (
     <>
-      <ArticleHeading desk={desk.slug} article={article} kind="Claim report" />
+      <ArticleHeading desk={desk} article={article} kind="Claim report" />
+      <ProfileChoice path={`/desks/${desk}/articles/${article.id}/report`} report={report} />
+      <MadeReports
+        desk={desk}
+        article={article.id}
+        reports={reports}
+        profile={canMake ? profile : null}
+      />
       <ReportIdentity report={report} />
-      <ReportDownloads report={report} />
-      <ReportCorrections corrections={report.corrections} />
-      <ReportSummary report={report} />
-      {claims.length > 0 ? (
-        <section aria-labelledby="claims" className="mt-12">
-          <h2 id="claims" className="mb-4 text-base">
-            The claims
-          </h2>
-          <ol>
-            {claims.map((claim) => (
-              <ReportClaimItem key={claim.id} claim={claim} />
-            ))}
-          </ol>
-        </section>
-      ) : (
-        <EmptyState title="There is nothing to report yet.">
-          <p>No claim was found in this text. A reviewer can add one by selecting its words.</p>
-        </EmptyState>
-      )}
+      <ReportDownloads report={report} base={files} />
+      <ReportBody report={report} />
     </>
   );
 }

@@ -96,6 +96,7 @@ function writtenIn(data: FormData): SearchFields {
     outcome: of('outcome'),
     note: of('note'),
     searchedOn: of('searchedOn'),
+    confidential: of('confidential'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
+import { TickBox } from '@/components/ui/tick-box';
 import { outcomes } from '@/lib/searches/outcomes';
 import type { SearchErrors, SearchFields } from '@/lib/searches/read-search';
 
@@ -78,6 +79,13 @@ export function SearchInputs({ fields, errors }: { fields: SearchFields; errors:
         defaultValue={fields.note}
         error={errors.note}
         areaClassName="field-sizing-content max-h-48"
+      />
+      <TickBox
+        label="Confidential"
+        name="confidential"
+        value="yes"
+        defaultChecked={fields.confidential === 'yes'}
+        hint="Public and partner reports say that a search was made and its outcome, not what was looked for, where, or of whom."
       />
     </>
   );

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
+import { ConfidentialMark } from '@/components/ui/confidential-mark';
 import { Day } from '@/components/ui/time';
 import type { ClaimView } from '@/lib/claims/schema';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
@@ -62,6 +63,7 @@ function SearchItem({ search }: { search: SearchView }) {
           {sought}
         </span>{' '}
         <span className="text-muted">{outcomes[outcome]}</span>
+        {search.confidential && <ConfidentialMark />}
       </p>
       <p dir="auto" className="foreign text-muted">
         {whereabouts(search)}

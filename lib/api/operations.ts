@@ -20,8 +20,10 @@ import * as invitations from '@/lib/invitations/contract';
 import * as keys from '@/lib/keys/contract';
 import * as knownArticles from '@/lib/known-articles/contract';
 import * as ledger from '@/lib/ledger/contract';
+import * as links from '@/lib/links/contract';
 import * as members from '@/lib/members/contract';
 import * as presence from '@/lib/presence/contract';
+import * as printTemplates from '@/lib/print-templates/contract';
 import * as quorum from '@/lib/quorum/contract';
 import * as reports from '@/lib/reports/contract';
 import * as rulings from '@/lib/rulings/contract';
@@ -58,6 +60,8 @@ export const operations: readonly Operation[] = [
   members.listMembers,
   members.setRole,
   members.setDeactivated,
+  printTemplates.getPrintTemplates,
+  printTemplates.setPrintTemplates,
   quorum.getQuorum,
   quorum.setQuorum,
   invitations.listInvitations,
@@ -118,6 +122,13 @@ export const operations: readonly Operation[] = [
   presence.sayAbsent,
   presence.setSeen,
   reports.getReport,
+  reports.listMadeReports,
+  reports.makeReport,
+  reports.getFrozenReport,
+  reports.getBundle,
+  links.listLinks,
+  links.addLink,
+  links.revokeLink,
   reports.exportClaims,
   agreement.getAgreement,
   week.getWeek,

@@ -141,6 +141,7 @@ describe('applyChange', () => {
       archivedUrl: null,
       derivesFrom: null,
       readOn: '2026-11-20',
+      confidential: false,
     } as const;
     const item = {
       id: 'e1',

@@ -31,6 +31,7 @@ const evidence = {
   derivesFrom: null,
   quote: '',
   readOn: '2026-11-12',
+  confidential: false,
 };
 
 /** The actor as the database has them now. */

@@ -123,6 +123,7 @@ describe('contentOf', () => {
         for (const item of claim.evidence) {
           expect(Object.keys(contentOf(item)).sort()).toEqual([
             'archivedUrl',
+            'confidential',
             'derivesFrom',
             'publisher',
             'quote',

@@ -12,7 +12,15 @@ import { isAbout } from './status';
 /** What a person writes about a source. */
 export type EvidenceContent = Pick<
   EvidenceView,
-  'stance' | 'title' | 'url' | 'quote' | 'publisher' | 'archivedUrl' | 'derivesFrom' | 'readOn'
+  | 'stance'
+  | 'title'
+  | 'url'
+  | 'quote'
+  | 'publisher'
+  | 'archivedUrl'
+  | 'derivesFrom'
+  | 'readOn'
+  | 'confidential'
 >;
 
 /** The words and the wording of a claim that is split off. */
@@ -182,5 +190,7 @@ export function versionBegunWith(
 /** What a piece of evidence says, without who added it and when. */
 export function contentOf(item: EvidenceContent): EvidenceContent {
   const { stance, title, url, quote, publisher, archivedUrl, derivesFrom, readOn } = item;
-  return { stance, title, url, quote, publisher, archivedUrl, derivesFrom, readOn };
+  // What waits in a browser from before this could be said says nothing of it.
+  const confidential = item.confidential ?? false;
+  return { stance, title, url, quote, publisher, archivedUrl, derivesFrom, readOn, confidential };
 }

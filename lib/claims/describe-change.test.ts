@@ -18,6 +18,7 @@ const content = {
   archivedUrl: null,
   derivesFrom: null,
   readOn: '2026-11-20',
+  confidential: false,
 } as const;
 
 const search = {
@@ -26,6 +27,7 @@ const search = {
   asked: 'The harbour master',
   answered: false,
   searchedOn: '2026-11-20',
+  confidential: false,
   outcome: 'NOTHING',
   note: 'Closed.',
 } as const;

@@ -120,6 +120,7 @@ function playEvidence(
     publisher: content.publisher ?? null,
     archivedUrl: content.archivedUrl ?? null,
     derivesFrom: origin?.id ?? null,
+    confidential: content.confidential ?? false,
   });
 }
 
@@ -135,7 +136,7 @@ async function reviewClaim(
   }
   for (const evidence of review.evidence ?? []) claim = await playEvidence(cast, claim, evidence);
   for (const { by, ...search } of review.searches ?? []) {
-    claim = await addSearch(cast[by], id, { id: uuid(), ...search });
+    claim = await addSearch(cast[by], id, { id: uuid(), confidential: false, ...search });
   }
   for (const { by, question, ...answer } of review.checks ?? []) {
     claim = await setCheck(cast[by], id, question, { ...answer, version: null });

@@ -36,6 +36,9 @@ const deeds: Partial<Record<LedgerEntryView['event'], string>> = {
   ARTICLE_DELETED: 'deleted the article',
   ARTICLE_RESTORED: 'restored the article',
   GATE_OVERRIDDEN: 'overrode the gate',
+  REPORT_MADE: 'made a report',
+  LINK_ADDED: 'shared a report',
+  LINK_REVOKED: 'revoked a link to a report',
 };
 
 function deedOf({ event, actor, before, after }: LedgerEntryView): string[] {

@@ -21,6 +21,7 @@ const content = {
   archivedUrl: null,
   derivesFrom: null,
   readOn: '2026-03-01',
+  confidential: false,
 } as const;
 
 async function claimWithEvidence() {
@@ -97,6 +98,17 @@ describe('changing evidence', () => {
       before: content,
       after: { stance: 'REFUTES', quote: 'Total 70 million.' },
     });
+  });
+
+  it('leaves it confidential unless it says otherwise', async () => {
+    const { claim, id } = await claimWithEvidence();
+    await changeEvidence(editor, id, { ...better, confidential: true });
+    const { confidential: _, ...silent } = { ...better, title: 'Better named', version: 2 };
+    await changeEvidence(editor, id, silent);
+    const [found] = (await getClaim(reviewer, claim.id)).evidence;
+    expect(found).toMatchObject({ title: 'Better named', confidential: true });
+    await changeEvidence(editor, id, { ...silent, version: 3, confidential: false });
+    expect((await getClaim(reviewer, claim.id)).evidence).toMatchObject([{ confidential: false }]);
   });
 
   it('asked for again changes nothing', async () => {

@@ -59,11 +59,12 @@ async function tryToAdd(
 export async function changeEvidence(
   actor: Actor,
   evidenceId: string,
-  { version, ...content }: z.output<typeof changeEvidenceInput>,
+  { version, ...input }: z.output<typeof changeEvidenceInput>,
 ): Promise<ClaimView> {
   return changeClaim(actor, await claimOf(actor, evidenceId), async (tx, claim) => {
     const before = evidenceIn(claim, evidenceId);
     refuseUnlessChangeable(actor, before);
+    const content = { ...input, confidential: input.confidential ?? before.confidential };
     if (JSON.stringify(contentOf(before)) === JSON.stringify(contentOf(content))) return;
     if (before.version !== version) throw staleVersion('evidence', asView(actor, claim));
     refuseUnlessDerivable(claim, evidenceId, content);

@@ -22,8 +22,14 @@ describe('readEvidence', () => {
         archivedUrl: null,
         derivesFrom: null,
         readOn: '2026-11-24',
+        confidential: false,
       },
     });
+  });
+
+  it('takes a source as confidential where that is ticked', () => {
+    const ticked = readEvidence({ ...filled, confidential: 'yes' });
+    expect(ticked).toMatchObject({ content: { confidential: true } });
   });
 
   it('takes an address as people copy it', () => {

@@ -14,6 +14,8 @@ export type EvidenceFields = {
   archivedUrl: string;
   /** The id of another piece of evidence of the claim, or empty. */
   derivesFrom: string;
+  /** `yes`, or empty. */
+  confidential: string;
 };
 
 /** A form that nobody has filled in yet; `today` is YYYY-MM-DD. */
@@ -26,6 +28,7 @@ export const emptyEvidence = (today: string): EvidenceFields => ({
   publisher: '',
   archivedUrl: '',
   derivesFrom: '',
+  confidential: '',
 });
 
 /** A form that shows what a piece of evidence says, to be changed. */
@@ -35,6 +38,7 @@ export const filledEvidence = (content: EvidenceContent): EvidenceFields => ({
   publisher: content.publisher ?? '',
   archivedUrl: content.archivedUrl ?? '',
   derivesFrom: content.derivesFrom ?? '',
+  confidential: content.confidential ? 'yes' : '',
 });
 
 /** A sentence for every field that cannot stay as it is. */
@@ -70,6 +74,7 @@ export function readEvidence(
       archivedUrl,
       derivesFrom: fields.derivesFrom || null,
       readOn: fields.readOn,
+      confidential: fields.confidential === 'yes',
     },
   };
 }

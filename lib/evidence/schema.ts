@@ -14,6 +14,7 @@ export const evidenceView = z
     archivedUrl: z.string().nullable(),
     derivesFrom: id.nullable(),
     readOn: day,
+    confidential: z.boolean().describe('Whether nothing that leaves the desk names the source.'),
     updatedAt: instant,
     version,
   })
@@ -38,8 +39,21 @@ const content = {
   readOn: day.meta({ description: 'The day the source was read.' }),
 };
 
-export const addEvidenceInput = z.strictObject({ id, ...content });
-export const changeEvidenceInput = z.strictObject({ version, ...content });
+const confidential = z
+  .boolean()
+  .meta({ description: 'Whether the source must not be named outside of the desk.' });
+
+export const addEvidenceInput = z.strictObject({
+  id,
+  ...content,
+  confidential: confidential.default(false),
+});
+// Whoever leaves it out has not thought of it: a source that is protected stays so.
+export const changeEvidenceInput = z.strictObject({
+  version,
+  ...content,
+  confidential: confidential.optional(),
+});
 
 /** How a stance is written. */
 export const stances = {

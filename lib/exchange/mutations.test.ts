@@ -148,7 +148,10 @@ describe('an export of this desk', () => {
     ]);
     const own = { value: 'DISPUTED', rationale: 'I asked.', version: null } as const;
     await setVerdict(desk.reviewer, claims[0]?.id ?? '', own);
-    const { content } = await getReportFile(desk.reviewer, id, format);
+    const { content } = await getReportFile(desk.reviewer, id, {
+      format,
+      profile: 'INTERNAL',
+    });
     const read = previewExchange({ file: Buffer.from(content).toString(), text });
     expect(read).toMatchObject({
       lacksText: false,

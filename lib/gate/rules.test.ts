@@ -31,6 +31,7 @@ const evidence = (id: string, changes: Partial<ClaimView['evidence'][number]> = 
   archivedUrl: null,
   derivesFrom: null,
   readOn: '2026-11-20',
+  confidential: false,
   updatedAt: yesterday,
   version: 1,
   ...changes,

@@ -131,6 +131,7 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
     text(before, 'text')
       ? 'changed the guidelines of the desk'
       : 'wrote the guidelines of the desk',
+  PRINT_TEMPLATES_CHANGED: () => 'changed how the desk words claims in print',
   VERDICT_NAMES_CHANGED: () => 'changed what the desk calls its verdicts',
   SAVED_VIEW_CHANGED: ({ before, after }) =>
     `${before ? (after ? 'changed' : 'removed') : 'shared'} the saved view ${quoteShortly(text(after ?? before, 'name'))}`,
@@ -158,9 +159,24 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       ? 'gave the article back to the desk'
       : `took the article back from ${assignee(after)}`,
   ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
+  REPORT_MADE: ({ after }) => `made ${aReport(after)}`,
+  LINK_ADDED: ({ after }) =>
+    after?.open === true
+      ? `published ${aReport(after)} openly`
+      : `made a secret link to ${aReport(after)}`,
+  LINK_REVOKED: ({ before }) =>
+    before?.open === true
+      ? `took ${aReport(before)} back that was published openly`
+      : `revoked a secret link to ${aReport(before)}`,
   IMPORT_STARTED: ({ after }) => describeStart(after),
   IMPORT_FINISHED: ({ after }) => describeEnd(after),
 };
+
+/** A report by whom it is for: “an internal report”. */
+function aReport(values: Values): string {
+  const profile = text(values, 'profile').toLowerCase();
+  return `${profile === 'internal' ? 'an' : 'a'} ${profile} report`;
+}
 
 const quoted = ({ claim }: DescribedEntry) =>
   claim ? `the claim ${quoteShortly(claim.wording)}` : 'a claim';

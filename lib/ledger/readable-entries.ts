@@ -67,6 +67,10 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   ASSIGNMENT_REOPENED: false,
   ASSIGNMENT_WITHDRAWN: false,
   ASSIGNMENT_RULE_CHANGED: false,
+  REPORT_MADE: false,
+  LINK_ADDED: false,
+  LINK_REVOKED: false,
+  PRINT_TEMPLATES_CHANGED: false,
   IMPORT_STARTED: false,
   IMPORT_FINISHED: false,
 };

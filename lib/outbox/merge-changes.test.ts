@@ -18,6 +18,7 @@ const content = {
   archivedUrl: null,
   derivesFrom: null,
   readOn: '2026-11-20',
+  confidential: false,
 } as const;
 
 describe('mergeChanges', () => {

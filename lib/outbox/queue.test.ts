@@ -24,6 +24,7 @@ const content = {
   archivedUrl: null,
   derivesFrom: null,
   readOn: '2026-11-20',
+  confidential: false,
 } as const;
 const evidence: ClaimChange = { kind: 'add-evidence', evidenceId: 'e1', content };
 const claim = newClaim('c1', { kind: 'add-claim', ranges: [], wording: 'A ferry sank.' });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '@/lib/reports/build-report';
+import type { RedactedSource } from '@/lib/reports/redact';
 import { renderHtml } from '@/lib/reports/render-html';
 import { reportSchema } from '@/lib/reports/report';
-import type { ReportSource, SourceClaim } from '@/lib/reports/report-source';
+import type { SourceClaim } from '@/lib/reports/report-source';
 import { sampleClaims } from '@/lib/reports/sample-claims';
 import { sampleReportSource } from '@/lib/reports/sample-report';
 
@@ -11,7 +12,7 @@ const now = new Date('2026-11-18T09:00:00.000Z');
 const [firstClaim] = sampleClaims;
 const undecided = { attribution: null, hedges: [], verdicts: [], ruling: null };
 
-function sourceWith(text: string, claims: Partial<SourceClaim>[]): ReportSource {
+function sourceWith(text: string, claims: Partial<SourceClaim>[]): RedactedSource {
   return {
     ...sampleReportSource,
     revision: { ...sampleReportSource.revision, text },

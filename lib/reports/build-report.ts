@@ -5,6 +5,7 @@ import { countOrigins } from '@/lib/evidence/derivation';
 import { buildValues } from '@/lib/reports/build-values';
 import { cut } from '@/lib/reports/cut';
 import { inPrint } from '@/lib/reports/in-print';
+import type { RedactedSource } from '@/lib/reports/redact';
 import { type Report, type ReportClaim, reportFormatVersion } from '@/lib/reports/report';
 import type { ReportSource, SourceClaim, SourceRange } from '@/lib/reports/report-source';
 import { countStatuses, roundingNote, sharesOf } from '@/lib/reports/shares';
@@ -22,7 +23,7 @@ import { valuesOfClaims } from '@/lib/values/claim-values';
  * print words that the article does not have.
  */
 export function buildReport(
-  source: ReportSource,
+  source: RedactedSource,
   options: { readonly now: Date; readonly reportUrl?: string | null },
 ): Report {
   const { text, values } = source.revision;
@@ -34,6 +35,8 @@ export function buildReport(
     asOf: options.now.toISOString(),
     ledgerPosition: source.ledgerPosition,
     reportUrl: options.reportUrl ?? null,
+    profile: source.profile,
+    withheld: source.withheld.map(({ field, count }) => ({ field, count })),
     desk: {
       name: source.desk.name,
       slug: source.desk.slug,
@@ -63,7 +66,11 @@ export function buildReport(
         const claim = buildClaim(text, row);
         return {
           ...claim,
-          inPrint: inPrint(claim, { desk: source.desk.name, asOf: options.now.toISOString() }),
+          inPrint: inPrint(claim, {
+            desk: source.desk.name,
+            asOf: options.now.toISOString(),
+            templates: source.desk.printTemplates,
+          }),
           values: valuesOf && buildValues(text, valuesOf(row)),
         };
       })
@@ -167,10 +174,11 @@ function buildGrounds(
     checks: checks
       .filter(isAnswered)
       .map(({ question, done, note, checkedBy }) => ({ question, done, note, checkedBy })),
-    searches: searches.map((search) => ({
-      ...searchContentOf(search),
-      addedBy: search.addedBy,
-    })),
+    // A field by itself, since what nobody may see need not be called so either.
+    searches: searches.map((search) => {
+      const { confidential, ...content } = searchContentOf(search);
+      return { ...content, addedBy: search.addedBy };
+    }),
   };
 }
 

@@ -1,13 +1,31 @@
 import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
+import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { articleParams } from '@/lib/articles/contract';
 import { listArticlesQuery } from '@/lib/articles/schema';
+import { ReportProfile } from '@/prisma/generated/enums';
 import { reportFormatNames, reportFormats } from './formats';
+import { madeReportView, makeReportInput } from './schema';
 
 const formatList = reportFormatNames
   .map((name) => `\`${name}\` (${reportFormats[name].contentType}): ${reportFormats[name].use}`)
   .join('; ');
+
+const format = z
+  .enum(reportFormatNames)
+  .describe(
+    `The format of the file. ${formatList}. Where a format leaves claims out, the header \`Claims-Left-Out\` says which and why.`,
+  );
+
+const disposition = z
+  .enum(['attachment', 'inline'])
+  .default('attachment')
+  .describe('Whether a browser is to keep the file or to show it.');
+
+const files = {
+  status: 200,
+  files: [...new Set(reportFormatNames.map((name) => reportFormats[name].contentType))],
+} as const;
 
 export const exportClaims = operation({
   id: 'exportClaims',
@@ -31,18 +49,57 @@ export const getReport = operation({
   access: 'REVIEWER',
   params: articleParams,
   query: z.strictObject({
-    format: z
-      .enum(reportFormatNames)
+    format,
+    profile: z
+      .enum(ReportProfile)
+      .default('PUBLIC')
       .describe(
-        `The format of the file. ${formatList}. Where a format leaves claims out, the header \`Claims-Left-Out\` says which and why.`,
+        'For whom it is: from the public and from partners some fields are withheld, and the report says which.',
       ),
-    disposition: z
-      .enum(['attachment', 'inline'])
-      .default('attachment')
-      .describe('Whether a browser is to keep the file or to show it.'),
+    disposition,
   }),
-  answer: {
-    status: 200,
-    files: [...new Set(reportFormatNames.map((name) => reportFormats[name].contentType))],
-  },
+  answer: files,
+});
+
+const made = { path: '/desks/{desk}/articles/{article}/reports', params: articleParams } as const;
+
+export const listMadeReports = operation({
+  id: 'listMadeReports',
+  method: 'GET',
+  ...made,
+  summary: 'The reports that were made of an article, newest first',
+  access: 'REVIEWER',
+  answer: { status: 200, schema: z.array(madeReportView) },
+});
+
+export const makeReport = operation({
+  id: 'makeReport',
+  method: 'POST',
+  ...made,
+  summary: 'Make a report of an article as it stands now; it never changes from then on',
+  access: 'EDITOR',
+  body: makeReportInput,
+  answer: { status: 201, schema: madeReportView },
+});
+
+export const getFrozenReport = operation({
+  id: 'getFrozenReport',
+  method: 'GET',
+  path: '/desks/{desk}/reports/{report}',
+  summary: 'A report as it was when it was made, as a file',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug, report: id }),
+  query: z.strictObject({ format, disposition }),
+  answer: files,
+});
+
+export const getBundle = operation({
+  id: 'getBundle',
+  method: 'GET',
+  path: '/desks/{desk}/reports/{report}/bundle',
+  summary:
+    'A report that was made in all formats, with the text, its part of the ledger and the SHA-256 of each, as a ZIP',
+  access: 'REVIEWER',
+  params: z.strictObject({ desk: deskSlug, report: id }),
+  answer: { status: 200, files: ['application/zip'] },
 });

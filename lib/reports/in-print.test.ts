@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { PrintTemplate } from '@/lib/print-templates/choose-template';
 import { buildReport } from '@/lib/reports/build-report';
 import { inPrint, type Printable } from '@/lib/reports/in-print';
 import { sampleReportSource } from '@/lib/reports/sample-report';
 
-const report = { desk: 'World desk', asOf: '2026-11-18T14:05:00.000Z' };
+const report = { desk: 'World desk', asOf: '2026-11-18T14:05:00.000Z', templates: [] };
 const passage = (text: string, start = 0) => ({ start, end: start + text.length, text });
 
 const plain: Printable = {
+  kind: 'CASUALTY_COUNT',
   wording: 'Sixty people were hurt.',
   quote: 'sixty people were hurt',
   parts: [passage('sixty people were hurt')],
@@ -160,4 +162,56 @@ test('it is one line that ends in a full stop, whatever the words are', () => {
       expect(sentence.endsWith('.')).toBe(true);
     }),
   );
+});
+
+describe('a template of the desk', () => {
+  const text =
+    '{statement}. {desk} could not verify this as of {time}; {unanswered} did not answer.';
+  const claim: Printable = {
+    ...plain,
+    status: 'UNVERIFIED',
+    attribution: saidBy('The ministry'),
+  };
+  const asked: Printable['searches'] = [
+    {
+      sought: 'Is it so?',
+      place: '',
+      asked: 'the mayor',
+      answered: false,
+      searchedOn: '2026-11-18',
+      outcome: 'NOTHING',
+      note: '',
+      addedBy: 'Ana',
+    },
+  ];
+  const template = { kind: null, status: 'UNVERIFIED', text } as const;
+  const speaking = (...templates: PrintTemplate[]) => ({ ...report, templates });
+
+  test('says it in the desk’s own words, filled from what is recorded', () => {
+    expect(inPrint({ ...claim, searches: asked }, speaking(template))).toBe(
+      'Sixty people were hurt, according to the ministry. World desk could not verify this as of 14:05 UTC on 18 November 2026; the mayor did not answer.',
+    );
+  });
+
+  test('gives way to the standard where something is not recorded that it asks for', () => {
+    expect(inPrint(claim, speaking(template))).toBe(inPrint(claim, report));
+  });
+
+  test('for the kind comes before that for any, and holds for its status only', () => {
+    const own = {
+      kind: 'CASUALTY_COUNT',
+      status: 'UNVERIFIED',
+      text: '{wording}, so far.',
+    } as const;
+    expect(inPrint(claim, speaking(template, own))).toBe('Sixty people were hurt, so far.');
+    const pending = { ...claim, status: 'PENDING' } as const;
+    expect(inPrint(pending, speaking(template, own))).toBe(inPrint(pending, report));
+    const fact = { ...claim, kind: 'FACT' } as const;
+    expect(inPrint(fact, speaking(own))).toBe(inPrint(fact, report));
+  });
+
+  test('begins with a capital, whatever comes first', () => {
+    const sourceFirst = { ...template, text: '{source} says so: {wording}.' };
+    expect(inPrint(claim, speaking(sourceFirst))).toMatch(/^The ministry says so: Sixty/);
+  });
 });

@@ -1,10 +1,13 @@
 import { countOrigins } from '@/lib/evidence/derivation';
+import { chooseTemplate, type PrintTemplate } from '@/lib/print-templates/choose-template';
+import { fillTemplate, type Recorded } from '@/lib/print-templates/placeholders';
 import { clockWords } from '@/lib/reports/moment-words';
 import type { ReportClaim } from '@/lib/reports/report';
 
 /** As much of a claim as its sentence in print is made of. */
 export type Printable = Pick<
   ReportClaim,
+  | 'kind'
   | 'wording'
   | 'quote'
   | 'parts'
@@ -17,20 +20,46 @@ export type Printable = Pick<
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
+/** The desk that speaks, how it words claims in print, and the moment (ISO 8601 in UTC) it speaks of. */
+export type Speaker = {
+  readonly desk: string;
+  readonly asOf: string;
+  readonly templates: readonly PrintTemplate[];
+};
+
 /**
  * A claim as it can stand in an article: what is said, by whom, and how far it
  * is established. Filled from what is recorded and from nothing else: "Sixty
  * were hurt, according to the ministry; the claim could not be independently
- * verified as of 14:05 UTC on 18 November 2026."
- *
- * @param report the desk that speaks, and the moment (ISO 8601 in UTC) it speaks of
+ * verified as of 14:05 UTC on 18 November 2026." The desk's own template for
+ * such a claim comes first, where all is recorded that it asks for.
  */
-export function inPrint(
-  claim: Printable,
-  report: { readonly desk: string; readonly asOf: string },
-): string {
-  const { desk, asOf } = report;
+export function inPrint(claim: Printable, { desk, asOf, templates }: Speaker): string {
+  const template = chooseTemplate(templates, claim);
+  const filled = template && fillTemplate(template, recordedOf(claim, { desk, asOf }));
+  if (filled) return capitalised(filled);
   return `${statement(claim)}; ${standing(claim, oneLine(desk), `as of ${clockWords(asOf)}`)}.${unanswered(claim)}`;
+}
+
+/** What a template can have of a claim. */
+function recordedOf(
+  claim: Printable,
+  { desk, asOf }: { readonly desk: string; readonly asOf: string },
+): Recorded {
+  const source = oneLine(claim.attribution?.source?.text ?? '');
+  const support = countSupport(claim.evidence);
+  const [against, silent] = [contradicting(claim.evidence), unanswering(claim.searches)];
+  return {
+    statement: statement(claim),
+    wording: closed(oneLine(claim.wording)),
+    source: source === '' ? null : midSentence(source),
+    cue: oneLine(claim.attribution?.cue?.text ?? '') || null,
+    desk: oneLine(desk),
+    time: clockWords(asOf),
+    support: support === 0 ? null : sourcesInWords(support),
+    against: against.length === 0 ? null : list.format(against),
+    unanswered: silent.length === 0 ? null : list.format(silent),
+  };
 }
 
 /** What is said and by whom, without a full stop. */
@@ -62,15 +91,12 @@ function standing(claim: Printable, desk: string, asOf: string): string {
     case 'VERIFIED': {
       const sources = countSupport(claim.evidence);
       if (sources === 0) return `${desk} verified the claim`;
-      return `${desk} verified the claim from ${sources === 1 ? 'one source' : `${sources} sources`}`;
+      return `${desk} verified the claim from ${sourcesInWords(sources)}`;
     }
     case 'UNVERIFIED':
       return `the claim could not be independently verified ${asOf}`;
     case 'DISPUTED': {
-      const against = claim.evidence
-        .filter(({ stance }) => stance === 'REFUTES')
-        .map(({ publisher, title }) => (publisher ? oneLine(publisher) : `“${oneLine(title)}”`));
-      const named = [...new Set(against)];
+      const named = contradicting(claim.evidence);
       return named.length === 0
         ? `the claim is disputed ${asOf}`
         : `the claim is disputed: ${list.format(named)} ${named.length === 1 ? 'contradicts' : 'contradict'} it`;
@@ -82,6 +108,24 @@ function standing(claim: Printable, desk: string, asOf: string): string {
         ? `the claim had not been checked ${asOf}`
         : `the check of the claim was not complete ${asOf}`;
   }
+}
+
+const sourcesInWords = (count: number) => (count === 1 ? 'one source' : `${count} sources`);
+
+/** Who contradicts a claim: the publishers of what refutes it, or its titles. */
+function contradicting(evidence: Printable['evidence']): string[] {
+  const against = evidence
+    .filter(({ stance }) => stance === 'REFUTES')
+    .map(({ publisher, title }) => (publisher ? oneLine(publisher) : `“${oneLine(title)}”`));
+  return [...new Set(against)];
+}
+
+/** Who was asked about a claim and did not answer. */
+function unanswering(searches: Printable['searches']): string[] {
+  const silent = searches
+    .filter(({ asked, answered }) => asked.trim() !== '' && answered === false)
+    .map(({ asked }) => oneLine(asked));
+  return [...new Set(silent)];
 }
 
 /** How many supporting sources there are that do not come from one another. */
@@ -99,11 +143,9 @@ function countSupport(evidence: Printable['evidence']): number {
 /** Who was asked about a claim that could not be verified, and did not answer. */
 function unanswered({ status, searches }: Printable): string {
   if (status !== 'UNVERIFIED') return '';
-  const silent = searches
-    .filter(({ asked, answered }) => asked.trim() !== '' && answered === false)
-    .map(({ asked }) => oneLine(asked));
+  const silent = unanswering(searches);
   if (silent.length === 0) return '';
-  return ` No answer had come from ${list.format(new Set(silent))}.`;
+  return ` No answer had come from ${list.format(silent)}.`;
 }
 
 const pronouns: Record<string, string> = {

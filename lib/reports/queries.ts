@@ -1,19 +1,20 @@
-import { Problem } from '@/lib/api/problem';
-import { getArticle } from '@/lib/articles/queries';
+import { notFound, Problem } from '@/lib/api/problem';
+import { articlesOf } from '@/lib/articles/articles-of';
+import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import type { ArticleView } from '@/lib/articles/schema';
 import { isHidden } from '@/lib/claims/blind';
-import { numberClaims, type Range } from '@/lib/claims/range';
-import type { ClaimView } from '@/lib/claims/schema';
+import type { Range } from '@/lib/claims/range';
 import type { Actor } from '@/lib/desks/actor';
 import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
+import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/json-view';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
 import { Prisma } from '@/prisma/generated/client';
+import type { ReportProfile } from '@/prisma/generated/enums';
 import { buildReport } from './build-report';
-import { coverageOf } from './coverage';
 import {
   type ArticleRow,
   type ClaimRow,
@@ -21,77 +22,141 @@ import {
   type DeskClaim,
   toDeskClaims,
 } from './desk-claim';
-import { reportFileName } from './file-name';
-import { type ReportFormatName, reportFormats } from './formats';
-import { type FileContent, renderReport } from './render-report';
+import type { ReportFormatName } from './formats';
+import { readFrozen } from './read-frozen';
+import { redact } from './redact';
 import type { Report } from './report';
-import type { SourceClaim } from './report-source';
+import type { ReportSource } from './report-source';
+import type { MadeReportView } from './schema';
+import { sourceOfArticle } from './source-of-article';
 
 const { sql } = Prisma;
 
 /**
- * The report on an article of the actor's desk as it stands now. The ledger's
- * position is read first: what is reported is at least as new as it says.
- * A report says what the desk holds, so whoever reviews blind gets it once
- * they have decided every claim. Throws `not-found` and `not-allowed`.
+ * The report on an article of the actor's desk as it stands now, with what is
+ * withheld from those it is for. Throws `not-found` and `not-allowed`.
  */
-export async function getReport(actor: Actor, articleId: string): Promise<Report> {
-  const ledgerPosition = await findLedgerPosition(actor, articleId);
-  const [desk, { names: verdictNames }, article] = await Promise.all([
-    getDesk(actor),
-    getVerdictNames(actor),
-    getArticle(actor, articleId),
-  ]);
-  if (article.claims.some((claim) => !claim.dropped && isHidden(actor, claim))) {
-    throw new Problem(
-      'not-allowed',
-      'This desk reviews blind: the report is there for you once you have marked every claim.',
-    );
-  }
-  return buildReport(
-    {
-      desk: { name: desk.name, slug: desk.slug, verdictNames },
-      article: { ...article, addedBy: article.addedBy.name },
-      stage: article.stage,
-      publishedAt: article.publication?.at ?? null,
-      corrections: article.corrections.map(({ opened, closed, note }) => ({
-        openedAt: opened.at,
-        closedAt: closed?.at ?? null,
-        note,
-      })),
-      revision: article.revision,
-      ledgerPosition,
-      claims: claimsOf(article),
-    },
-    { now: new Date(), reportUrl: reportUrlOf(actor, articleId) },
-  );
+export async function getReport(
+  actor: Actor,
+  articleId: string,
+  profile: ReportProfile = 'PUBLIC',
+): Promise<Report> {
+  const source = redact(await getReportSource(actor, articleId), profile);
+  const reportUrl = source.desk.slug === null ? null : reportUrlOf(source.desk.slug, articleId);
+  return buildReport(source, { now: new Date(), reportUrl });
 }
 
-/** A report as a file to send. */
-export type ReportFile = {
-  content: FileContent;
-  contentType: string;
-  name: string;
-  /** Which claims the format leaves out, and why; null where it has all. */
-  leftOut: string | null;
-};
+const reportUrlOf = (deskSlug: string, articleId: string) =>
+  `${env().NEXTAUTH_URL}/desks/${deskSlug}/articles/${articleId}/report`;
 
 /** The same as a file. Throws `conflict` where the format has nothing to give yet. */
 export async function getReportFile(
   actor: Actor,
   articleId: string,
+  { format, profile }: { format: ReportFormatName; profile: ReportProfile },
+): Promise<ReportFile> {
+  return reportFile(await getReport(actor, articleId, profile), format);
+}
+
+/**
+ * All that a report on an article can tell. The ledger's position is read
+ * first: what is reported is at least as new as it says. Throws `not-found`
+ * and `not-allowed`.
+ */
+export async function getReportSource(actor: Actor, articleId: string): Promise<ReportSource> {
+  const ledgerPosition = await findLedgerPosition(actor, articleId);
+  const [{ name, slug }, { names: verdictNames }, { templates }, article] = await Promise.all([
+    getDesk(actor),
+    getVerdictNames(actor),
+    getPrintTemplates(actor),
+    getArticle(actor, articleId),
+  ]);
+  refuseBlind(actor, article);
+  const desk = { name, slug, verdictNames, printTemplates: templates };
+  return sourceOfArticle(article, { desk, ledgerPosition });
+}
+
+// A report says what the desk holds, so whoever reviews blind gets it once they
+// have decided every claim.
+function refuseBlind(actor: Actor, { claims }: ArticleView): void {
+  if (!claims.some((claim) => !claim.dropped && isHidden(actor, claim))) return;
+  throw new Problem(
+    'not-allowed',
+    'This desk reviews blind: the report is there for you once you have marked every claim.',
+  );
+}
+
+const madeSelect = {
+  id: true,
+  articleId: true,
+  profile: true,
+  asOf: true,
+  revisionSha256: true,
+  ledgerPosition: true,
+  sha256: true,
+  madeBy: { select: { id: true, name: true } },
+} as const satisfies Prisma.ReportSelect;
+
+type MadeRow = Prisma.ReportGetPayload<{ select: typeof madeSelect }>;
+
+const toView = ({ articleId, asOf, ledgerPosition, ...row }: MadeRow): MadeReportView => ({
+  ...row,
+  article: articleId,
+  asOf: asOf.toISOString(),
+  ledgerPosition: ledgerPosition === null ? null : ledgerPosition.toString(),
+});
+
+const reportsOf = (actor: Actor) => ({ deskId: actor.deskId, article: articlesOf(actor) });
+
+/** The reports that were made of an article, newest first. Throws `not-found`. */
+export async function listMadeReports(actor: Actor, articleId: string): Promise<MadeReportView[]> {
+  await getArticleSummary(actor, articleId);
+  const rows = await db().report.findMany({
+    where: { articleId, ...reportsOf(actor) },
+    select: madeSelect,
+    orderBy: [{ asOf: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map(toView);
+}
+
+/** What the desk knows of a report that was made. Throws `not-found`. */
+export async function getMadeReport(actor: Actor, reportId: string): Promise<MadeReportView> {
+  const row = await db().report.findFirst({
+    where: { id: reportId, ...reportsOf(actor) },
+    select: madeSelect,
+  });
+  if (!row) throw notFound('report');
+  return toView(row);
+}
+
+/** A report as it was when it was made. Throws `not-found`, and `not-allowed` as `getReport` does. */
+export async function getFrozenReport(actor: Actor, reportId: string): Promise<Report> {
+  return readFrozen(await findFrozen(actor, reportId));
+}
+
+async function findFrozen(actor: Actor, reportId: string) {
+  const row = await db().report.findFirst({
+    where: { id: reportId, ...reportsOf(actor) },
+    select: { articleId: true, content: true, formatVersion: true, ledger: true },
+  });
+  if (!row) throw notFound('report');
+  refuseBlind(actor, await getArticle(actor, row.articleId));
+  return row;
+}
+
+/** The same as a file. Throws `conflict` where the format has nothing to give. */
+export async function getFrozenFile(
+  actor: Actor,
+  reportId: string,
   format: ReportFormatName,
 ): Promise<ReportFile> {
-  const report = await getReport(actor, articleId);
-  const coverage = coverageOf(report, format);
-  if ('refusal' in coverage) throw new Problem('conflict', coverage.refusal);
-  const { contentType, extension } = reportFormats[format];
-  return {
-    content: await renderReport(report, format, { fonts: reportFonts }),
-    contentType,
-    name: reportFileName(report, extension),
-    leftOut: coverage.leftOut,
-  };
+  return reportFile(await getFrozenReport(actor, reportId), format);
+}
+
+/** The same in all formats, with the text, its part of the ledger and what proves it, as a ZIP. */
+export async function getBundle(actor: Actor, reportId: string): Promise<ReportFile> {
+  const row = await findFrozen(actor, reportId);
+  return bundleFile(readFrozen(row), row.ledger);
 }
 
 const ofClaim = sql`"claimId" = "Claim"."id"`;
@@ -165,39 +230,4 @@ export async function listDeskClaims(
     WHERE "Article"."deskId" = ${actor.deskId}::uuid AND "Article"."deletedAt" IS NULL
     ORDER BY "asked"."place"`;
   return rows.flatMap(({ row }) => toDeskClaims(actor, row));
-}
-
-const reportUrlOf = (actor: Actor, articleId: string) =>
-  `${env().NEXTAUTH_URL}/desks/${actor.deskSlug}/articles/${articleId}/report`;
-
-function claimsOf({ claims }: ArticleView): SourceClaim[] {
-  const numbers = numberClaims(claims);
-  return claims.flatMap((claim) => {
-    const number = numbers.get(claim.id);
-    return number === undefined ? [] : [toSourceClaim(claim, number)];
-  });
-}
-
-function toSourceClaim(claim: ClaimView, number: number): SourceClaim {
-  return {
-    ...claim,
-    number,
-    ruling: claim.ruling && {
-      value: claim.ruling.value,
-      reason: claim.ruling.reason,
-      editor: claim.ruling.editor.name,
-      ranges: claim.ruling.ranges,
-      at: claim.ruling.updatedAt,
-    },
-    verdicts: claim.verdicts.map(({ value, rationale, ranges, reviewer, updatedAt }) => ({
-      value,
-      ranges,
-      rationale,
-      reviewer: reviewer.name,
-      at: updatedAt,
-    })),
-    evidence: claim.evidence.map((item) => ({ ...item, addedBy: item.addedBy.name })),
-    checks: claim.checks.map((check) => ({ ...check, checkedBy: check.checkedBy.name })),
-    searches: claim.searches.map((search) => ({ ...search, addedBy: search.addedBy.name })),
-  };
 }

@@ -95,7 +95,6 @@ describe('nothing is given', () => {
   );
 
   test.each([
-    null,
     'http://127.0.0.1:3000/desks/world/articles/1/report',
     'http://localhost:3000/report',
     'http://[::1]:3000/report',
@@ -103,6 +102,11 @@ describe('nothing is given', () => {
   ])('where readers could not follow %s', (address) => {
     const coverage = coverageOf({ ...report, reportUrl: address }, 'claimreview');
     expect(coverage).toEqual({ refusal: expect.stringContaining('NEXTAUTH_URL') });
+  });
+
+  test('where a report has no address of its own', () => {
+    const coverage = coverageOf({ ...report, reportUrl: null }, 'claimreview');
+    expect(coverage).toEqual({ refusal: expect.stringContaining('make a report') });
   });
 });
 

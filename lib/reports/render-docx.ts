@@ -20,6 +20,7 @@ import {
 import { claimParagraphs, footnoteParagraphs } from '@/lib/reports/docx/claim-paragraphs';
 import { rowsTable, sharesTable } from '@/lib/reports/docx/report-tables';
 import { foreign, runs, statusRuns } from '@/lib/reports/docx/runs';
+import { steadyDocument } from '@/lib/reports/docx/steady-document';
 import { documentStyles } from '@/lib/reports/docx/styles';
 import { textParagraphs } from '@/lib/reports/docx/text-paragraphs';
 import type { Report } from '@/lib/reports/report';
@@ -27,7 +28,8 @@ import type { Report } from '@/lib/reports/report';
 /**
  * Renders the report as a document for a word processor: headings that make
  * its outline, evidence in numbered footnotes, a table of the statuses, and the
- * article with its claims underlined, each leading to what is said of it.
+ * article with its claims underlined, each leading to what is said of it. The
+ * same report is the same bytes.
  */
 export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const { article, desk, claims, summary } = report;
@@ -76,7 +78,7 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return steadyDocument(await Packer.toBuffer(document), report.asOf);
 }
 
 const heading = (words: string) =>

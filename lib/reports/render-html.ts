@@ -18,12 +18,36 @@ import type { Report } from '@/lib/reports/report';
  * an article holds, it is shown as text.
  */
 export function renderHtml(report: Report): string {
+  return renderDocument(report, fileSurroundings);
+}
+
+/** What stands around a report where it is shown: in a file, or as a page of ours. */
+export type Surroundings = {
+  /** What the head says of it beside what every report says. */
+  head: SafeHtml;
+  /** What its reader has to know first. */
+  notice: SafeHtml;
+  /** Between what the report is and what it says. */
+  files: SafeHtml;
+};
+
+// A file that somebody puts on a web server is not meant to be found there.
+const fileSurroundings: Surroundings = {
+  head: html`<meta name="robots" content="noindex">`,
+  notice: html``,
+  files: html``,
+};
+
+/** The whole document of a report, in its surroundings. */
+export function renderDocument(report: Report, { head, notice, files }: Surroundings): string {
   return String(html`<!doctype html>
 <html lang="en">
-${renderHead(report)}
+${renderHead(report, head)}
 <body>
 <main>
+${notice}
 ${renderHeader(report)}
+${files}
 ${renderCorrections(report)}
 ${renderSummary(report)}
 ${renderClaims(report)}
@@ -38,9 +62,12 @@ ${renderRecord(report)}
 
 const styleHash = createHash('sha256').update(reportStyle, 'utf8').digest('base64');
 
-// The policy travels in the file because the file travels: from a disk or in
-// an e-mail there is no server to send it.
-const policy = [
+/**
+ * What a report as a page may do: nothing but show itself. The policy travels in
+ * the file because the file travels: from a disk or in an e-mail there is no
+ * server to send it.
+ */
+export const reportPolicy = [
   "default-src 'none'",
   `style-src 'sha256-${styleHash}'`,
   'img-src data:',
@@ -51,15 +78,15 @@ const policy = [
 /** Marks that turn the direction of text; a title has no markup to contain them. */
 const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-function renderHead({ article, asOf }: Report): SafeHtml {
+function renderHead({ article, asOf }: Report, more: SafeHtml): SafeHtml {
   const title = article.title.replace(directionMarks, '');
   return html`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${reportPolicy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
+${more}
 <title>${title} – claim report of ${asOf.slice(0, 10)}</title>
 <style>${html.raw`${reportStyle}`}</style>
 </head>`;

@@ -28,7 +28,7 @@ describe('the report as a file', () => {
     const { reviewer, article } = await reviewed();
     await publish(article.id);
     for (const format of reportFormatNames) {
-      const file = await getReportFile(reviewer, article.id, format);
+      const file = await getReportFile(reviewer, article.id, { format, profile: 'INTERNAL' });
       const { contentType, extension } = reportFormats[format];
       expect(file).toMatchObject({ contentType });
       expect(file.name).toMatch(/^a-bridge-report-\d{4}-\d\d-\d\d\./);
@@ -41,7 +41,7 @@ describe('the report as a file', () => {
     const { editor, article } = await reviewed();
     const refused = await expectProblem(
       'conflict',
-      getReportFile(editor, article.id, 'claimreview'),
+      getReportFile(editor, article.id, { format: 'claimreview', profile: 'INTERNAL' }),
     );
     expect(refused.detail).toContain('published');
   });
@@ -52,7 +52,7 @@ describe('the report as a file', () => {
     setEnv({ NEXTAUTH_URL: 'http://127.0.0.1:3000' });
     const refused = await expectProblem(
       'conflict',
-      getReportFile(editor, article.id, 'claimreview'),
+      getReportFile(editor, article.id, { format: 'claimreview', profile: 'INTERNAL' }),
     );
     expect(refused.detail).toContain('NEXTAUTH_URL');
   });
@@ -61,7 +61,7 @@ describe('the report as a file', () => {
     const { reviewer, article } = await reviewed();
     await publish(article.id);
     const leftOutOf = async (format: ReportFormatName) =>
-      (await getReportFile(reviewer, article.id, format)).leftOut;
+      (await getReportFile(reviewer, article.id, { format, profile: 'INTERNAL' })).leftOut;
     // Of the second statement the splitter finds nobody who makes it.
     expect(await leftOutOf('claimreview')).toBe('2 (nobody is said to claim it)');
     expect(await leftOutOf('json')).toBeNull();

@@ -1,5 +1,6 @@
 import type { Range } from '@/lib/claims/range';
 import type { VerdictNames } from '@/lib/claims/status-names';
+import type { PrintTemplate } from '@/lib/print-templates/choose-template';
 import type { Values } from '@/lib/values/schema';
 import type {
   ClaimKind,
@@ -60,6 +61,8 @@ export type SourceClaim = {
     /** The id of another piece of evidence of the claim. */
     readonly derivesFrom: string | null;
     readonly readOn: string;
+    /** Whether the source must not be named. */
+    readonly confidential: boolean;
     readonly addedBy: string;
   }[];
   readonly searches: readonly {
@@ -71,6 +74,8 @@ export type SourceClaim = {
     readonly outcome: SearchOutcome;
     readonly note: string;
     readonly addedBy: string;
+    /** Whether what was looked for, where and of whom must not be told. */
+    readonly confidential: boolean;
   }[];
   readonly checks: readonly {
     readonly question: string;
@@ -84,8 +89,11 @@ export type SourceClaim = {
 export type ReportSource = {
   readonly desk: {
     readonly name: string;
-    readonly slug: string;
+    /** Null where the address of the desk is withheld. */
+    readonly slug: string | null;
     readonly verdictNames: VerdictNames;
+    /** How it words claims in print, where that is not the standard. */
+    readonly printTemplates: readonly PrintTemplate[];
   };
   readonly article: {
     readonly id: string;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { restrictedFields } from '@/lib/reports/profiles';
 import {
   ClaimKind,
   ClaimStatus,
+  ReportProfile,
   SearchOutcome,
   Stage,
   Stance,
@@ -207,7 +209,7 @@ const revisionSchema = z.strictObject({
 
 const deskSchema = z.strictObject({
   name: z.string(),
-  slug: z.string(),
+  slug: z.string().nullable().describe('Null where the address of the desk is withheld.'),
   verdictNames: z
     .strictObject({ VERIFIED: z.string(), UNVERIFIED: z.string(), DISPUTED: z.string() })
     .describe('What the desk calls the three verdicts.'),
@@ -217,6 +219,11 @@ const correctionSchema = z.strictObject({
   openedAt: instant,
   closedAt: instant.nullable().describe('Null as long as the correction is open.'),
   note: z.string().nullable().describe('What has changed; null as long as it is open.'),
+});
+
+const withheldSchema = z.strictObject({
+  field: z.enum(restrictedFields),
+  count: z.int().min(1).describe('In how many places it would stand.'),
 });
 
 /** The JSON report. It holds the whole text, so that every quote can be checked against it. */
@@ -230,6 +237,12 @@ export const reportSchema = z
       .nullable()
       .describe('The newest ledger entry the report includes; null where there is none.'),
     reportUrl: z.string().nullable().describe('Where the report was taken from.'),
+    profile: z
+      .enum(ReportProfile)
+      .describe('For whom it is. From the public and from partners some fields are withheld.'),
+    withheld: z
+      .array(withheldSchema)
+      .describe('What of this report is withheld. Numbers stand for the names of members.'),
     desk: deskSchema,
     article: articleSchema,
     stage: z.enum(Stage).describe('How far the work of the desk has come.'),

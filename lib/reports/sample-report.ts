@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
 import { standardVerdictNames } from '@/lib/claims/status-names';
+import { redact } from '@/lib/reports/redact';
 import type { ReportSource } from '@/lib/reports/report-source';
 import { sampleClaims } from '@/lib/reports/sample-claims';
 import { at, sampleText } from '@/lib/reports/sample-text';
 
 /** What a desk holds of the invented article. */
-export const sampleReportSource: ReportSource = {
-  desk: { name: 'World desk', slug: 'world', verdictNames: standardVerdictNames },
+export const sampleSource: ReportSource = {
+  desk: {
+    name: 'World desk',
+    slug: 'world',
+    verdictNames: standardVerdictNames,
+    printTemplates: [],
+  },
   article: {
     id: '019ab0c0-5f3e-7b61-9d5b-3d6a4c2e1f00',
     title: 'Blast at Port Selin kills at least 14',
@@ -65,3 +71,6 @@ export const sampleReportSource: ReportSource = {
   ledgerPosition: '4711',
   claims: sampleClaims,
 };
+
+/** The same for the desk itself: nothing is withheld. */
+export const sampleReportSource = redact(sampleSource, 'INTERNAL');

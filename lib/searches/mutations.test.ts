@@ -17,6 +17,7 @@ const content = {
   asked: 'The town treasurer',
   answered: false,
   searchedOn: '2026-03-01',
+  confidential: false,
   outcome: 'NOTHING',
   note: 'The register ends in 2024.',
 } as const;
@@ -92,6 +93,15 @@ describe('changing what is logged', () => {
       before: content,
       after: { answered: true, outcome: 'CONTRADICTING' },
     });
+  });
+
+  it('leaves it confidential unless it says otherwise', async () => {
+    const { claim, id } = await claimWithSearch();
+    await changeSearch(editor, id, { ...answered, confidential: true });
+    const { confidential: _, ...silent } = { ...answered, note: 'They called back.', version: 2 };
+    await changeSearch(editor, id, silent);
+    const [found] = (await getClaim(reviewer, claim.id)).searches;
+    expect(found).toMatchObject({ note: 'They called back.', confidential: true });
   });
 
   it('asked for again changes nothing', async () => {

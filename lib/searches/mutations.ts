@@ -56,11 +56,12 @@ async function tryToAdd(
 export async function changeSearch(
   actor: Actor,
   searchId: string,
-  { version, ...content }: z.output<typeof changeSearchInput>,
+  { version, ...input }: z.output<typeof changeSearchInput>,
 ): Promise<ClaimView> {
   return changeClaim(actor, await claimOf(actor, searchId), async (tx, claim) => {
     const before = searchIn(claim, searchId);
     refuseUnlessChangeable(actor, before);
+    const content = { ...input, confidential: input.confidential ?? before.confidential };
     const after = searchContentOf(content);
     if (JSON.stringify(searchContentOf(before)) === JSON.stringify(after)) return;
     if (before.version !== version) throw staleVersion('search', asView(actor, claim));

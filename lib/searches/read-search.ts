@@ -13,6 +13,8 @@ export type SearchFields = {
   note: string;
   /** YYYY-MM-DD */
   searchedOn: string;
+  /** `yes`, or empty. */
+  confidential: string;
 };
 
 /** A form that nobody has filled in yet; `today` is YYYY-MM-DD. */
@@ -24,12 +26,14 @@ export const emptySearch = (today: string): SearchFields => ({
   outcome: 'NOTHING',
   note: '',
   searchedOn: today,
+  confidential: '',
 });
 
 /** A form that shows what is logged of a search, to be changed. */
 export const filledSearch = (content: SearchContent): SearchFields => ({
   ...content,
   answered: content.answered ? 'yes' : 'no',
+  confidential: content.confidential ? 'yes' : '',
 });
 
 /** A sentence for every field that cannot stay as it is. */
@@ -55,6 +59,7 @@ export function readSearch(
       searchedOn: fields.searchedOn,
       outcome: Object.values(SearchOutcome).find((value) => value === fields.outcome) ?? 'NOTHING',
       note: fields.note.trim(),
+      confidential: fields.confidential === 'yes',
     },
   };
 }

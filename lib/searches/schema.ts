@@ -14,6 +14,9 @@ export const searchView = z
     searchedOn: day,
     outcome: z.enum(SearchOutcome),
     note: z.string(),
+    confidential: z
+      .boolean()
+      .describe('Whether nothing that leaves the desk says what was looked for, and of whom.'),
     updatedAt: instant,
     version,
   })
@@ -33,6 +36,11 @@ const content = {
   note: prose(10_000),
 };
 
+const confidential = z.boolean().meta({
+  description:
+    'Whether what was looked for, where and of whom must not be told outside of the desk.',
+});
+
 type Whereabouts = Pick<SearchContent, 'place' | 'asked' | 'answered'>;
 
 const isSomewhere = ({ place, asked }: Whereabouts) => place !== '' || asked !== '';
@@ -45,10 +53,11 @@ const answerOfSomebody = {
 };
 
 export const addSearchInput = z
-  .strictObject({ id, ...content })
+  .strictObject({ id, ...content, confidential: confidential.default(false) })
   .refine(isSomewhere, somewhere)
   .refine(isAnswerOfSomebody, answerOfSomebody);
+// Whoever leaves it out has not thought of it: what is protected stays so.
 export const changeSearchInput = z
-  .strictObject({ version, ...content })
+  .strictObject({ version, ...content, confidential: confidential.optional() })
   .refine(isSomewhere, somewhere)
   .refine(isAnswerOfSomebody, answerOfSomebody);

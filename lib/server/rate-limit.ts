@@ -61,6 +61,7 @@ async function secondsToWait(consumed: Promise<RateLimiterRes>): Promise<number>
 const held: {
   claimdeskSignInLimiter?: SignInLimiter;
   claimdeskApiLimiter?: RateLimiterMemory;
+  claimdeskReaderLimiter?: RateLimiterMemory;
   claimdeskFetchLimiter?: RateLimiterPostgres;
 } = globalThis as object;
 
@@ -77,6 +78,16 @@ export function signInLimiter(): SignInLimiter {
 export function countRequest(caller: string): Promise<number> {
   held.claimdeskApiLimiter ??= new RateLimiterMemory({ points: 3000, duration: 10 });
   return secondsToWait(held.claimdeskApiLimiter.consume(caller));
+}
+
+/**
+ * Counts a request for a shared report by the address it came from: 120 in a
+ * minute, more than a person reads, since a PDF takes a second to set. Counted
+ * per process. Answers with the seconds to wait, or 0.
+ */
+export function countReader(address: string): Promise<number> {
+  held.claimdeskReaderLimiter ??= new RateLimiterMemory({ points: 120, duration: 60 });
+  return secondsToWait(held.claimdeskReaderLimiter.consume(address));
 }
 
 /** How many pages a person may have fetched in a quarter of an hour. */

@@ -19,6 +19,8 @@ export type DemoEvidence = {
   derivesFrom?: string;
   /** A day, `YYYY-MM-DD`. */
   readOn: string;
+  /** Whether nothing that leaves the desk may name the source. */
+  confidential?: boolean;
 };
 
 export type DemoSearch = {
@@ -31,6 +33,8 @@ export type DemoSearch = {
   searchedOn: string;
   outcome: SearchOutcome;
   note: string;
+  /** Whether nothing that leaves the desk may say what was looked for, and of whom. */
+  confidential?: boolean;
 };
 
 /** What came of a standard question, by the question's id. */

@@ -36,6 +36,7 @@ export const contents: fc.Arbitrary<EvidenceContent> = fc.record({
   archivedUrl: fc.constantFrom(null, 'https://archive.example/harbour/log'),
   derivesFrom: fc.constantFrom(null, ...evidenceIds),
   readOn: fc.constantFrom('2026-11-20', '2026-11-21'),
+  confidential: fc.boolean(),
 });
 
 const someRanges = fc.constantFrom<Range[]>(
@@ -57,6 +58,7 @@ export const searchContents: fc.Arbitrary<SearchContent> = fc
     searchedOn: fc.constantFrom('2026-11-20', '2026-11-21'),
     outcome: fc.constantFrom(...Object.values(SearchOutcome)),
     note: words,
+    confidential: fc.boolean(),
   })
   .map((content) => ({ ...content, answered: content.asked === '' ? null : content.answered }));
 

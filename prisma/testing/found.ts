@@ -8,6 +8,7 @@ export const evidence = {
   archivedUrl: null,
   derivesFrom: null,
   readOn: '2026-11-12',
+  confidential: false,
 } as const;
 
 export const search = {
@@ -18,4 +19,5 @@ export const search = {
   searchedOn: '2026-11-12',
   outcome: 'NOTHING',
   note: '',
+  confidential: false,
 } as const;

@@ -1,6 +1,7 @@
 import { type StatusCounts, statusOrder } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { dayWords, momentWords } from '@/lib/reports/moment-words';
+import { withheldWords } from '@/lib/reports/profiles';
 import type { Report, ReportCorrection } from '@/lib/reports/report';
 import { countStatuses, percentWords } from '@/lib/reports/shares';
 import { statusPhrases } from '@/lib/reports/status-words';
@@ -26,8 +27,18 @@ export function identityRows({ article, revision, asOf, ...report }: Report): Ro
     ['Source', article.sourceUrl],
     ['Revision', String(revision.number)],
     ['SHA-256 of the text', revision.sha256],
+    ['For', profileWords(report)],
+    ['Withheld', withheldList(report)],
   ]);
 }
+
+/** For whom a report is, in words. */
+export const profileWords = ({ profile }: Pick<Report, 'profile'>): string =>
+  ({ PUBLIC: 'the public', PARTNER: 'partners', INTERNAL: 'the desk only' })[profile];
+
+/** What is withheld and how often, in one line; empty where nothing is. */
+export const withheldList = ({ withheld }: Pick<Report, 'withheld'>): string =>
+  withheld.map(withheldWords).join(', ');
 
 /** Where the desk keeps what the report was made from. */
 export function recordRows({ article, desk, revision, ...report }: Report): Row[] {

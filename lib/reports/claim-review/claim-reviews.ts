@@ -29,7 +29,13 @@ export function claimReviewsOf(report: Report): ClaimReviews {
   if (!publishedStages.includes(report.stage)) {
     return { refusal: 'ClaimReview is for the public: the article has to be published first.' };
   }
-  if (reportUrl === null || nowhere.test(new URL(reportUrl).hostname)) {
+  if (reportUrl === null) {
+    return {
+      refusal:
+        'ClaimReview needs an address that readers reach: make a report of this, and publish it.',
+    };
+  }
+  if (nowhere.test(new URL(reportUrl).hostname)) {
     return {
       refusal:
         'ClaimReview needs an address that readers reach: NEXTAUTH_URL has to name where Claimdesk is found.',

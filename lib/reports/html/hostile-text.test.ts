@@ -59,7 +59,7 @@ function pageSaying(words: string): string {
     buildReport(
       {
         ...sampleReportSource,
-        desk: { name: words, slug: words, verdictNames },
+        desk: { name: words, slug: words, verdictNames, printTemplates: [] },
         article: { ...article, title: words, publisher: words, author: words, addedBy: words },
         revision: {
           ...revision,

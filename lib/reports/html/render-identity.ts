@@ -1,4 +1,5 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
+import { profileWords, withheldList } from '@/lib/reports/account/report-account';
 import { address, day, definitions, isolated, moment } from '@/lib/reports/html/inline';
 import type { Report } from '@/lib/reports/report';
 import { stages } from '@/lib/stages/stages';
@@ -15,5 +16,7 @@ export function renderIdentity({ article, revision, asOf, ...report }: Report): 
     ['Source', article.sourceUrl && address(article.sourceUrl)],
     ['Revision', html`${revision.number}`],
     ['SHA-256 of the text', html`<code>${revision.sha256}</code>`],
+    ['For', html`${profileWords(report)}`],
+    ['Withheld', withheldList(report) && html`${withheldList(report)}`],
   ])}</dl>`;
 }

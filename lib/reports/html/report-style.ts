@@ -1,5 +1,5 @@
 /** Colours by name, for light pages, dark pages and paper. */
-const colours = `
+export const colours = `
 :root {
   color-scheme: light dark;
   --paper: #FBFAF7; --ink: #1C1B19; --muted: #5C5A55; --line: #D9D6CE; --accent: #1F4FA3;
@@ -127,12 +127,23 @@ const galley = `
 .reference sup { font-size: 11px; line-height: 0; }
 `;
 
+const notice = `
+.notice { margin-bottom: 32px; padding: 14px 16px; border: 1px solid var(--accent); border-left-width: 4px; border-radius: 6px; }
+.notice h2 { margin: 0 0 4px; padding: 0; border: 0; }
+.notice ul { margin-top: 8px; padding-left: 20px; list-style: disc; }
+.notice li + li, .notice p + p { margin-top: 4px; }
+.notice .foreign { margin-top: 4px; }
+.files { margin-top: 24px; }
+.files ul { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+@media (pointer: coarse) { .files a, nav a { display: inline-block; padding: 10px 0; } }
+`;
+
 const paper = `
 @page { margin: 20mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 @media print {
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  nav, .to-text { display: none; }
+  nav, .files, .to-text { display: none; }
   h1 { font-size: 22pt; }
   h2 { margin-top: 28pt; font-size: 13pt; }
   h3, .lead { font-size: 12pt; }
@@ -146,4 +157,4 @@ const paper = `
 `;
 
 /** The whole style sheet of the HTML report. */
-export const reportStyle = [colours, page, summary, claims, galley, paper].join('');
+export const reportStyle = [colours, page, summary, claims, galley, notice, paper].join('');

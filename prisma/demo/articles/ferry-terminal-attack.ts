@@ -58,6 +58,17 @@ export const attackReviews = [
   responsibilityReview,
   {
     words: 'had placed the device',
+    evidence: [
+      {
+        by: 'amara',
+        stance: 'CONTEXT',
+        title: 'An officer of the port police, by telephone',
+        url: null,
+        quote: 'We look for two people. Do not print that it comes from us.',
+        readOn: '2026-11-12',
+        confidential: true,
+      },
+    ],
     verdicts: [
       {
         by: 'amara',

@@ -19,11 +19,14 @@ import * as importQueries from '@/lib/imports/queries';
 import { listItemsQuery } from '@/lib/imports/schema';
 import * as invitationMutations from '@/lib/invitations/mutations';
 import * as ledgerQueries from '@/lib/ledger/queries';
+import * as linkMutations from '@/lib/links/mutations';
+import * as linkQueries from '@/lib/links/queries';
 import * as memberMutations from '@/lib/members/mutations';
 import * as mergeMutations from '@/lib/merges/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as readingMutations from '@/lib/readings/mutations';
+import * as reportMutations from '@/lib/reports/mutations';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as rulingQueries from '@/lib/rulings/queries';
@@ -120,8 +123,20 @@ export const naming: Record<string, () => Promise<unknown>> = {
   listClaimLedger: () => ledgerQueries.listClaimLedger(stranger, ours.claim, { limit: 9 }),
   listComparisons: () => valueQueries.listComparisons(stranger, ours.claim),
   getRulingCase: () => rulingQueries.getRulingCase(stranger, ours.claim),
-  getReport: () => reportQueries.getReport(stranger, ours.article),
-  getReportFile: () => reportQueries.getReportFile(stranger, ours.article, 'json'),
+  getReport: () => reportQueries.getReport(stranger, ours.article, 'PUBLIC'),
+  getReportFile: () =>
+    reportQueries.getReportFile(stranger, ours.article, { format: 'json', profile: 'PUBLIC' }),
+  getReportSource: () => reportQueries.getReportSource(stranger, ours.article),
+  listMadeReports: () => reportQueries.listMadeReports(stranger, ours.article),
+  getMadeReport: () => reportQueries.getMadeReport(stranger, ours.report),
+  getFrozenReport: () => reportQueries.getFrozenReport(stranger, ours.report),
+  getFrozenFile: () => reportQueries.getFrozenFile(stranger, ours.report, 'json'),
+  getBundle: () => reportQueries.getBundle(stranger, ours.report),
+  makeReport: () =>
+    reportMutations.makeReport(stranger, ours.article, { id: uuid(), profile: 'PUBLIC' }),
+  listLinks: () => linkQueries.listLinks(stranger, ours.report),
+  addLink: () => linkMutations.addLink(stranger, ours.report, { kind: 'SECRET', noindex: true }),
+  revokeLink: () => linkMutations.revokeLink(stranger, ours.link),
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
     stageMutations.setStage(stranger, ours.article, { stage: 'READY', version: 1, note: '' }),

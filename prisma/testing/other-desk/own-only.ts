@@ -23,6 +23,7 @@ import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
 import * as presenceQueries from '@/lib/presence/queries';
+import * as printTemplateQueries from '@/lib/print-templates/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rowQueries from '@/lib/rows/queries';
@@ -95,6 +96,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => deskQueries.getVerdictNames(stranger),
   getPolicy: () => deskQueries.getPolicy(stranger),
+  getPrintTemplates: () => printTemplateQueries.getPrintTemplates(stranger),
   getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
   getGateRules: () => gateQueries.getGateRules(stranger),
@@ -129,6 +131,7 @@ export const elsewhere = [
   'fetchDocument',
   'setFetching',
   'setQuorum',
+  'setPrintTemplates',
   'setGateRules',
   'passGate',
   'acceptInvitation',
@@ -164,4 +167,6 @@ export const elsewhere = [
   'lockMembers',
   'findAccount',
   'findSignedIn',
+  'findSharedReport',
+  'addressOf',
 ];

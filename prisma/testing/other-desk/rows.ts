@@ -4,7 +4,9 @@ import * as checklistMutations from '@/lib/checklists/mutations';
 import * as commentMutations from '@/lib/comments/mutations';
 import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as invitationMutations from '@/lib/invitations/mutations';
+import * as linkMutations from '@/lib/links/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
+import * as reportMutations from '@/lib/reports/mutations';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
@@ -31,6 +33,8 @@ export const ours = {
   assignment: '',
   page: '',
   savedView: '',
+  report: '',
+  link: '',
   invitation: '',
   token: '',
   import: '',
@@ -59,6 +63,13 @@ export async function makeRows(): Promise<void> {
   ours.savedView = uuid();
   const view = { id: ours.savedView, name: 'Ours', shared: true, query: savedQuery.parse({}) };
   await viewMutations.addView(owner.editor, view);
+  ours.report = uuid();
+  await reportMutations.makeReport(owner.editor, article.id, {
+    id: ours.report,
+    profile: 'PUBLIC',
+  });
+  const open = { kind: 'OPEN', noindex: true } as const;
+  ours.link = (await linkMutations.addLink(owner.editor, ours.report, open)).link.id;
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
@@ -102,6 +113,8 @@ export const everything = async () => ({
   comments: await db().comment.findMany(),
   assignments: await db().assignment.findMany(),
   presence: await db().presence.findMany(),
+  reports: await db().report.findMany(),
+  links: await db().reportLink.findMany(),
   savedViews: await db().savedView.findMany(),
   overrides: await db().override.findMany(),
   imports: await db().import.findMany(),

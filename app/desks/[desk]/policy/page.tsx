@@ -7,6 +7,7 @@ import { RationaleForm } from '@/components/desks/rationale-form';
 import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
 import { FetchingSwitch } from '@/components/fetching/fetching-switch';
 import { GateRulesForm } from '@/components/gate/gate-rules-form';
+import { PrintTemplatesForm } from '@/components/print-templates/print-templates-form';
 import { QuorumForm } from '@/components/quorum/quorum-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
@@ -15,10 +16,12 @@ import { Section } from '@/components/ui/section';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { canManagePolicy } from '@/lib/desks/policy';
 import { getPolicy, getVerdictNames, listColleagues } from '@/lib/desks/queries';
 import { getFetching } from '@/lib/fetching/queries';
 import { getGateRules } from '@/lib/gate/queries';
+import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { getQuorum } from '@/lib/quorum/queries';
 import { requireActor } from '@/lib/server/session';
 
@@ -46,10 +49,11 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
       </DeadEnd>
     );
   }
-  const [policy, verdictNames, quorum, gate, checklists, rule, people, fetching] =
+  const [policy, verdictNames, printTemplates, quorum, gate, checklists, rule, people, fetching] =
     await Promise.all([
       getPolicy(actor),
       getVerdictNames(actor),
+      getPrintTemplates(actor),
       getQuorum(actor),
       getGateRules(actor),
       listChecklists(actor),
@@ -78,6 +82,16 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
         intro="There are three verdicts, with one sign, key and colour each; the desk says what it calls them. Its pages and reports use the names, also for what was marked before; programs have the standard ones."
       >
         <VerdictNamesForm desk={desk} stored={verdictNames} />
+      </Section>
+      <Section
+        title="Sentences in print"
+        intro="How the desk words a claim for an article, by its status and kind. A template is filled from what is recorded and from nothing else; where something is missing that it asks for, and without a template, the standard sentence stands. Reports that were made keep theirs."
+      >
+        <PrintTemplatesForm
+          desk={desk}
+          stored={printTemplates}
+          names={statusNamesOf(verdictNames.names)}
+        />
       </Section>
       <Section
         title="Assignment"

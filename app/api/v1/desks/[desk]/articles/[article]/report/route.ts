@@ -4,5 +4,5 @@ import { endpoint } from '@/lib/server/endpoint';
 import { fileResponse } from '@/lib/server/file-response';
 
 export const GET = endpoint(contract.getReport, async ({ actor, params, query }) =>
-  fileResponse(await getReportFile(actor, params.article, query.format), query.disposition),
+  fileResponse(await getReportFile(actor, params.article, query), query.disposition),
 );

@@ -1,0 +1,32 @@
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Report } from '@/lib/reports/report';
+import { ReportClaimItem } from './report-claim-item';
+import { ReportCorrections } from './report-corrections';
+import { ReportSummary } from './report-summary';
+
+/** What a report tells, from its corrections and summary down to the last claim. */
+export function ReportBody({ report }: { report: Report }) {
+  const { claims } = report;
+  return (
+    <>
+      <ReportCorrections corrections={report.corrections} />
+      <ReportSummary report={report} />
+      {claims.length > 0 ? (
+        <section aria-labelledby="claims" className="mt-12">
+          <h2 id="claims" className="mb-4 text-base">
+            The claims
+          </h2>
+          <ol>
+            {claims.map((claim) => (
+              <ReportClaimItem key={claim.id} claim={claim} />
+            ))}
+          </ol>
+        </section>
+      ) : (
+        <EmptyState title="There is nothing to report yet.">
+          <p>No claim was found in this text. A reviewer can add one by selecting its words.</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { compareReports, type ReportChange } from '@/lib/reports/compare-reports';
+import type { Report } from '@/lib/reports/report';
+
+/** That a report is no longer what the desk holds, and what is known of what does. */
+export type Supersession = {
+  /** The newer report: its moment, and its address where it stands open to everybody. */
+  newer: { asOf: string; address: string | null } | null;
+  /** What the newer report says otherwise; empty where not everybody may read it. */
+  changes: ReportChange[];
+  /** What was corrected after this report was made. */
+  corrections: { at: string; note: string }[];
+};
+
+type Later = {
+  /** Without the report itself where it is shared by a secret link. */
+  newer: { report: Report; address: string } | { asOf: string } | null;
+  corrections: readonly { closedAt: Date | null; note: string | null }[];
+};
+
+/**
+ * Whether a shared report is superseded: by a newer one that is shared too, or
+ * by a correction that was closed after it was made. What a report says that is
+ * shared by a secret link is told to nobody who reads another.
+ */
+export function supersessionOf(report: Report, later: Later): Supersession | null {
+  const { newer } = later;
+  const corrections = later.corrections.flatMap(({ closedAt, note }) =>
+    closedAt !== null && note !== null && closedAt.toISOString() > report.asOf
+      ? [{ at: closedAt.toISOString(), note }]
+      : [],
+  );
+  if (newer === null && corrections.length === 0) return null;
+  if (newer !== null && 'report' in newer) {
+    return {
+      newer: { asOf: newer.report.asOf, address: newer.address },
+      changes: compareReports(report, newer.report),
+      corrections,
+    };
+  }
+  return { newer: newer && { asOf: newer.asOf, address: null }, changes: [], corrections };
+}
