@@ -20,6 +20,7 @@ const megabytes = (bytes: number) => Math.round(bytes / 1e6);
 /** Reads a whole file as somebody with a fast line would, and keeps nothing of it. */
 async function readAll(stream: ReadableStream<Uint8Array>, format: ClaimsFormat) {
   const before = process.memoryUsage().rss;
+  const cpuBefore = process.cpuUsage();
   const begun = performance.now();
   let [bytes, peak, firstMs] = [0, before, 0];
   for await (const chunk of stream) {
@@ -28,11 +29,13 @@ async function readAll(stream: ReadableStream<Uint8Array>, format: ClaimsFormat)
     peak = Math.max(peak, process.memoryUsage().rss);
   }
   const seconds = (performance.now() - begun) / 1000;
+  const { user, system } = process.cpuUsage(cpuBefore);
   return {
     format: claimsFormats[format].label,
     MB: megabytes(bytes),
     seconds: Number(seconds.toFixed(1)),
     'first bytes, ms': Math.round(firstMs),
+    's of processor': Number(((user + system) / 1e6).toFixed(1)),
     'rows a second': Math.round((articles * 10) / seconds),
     'idle, MB': megabytes(before),
     'above idle, MB': megabytes(peak - before),

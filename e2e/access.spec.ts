@@ -52,7 +52,7 @@ function promised({ id, access, answer }: Operation, caller: Caller): number {
 }
 
 /** Everything a refused call could have changed. */
-async function everything({ article, claim }: Rows) {
+async function everything({ article, claim, import: importId }: Rows) {
   return {
     entries: await db().ledgerEntry.count(),
     article: await db().article.findUnique({ where: { id: article } }),
@@ -72,7 +72,8 @@ async function everything({ article, claim }: Rows) {
     reports: await db().report.count(),
     links: await db().reportLink.findMany({ orderBy: { id: 'asc' } }),
     savedViews: await db().savedView.findMany({ orderBy: { id: 'asc' } }),
-    imports: await db().import.findMany({ orderBy: { id: 'asc' } }),
+    import: await db().import.findUnique({ where: { id: importId } }),
+    items: await db().importItem.findMany({ where: { importId } }),
     invitations: await db().invitation.findMany({ orderBy: { id: 'asc' } }),
     desks: await db().desk.findMany({ orderBy: { id: 'asc' } }),
     memberships: await db().membership.findMany({ orderBy: { userId: 'asc' } }),

@@ -31,6 +31,12 @@ const pages = {
     ready: 'Deleted articles',
     role: 'EDITOR',
   },
+  'the imports': { path: deskPath('/imports'), ready: 'Imports', role: 'REVIEWER' },
+  'the import of files': {
+    path: deskPath('/imports/new'),
+    ready: 'Import files',
+    role: 'REVIEWER',
+  },
   'the people of the desk': { path: deskPath('/people'), ready: 'People', role: 'ADMIN' },
   'claims of another tool': {
     path: deskPath('/articles/from-another-tool'),

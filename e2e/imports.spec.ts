@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { strToU8, zipSync } from 'fflate';
 import { makeImport } from '@/prisma/testing/made-import';
+import { enterAs } from './enter-as';
 import { expect, test } from './review-test';
 
 test.setTimeout(120_000);
@@ -16,8 +17,10 @@ const file = (name: string, content: string | Uint8Array) => ({
 
 test('files and a ZIP are imported; a bad one is named, and what is there is skipped', async ({
   page,
+  context,
   desk,
 }) => {
+  await enterAs(context, desk.reviewer);
   const base = `/desks/${desk.reviewer.deskSlug}`;
   await page.goto(`${base}/articles`);
   await page.getByRole('link', { name: 'Imports' }).click();

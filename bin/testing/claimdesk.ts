@@ -26,6 +26,8 @@ type Options = {
   env?: Record<string, string>;
   /** Goes before the program, as options of Node. */
   node?: string[];
+  /** Which command: `npm start` unless it is said. */
+  script?: 'start' | 'worker';
 };
 
 const running = new Set<Run>();
@@ -39,17 +41,25 @@ export async function newDataFolder(): Promise<string> {
 /** Starts `node bin/start.mjs` with nothing of Claimdesk's in the environment but what is given. */
 export async function runClaimdesk(options: Options): Promise<Run> {
   const port = options.port ?? (await findFreePort());
-  const child = spawn(process.execPath, [...(options.node ?? []), 'bin/start.mjs'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NODE_ENV: 'production',
-      PORT: String(port),
-      CLAIMDESK_DATA: options.data,
-      ...options.env,
+  const child = spawn(
+    process.execPath,
+    [
+      ...(options.node ?? []),
+      'bin/start.mjs',
+      ...(options.script === 'worker' ? ['--worker'] : []),
+    ],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        CLAIMDESK_DATA: options.data,
+        ...options.env,
+      },
     },
-  });
+  );
   let output = '';
   const collect = (chunk: Buffer) => {
     output += chunk;

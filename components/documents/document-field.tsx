@@ -40,7 +40,11 @@ export function DocumentField({ desk, fetches, onFill }: DocumentFieldProps) {
   function choose(files: readonly File[]) {
     const [file] = files;
     if (file && files.length === 1) read(file);
-    else refuse(`${files.length} files`, 'One article is added here: choose one file.');
+    else
+      refuse(
+        `${files.length} files`,
+        'One article is added here: choose one file. An import brings in many.',
+      );
   }
 
   const reading = state.kind === 'reading' ? state.name : null;
@@ -60,6 +64,7 @@ export function DocumentField({ desk, fetches, onFill }: DocumentFieldProps) {
       )}
       {state.kind === 'read' && (
         <RecognisedNotice
+          desk={desk}
           name={state.name}
           document={state.document}
           chosen={chosen}

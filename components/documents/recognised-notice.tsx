@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
@@ -5,6 +6,7 @@ import { sayingsOf, shapeOf } from '@/lib/documents/draft-fields';
 import type { RecognisedDocument } from '@/lib/documents/schema';
 
 type RecognisedNoticeProps = {
+  desk: string;
   name: string;
   document: RecognisedDocument;
   /** Which of its articles is in the form. */
@@ -15,6 +17,7 @@ type RecognisedNoticeProps = {
 
 /** What was recognised in a file, what was left out, and the way back. */
 export function RecognisedNotice({
+  desk,
   name,
   document: { articles, articleCount, refusals, refusalCount },
   chosen,
@@ -42,9 +45,10 @@ export function RecognisedNotice({
           <Select
             label={`Which of its ${articleCount} articles`}
             hint={
-              articleCount > articles.length
-                ? `The first ${articles.length} are listed.`
-                : undefined
+              <>
+                {articleCount > articles.length && `The first ${articles.length} are listed. `}
+                One is added here; <ImportLink desk={desk} /> brings in all of them.
+              </>
             }
             value={String(chosen)}
             onChange={({ currentTarget }) => onChoose(Number(currentTarget.value))}
@@ -68,6 +72,14 @@ export function RecognisedNotice({
         )}
       </div>
     </Notice>
+  );
+}
+
+function ImportLink({ desk }: { desk: string }) {
+  return (
+    <Link href={`/desks/${desk}/imports/new`} className="text-accent underline">
+      an import
+    </Link>
   );
 }
 

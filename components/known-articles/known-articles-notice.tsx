@@ -37,6 +37,6 @@ export function KnownArticlesNotice({ desk, known }: KnownArticlesNoticeProps) {
 function reasonOf({ by, share }: KnownArticle): string {
   if (by === 'TEXT') return 'the same text, to the letter';
   if (by === 'ADDRESS') return 'the same web address';
-  // 99.9 % is not all of it.
-  return `nearly the same text, ${Math.floor((share ?? 0) * 100)} % of it`;
+  if (share === 1) return 'the same text, but for something added or left out';
+  return `nearly the same text: ${Math.floor((share ?? 0) * 100)} % of it`;
 }

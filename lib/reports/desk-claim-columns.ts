@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { kinds } from '@/lib/claims/kinds';
 import { stages } from '@/lib/stages/stages';
 import { guardCell } from './csv-cell';
@@ -43,15 +42,16 @@ const columns: readonly Column[] = [
   { header: 'revision_sha256', cell: ({ article }) => article.sha256 },
 ];
 
-const layout = { quoted: true, quoted_empty: true, record_delimiter: 'windows' } as const;
+/**
+ * One row after RFC 4180, as csv-stringify writes it for the claims of one article. That takes four
+ * times as long, which is most of the time of a million rows.
+ */
+const row = (cells: readonly string[]): string =>
+  `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
 
 /** The first row, after the byte order mark by which a spreadsheet knows that it is UTF-8. */
-export const claimsCsvHeader = (): string =>
-  stringify([columns.map(({ header }) => header)], { ...layout, bom: true });
+export const claimsCsvHeader = (): string => `\uFEFF${row(columns.map(({ header }) => header))}`;
 
-/** A row for each claim, as `renderCsv` writes the claims of one article. */
+/** A row for each claim. What a spreadsheet could take for a formula is guarded (`guardCell`). */
 export const claimsCsvRows = (claims: readonly DeskClaim[]): string =>
-  stringify(
-    claims.map((claim) => columns.map(({ cell }) => guardCell(cell(claim)))),
-    layout,
-  );
+  claims.map((claim) => row(columns.map(({ cell }) => guardCell(cell(claim))))).join('');

@@ -1,6 +1,6 @@
 import { type DocumentArticle, UnreadableDocument } from '@/lib/documents/document';
-import { readDocument } from '@/lib/documents/read-document';
 import { RefusedItem } from '@/lib/imports/refused-item';
+import { readDocumentApart } from '../document-reader';
 import { isArchive, openArchive } from './open-archive';
 
 /** An item that somebody has taken to work it. */
@@ -30,11 +30,13 @@ export async function openItem(
   // Only we write what is read already.
   if (item.isRead) return { article: JSON.parse(new TextDecoder().decode(bytes)) };
   if (isArchive(item.name)) return { contained: await openWhole(item.name, bytes) };
-  const { articles, refusals } = await readDocument({ name: item.name, type: null, bytes }).catch(
-    (error: unknown) => {
-      throw error instanceof UnreadableDocument ? new RefusedItem(error.message) : error;
-    },
-  );
+  const { articles, refusals } = await readDocumentApart({
+    name: item.name,
+    type: null,
+    bytes,
+  }).catch((error: unknown) => {
+    throw error instanceof UnreadableDocument ? new RefusedItem(error.message) : error;
+  });
   const [only, ...others] = articles;
   if (only && others.length === 0 && refusals.length === 0) return { article: only };
   const encoder = new TextEncoder();
