@@ -130,10 +130,9 @@ test.describe('a search', () => {
     }) => {
       const card = cardOf(review, 1);
       await review.keyboard.press('j');
-      // With the first key the forms come, before they are wanted.
-      await review.waitForLoadState('networkidle');
-      await context.setOffline(true);
       await review.keyboard.press('l');
+      await expect(review.getByRole('textbox', { name: 'Looked for' })).toBeFocused();
+      await context.setOffline(true);
       await fillIn(review, ['Who paid?', 'Register of works']);
       await review.keyboard.press('Control+Enter');
       await expect(card.getByText('Not saved: kept on this device')).toBeVisible();

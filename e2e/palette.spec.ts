@@ -128,7 +128,7 @@ test.describe('without a network', () => {
     ] as const) {
       await review.keyboard.press(key);
       await expect(
-        review.getByText(`${what} cannot be shown: the server cannot be reached.`),
+        review.getByText(`${what} cannot be shown: the server cannot be reached.`).first(),
       ).toBeVisible();
     }
   });
