@@ -48,13 +48,13 @@ export const inputs: Record<string, Input> = {
   getQuorum: {},
   // As it is: with another number the statuses that follow would be others.
   setQuorum: { body: () => ({ ...standardQuorum, version: 1 }) },
+  getPrintTemplates: {},
+  // None as before: a repeat, whoever comes first.
+  setPrintTemplates: { body: () => ({ templates: [], version: 1 }) },
   getRecheck: {},
   getSubLabels: {},
   setSubLabels: { body: () => ({ labels: [], version: 1 }) },
   setRecheck: { body: () => ({ hours: {}, version: 1 }) },
-  getPrintTemplates: {},
-  // None as before: a repeat, whoever comes first.
-  setPrintTemplates: { body: () => ({ templates: [], version: 1 }) },
   listInvitations: {},
   invite: { body: () => ({ email: `${uuid()}@desk.example`, role: 'REVIEWER' }) },
   revokeInvitation: {},

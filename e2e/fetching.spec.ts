@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fetchDocument } from '@/lib/fetching/queries';
+import { stopReader } from '@/lib/server/document-reader';
 import { isPublicAddress } from '@/lib/server/fetch-page/public-address';
 import { enterAs } from './enter-as';
 import { expect, test } from './review-test';
@@ -24,6 +25,8 @@ async function openSite() {
   };
   return { url: `http://news.example:${port}/bridge`, network, close: () => site.close() };
 }
+
+test.afterAll(stopReader);
 
 test.describe(() => {
   // The browser logs what is refused on purpose.

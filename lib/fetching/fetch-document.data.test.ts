@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { stopReader } from '@/lib/server/document-reader';
 import {
   at,
   html,
@@ -15,6 +16,7 @@ import { setFetching } from './mutations';
 import { fetchDocument } from './queries';
 
 startSite();
+afterAll(stopReader);
 
 let desk: DeskFixture;
 beforeEach(async () => {

@@ -66,17 +66,17 @@ export async function getReportFile(
  */
 export async function getReportSource(actor: Actor, articleId: string): Promise<ReportSource> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
-  const [{ name, slug }, { names: verdictNames }, { templates }, subLabels, article] =
+  const [{ name, slug }, { names: verdictNames }, subLabels, { templates }, article] =
     await Promise.all([
       getDesk(actor),
       getVerdictNames(actor),
-      getPrintTemplates(actor),
       listSubLabels(actor),
+      getPrintTemplates(actor),
       getArticle(actor, articleId),
     ]);
   refuseBlind(actor, article);
   const desk = { name, slug, verdictNames, printTemplates: templates };
-  return sourceOfArticle(article, { desk, ledgerPosition, subLabels });
+  return sourceOfArticle(article, { desk, subLabels, ledgerPosition });
 }
 
 // A report says what the desk holds, so whoever reviews blind gets it once they

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { accountOf } from './account/claim-account';
 import { buildReport } from './build-report';
+import { redact } from './redact';
 import { renderClaimReview } from './render-claim-review';
 import { renderCsv } from './render-csv';
 import { renderHtml } from './render-html';
@@ -29,7 +30,9 @@ const source = {
   desk: { ...sampleReportSource.desk, verdictNames },
   claims,
 };
-const report = buildReport(source, { now: new Date('2026-11-18T09:00:00.000Z') });
+const report = buildReport(redact(source, 'INTERNAL'), {
+  now: new Date('2026-11-18T09:00:00.000Z'),
+});
 const ruled = report.claims.find(({ ruling }) => ruling !== null);
 if (!ruled) throw new Error('The sample has a ruling.');
 

@@ -5,14 +5,12 @@ import type { SubLabel } from '@/lib/sub-labels/schema';
 import { nameOfSubLabel } from '@/lib/sub-labels/sub-label-of';
 import type { ReportSource, SourceClaim } from './report-source';
 
+type Desk = Pick<ReportSource, 'desk' | 'ledgerPosition'> & { subLabels: readonly SubLabel[] };
+
 /** What a report tells of an article, from the views that the desk works with. */
 export function sourceOfArticle(
   article: ArticleView,
-  {
-    desk,
-    ledgerPosition,
-    subLabels,
-  }: Pick<ReportSource, 'desk' | 'ledgerPosition'> & { subLabels: readonly SubLabel[] },
+  { desk, subLabels, ledgerPosition }: Desk,
 ): ReportSource {
   return {
     desk,

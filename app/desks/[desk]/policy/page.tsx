@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { RuleForm } from '@/components/assignment-rules/rule-form';
 import { ChecklistForm } from '@/components/checklists/checklist-form';
-import { BlindReviewSection } from '@/components/desks/blind-review-section';
+import { BlindReviewSwitch } from '@/components/desks/blind-review-switch';
 import { RationaleForm } from '@/components/desks/rationale-form';
 import { VerdictNamesForm } from '@/components/desks/verdict-names-form';
 import { FetchingSwitch } from '@/components/fetching/fetching-switch';
@@ -14,7 +14,7 @@ import { SubLabelsForm } from '@/components/sub-labels/sub-labels-form';
 import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
-import { Section } from '@/components/ui/section';
+import { Sections } from '@/components/ui/sections';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';
@@ -78,72 +78,77 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
     listColleagues(actor),
     getFetching(actor),
   ]);
-  return (
-    <Page width="measure">
-      <PageHeading title="Policy" />
-      <BlindReviewSection desk={desk} blindReview={policy.blindReview} />
-      <Section
-        title="Verdicts a claim needs"
-        intro="A claim is pending until it has them. Of all that applies to it, the most counts. What a claim needs is settled by its first verdict: what was marked before a change stays as it was decided, and waits for as many as before."
-      >
-        <QuorumForm desk={desk} quorum={quorum} />
-      </Section>
-      <Section
-        title="Re-check"
-        intro="After how long what was decided has to be looked at again, by the kind of the claim; empty for never. Its status stays; it comes back to the queue, and reports say as of when it stands. It holds for what is decided already too, except that nothing of a published article falls due by a change, or sooner."
-      >
-        <RecheckForm desk={desk} stored={recheck} />
-      </Section>
-      <Section
-        title="Rationale"
-        intro="A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are."
-      >
-        <RationaleForm desk={desk} policy={policy} />
-      </Section>
-      <Section
-        title="Names of the verdicts"
-        intro="There are three verdicts, with one sign, key and colour each; the desk says what it calls them. Its pages and reports use the names, also for what was marked before; programs have the standard ones."
-      >
-        <VerdictNamesForm desk={desk} stored={verdictNames} />
-      </Section>
-      <Section
-        title="Sub-labels"
-        intro="What a verdict can be said to be more exactly, such as “False” or “Misleading”. Nobody has to choose one; what is chosen keeps its sub-label when that is renamed or retired. Agreement, counts and programs go by the three verdicts."
-      >
-        <SubLabelsForm desk={desk} stored={subLabels} />
-      </Section>
-      <Section
-        title="Sentences in print"
-        intro="How the desk words a claim for an article, by its status and kind. A template is filled from what is recorded and from nothing else; where something is missing that it asks for, and without a template, the standard sentence stands. Reports that were made keep theirs."
-      >
+  const parts = [
+    {
+      title: 'Blind review',
+      intro:
+        'Reviewers see the verdicts of others on a claim, and any ruling, once their own verdict is in. Editors and admins see all. Evidence and comments are open to everybody.',
+      content: <BlindReviewSwitch desk={desk} blindReview={policy.blindReview} />,
+    },
+    {
+      title: 'Verdicts a claim needs',
+      intro:
+        'A claim is pending until it has them. Of all that applies to it, the most counts. What a claim needs is settled by its first verdict: what was marked before a change stays as it was decided, and waits for as many as before.',
+      content: <QuorumForm desk={desk} quorum={quorum} />,
+    },
+    {
+      title: 'Re-check',
+      intro:
+        'After how long what was decided has to be looked at again, by the kind of the claim; empty for never. Its status stays; it comes back to the queue, and reports say as of when it stands. It holds for what is decided already too, except that nothing of a published article falls due by a change, or sooner.',
+      content: <RecheckForm desk={desk} stored={recheck} />,
+    },
+    {
+      title: 'Rationale',
+      intro:
+        'A verdict without the rationale that is required stays on the reviewer’s device until it is written. Verdicts that were given before stand as they are.',
+      content: <RationaleForm desk={desk} policy={policy} />,
+    },
+    {
+      title: 'Names of the verdicts',
+      intro:
+        'There are three verdicts, with one sign, key and colour each; the desk says what it calls them. Its pages and reports use the names, also for what was marked before; programs have the standard ones.',
+      content: <VerdictNamesForm desk={desk} stored={verdictNames} />,
+    },
+    {
+      title: 'Sub-labels',
+      intro:
+        'What a verdict can be said to be more exactly, such as “False” or “Misleading”. Nobody has to choose one; what is chosen keeps its sub-label when that is renamed or retired. Agreement, counts and programs go by the three verdicts.',
+      content: <SubLabelsForm desk={desk} stored={subLabels} />,
+    },
+    {
+      title: 'Sentences in print',
+      intro:
+        'How the desk words a claim for an article, by its status and kind. A template is filled from what is recorded and from nothing else; where something is missing that it asks for, and without a template, the standard sentence stands. Reports that were made keep theirs.',
+      content: (
         <PrintTemplatesForm
           desk={desk}
           stored={printTemplates}
           names={statusNamesOf(verdictNames.names)}
         />
-      </Section>
-      <Section
-        title="Assignment"
-        intro="Whose the articles are that arrive. Those that are there stay whose they are."
-      >
-        <RuleForm desk={desk} rule={rule} people={people} />
-      </Section>
-      <Section
-        title="Web addresses"
-        intro="Whoever adds an article may give its address, and the server fetches the page: from public sites alone, without signing in anywhere. While this is off it fetches nothing."
-      >
-        <FetchingSwitch desk={desk} fetching={fetching} />
-      </Section>
-      <Section
-        title="Gate"
-        intro="What is looked at before an article is signed off, published or corrected. What holds it has to be mended, or overridden by an editor with a written reason; a warning lets it pass."
-      >
-        <GateRulesForm desk={desk} gate={gate} />
-      </Section>
-      <Section
-        title="Checklists"
-        intro="What a careful checker asks, by the kind of the claim. The questions stand on the card of every claim; what was answered to a question keeps the words that it had then."
-      >
+      ),
+    },
+    {
+      title: 'Assignment',
+      intro: 'Whose the articles are that arrive. Those that are there stay whose they are.',
+      content: <RuleForm desk={desk} rule={rule} people={people} />,
+    },
+    {
+      title: 'Web addresses',
+      intro:
+        'Whoever adds an article may give its address, and the server fetches the page: from public sites alone, without signing in anywhere. While this is off it fetches nothing.',
+      content: <FetchingSwitch desk={desk} fetching={fetching} />,
+    },
+    {
+      title: 'Gate',
+      intro:
+        'What is looked at before an article is signed off, published or corrected. What holds it has to be mended, or overridden by an editor with a written reason; a warning lets it pass.',
+      content: <GateRulesForm desk={desk} gate={gate} />,
+    },
+    {
+      title: 'Checklists',
+      intro:
+        'What a careful checker asks, by the kind of the claim. The questions stand on the card of every claim; what was answered to a question keeps the words that it had then.',
+      content: (
         <ul className="flex flex-col border-b border-line">
           {checklists.map((checklist) => (
             <li key={checklist.kind} className="border-t border-line">
@@ -151,7 +156,13 @@ async function Policy({ params }: PageProps<'/desks/[desk]/policy'>) {
             </li>
           ))}
         </ul>
-      </Section>
+      ),
+    },
+  ];
+  return (
+    <Page width="measure">
+      <PageHeading title="Policy" />
+      <Sections parts={parts} />
     </Page>
   );
 }
