@@ -34,7 +34,14 @@ describe('a claim as somebody sees it', () => {
         fc.pre(verdictBy(me.id, claim) === null);
         const status = 'PENDING' as const;
         const needs = { verdictsNeeded: 2, verdictsGiven: 0 };
-        const untouched = { ...claim, verdicts: [], ruling: null, status, ...needs };
+        const undecided = {
+          verdicts: [],
+          ruling: null,
+          decidedAt: null,
+          recheckAt: null,
+          subLabel: null,
+        };
+        const untouched = { ...claim, ...undecided, status, ...needs };
         expect(isHidden(blind, claim)).toBe(true);
         expect(seenBy(blind, claim)).toEqual(untouched);
       }),
