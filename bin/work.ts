@@ -11,6 +11,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'] as const) {
   process.on(signal, () => stop.abort());
 }
 
+// Whoever started it may have gone while it was still loading, before anybody listened.
+if (process.connected === false) stop.abort();
+
 const finish = await startWork();
 await asked;
 await finish();
