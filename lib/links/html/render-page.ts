@@ -61,6 +61,6 @@ function renderFiles({ report, address, sha256 }: SharedPage): SafeHtml {
 <ul>${names.map(
     (name) =>
       html`<li><a href="${path}/files/${name}" download title="${formatGroups[reportFormats[name].group]}: ${reportFormats[name].use}">${reportFormats[name].label}</a></li> `,
-  )}<li><a href="${path}/files/bundle" download>All of it, to be verified</a></li></ul>
+  )}<li><a href="${path}/files/bundle" download>Bundle that verifies itself (ZIP)</a></li></ul>
 <p class="muted">SHA-256 of its JSON: <code>${sha256}</code></p></section>`;
 }
