@@ -115,3 +115,60 @@ describe('clauses that say something of their own', () => {
     expect(claimed(sentence)).toEqual(expected);
   });
 });
+
+describe('who says it, and what is put between', () => {
+  test.each([
+    [
+      'Gunmen attacked a village in the north, killing at least 30 people and burning dozens of houses, residents and a local official said.',
+      [
+        'Gunmen attacked a village in the north. (residents and a local official)',
+        'Gunmen were killing at least 30 people. (residents and a local official)',
+        'Gunmen were burning dozens of houses. (residents and a local official)',
+      ],
+    ],
+    [
+      'The spokesman, speaking on condition of anonymity because he was not authorized to talk to reporters, said two soldiers were missing.',
+      [
+        'Two soldiers were missing. (The spokesman, speaking on condition of anonymity because he was not authorized to talk to reporters)',
+      ],
+    ],
+    [
+      'Thousands of people took to the streets on Sunday to protest against the law, which critics call a copy of foreign legislation.',
+      [
+        'Thousands of people took to the streets on Sunday to protest against the law.',
+        'Critics call the law a copy of foreign legislation. (critics)',
+      ],
+    ],
+    [
+      'The United Nations estimates that 4.5 million people, or roughly one in five, do not have enough to eat.',
+      [
+        '4.5 million people, or roughly one in five, do not have enough to eat. (The United Nations)',
+      ],
+    ],
+    [
+      'The deal, worth $12 billion, was signed by both presidents in Lund and takes effect next year.',
+      [
+        'The deal, worth $12 billion, was signed by both presidents in Lund.',
+        'The deal takes effect next year.',
+      ],
+    ],
+    [
+      'Only three of the 19 ships have reached port, and the rest are believed to have sunk.',
+      ['Only three of the 19 ships have reached port.', 'The rest are believed to have sunk.'],
+    ],
+    [
+      'The company plans to close its plant by 2027, a move that unions say would cost 3,000 jobs.',
+      [
+        'The company plans to close its plant by 2027. (The company)',
+        'A move would cost 3,000 jobs. (unions)',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+
+  test('who does not deny disputes nothing', () => {
+    const { claims } = splitter().split('The senator did not deny meeting the lobbyist.');
+    expect(claims.map(({ suggestedStatus }) => suggestedStatus)).toEqual([null]);
+  });
+});

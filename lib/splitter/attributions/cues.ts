@@ -42,10 +42,10 @@ export const OBJECT_CUES = lexicon(
   portray depict characterise characterize label brand dub term deem consider regard view liken compare
   encourage exhort implore beg challenge advise ask invite instruct order forbid prohibit threaten vow guarantee
   champion extol advocate promote laud commend salute celebrate congratulate credit thank admire adore love prefer
-  fault chastise chide scold berate castigate censure lambaste lambast assail savage skewer excoriate pillory
-  deride belittle disparage denigrate insult vilify bash lampoon taunt despise detest loathe hate dislike resent
+  fault chastise chide scold berate castigate censure lambaste lambast skewer excoriate pillory
+  deride belittle disparage denigrate insult vilify lampoon taunt despise detest loathe hate dislike resent
   protest contest rebut refute counter repudiate disavow renounce retract concede regret lament bemoan bewail
-  attack hammer rip mock address debate embrace resist accept back mourn honour honor identify
+  rip mock address debate embrace resist accept back mourn honour honor identify
   doubt suspect distrust mistrust fear dread anticipate expect foresee envision envisage imagine forecast
   believe know understand recognise recognize realise realize appreciate want desire seek plan intend contemplate weigh
   mull ponder document chronicle examine speculate rate show indicate imply hint signal`,

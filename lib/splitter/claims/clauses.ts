@@ -1,6 +1,14 @@
 import type { Analysis } from '../words/analysis';
 import { lexicon } from '../words/lemmas';
-import { childOf, childrenOf, isPredicate, isTensedClause, subjectOf } from '../words/tree';
+import {
+  childOf,
+  childrenOf,
+  isPredicate,
+  isTensedClause,
+  subjectOf,
+  subtree,
+} from '../words/tree';
+import { isDenial, isTimed } from './asides';
 import {
   bare,
   branch,
@@ -10,7 +18,16 @@ import {
   type Statement,
   unique,
 } from './statement';
-import { afterComma, isMany, isNamed, nominal, relativizerOf, subjectWords } from './subjects';
+import {
+  afterComma,
+  isIndefinite,
+  isMany,
+  isNamed,
+  isSummary,
+  nominal,
+  relativizerOf,
+  subjectWords,
+} from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
 const CONDITION =
@@ -46,8 +63,14 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
 function joinsAssertion(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
   const first = words[index]?.head ?? -1;
-  if (subjectOf(analysis, index) !== null)
-    return isTensedClause(analysis, index) || words[index]?.pos === 'VERB';
+  const subject = subjectOf(analysis, index);
+  // "900 pupils, most of whom are poor" is about those pupils, and says who without them.
+  if (
+    subject !== null &&
+    subtree(analysis, subject).some((k) => /^who(?:m|se)$/.test(words[k]?.lower ?? ''))
+  )
+    return false;
+  if (subject !== null) return isTensedClause(analysis, index) || words[index]?.pos === 'VERB';
   if (!isPredicate(analysis, first)) return false;
   if (isTensedClause(analysis, index)) return true;
   return words[first]?.label === 'ccomp' || isSeparate(analysis, first);
@@ -66,14 +89,6 @@ function describes(analysis: Analysis, index: number): boolean {
     passive &&
     (children[index] ?? []).some((child) => child > index && words[child]?.pos !== 'PUNCT')
   );
-}
-
-/** ", which he denies" belongs to what it denies. */
-function isDenial(analysis: Analysis, index: number): boolean {
-  const { words } = analysis;
-  const relative = relativizerOf(analysis, index);
-  if (words[relative ?? -1]?.label !== 'obj' || !afterComma(analysis, index)) return false;
-  return /^den(?:y|ies|ied)$/.test(words[index]?.lower ?? '');
 }
 
 const isCondition = (analysis: Analysis, index: number) =>
@@ -105,14 +120,6 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
 }
 
-/** "hours after troops withdrew": the time stands before the "after". */
-function isTimed(analysis: Analysis, index: number): boolean {
-  const { words } = analysis;
-  const mark = childOf(analysis, index, 'mark') ?? -1;
-  const time = childOf(analysis, index, 'obl:unmarked') ?? -1;
-  return time >= 0 && time === mark - 1 && /^(?:after|before)$/.test(words[mark]?.lower ?? '');
-}
-
 /**
  * Does the clause say which one is meant, so that the phrase it describes needs it? "The fire that
  * began on Monday" does; "a raid that killed three" adds something new.
@@ -124,9 +131,6 @@ function isRestrictive(analysis: Analysis, index: number): boolean {
   if (word.label === 'acl' && childOf(analysis, word.head, 'cop') !== null) return false;
   return !(isIndefinite(analysis, word.head) && addsToVerb(analysis, word.head));
 }
-
-const isIndefinite = (analysis: Analysis, phrase: number) =>
-  /^(?:a|an)$/.test(analysis.words[childOf(analysis, phrase, 'det') ?? -1]?.lower ?? '');
 
 /** Is the phrase what a verb with tense does something to or with? */
 function addsToVerb(analysis: Analysis, phrase: number): boolean {
@@ -159,6 +163,8 @@ export function clauseStatement(
     [...apart].filter((other) => other !== index && !isRestrictive(analysis, other)),
   );
   for (const child of children[index] ?? []) {
+    if (isSummary(analysis, child) && (children[child] ?? []).some((k) => apart.has(k)))
+      gone.add(child);
     if (LEFT_OUT.has(words[child]?.label ?? '') && !NEGATES.test(words[child]?.lower ?? ''))
       gone.add(child);
   }

@@ -47,6 +47,20 @@ export function isNamed(analysis: Analysis, phrase: number): boolean {
   return analysis.words[word.head]?.pos === 'PROPN';
 }
 
+/** Does the phrase begin with "a" or "an"? */
+export const isIndefinite = (analysis: Analysis, phrase: number) =>
+  /^(?:a|an)$/.test(analysis.words[childOf(analysis, phrase, 'det') ?? -1]?.lower ?? '');
+
+/** "…, a move that would cost 3,000 jobs": without its clause it names once more what was said. */
+export function isSummary(analysis: Analysis, index: number): boolean {
+  const word = analysis.words[index];
+  if (word?.pos !== 'NOUN' || !/^(?:conj|parataxis|appos|obl)$/.test(word.label)) return false;
+  const bare = (analysis.children[index] ?? []).every((k) =>
+    /^(?:det|amod|punct|acl:relcl)$/.test(analysis.words[k]?.label ?? ''),
+  );
+  return bare && isIndefinite(analysis, index) && afterComma(analysis, index);
+}
+
 /** Does a phrase name several things: by its plural before any "of", or by an "and"? */
 export function isMany({ words }: Analysis, phrase: readonly number[]): boolean {
   const preposition = phrase.findIndex(

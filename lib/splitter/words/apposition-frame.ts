@@ -2,7 +2,7 @@ import { isTensedTag } from '../model/tense';
 import type { Frame, TaggedWord } from './reporting-frame';
 
 const LONGEST = 14;
-const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PART|PRON|ADV)$/;
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PART|PRON|ADV|SYM)$/;
 const OPENS = /^(?:DT|PRP\$|NNP|NN|JJ)$/;
 
 /**

@@ -56,7 +56,15 @@ export function joinParts(
     const word = words[place(inside)];
     if (word) Object.assign(word, { head: phraseBefore(words, inside[0] ?? 0), label });
   };
-  for (const relative of relatives) hangInside(relative, 'acl:relcl');
+  for (const relative of relatives) {
+    hangInside(relative, 'acl:relcl');
+    // "speaking on condition of anonymity" has no relative word.
+    const top = relative.find(
+      (k) => words[k]?.label === 'acl:relcl' && !relative.includes(words[k].head),
+    );
+    if (words[relative[1] ?? -1]?.tag === 'VBG' && top !== undefined)
+      Object.assign(words[top] ?? {}, { label: 'acl' });
+  }
   for (const phrase of appositions) hangInside(phrase, 'appos');
   return words;
 }

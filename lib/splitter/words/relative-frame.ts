@@ -12,8 +12,7 @@ const isTensed = (word: TaggedWord | undefined) => isTensedTag(word?.tag);
 export function relativeFrames(words: readonly TaggedWord[]): Frame[] {
   const found: Frame[] = [];
   for (let k = 1; k < words.length; k++) {
-    if (words[k]?.text !== ',' || !/^(?:who|which|whose)$/.test(words[k + 1]?.lower ?? ''))
-      continue;
+    if (words[k]?.text !== ',' || !opensAside(words, k)) continue;
     if (!/^(?:NOUN|PROPN|NUM|PRON)$/.test(words[k - 1]?.pos ?? '')) continue;
     const to = frameEnd(words, k);
     if (to === null) continue;
@@ -23,9 +22,17 @@ export function relativeFrames(words: readonly TaggedWord[]): Frame[] {
   return found;
 }
 
+/** "who leads it", or "speaking on condition of anonymity" where no verb with tense has come yet. */
+function opensAside(words: readonly TaggedWord[], comma: number): boolean {
+  const next = words[comma + 1];
+  if (/^(?:who|which|whose)$/.test(next?.lower ?? '')) return true;
+  return next?.tag === 'VBG' && !words.slice(0, comma).some(isTensed);
+}
+
 /** Behind the comma after which the sentence goes on with its verb. */
 function frameEnd(words: readonly TaggedWord[], from: number): number | null {
-  let inside = false;
+  // A participle needs no verb with tense.
+  let inside = words[from + 1]?.tag === 'VBG';
   for (let k = from + 2; k < Math.min(words.length, from + LONGEST); k++) {
     const closes = words[k]?.text === ',' && inside;
     const verb = words[k + 1]?.pos === 'ADV' ? words[k + 2] : words[k + 1];

@@ -13,6 +13,7 @@ export function repairClauses(words: Word[]): void {
     describeObject(words, i);
     joinedSubject(words, i);
     joinVerb(words, i);
+    joinToVerb(words, i);
     isContent(words, i);
     timeClause(words, i);
     unknown(words, i);
@@ -140,6 +141,20 @@ function joinVerb(words: Word[], verb: number): void {
   let at = and.head;
   while (at >= 0 && !isTensedTag(words[at]?.tag)) at = words[at]?.head ?? -1;
   if (at >= 0 && at < place && hang(words, verb, at, 'conj')) hang(words, place, verb, 'cc');
+}
+
+/** "was signed in Lund and takes effect": a verb with tense is joined to a verb and not to a place. */
+function joinToVerb(words: Word[], verb: number): void {
+  const word = words[verb];
+  if (word?.label !== 'conj' || word.pos !== 'VERB' || !isTensedTag(word.tag)) return;
+  if (!/^(?:NOUN|PROPN)$/.test(words[word.head]?.pos ?? '') || word.head > verb) return;
+  if (childIndex(words, verb, /^(?:nsubj|csubj|expl|mark)/) >= 0) return;
+  if (!/^(?:and|but)$/.test(words[verb - 1]?.lower ?? '')) return;
+  if (childIndex(words, word.head, /^cop$/) >= 0) return;
+  let at = words[word.head]?.head ?? -1;
+  while (at >= 0 && !(isTensedTag(words[at]?.tag) || childIndex(words, at, /^aux/) >= 0))
+    at = words[at]?.head ?? -1;
+  if (at >= 0 && at < verb && words[at]?.pos === 'VERB') hang(words, verb, at, 'conj');
 }
 
 /** "allegations that he took bribes": a clause that lacks nothing is what is alleged, no kind of it. */

@@ -1,5 +1,5 @@
 import type { Word } from './analysis';
-import { hang } from './hang';
+import { descends, hang } from './hang';
 
 /** Mends what the parser does inside phrases that count or describe. */
 export function repairPhrases(words: Word[]): void {
@@ -9,6 +9,7 @@ export function repairPhrases(words: Word[]): void {
     include(words, i);
     compare(words, i);
     hangOf(words, i);
+    countSome(words, i);
     hangName(words, i);
     describeSource(words, i);
     tellWhen(words, i);
@@ -92,6 +93,31 @@ function hangOf(words: Word[], of: number): void {
   if (!/^(?:those|them|these|whom)$/.test(those?.lower ?? '')) return;
   if (!/^(?:NOUN|NUM|PRON|DET)$/.test(before?.pos ?? '')) return;
   if (hang(words, of + 1, of - 1, 'nmod')) hang(words, of, of + 1, 'case');
+}
+
+/** "three of the ships have reached port": three have, and what stands behind "of" is no subject. */
+function countSome(words: Word[], noun: number): void {
+  const word = words[noun];
+  if (!word || !/^nsubj/.test(word.label) || word.head < noun) return;
+  const of = words.findIndex(({ head, lower }, k) => head === noun && lower === 'of' && k < noun);
+  const some = words[of - 1];
+  if (
+    of < 1 ||
+    !some ||
+    !/^(?:one|most|many|some|half|all|none|each|few|several)$|^\d/.test(some.lower)
+  )
+    if (some?.pos !== 'NUM') return;
+  const { head: verb, label } = word;
+  if (!some || some.head === verb) return;
+  if (descends(words, verb, of - 1)) {
+    // What the figure hangs on is what its verb hangs on.
+    Object.assign(words[verb] ?? {}, {
+      head: some.head,
+      label: some.head < 0 ? 'root' : some.label,
+    });
+    if (descends(words, verb, of - 1)) return;
+  }
+  if (hang(words, of - 1, verb, label)) hang(words, noun, of - 1, 'nmod');
 }
 
 /** "chose a new leader, Maria Lenk": a name behind a comma is that of the phrase before it, not of a verb. */

@@ -15,6 +15,7 @@ export function repairReports(words: Word[]): void {
     askHowMany(words, i);
     putInside(words, i);
     subjectOfSaid(words, i);
+    joinSpeakers(words, i);
   }
 }
 
@@ -110,6 +111,18 @@ function askHowMany(words: Word[], how: number): void {
   const clause = /^(?:aux|cop)/.test(next.label) ? next.head : how + 3;
   if (!/^(?:ADJ|VERB)$/.test(words[how - 1]?.pos ?? '')) return;
   if (hang(words, clause, how - 1, 'ccomp')) hang(words, how + 2, clause, 'nsubj');
+}
+
+/** "residents and an official said": both say it, as one subject. */
+function joinSpeakers(words: Word[], and: number): void {
+  const word = words[and];
+  if (word?.lower !== 'and' || !SAYING_CUES.has(words[word.head]?.lower ?? '')) return;
+  const verb = word.head;
+  const speaks = (k: number) => words[k]?.head === verb && words[k]?.label === 'nsubj';
+  const second = words.findIndex((_, k) => k > and && k < verb && speaks(k));
+  const first = words.findLastIndex((_, k) => k < and && speaks(k));
+  if (first < 0 || second < 0 || !hang(words, second, first, 'conj')) return;
+  hang(words, and, second, 'cc');
 }
 
 /** "say the law would allow": the phrase right before a verb with tense is its subject, not what is said. */

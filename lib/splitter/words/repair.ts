@@ -148,6 +148,11 @@ function joinSubjects(words: Word[], first: number): void {
     (other, k) => k > first && other.head === word?.head && other.label === word?.label,
   );
   if (!word || next < 0 || opening(words, next) !== first + 1) return;
+  // "which critics call a copy": what is called so is no part of the critics.
+  if (/^W/.test(word.tag)) {
+    word.label = 'obj';
+    return;
+  }
   word.head = next;
   word.label = 'compound';
 }

@@ -134,13 +134,21 @@ function describedSourceStart(words: readonly TaggedWord[], verb: number): numbe
   return from < name - 1 && isMark(words[from - 1]) ? from : null;
 }
 
+/** "…, residents and a local official said.": where the verb comes last, two may say it. */
+function joinsSources(words: readonly TaggedWord[], and: number, verb: number): boolean {
+  const closes = verb >= words.length - 2 && words[and]?.lower === 'and' && verb - and > 1;
+  return closes && /^(?:NOUN|PROPN)$/.test(words[and - 1]?.pos ?? '');
+}
+
 const IN_SOURCE = /^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|ADV|AUX|PART)$/;
 
 /** Where the phrase before the verb begins; the verb itself where there is none. */
 function sourceStart(words: readonly TaggedWord[], verb: number): number {
   let k = verb;
-  while (k > 0 && verb - k < LONGEST_SOURCE && IN_SOURCE.test(words[k - 1]?.pos ?? '')) {
-    if (/^(?:WDT|WP|CC)$/.test(words[k - 1]?.tag ?? '')) return verb;
+  while (k > 0 && verb - k < LONGEST_SOURCE) {
+    const before = words[k - 1];
+    if (!IN_SOURCE.test(before?.pos ?? '') && !joinsSources(words, k - 1, verb)) break;
+    if (/^(?:WDT|WP)$/.test(before?.tag ?? '')) return verb;
     k--;
   }
   return words[k]?.pos === 'ADP' ? verb : k;

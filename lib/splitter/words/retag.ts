@@ -1,4 +1,4 @@
-import { SAYING_CUES } from '../attributions/cues';
+import { CLAUSE_CUES, INTENTION_CUES, SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import { smallNumber } from '../values/number-words';
 import type { TaggedWord } from './reporting-frame';
@@ -25,6 +25,12 @@ export function retag(words: TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
     if (valuesAt(words, k)) Object.assign(word, { pos: 'ADJ', tag: 'JJ' });
     Object.assign(word, ONE_READING.get(word.lower));
+    if (isSubject(words, k)) {
+      Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+      if (words[k + 1]?.tag === 'VB') Object.assign(words[k + 1] ?? {}, { tag: 'VBP' });
+    }
+    if (isPlan(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBZ' });
+    if (opensContent(words, k)) Object.assign(word, { pos: 'SCONJ', tag: 'IN' });
     if (isDenied(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (word.pos !== 'VERB') continue;
     if (COUNTS.test(word.lower)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
@@ -57,6 +63,31 @@ function valuesAt(words: readonly TaggedWord[], k: number): boolean {
     FIGURE.test(next?.tag ?? '')
   );
 }
+
+/** "which critics call a copy": between "which" and a verb with tense stands a noun. */
+const isSubject = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBZ' &&
+  /^(?:which|that|whom)$/.test(words[k - 1]?.lower ?? '') &&
+  /^(?:VBP?|VBD|MD)$/.test(words[k + 1]?.tag ?? '') &&
+  words[k + 1]?.pos !== 'AUX';
+
+/** "The company plans to close its plant": where nothing else has tense, this is the verb. */
+function isPlan(words: readonly TaggedWord[], k: number): boolean {
+  const word = words[k];
+  if (!/^NNS?$/.test(word?.tag ?? '') || !INTENTION_CUES.has(word?.lower ?? '')) return false;
+  if (!/^(?:NN|NNP)$/.test(words[k - 1]?.tag ?? '') || !word?.lower.endsWith('s')) return false;
+  if (words[k + 1]?.lower !== 'to' || words[k + 2]?.tag !== 'VB') return false;
+  const clause = words.findIndex(({ tag, text }, i) => i > k && (/^W/.test(tag) || text === ','));
+  return !words.slice(0, clause < 0 ? undefined : clause).some(isTensed);
+}
+
+/** "estimates that 4.5 million people": what is said begins there. */
+const opensContent = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'that' &&
+  words[k]?.tag === 'DT' &&
+  CLAUSE_CUES.has(words[k - 1]?.lower ?? '') &&
+  isTensedTag(words[k - 1]?.tag) &&
+  words[k + 1]?.tag === 'CD';
 
 /** "neither apologized nor explained": both are verbs with tense. */
 const isDenied = (words: readonly TaggedWord[], k: number) =>
