@@ -102,6 +102,7 @@ test.describe('a search', () => {
     expect(entries.map(({ event }) => event)).toContain('SEARCH_ADDED');
 
     await review.getByRole('link', { name: 'Report' }).click();
+    await review.getByRole('link', { name: 'Internal' }).click();
     const section = review.getByRole('heading', { name: 'What was searched' }).locator('..');
     await expect(section).toContainText('found what contradicts the claim');
     await expect(section).toContainText('It was the deputy.');
@@ -182,6 +183,7 @@ test('the checklist follows the kind, is gone through by keyboard, and is shared
   await review.keyboard.press('q');
   await expect(card.getByText(`Ticked by ${desk.reviewer.name}`)).toBeVisible();
   await review.getByRole('link', { name: 'Report' }).click();
+  await review.getByRole('link', { name: 'Internal' }).click();
   const section = review.getByRole('heading', { name: 'Checklist' }).locator('..');
   await expect(section).toContainText(`Looked into by ${desk.reviewer.name}`);
   await expect(section).toContainText('On the radio, at six.');

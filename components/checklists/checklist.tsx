@@ -5,16 +5,11 @@ import { useId } from 'react';
 import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
-import { later } from '@/components/ui/later';
 import { type Line, listQuestions } from '@/lib/checklists/list-questions';
 import { kinds } from '@/lib/claims/kinds';
 import type { ClaimView } from '@/lib/claims/schema';
+import { CheckNoteForm } from './check-note-form';
 import { checklistId } from './show-checklist';
-
-const CheckNoteForm = later(
-  'the form',
-  async () => (await import('./check-note-form')).CheckNoteForm,
-);
 
 /**
  * What a careful checker asks of a claim of this kind, folded away until it is wanted. It is one

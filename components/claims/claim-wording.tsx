@@ -5,7 +5,6 @@ import { Pencil, TextSelect } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useKeymap } from '@/components/keys/keys-store';
 import { Button } from '@/components/ui/button';
-import { later } from '@/components/ui/later';
 import { TextArea } from '@/components/ui/text-area';
 import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -13,8 +12,7 @@ import { withKey } from '@/lib/keys/show-key';
 import { keepDraft, useBegun, useDraft } from './drafts';
 import { useDesk, useReview } from './review-context';
 import { WordingText } from './wording-text';
-
-const WordsForm = later('the form', async () => (await import('./words-form')).WordsForm);
+import { WordsForm } from './words-form';
 
 /** The claim as a sentence of its own, and the form that rewords it. On a folded sheet a long one is cut short. */
 export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {

@@ -4,12 +4,10 @@ import { MessageSquarePlus } from 'lucide-react';
 import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
-import { later } from '@/components/ui/later';
 import type { ClaimView } from '@/lib/claims/schema';
 import { openComments } from '@/lib/comments/open-comments';
+import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
-
-const CommentForm = later('the form', async () => (await import('./comment-form')).CommentForm);
 
 /** What the people of the desk say to each other about a claim; what is settled folds away. */
 export function CommentList({ claim }: { claim: ClaimView }) {

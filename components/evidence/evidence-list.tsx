@@ -6,15 +6,13 @@ import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { ConfidentialMark } from '@/components/ui/confidential-mark';
-import { later } from '@/components/ui/later';
 import { Day } from '@/components/ui/time';
 import type { ClaimView } from '@/lib/claims/schema';
 import { countOrigins, sourcesAndOrigins } from '@/lib/evidence/derivation';
 import { canChangeEvidence } from '@/lib/evidence/policy';
 import type { EvidenceView } from '@/lib/evidence/schema';
 import { stances } from '@/lib/evidence/stances';
-
-const EvidenceForm = later('the form', async () => (await import('./evidence-form')).EvidenceForm);
+import { EvidenceForm } from './evidence-form';
 
 /** The sources found for and against a claim. */
 export function EvidenceList({ claim }: { claim: ClaimView }) {

@@ -3,7 +3,6 @@
 import Link from 'next/link';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
-import { later } from '@/components/ui/later';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
 import { GivenBefore } from '@/components/verdicts/given-before';
@@ -11,9 +10,8 @@ import { countingVerdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { canRule, isParty, partyReason } from '@/lib/rulings/policy';
+import { RulingForm } from './ruling-form';
 import { RulingCircumstances } from './ruling-stands';
-
-const RulingForm = later('the form', async () => (await import('./ruling-form')).RulingForm);
 
 /** The desk's word over the verdicts: everybody reads it, an editor gives it. */
 export function RulingSection({ claim }: { claim: ClaimView }) {

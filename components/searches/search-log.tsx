@@ -5,14 +5,12 @@ import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { ConfidentialMark } from '@/components/ui/confidential-mark';
-import { later } from '@/components/ui/later';
 import { Day } from '@/components/ui/time';
 import type { ClaimView } from '@/lib/claims/schema';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
 import { canChangeSearch } from '@/lib/searches/policy';
 import type { SearchView } from '@/lib/searches/schema';
-
-const SearchForm = later('the form', async () => (await import('./search-form')).SearchForm);
+import { SearchForm } from './search-form';
 
 /** What was searched for a claim, by whom and with what outcome: that nothing was found is a finding. */
 export function SearchLog({ claim }: { claim: ClaimView }) {
