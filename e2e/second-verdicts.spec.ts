@@ -144,16 +144,16 @@ test('an editor goes from ruling to ruling, and is told where they stand over th
 test('an admin says how many verdicts a claim needs', async ({ page, context, desk }) => {
   await enterAs(context, desk.admin);
   await page.goto(`/desks/${desk.admin.deskSlug}/policy`);
-  await page.getByLabel('Casualty count', { exact: true }).selectOption('2 verdicts');
-  await page.getByRole('checkbox', { name: /^Disagreements are settled/ }).check();
   const region = page.getByRole('region', { name: 'Verdicts a claim needs' });
+  await region.getByLabel('Casualty count', { exact: true }).selectOption('2 verdicts');
+  await region.getByRole('checkbox', { name: /^Disagreements are settled/ }).check();
   await expect(
     region.getByText(/one of the kind casualty count 2\. Where they disagree, somebody/),
   ).toBeVisible();
   await region.getByRole('button', { name: 'Save quorum' }).click();
   await expect(region.getByText(/^Saved\./)).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('Casualty count', { exact: true })).toHaveValue('2');
+  await expect(region.getByLabel('Casualty count', { exact: true })).toHaveValue('2');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 

@@ -29,6 +29,8 @@ type PolicyFormProps<O extends Setter> = {
   /** More buttons, beside the one that saves. */
   actions?: ReactNode;
   className?: string;
+  /** Whether a field shows what is wrong; what none shows is said below. By default all is shown. */
+  marks?: (issue: InputIssue) => boolean;
   /** The fields, given what is wrong with them. */
   children: (issues: readonly InputIssue[]) => ReactNode;
 };
@@ -67,7 +69,7 @@ export function PolicyForm<O extends Setter>(props: PolicyFormProps<O>) {
         setIssues(wrong);
         setVersion(versionOf(current, version));
       }
-      setOutcome({ tone: 'error', words: sentenceFor(error) });
+      setOutcome({ tone: 'error', words: sentenceFor(error, props.marks) });
     } finally {
       setBusy(false);
     }
@@ -93,11 +95,15 @@ export function PolicyForm<O extends Setter>(props: PolicyFormProps<O>) {
   );
 }
 
-function sentenceFor(error: unknown): string {
+function sentenceFor(error: unknown, marks: (issue: InputIssue) => boolean = () => true): string {
   if (!(error instanceof Problem)) {
     return 'The server cannot be reached. What you have chosen is still here: save it again.';
   }
-  if (error.kind === 'invalid-input') return 'This was not saved. Mend what is marked above.';
+  if (error.kind === 'invalid-input') {
+    const unmarked = error.extensions.issues?.filter((issue) => !marks(issue)) ?? [];
+    if (unmarked.length > 0) return unmarked.map(({ message }) => message).join(' ');
+    return 'This was not saved. Mend what is marked above.';
+  }
   if (error.kind !== 'stale-version') return error.detail;
   return 'Somebody else has changed this since you opened it. Yours is still here: save it again to let it stand, or load the page anew to see theirs.';
 }

@@ -11,6 +11,8 @@ import type { setVerdictNames } from '@/lib/desks/contract';
 import type { VerdictNamesView } from '@/lib/desks/schema';
 import { VerdictValue } from '@/prisma/generated/enums';
 
+const fieldOf = (value: VerdictValue) => `body.names.${value}`;
+
 /** What the desk calls the three verdicts, for an admin to say. */
 export function VerdictNamesForm({ desk, stored }: { desk: string; stored: VerdictNamesView }) {
   const [names, setNames] = useState<Record<VerdictValue, string>>(stored.names);
@@ -22,6 +24,7 @@ export function VerdictNamesForm({ desk, stored }: { desk: string; stored: Verdi
       body={{ names }}
       done="Saved. The desk’s pages call them so from now on."
       label="Save the names"
+      marks={({ path }) => Object.values(VerdictValue).some((value) => path === fieldOf(value))}
       onSaved={(saved) => setNames(saved.names)}
       actions={
         <Button onClick={() => setNames({ ...standardVerdictNames })}>Standard names</Button>
@@ -39,7 +42,7 @@ export function VerdictNamesForm({ desk, stored }: { desk: string; stored: Verdi
                 maxLength={40}
                 dir="auto"
                 autoComplete="off"
-                error={issues.find(({ path }) => path === `body.names.${value}`)?.message}
+                error={issues.find(({ path }) => path === fieldOf(value))?.message}
                 onChange={(event) => setNames({ ...names, [value]: event.currentTarget.value })}
               />
             </div>
