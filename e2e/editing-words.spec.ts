@@ -160,6 +160,7 @@ test.describe('when somebody else was first', () => {
     const id = article.claims[0]?.id ?? '';
     await review.keyboard.press('j');
     await review.keyboard.press('g');
+    await expect(keysOf(review)).toBeFocused();
     await review.keyboard.press('Control+ArrowLeft');
     await editClaim(desk.colleague, id, { version: 1, ranges: [{ start: 4, end: 20 }] });
     await review.keyboard.press('Enter');

@@ -173,7 +173,7 @@ test.describe('on two pages at once', () => {
     await expect(fieldOf(account, 'Comment')).toHaveValue('c');
     await account.getByRole('button', { name: 'Save keys' }).click();
     await expect(account.getByRole('button', { name: 'Put all back' })).toHaveCount(0);
-    await review.reload();
+    await openReview(review, review.url());
     await review.keyboard.press('j');
     await expect(cardOf(review, 1)).toBeFocused();
     await review.keyboard.press('c');
