@@ -2,7 +2,7 @@
 
 import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
-import { formatTime } from '@/components/ui/time-format';
+import { formatTime, ownTimeZone } from '@/components/ui/time-format';
 import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import { type SaveState, saveStateOf, saveWords } from '@/lib/outbox/save-state';
 import { showCardFromItsHead } from './focus-card';
@@ -64,6 +64,5 @@ const queueOf = (queue: Queue, claimId: string | undefined): Queue =>
 
 function clockOf(state: SaveState): string {
   if (state.kind !== 'saved') return '';
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return formatTime(new Date(state.at).toISOString(), timeZone, 'clock');
+  return formatTime(new Date(state.at).toISOString(), ownTimeZone(), 'clock');
 }

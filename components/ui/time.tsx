@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { formatDay, formatTime, type TimeStyle } from './time-format';
+import { formatDay, formatTime, ownTimeZone, type TimeStyle } from './time-format';
 
 type TimeProps = {
   /** The moment, ISO 8601. */
@@ -12,11 +12,11 @@ type TimeProps = {
 };
 
 const neverChanges = () => () => {};
-const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const serverZone = () => 'UTC';
 
 /** The zone of whoever looks; the server, which does not know it, writes in UTC. */
-export const useTimeZone = (): string => useSyncExternalStore(neverChanges, ownZone, serverZone);
+export const useTimeZone = (): string =>
+  useSyncExternalStore(neverChanges, ownTimeZone, serverZone);
 
 /** A moment, exactly. The server writes it in UTC, and the browser then in its reader's zone. */
 export function Time({ at, style = 'moment', zone = false }: TimeProps) {
