@@ -1,15 +1,15 @@
 'use client';
 
 import { CircleHelp, PanelLeft, Search } from 'lucide-react';
+import { useState } from 'react';
 import { ArticleNav } from '@/components/articles/article-nav';
 import { useKeyOf } from '@/components/keys/keys-store';
 import { PresentPeople } from '@/components/presence/present-people';
 import { Button } from '@/components/ui/button';
-import { awaitsOthers } from '@/lib/claims/awaits';
-import { countingVerdictBy } from '@/lib/claims/change';
 import { withKey } from '@/lib/keys/show-key';
 import { railId } from './claim-rail';
 import { NoticeLine } from './notice-line';
+import { progressReader } from './progress-reader';
 import { useDesk, useReview } from './review-context';
 import { SaveLine } from './save-line';
 import { useRail } from './use-rail';
@@ -88,22 +88,8 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
 
 function Progress() {
   const { actor } = useDesk();
-  const total = useReview(({ standing }) => standing.length);
-  const mine = useReview(({ claims, standing }) =>
-    standing.reduce((sum, id) => {
-      const claim = claims.get(id);
-      return sum + (claim && countingVerdictBy(actor.userId, claim) ? 1 : 0);
-    }, 0),
-  );
-  const pending = useReview(({ claims, standing }) =>
-    standing.reduce((sum, id) => sum + (claims.get(id)?.status === 'PENDING' ? 1 : 0), 0),
-  );
-  const waiting = useReview(({ claims, standing }) =>
-    standing.reduce((sum, id) => {
-      const claim = claims.get(id);
-      return sum + (claim && awaitsOthers(actor.userId, claim) ? 1 : 0);
-    }, 0),
-  );
+  const [read] = useState(() => progressReader(actor.userId));
+  const { total, mine, pending, waiting } = useReview(read);
   return (
     <p className="whitespace-nowrap tabular-nums">
       <span>

@@ -103,6 +103,8 @@ export function showsClaim(filter: ClaimFilter, claim: FilteredClaim, reader: Re
   });
 }
 
+const asksNothing = (filter: ClaimFilter) => facets.every((facet) => filter[facet] === undefined);
+
 /**
  * How many claims each value of a facet would list, beside what the filter
  * asks of the other facets; and how many the facet would list without a value.
@@ -114,7 +116,9 @@ export function countFacet(
   reader: Reader,
 ): { all: number; of: ReadonlyMap<string, number> } {
   const others = { ...filter, [facet]: undefined };
-  const beside = claims.filter((claim) => showsClaim(others, claim, reader));
+  const beside = asksNothing(others)
+    ? claims
+    : claims.filter((claim) => showsClaim(others, claim, reader));
   const of = new Map<string, number>();
   for (const claim of beside) {
     for (const value of valuesOf(facet, claim, reader)) of.set(value, (of.get(value) ?? 0) + 1);
