@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { Unreachable } from '@/components/call-api';
 import { joinTabs, type Tabs } from '@/components/join-tabs';
+import { afterPaint } from '@/components/ui/after-paint';
 import { Problem } from '@/lib/api/problem';
 import { type ClaimChange, otherOf } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -110,7 +111,8 @@ export class Outbox {
       state: this.stateOf(change),
     };
     this.take(enqueue(this.queue, entry, { mayMerge: this.leading }));
-    this.pump();
+    // It is kept on the device by now: what is sent waits until it can be seen, and never the reverse.
+    afterPaint(() => this.pump());
   }
 
   private stateOf(change: ClaimChange): Entry['state'] {
