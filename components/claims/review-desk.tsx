@@ -47,7 +47,9 @@ import { type PageMadeAt, useFreshClaims } from './use-fresh-claims';
 import { useShortcuts } from './use-shortcuts';
 
 type ReviewDeskProps = {
-  article: ArticleView;
+  article: Omit<ArticleView, 'claims'>;
+  /** Its claims, as JSON. */
+  claims: string;
   actor: Actor;
   policy: ReviewPolicy;
   /** What single keys do for the person. */
@@ -85,11 +87,15 @@ const unreachable =
   'cannot be shown: the server cannot be reached. Marking works as before; ask again once you are connected.';
 
 function openDesk(
-  { article, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
+  { article, claims: json, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
   names: StatusNames,
 ): { review: Review; outbox: Outbox } {
   const { deskSlug, userId, name } = actor;
-  const store = new ReviewStore(openingState(article, opening), { id: userId, name });
+  const claims: ArticleView['claims'] = JSON.parse(json);
+  const store = new ReviewStore(openingState({ ...article, claims }, opening), {
+    id: userId,
+    name,
+  });
   const outbox = new Outbox(
     { deskSlug, articleId: article.id },
     userId,

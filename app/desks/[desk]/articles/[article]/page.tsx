@@ -6,6 +6,7 @@ import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';
 import { filterFrom } from '@/lib/claims/filter-address';
+import type { Actor } from '@/lib/desks/actor';
 import { getPolicy } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
 import { getSeverities } from '@/lib/gate/queries';
@@ -29,25 +30,28 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { claim, ...asked } = await searchParams;
   const actor = await requireActor(address.desk);
   const articleId = articleIdOf(address);
-  // The ledger first: what comes between the two readings is then asked for again, not missed.
-  const [newestEntry, feed, checklists, { rationaleRequiredFor }, severities, rule, keys] =
-    await Promise.all([
-      findLedgerPosition(actor, articleId),
-      findFeedPosition(actor),
-      listChecklists(actor),
-      getPolicy(actor),
-      getSeverities(actor),
-      getAssignmentRule(actor),
-      getKeys({ id: actor.userId }),
-    ]);
-  const [article, visit] = await orNotFound(
-    Promise.all([getArticle(actor, articleId), getVisit(actor, articleId)]),
-  );
+  const [
+    { madeAt, visit, claims, ...article },
+    checklists,
+    { rationaleRequiredFor },
+    severities,
+    rule,
+    keys,
+  ] = await Promise.all([
+    orNotFound(readArticle(actor, articleId)),
+    listChecklists(actor),
+    getPolicy(actor),
+    getSeverities(actor),
+    getAssignmentRule(actor),
+    getKeys({ id: actor.userId }),
+  ]);
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
       <ReviewDesk
         key={article.id}
         article={article}
+        // As text: of values React writes and reads each one by itself, of which claims have a hundred.
+        claims={JSON.stringify(claims)}
         actor={actor}
         policy={{
           checklists,
@@ -57,12 +61,26 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         }}
         keys={keys}
         visit={visit}
-        madeAt={{ newestEntry, feed }}
+        madeAt={madeAt}
         selectedId={typeof claim === 'string' ? claim : null}
         filter={filterFrom(once(asked))}
       />
     </main>
   );
+}
+
+/** The article with what its page is known to hold of it. Throws `not-found`. */
+async function readArticle(actor: Actor, articleId: string) {
+  // The ledger first: what comes between the two readings is then asked for again, not missed.
+  const [newestEntry, feed] = await Promise.all([
+    findLedgerPosition(actor, articleId),
+    findFeedPosition(actor),
+  ]);
+  const [article, visit] = await Promise.all([
+    getArticle(actor, articleId),
+    getVisit(actor, articleId),
+  ]);
+  return { ...article, visit, madeAt: { newestEntry, feed } };
 }
 
 /** What an address says once; what it says twice is passed over. */
