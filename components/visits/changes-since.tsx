@@ -1,14 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { useDesk } from '@/components/claims/review-context';
-import { goToCard } from '@/components/claims/run-command';
 import { Button } from '@/components/ui/button';
-import { useStatusNames } from '@/components/ui/status-names';
+import { later } from '@/components/ui/later';
 import { Time } from '@/components/ui/time';
-import { describeEntry } from '@/lib/ledger/describe-entry';
-import type { LedgerEntryView } from '@/lib/ledger/schema';
 import { useVisit } from './use-visit';
+
+// It describes every event there is, which most visits have no need of.
+const ChangeList = later('the list', async () => (await import('./change-list')).ChangeList);
 
 /** What others have changed since one last looked at the article: a line, and on request all of it. */
 export function ChangesSince({ entry }: { entry: string | null }) {
@@ -35,38 +34,7 @@ export function ChangesSince({ entry }: { entry: string | null }) {
           This could not be saved; the changes stay listed. Try again.
         </p>
       )}
-      {shown && (
-        <ol className="mt-2 flex flex-col">
-          {changes.map((change) => (
-            <Change key={change.id} change={change} />
-          ))}
-        </ol>
-      )}
+      {shown && <ChangeList changes={changes} />}
     </section>
-  );
-}
-
-function Change({ change }: { change: LedgerEntryView }) {
-  const { actions, store } = useDesk();
-  const { claim, at } = change;
-  const names = useStatusNames();
-  const open = claim && store.get().standing.includes(claim.id) ? claim.id : null;
-  return (
-    <li className="grid gap-x-4 border-t border-line py-2 md:grid-cols-[10rem_minmax(0,1fr)_auto]">
-      <span className="text-muted">
-        <Time at={at} />
-      </span>
-      <bdi className="min-w-0 wrap-anywhere">{describeEntry(change, names)}</bdi>
-      {open && (
-        <Button
-          look="quiet"
-          size="small"
-          className="justify-self-start"
-          onClick={() => goToCard(() => actions.select(open))}
-        >
-          Open claim {store.get().numbers.get(open)}
-        </Button>
-      )}
-    </li>
   );
 }
