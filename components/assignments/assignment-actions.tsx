@@ -2,9 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { NotLoaded } from '@/components/ui/not-loaded';
+import { later } from '@/components/ui/later';
 import { Notice } from '@/components/ui/notice';
-import { useLoaded } from '@/components/ui/use-loaded';
 import type { AssignmentView } from '@/lib/assignments/schema';
 import { sayDone, takeArticle, withdrawAssignment } from './call-assignments';
 import { useAssignmentCall } from './use-assignment-call';
@@ -24,15 +23,12 @@ export type AssignmentActionsProps = {
   onChange: (assignments: AssignmentView[]) => void;
 };
 
+const AssignDialog = later('the form', async () => (await import('./assign-dialog')).AssignDialog);
+
 /** What a person may do about whose an article is: take it, be done with it, give it back, assign it. */
 export function AssignmentActions(props: AssignmentActionsProps) {
   const { desk, userId, article, assignments, isFree, assigns, onChange, endsOwn = true } = props;
   const [open, setOpen] = useState(false);
-  const {
-    loaded: AssignDialog,
-    failed,
-    load,
-  } = useLoaded(async () => (await import('./assign-dialog')).AssignDialog);
   const { call, busy, error } = useAssignmentCall(onChange);
   const own = assignments.find(({ assignee, done }) => assignee.id === userId && !done);
   const buttons = useRef<HTMLDivElement>(null);
@@ -88,10 +84,7 @@ export function AssignmentActions(props: AssignmentActionsProps) {
             className="first:-ml-3"
             aria-label={named('Assign')}
             aria-haspopup="dialog"
-            onClick={() => {
-              void load();
-              setOpen(true);
-            }}
+            onClick={() => setOpen(true)}
           >
             Assign
           </Button>
@@ -102,8 +95,7 @@ export function AssignmentActions(props: AssignmentActionsProps) {
           {error}
         </Notice>
       )}
-      {open && failed && <NotLoaded what="the form" onRetry={() => void load()} />}
-      {open && AssignDialog && (
+      {open && (
         <AssignDialog
           {...{ desk, article, assignments, onChange }}
           onClose={() => setOpen(false)}

@@ -11,10 +11,9 @@ import { RoleNotice } from '@/components/members/role-notice';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { StageLine } from '@/components/stages/stage-line';
-import { loadAll } from '@/components/ui/later';
+import { loadSoon, partForSoon, usePart } from '@/components/ui/part';
 import { useStatusNames } from '@/components/ui/status-names';
 import { useFirstHand } from '@/components/ui/use-first-hand';
-import { useLoaded } from '@/components/ui/use-loaded';
 import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimFilter } from '@/lib/claims/filter';
@@ -83,6 +82,11 @@ const fetchPalette = () =>
   );
 const CommandPalette = dynamic(fetchPalette, { ssr: false });
 
+const shortcuts = partForSoon(async () => (await import('./shortcuts-dialog')).ShortcutsDialog);
+const guidelinesDialog = partForSoon(
+  async () => (await import('@/components/guidelines/guidelines-dialog')).GuidelinesDialog,
+);
+
 const unreachable =
   'cannot be shown: the server cannot be reached. Marking works as before; ask again once you are connected.';
 
@@ -119,25 +123,19 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const [help, setHelp] = useState(false);
   const [palette, setPalette] = useState(false);
   const { actions } = useDesk();
-  const { loaded: Shortcuts, load } = useLoaded(
-    async () => (await import('./shortcuts-dialog')).ShortcutsDialog,
-  );
+  const { loaded: Shortcuts } = usePart(shortcuts);
   const openHelp = async () => {
-    if (await load()) setHelp(true);
+    if (await shortcuts.load()) setHelp(true);
     else actions.note(`The keys ${unreachable}`);
   };
   const [guidelines, setGuidelines] = useState(false);
-  const { loaded: Guidelines, load: loadGuidelines } = useLoaded(
-    async () => (await import('@/components/guidelines/guidelines-dialog')).GuidelinesDialog,
-  );
+  const { loaded: Guidelines } = usePart(guidelinesDialog);
   const openGuidelines = async () => {
-    if (await loadGuidelines()) setGuidelines(true);
+    if (await guidelinesDialog.load()) setGuidelines(true);
     else actions.note(`The guidelines ${unreachable}`);
   };
   useFirstHand(() => {
-    loadAll();
-    void load();
-    void loadGuidelines();
+    loadSoon();
     void fetchPalette();
   });
   const openPalette = () => setPalette(true);

@@ -3,8 +3,13 @@
 import { useState } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
-import { useLoaded } from '@/components/ui/use-loaded';
+import { later } from '@/components/ui/later';
 import { isAdoptable } from '@/lib/exchange/imported-verdicts';
+
+const TakeVerdictsDialog = later(
+  'the form',
+  async () => (await import('./take-verdicts-dialog')).TakeVerdictsDialog,
+);
 
 /** Offers what another tool says of claims that the reviewer has not marked, for them to take as their own. */
 export function ImportedLine() {
@@ -12,9 +17,6 @@ export function ImportedLine() {
   const claims = useReview((state) => state.claims);
   const open = [...claims.values()].filter((claim) => isAdoptable(actor.userId, claim));
   const [isOpen, setOpen] = useState(false);
-  const { loaded: TakeVerdicts, load } = useLoaded(
-    async () => (await import('./take-verdicts-dialog')).TakeVerdictsDialog,
-  );
   const from = open[0]?.imported?.from;
   if (from === undefined && !isOpen) return null;
   return (
@@ -24,18 +26,12 @@ export function ImportedLine() {
           <bdi>{from}</bdi> says something of{' '}
           {open.length === 1 ? '1 claim' : `${open.length} claims`} that you have not marked.
         </span>
-        <Button
-          look="quiet"
-          onClick={() => {
-            load();
-            setOpen(true);
-          }}
-        >
+        <Button look="quiet" onClick={() => setOpen(true)}>
           Take as my verdicts …
         </Button>
       </p>
-      {TakeVerdicts && isOpen && (
-        <TakeVerdicts from={from ?? ''} claims={open} onClose={() => setOpen(false)} />
+      {isOpen && (
+        <TakeVerdictsDialog from={from ?? ''} claims={open} onClose={() => setOpen(false)} />
       )}
     </section>
   );

@@ -3,23 +3,20 @@
 import { useId, useState } from 'react';
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
-import { NotLoaded } from '@/components/ui/not-loaded';
-import { useLoaded } from '@/components/ui/use-loaded';
+import { later } from '@/components/ui/later';
 import type { ClaimView } from '@/lib/claims/schema';
 
-/**
- * How a claim has become what it is, for whoever asks. What draws it comes when it is wanted: it
- * compares texts, and few look.
- */
+// It compares texts, and few look.
+const ClaimEntries = later(
+  'the history',
+  async () => (await import('./claim-entries')).ClaimEntries,
+);
+
+/** How a claim has become what it is, for whoever asks. */
 export function ClaimHistory({ claim }: { claim: ClaimView }) {
   const { actor } = useDesk();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const {
-    loaded: Entries,
-    failed,
-    load,
-  } = useLoaded(async () => (await import('./claim-entries')).ClaimEntries);
   return (
     <section aria-label="History" className="flex flex-col gap-2">
       <Button
@@ -28,18 +25,12 @@ export function ClaimHistory({ claim }: { claim: ClaimView }) {
         aria-expanded={open}
         aria-controls={id}
         className="-ml-3 self-start"
-        onClick={() => {
-          void load();
-          setOpen(!open);
-        }}
+        onClick={() => setOpen(!open)}
       >
         {open ? 'Hide the history' : 'History'}
       </Button>
       <div id={id}>
-        {open && failed && <NotLoaded what="the history" onRetry={() => void load()} />}
-        {open && Entries && (
-          <Entries desk={actor.deskSlug} claimId={claim.id} version={stateOf(claim)} />
-        )}
+        {open && <ClaimEntries desk={actor.deskSlug} claimId={claim.id} version={stateOf(claim)} />}
       </div>
     </section>
   );

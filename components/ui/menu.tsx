@@ -1,9 +1,9 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { MenuParts } from './open-menu';
-import { useLoaded } from './use-loaded';
+import { Part, usePart } from './part';
 
 export type MenuProps = {
   /** What the button says. */
@@ -17,17 +17,20 @@ export type MenuProps = {
 export const triggerClass =
   'inline-flex h-10 min-w-0 items-center gap-1 rounded-md px-2 font-semibold hover:bg-accent-tint data-popup-open:bg-accent-tint';
 
+const openMenu = new Part(async () => (await import('./open-menu')).OpenMenu);
+
 /**
  * A button that opens a list of things to do or places to go. What draws the
  * list weighs as much as the rest of a page, and comes when it is wanted.
  */
 export function Menu(props: MenuProps) {
-  const { loaded, failed, load } = useLoaded(async () => (await import('./open-menu')).OpenMenu);
+  const { loaded: OpenMenu } = usePart(openMenu);
+  // It opens as it comes into the page: where it was asked for, and not once it is there at last.
+  const [asked, setAsked] = useState<'no' | 'granted' | 'failed'>('no');
+  const failed = asked === 'failed';
   const id = useId();
-  if (loaded) {
-    const OpenMenu = loaded;
-    return <OpenMenu {...props} />;
-  }
+  const open = async () => setAsked((await openMenu.load()) ? 'granted' : 'failed');
+  if (asked === 'granted' && OpenMenu) return <OpenMenu {...props} />;
   return (
     <button
       type="button"
@@ -36,8 +39,8 @@ export function Menu(props: MenuProps) {
       aria-expanded={false}
       className={triggerClass}
       aria-describedby={failed ? id : undefined}
-      onClick={() => void load()}
-      onKeyDown={({ key }) => key === 'ArrowDown' && void load()}
+      onClick={() => void open()}
+      onKeyDown={({ key }) => key === 'ArrowDown' && void open()}
     >
       <TriggerWords>{props.trigger}</TriggerWords>
       {failed && (
