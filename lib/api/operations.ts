@@ -22,6 +22,7 @@ import * as knownArticles from '@/lib/known-articles/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as links from '@/lib/links/contract';
 import * as members from '@/lib/members/contract';
+import * as policy from '@/lib/policy/contract';
 import * as presence from '@/lib/presence/contract';
 import * as printTemplates from '@/lib/print-templates/contract';
 import * as quorum from '@/lib/quorum/contract';
@@ -34,6 +35,7 @@ import * as subLabels from '@/lib/sub-labels/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
+import * as verdictNames from '@/lib/verdict-names/contract';
 import * as views from '@/lib/views/contract';
 import * as visits from '@/lib/visits/contract';
 import * as week from '@/lib/week/contract';
@@ -47,12 +49,12 @@ export const operations: readonly Operation[] = [
   keys.getKeys,
   keys.setKeys,
   desks.listDesks,
-  desks.getPolicy,
-  desks.setPolicy,
-  desks.getVerdictNames,
-  desks.setVerdictNames,
   desks.listColleagues,
-  desks.setBlindReview,
+  policy.getPolicy,
+  policy.setPolicy,
+  policy.setBlindReview,
+  verdictNames.getVerdictNames,
+  verdictNames.setVerdictNames,
   fetching.getFetching,
   fetching.setFetching,
   fetching.fetchDocument,
