@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskSlug, person } from '@/lib/api/fields';
+import { person } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { deskView } from './schema';
 
@@ -9,7 +9,6 @@ export const listDesks = operation({
   path: '/desks',
   summary: 'The desks you are a member of, and your role on each',
   access: 'user',
-  params: z.strictObject({}),
   answer: { status: 200, schema: z.array(deskView) },
 });
 
@@ -19,6 +18,5 @@ export const listColleagues = operation({
   path: '/desks/{desk}/colleagues',
   summary: 'The names of the desk’s people, by which comments mention them',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   answer: { status: 200, schema: z.array(person) },
 });

@@ -1,9 +1,5 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { setVerdictNamesInput, verdictNamesView } from './schema';
-
-const params = z.strictObject({ desk: deskSlug });
 
 export const getVerdictNames = operation({
   id: 'getVerdictNames',
@@ -11,7 +7,6 @@ export const getVerdictNames = operation({
   path: '/desks/{desk}/verdict-names',
   summary: 'What the desk calls the three verdicts',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: verdictNamesView },
 });
 
@@ -21,7 +16,6 @@ export const setVerdictNames = operation({
   path: '/desks/{desk}/verdict-names',
   summary: 'Say what the desk calls the three verdicts',
   access: 'ADMIN',
-  params,
   body: setVerdictNamesInput,
   answer: { status: 200, schema: verdictNamesView },
 });

@@ -1,18 +1,12 @@
 import { z } from 'zod';
-import { deskSlug, id, version } from '@/lib/api/fields';
+import { seenVersion } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { addViewInput, changeViewInput, savedView } from './schema';
-
-const views = { path: '/desks/{desk}/saved-views', params: z.strictObject({ desk: deskSlug }) };
-const one = {
-  path: '/desks/{desk}/saved-views/{savedView}',
-  params: z.strictObject({ desk: deskSlug, savedView: id }),
-};
 
 export const listViews = operation({
   id: 'listViews',
   method: 'GET',
-  ...views,
+  path: '/desks/{desk}/saved-views',
   summary: 'Your saved views of the board, and those that the desk shares, by name',
   access: 'REVIEWER',
   answer: { status: 200, schema: z.array(savedView) },
@@ -21,7 +15,7 @@ export const listViews = operation({
 export const addView = operation({
   id: 'addView',
   method: 'POST',
-  ...views,
+  path: '/desks/{desk}/saved-views',
   summary: 'Save a filter, order and search of the board under a name; an editor can share it',
   access: 'REVIEWER',
   body: addViewInput,
@@ -31,7 +25,7 @@ export const addView = operation({
 export const changeView = operation({
   id: 'changeView',
   method: 'PATCH',
-  ...one,
+  path: '/desks/{desk}/saved-views/{savedView}',
   summary: 'Rename a saved view, give it another filter, share it or share it no more',
   access: 'REVIEWER',
   body: changeViewInput,
@@ -41,9 +35,9 @@ export const changeView = operation({
 export const removeView = operation({
   id: 'removeView',
   method: 'DELETE',
-  ...one,
+  path: '/desks/{desk}/saved-views/{savedView}',
   summary: 'Remove a saved view; adding it again with the same id brings it back',
   access: 'REVIEWER',
-  query: z.strictObject({ version: z.coerce.number().pipe(version) }),
+  query: seenVersion,
   answer: { status: 204 },
 });
