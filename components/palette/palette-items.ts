@@ -7,7 +7,7 @@ import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
 import { commands, nameAtDesk } from '@/lib/keys/commands';
 import type { Keymap } from '@/lib/keys/keymap';
 import type { PaletteItem } from '@/lib/palette/search-items';
-import type { SavedView } from '@/lib/views/schema';
+import type { SavedView } from '@/lib/saved-views/schema';
 
 /** The commands of the review desk and the pages around it, as somebody of this role may use them. */
 export function fixedItems(

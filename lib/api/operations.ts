@@ -32,6 +32,7 @@ import * as readings from '@/lib/readings/contract';
 import * as recheck from '@/lib/recheck/contract';
 import * as reports from '@/lib/reports/contract';
 import * as rulings from '@/lib/rulings/contract';
+import * as savedViews from '@/lib/saved-views/contract';
 import * as searches from '@/lib/searches/contract';
 import * as splits from '@/lib/splits/contract';
 import * as stages from '@/lib/stages/contract';
@@ -41,7 +42,6 @@ import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
 import * as verdictNames from '@/lib/verdict-names/contract';
 import * as verdicts from '@/lib/verdicts/contract';
-import * as views from '@/lib/views/contract';
 import * as visits from '@/lib/visits/contract';
 import * as week from '@/lib/week/contract';
 import * as work from '@/lib/work/contract';
@@ -86,10 +86,10 @@ export const operations: readonly Operation[] = [
   tokens.revokeToken,
   articles.listArticles,
   board.readBoard,
-  views.listViews,
-  views.addView,
-  views.changeView,
-  views.removeView,
+  savedViews.listSavedViews,
+  savedViews.addSavedView,
+  savedViews.changeSavedView,
+  savedViews.removeSavedView,
   documents.recogniseDocument,
   knownArticles.findKnownArticles,
   articles.addArticle,

@@ -30,12 +30,12 @@ import * as recheckQueries from '@/lib/recheck/queries';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
+import * as viewQueries from '@/lib/saved-views/queries';
 import { db } from '@/lib/server/db';
 import * as subLabelQueries from '@/lib/sub-labels/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
 import * as verdictNameQueries from '@/lib/verdict-names/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
-import * as viewQueries from '@/lib/views/queries';
 import * as weekQueries from '@/lib/week/queries';
 import * as workQueries from '@/lib/work/queries';
 import { plainText } from '../desk-fixture';
@@ -62,7 +62,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listPresentOn: async () => [
     ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
   ],
-  listViews: () => viewQueries.listViews(stranger),
+  listSavedViews: () => viewQueries.listSavedViews(stranger),
   getWeek: () => weekQueries.getWeek(stranger, {}),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
@@ -125,7 +125,7 @@ export const elsewhere = [
   'storeArticle',
   'createImport',
   'finish',
-  'addView',
+  'addSavedView',
   'invite',
   'createToken',
   'setChecklist',

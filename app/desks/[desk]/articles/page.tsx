@@ -15,8 +15,8 @@ import { countMentions } from '@/lib/comments/queries';
 import { listColleagues } from '@/lib/desks/queries';
 import { countUnread } from '@/lib/digest/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
+import { listSavedViews } from '@/lib/saved-views/queries';
 import { requireActor } from '@/lib/server/session';
-import { listViews } from '@/lib/views/queries';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -42,7 +42,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
     countUnread(actor),
     listColleagues(actor),
     listPublishers(actor),
-    listViews(actor),
+    listSavedViews(actor),
     getAssignmentRule(actor),
   ]);
   const { deskSlug, userId, role, blind } = actor;

@@ -38,14 +38,14 @@ export const savedView = z
   })
   .meta({ id: 'SavedView' });
 
-export const addViewInput = z.strictObject({
+export const addSavedViewInput = z.strictObject({
   id,
   name,
   shared: shared.default(false),
   query: savedQuery,
 });
 
-export const changeViewInput = z
+export const changeSavedViewInput = z
   .strictObject({ version, name, shared, query: savedQuery })
   .partial({ name: true, shared: true, query: true });
 
