@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
-import { canShareSavedViews } from '@/lib/saved-views/policy';
+import { canShareSavedViews } from '@/lib/saved-views/access';
 import type { SavedViewsProps } from './saved-views';
 import { lasting, sendNewView, whyNotSaved } from './send-view';
 

@@ -1,7 +1,7 @@
 import { quorum } from '@/lib/quorum/schema';
 import { db } from '@/lib/server/db';
+import { reviewsBlind } from './access';
 import type { Actor } from './actor';
-import { reviewsBlind } from './policy';
 import type { DeskView } from './schema';
 
 /** What a person is on a desk, read anew at every request; null where they are no member (any more). */

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { notFound, Problem } from '@/lib/api/problem';
+import { canManagePeople } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
 import { lockDesk } from '@/lib/desks/mutations';
-import { canManagePeople } from '@/lib/desks/policy';
 import { record } from '@/lib/ledger/mutations';
 import { db, type Transaction, transaction } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { notFound, Problem, staleVersion } from '@/lib/api/problem';
+import { canManagePeople } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
 import { lockDesk } from '@/lib/desks/mutations';
-import { canManagePeople } from '@/lib/desks/policy';
 import { record } from '@/lib/ledger/mutations';
 import { leave } from '@/lib/presence/mutations';
 import { type Transaction, transaction } from '@/lib/server/db';

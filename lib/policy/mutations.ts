@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
+import { canManagePolicy } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
 import { lockDesk } from '@/lib/desks/mutations';
-import { canManagePolicy } from '@/lib/desks/policy';
 import { type Entry, record } from '@/lib/ledger/mutations';
 import { type Transaction, transaction } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';

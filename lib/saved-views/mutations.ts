@@ -4,7 +4,7 @@ import { toldParts } from '@/lib/board/address';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
-import { canChangeSavedView, canShareSavedViews } from './policy';
+import { canChangeSavedView, canShareSavedViews } from './access';
 import { getSavedView } from './queries';
 import {
   type addSavedViewInput,

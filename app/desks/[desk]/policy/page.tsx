@@ -19,7 +19,7 @@ import { VerdictNamesForm } from '@/components/verdict-names/verdict-names-form'
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';
 import { statusNamesOf } from '@/lib/claims/status-names';
-import { canManagePolicy } from '@/lib/desks/policy';
+import { canManagePolicy } from '@/lib/desks/access';
 import { listColleagues } from '@/lib/desks/queries';
 import { getFetching } from '@/lib/fetching/queries';
 import { getGateRules } from '@/lib/gate/queries';
