@@ -3,7 +3,7 @@ import { id, person, prose, version } from '@/lib/api/fields';
 import { listArticlesQuery } from '@/lib/articles/schema';
 
 /** The longest name of a saved view, in UTF-16 code units: it stands in one line with others. */
-export const viewNameMax = 60;
+const viewNameMax = 60;
 
 /** How many saved views one person, and the desk as a whole, can have. */
 export const mostViews = 30;
