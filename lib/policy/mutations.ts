@@ -17,7 +17,7 @@ type Part = { version: number | null };
 type PolicyChange<P extends Part> = {
   /** The words for whoever is no admin. */
   refusal: string;
-  /** What the part is called where somebody else has changed it: _The quorum was changed …_ */
+  /** What it is called where somebody else has changed it: _The gate was changed since you saw it._ */
   name: string;
   /** The version that the admin saw. */
   seen: P['version'];
