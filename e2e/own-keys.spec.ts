@@ -181,7 +181,7 @@ test('in the form for the words the keys are one’s own too', async ({
   baseURL,
 }) => {
   await setKeys(context, { own: { merge: 'b', 'edit-words': 'M' } }, baseURL);
-  await review.reload();
+  await openReview(review, review.url());
   const { keyboard } = review;
   await keyboard.press('j');
   await expect(cardOf(review, 1)).toBeFocused();
