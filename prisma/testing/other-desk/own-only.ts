@@ -167,6 +167,7 @@ export const elsewhere = [
   'record',
   'entryOf',
   'moveCounters',
+  'settleContributions',
   'admitChange',
   'settle',
   'addTopics',
