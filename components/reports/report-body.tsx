@@ -10,7 +10,7 @@ export function ReportBody({ report }: { report: Report }) {
   return (
     <>
       <ReportCorrections corrections={report.corrections} />
-      <ReportSummary report={report} />
+      <ReportSummary summary={report.summary} />
       {claims.length > 0 ? (
         <section aria-labelledby="claims" className="mt-12">
           <h2 id="claims" className="mb-4 text-base">

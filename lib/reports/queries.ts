@@ -9,9 +9,9 @@ import { getDesk, getVerdictNames } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { db } from '@/lib/server/db';
-import { env } from '@/lib/server/env';
 import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/json-view';
 import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
+import { reportUrlOf } from '@/lib/server/report-url';
 import { listSubLabels } from '@/lib/sub-labels/queries';
 import { Prisma } from '@/prisma/generated/client';
 import type { ReportProfile } from '@/prisma/generated/enums';
@@ -29,7 +29,7 @@ import { redact } from './redact';
 import type { Report } from './report';
 import type { ReportSource } from './report-source';
 import type { MadeReportView } from './schema';
-import { sourceOfArticle } from './source-of-article';
+import { type ReportDesk, sourceOfArticle } from './source-of-article';
 
 const { sql } = Prisma;
 
@@ -47,9 +47,6 @@ export async function getReport(
   return buildReport(source, { now: new Date(), reportUrl });
 }
 
-const reportUrlOf = (deskSlug: string, articleId: string) =>
-  `${env().NEXTAUTH_URL}/desks/${deskSlug}/articles/${articleId}/report`;
-
 /** The same as a file. Throws `conflict` where the format has nothing to give yet. */
 export async function getReportFile(
   actor: Actor,
@@ -59,24 +56,35 @@ export async function getReportFile(
   return reportFile(await getReport(actor, articleId, profile), format);
 }
 
+/** What all reports of the actor's desk tell of it, and the names of its sub-labels. */
+export async function getReportDesk(actor: Actor): Promise<ReportDesk> {
+  const [{ name, slug }, { names: verdictNames }, subLabels, { templates }] = await Promise.all([
+    getDesk(actor),
+    getVerdictNames(actor),
+    listSubLabels(actor),
+    getPrintTemplates(actor),
+  ]);
+  return { desk: { name, slug, verdictNames, printTemplates: templates }, subLabels };
+}
+
 /**
  * All that a report on an article can tell. The ledger's position is read
- * first: what is reported is at least as new as it says. Throws `not-found`
- * and `not-allowed`.
+ * first: what is reported is at least as new as it says. Who asks for many
+ * gives what they have read of the `desk`. Throws `not-found` and
+ * `not-allowed`.
  */
-export async function getReportSource(actor: Actor, articleId: string): Promise<ReportSource> {
+export async function getReportSource(
+  actor: Actor,
+  articleId: string,
+  desk?: ReportDesk,
+): Promise<ReportSource> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
-  const [{ name, slug }, { names: verdictNames }, subLabels, { templates }, article] =
-    await Promise.all([
-      getDesk(actor),
-      getVerdictNames(actor),
-      listSubLabels(actor),
-      getPrintTemplates(actor),
-      getArticle(actor, articleId),
-    ]);
+  const [ofDesk, article] = await Promise.all([
+    desk ?? getReportDesk(actor),
+    getArticle(actor, articleId),
+  ]);
   refuseBlind(actor, article);
-  const desk = { name, slug, verdictNames, printTemplates: templates };
-  return sourceOfArticle(article, { desk, subLabels, ledgerPosition });
+  return sourceOfArticle(article, { ...ofDesk, ledgerPosition });
 }
 
 // A report says what the desk holds, so whoever reviews blind gets it once they

@@ -41,7 +41,7 @@ export function rowsTable(rows: readonly (readonly [string, string])[]): Table {
 const cell = (children: Paragraph[]) => new TableCell({ children });
 
 /** The claims of every status, in figures. */
-export function sharesTable(report: Report): Table {
+export function sharesTable(report: Pick<Report, 'desk' | 'summary'>): Table {
   const figure = (words: string, bold = false) =>
     cell([
       new Paragraph({
