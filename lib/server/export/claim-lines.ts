@@ -5,6 +5,7 @@ import type { ClaimsFormat } from '@/lib/reports/claims-formats';
 import type { DeskClaim } from '@/lib/reports/desk-claim';
 import { claimsCsvHeader, claimsCsvRows } from '@/lib/reports/desk-claim-columns';
 import { listDeskClaims } from '@/lib/reports/queries';
+import { still } from './still';
 
 type ClaimsExport = {
   /** The actor as the database has them at this moment; null where they may read no more. */
@@ -50,12 +51,6 @@ async function* chunksOf({ actorNow, query }: ClaimsExport): AsyncGenerator<Desk
     }
     after = found.length < foundAtOnce ? null : (found.at(-1) ?? null);
   } while (after !== null);
-}
-
-async function still(actorNow: ClaimsExport['actorNow']): Promise<Actor> {
-  const actor = await actorNow();
-  if (actor) return actor;
-  throw new Error('Whoever reads the claims is no member of the desk any more.');
 }
 
 /** What a generator yields, each asked for while the one before it is used. */
