@@ -62,13 +62,11 @@ export function contentBlocks(
   const { claims, corrections } = report;
   return [
     ...(corrections.length === 0 ? [] : [sectionHeading(setter, 'Corrections')]),
-    ...corrections
-      .map(correctionWords)
-      .map(({ when, words }) =>
-        paragraph(setter, [piece(when && `${when}\n`, looks.label), piece(words, looks.text)], {
-          before: 6,
-        }),
-      ),
+    ...corrections.map(correctionWords).map(({ when, words }) =>
+      paragraph(setter, [piece(when && `${when}\n`, looks.label), piece(words, looks.text)], {
+        before: 6,
+      }),
+    ),
     ...summaryBlocks(setter, report),
     ...(claims.length === 0 ? [] : [sectionHeading(setter, 'The claims')]),
     ...claims.flatMap((claim) => claimBlocks(setter, claim, numberOf)),

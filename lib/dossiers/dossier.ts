@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type Report, reportFormatVersion, reportSchema } from '@/lib/reports/report';
+
+const { asOf, ledgerPosition, profile, withheld, desk, summary } = reportSchema.shape;
+
+/**
+ * What a dossier says before its articles. In its JSON file `articles` follows: the report of each,
+ * in the order of the board.
+ */
+export const dossierHead = z
+  .strictObject({
+    format: z.literal('claimdesk-dossier'),
+    formatVersion: z
+      .literal(reportFormatVersion)
+      .describe('The version of the shape of its reports.'),
+    title: z.string(),
+    filter: z.string().describe('In words, which articles the board was asked for.'),
+    asOf,
+    ledgerPosition,
+    profile,
+    withheld: withheld.describe('What of all its articles is withheld, and of the filter.'),
+    desk,
+    articleCount: z.int().min(0),
+    summary: summary.describe('Of the claims of all its articles.'),
+  })
+  .meta({
+    id: 'DossierHead',
+    description: 'What one report of all articles that a filter of the board shows says of them.',
+  });
+
+export type DossierHead = z.infer<typeof dossierHead>;
+
+/** One report of many articles, as a whole. */
+export type Dossier = DossierHead & { readonly articles: readonly Report[] };
