@@ -45,18 +45,15 @@ const placeOf = (index: number) => `article-${index + 1}`;
 function renderList(dossier: Dossier): SafeHtml {
   if (dossier.articles.length === 0) return html``;
   const names = statusNamesOf(dossier.desk.verdictNames);
-  const rows = articleRows(dossier).map(
-    ({ title, publisher, claims, tallies }, index) => html`
-<tr><td class="figure">${index + 1}</td><th scope="row"><a href="#${placeOf(index)}"><bdi>${title}</bdi></a>${publisher && html`<br><span class="muted"><bdi>${publisher}</bdi></span>`}</th><td class="figure">${figureWords(claims)}</td><td>${tallies.map(
-      ({ status, count }, place) =>
-        html`${place > 0 ? ', ' : ''}${figureWords(count)} ${statusMark(status, names)}`,
-    )}</td></tr>`,
+  const items = articleRows(dossier).map(
+    ({ title, publisher, tallies }, index) => html`
+<li><span class="muted">${index + 1}</span> <div><a href="#${placeOf(index)}"><bdi>${title}</bdi></a>${publisher && html` <span class="muted"><bdi>${publisher}</bdi></span>`}
+<p>${tallies.length === 0 ? 'No claims' : tallies.map(({ status, count }, place) => html`${place > 0 ? ', ' : ''}${figureWords(count)} ${statusMark(status, names)}`)}</p></div></li>`,
   );
   return html`
 <section aria-labelledby="articles"><h2 id="articles">The articles</h2>
-<table class="articles"><caption>In the order of the board</caption>
-<thead><tr><th scope="col" class="figure">No.</th><th scope="col">Article</th><th scope="col" class="figure">Claims</th><th scope="col">How they stand</th></tr></thead>
-<tbody>${rows}</tbody></table>
+<ol class="articles">${items}
+</ol>
 </section>`;
 }
 

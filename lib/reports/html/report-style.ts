@@ -129,7 +129,9 @@ const galley = `
 
 // A report among others: its headings are a level deeper, and look as they do on a page of their own.
 const ofMany = `
-.articles td:first-child, .articles th:first-child { padding-right: 12px; }
+.articles li { display: grid; grid-template-columns: 36px minmax(0, 1fr); padding: 8px 0; border-top: 1px solid var(--line); break-inside: avoid; }
+.articles li:first-child { border-top: 0; }
+.articles li > .muted { font-variant-numeric: tabular-nums; }
 .of-many { margin-top: 96px; }
 .of-many > h2 { margin: 0; padding-top: 16px; border-top: 3px solid var(--ink); font: 600 24px/1.25 "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", Georgia, "Noto Serif", serif; }
 .of-many > h2 .muted { font-weight: 400; }
