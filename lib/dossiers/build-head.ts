@@ -1,5 +1,6 @@
 import { type StatusCounts, statusOrder, totalOf } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { OverTime } from '@/lib/reports/over-time';
 import { type RestrictedField, restrictedFields, withholds } from '@/lib/reports/profiles';
 import { stand } from '@/lib/reports/redact';
 import { type Report, reportFormatVersion } from '@/lib/reports/report';
@@ -16,22 +17,30 @@ export type Tally = {
   articleCount: number;
   counts: StatusCounts;
   withheld: Partial<Record<RestrictedField, number>>;
+  overTime: OverTime;
 };
 
 export const emptyTally = (): Tally => ({
   articleCount: 0,
   counts: countStatuses([]),
   withheld: {},
+  overTime: new OverTime(),
 });
 
 /** The same with one report more. */
-export function tallied({ articleCount, counts, withheld }: Tally, report: Report): Tally {
+export function tallied(tally: Tally, report: Report): Tally {
+  const { articleCount, counts, withheld, overTime } = tally;
   const more = countStatuses(report.claims);
   const sum = { ...counts };
   for (const status of statusOrder) sum[status] += more[status];
   const all = { ...withheld };
   for (const { field, count } of report.withheld) all[field] = (all[field] ?? 0) + count;
-  return { articleCount: articleCount + 1, counts: sum, withheld: all };
+  return {
+    articleCount: articleCount + 1,
+    counts: sum,
+    withheld: all,
+    overTime: overTime.add(report),
+  };
 }
 
 type Asked = {
@@ -45,7 +54,8 @@ type Asked = {
 };
 
 /** What a dossier says before its articles, once all of them are in. */
-export function buildHead(asked: Asked, { articleCount, counts, withheld }: Tally): DossierHead {
+export function buildHead(asked: Asked, tally: Tally): DossierHead {
+  const { articleCount, counts, withheld, overTime } = tally;
   const { title, profile, query, asOf, ledgerPosition, desk, people } = asked;
   const names = statusNamesOf(desk.verdictNames);
   const all = { ...withheld };
@@ -84,5 +94,6 @@ export function buildHead(asked: Asked, { articleCount, counts, withheld }: Tall
           : summarySentence(counts, names),
       rounding: roundingNote,
     },
+    overTime: overTime.until(asOf.toISOString()),
   };
 }

@@ -3,6 +3,15 @@ import { type Report, reportFormatVersion, reportSchema } from '@/lib/reports/re
 
 const { asOf, ledgerPosition, profile, withheld, desk, summary } = reportSchema.shape;
 
+const count = z.int().min(0);
+const counts = z.strictObject({
+  VERIFIED: count,
+  UNVERIFIED: count,
+  DISPUTED: count,
+  NEEDS_RULING: count,
+  PENDING: count,
+});
+
 /**
  * What a dossier says before its articles. In its JSON file `articles` follows: the report of each,
  * in the order of the board.
@@ -22,6 +31,11 @@ export const dossierHead = z
     desk,
     articleCount: z.int().min(0),
     summary: summary.describe('Of the claims of all its articles.'),
+    overTime: z
+      .array(z.strictObject({ at: asOf, counts }))
+      .describe(
+        'How the claims stood at moments up to the last, by the verdicts and rulings that stand.',
+      ),
   })
   .meta({
     id: 'DossierHead',

@@ -8,6 +8,7 @@ import {
   contentParagraphs,
   guideParagraphs,
   heading,
+  overTimeParagraphs,
   summaryParagraphs,
   writeDocument,
 } from '@/lib/reports/render-docx';
@@ -24,6 +25,7 @@ export function renderDocx(dossier: Dossier): Promise<Uint8Array<ArrayBuffer>> {
     foreign(`Dossier of ${desk.name}`),
     rowsTable(dossierRows(dossier)),
     ...summaryParagraphs(dossier, alone),
+    ...overTimeParagraphs(dossier.overTime, desk, alone),
     ...listParagraphs(dossier),
     ...guideParagraphs(desk, ofTexts),
     ...articles.flatMap((report, index) => {

@@ -4,6 +4,7 @@ import { definitions, isolated, statusMark } from '@/lib/reports/html/inline';
 import { placeWithin } from '@/lib/reports/html/place-within';
 import { renderGuide } from '@/lib/reports/html/render-guide';
 import { renderIdentity } from '@/lib/reports/html/render-identity';
+import { renderOverTime } from '@/lib/reports/html/render-over-time';
 import { renderRecord } from '@/lib/reports/html/render-record';
 import { renderShares } from '@/lib/reports/html/render-summary';
 import { fileHead, renderContent, renderHead } from '@/lib/reports/render-html';
@@ -30,6 +31,7 @@ ${renderHead(title, { asOf, more: fileHead })}
 <nav aria-label="Sections"><a href="#summary">Summary</a>${articles.length > 0 ? html` <a href="#articles">Articles</a>` : ''} <a href="#guide">How to read this report</a></nav>
 </header>
 ${renderShares(dossier, null)}
+${renderOverTime(dossier.overTime, desk)}
 ${renderList(dossier)}
 ${renderGuide(desk, ofTexts)}
 ${articles.map(renderArticle)}

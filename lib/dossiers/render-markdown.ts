@@ -6,6 +6,7 @@ import {
   joined,
   renderContent,
   renderGuide,
+  renderOverTime,
   renderSummary,
   rows,
 } from '@/lib/reports/render-markdown';
@@ -22,6 +23,7 @@ export function renderMarkdown(dossier: Dossier): string {
     `Dossier of ${escapeLine(desk.name)}`,
     rows(dossierRows(dossier)),
     ...renderSummary(dossier),
+    ...renderOverTime(dossier.overTime, desk),
     ...renderList(dossier),
     ...renderGuide(desk, ofTexts),
     ...articles.flatMap(renderArticle),

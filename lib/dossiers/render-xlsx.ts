@@ -7,6 +7,7 @@ import {
   checkColumns,
   claimColumns,
   evidenceColumns,
+  overTimeColumns,
   rowsOf,
   searchColumns,
   verdictColumns,
@@ -43,6 +44,7 @@ export function renderXlsx(dossier: Dossier): Promise<Uint8Array<ArrayBuffer>> {
     );
   return writeWorkbook({ title, subject: kind, creator: desk.name, asOf }, [
     summarySheet({ ...dossier, kind, rows: dossierRows(dossier) }),
+    sheet('Over time', overTimeColumns(names), dossier.overTime),
     within('Articles', articleColumns(names), (report) => [report]),
     within('Claims', claimColumns(names), ({ claims }) => claims),
     within('Verdicts', verdictColumns(names), (report) => rowsOf(report, 'verdicts')),

@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { AccountNote } from '@/lib/reports/account/claim-account';
+import { overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
@@ -25,11 +26,12 @@ import {
   footnoteParagraphs,
 } from '@/lib/reports/docx/claim-paragraphs';
 import { alone, headingAt, type Place } from '@/lib/reports/docx/place';
-import { rowsTable, sharesTable } from '@/lib/reports/docx/report-tables';
+import { figuresTable, rowsTable, sharesTable } from '@/lib/reports/docx/report-tables';
 import { foreign, runs, statusRuns } from '@/lib/reports/docx/runs';
 import { steadyDocument } from '@/lib/reports/docx/steady-document';
 import { documentStyles } from '@/lib/reports/docx/styles';
 import { textParagraphs } from '@/lib/reports/docx/text-paragraphs';
+import { overTimeNote, type Standing, standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
 
 /**
@@ -96,6 +98,7 @@ export function contentParagraphs(
   return [
     ...corrections(report, place),
     ...summaryParagraphs(report, place),
+    ...overTimeParagraphs(standingsOf(report), desk, place),
     ...(claims.length === 0 ? [] : [heading('The claims', place)]),
     ...claims.flatMap((claim) => claimParagraphs(claim, { footnoteOf, names, place })),
     heading('The text', place),
@@ -115,6 +118,21 @@ export function summaryParagraphs(
     ...(summary.total === 0
       ? []
       : [sharesTable(report), new Paragraph({ children: runs(summary.rounding, { size: 18 }) })]),
+  ];
+}
+
+/** How claims stood over time, in figures; nothing where there is but one moment. */
+export function overTimeParagraphs(
+  standings: readonly Standing[],
+  desk: Report['desk'],
+  place: Place,
+): (Paragraph | Table)[] {
+  const table = overTimeTable(standings, desk);
+  if (!table) return [];
+  return [
+    heading('Over time', place),
+    figuresTable(table),
+    new Paragraph({ children: runs(overTimeNote, { size: 18 }) }),
   ];
 }
 

@@ -8,9 +8,11 @@ import { renderCorrections } from '@/lib/reports/html/render-corrections';
 import { renderGalley } from '@/lib/reports/html/render-galley';
 import { renderGuide } from '@/lib/reports/html/render-guide';
 import { renderIdentity } from '@/lib/reports/html/render-identity';
+import { renderOverTime } from '@/lib/reports/html/render-over-time';
 import { renderRecord } from '@/lib/reports/html/render-record';
 import { renderSummary } from '@/lib/reports/html/render-summary';
 import { reportStyle } from '@/lib/reports/html/report-style';
+import { standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
 
 /**
@@ -64,6 +66,7 @@ ${renderRecord(report)}
 /** What a report tells of its article, from its corrections down to the text. */
 export const renderContent = (report: Report): SafeHtml => html`${renderCorrections(report)}
 ${renderSummary(report)}
+${renderOverTime(standingsOf(report), report.desk)}
 ${renderClaims(report)}
 ${renderGalley(report)}`;
 

@@ -1,5 +1,6 @@
 import { statuses } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
@@ -12,6 +13,7 @@ import {
 import { galleySegments } from '@/lib/reports/galley-segments';
 import { escapeLine, escapeParagraphs } from '@/lib/reports/markdown/escape-markdown';
 import { address, renderClaim } from '@/lib/reports/markdown/render-claim';
+import { overTimeNote, type Standing, standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
 
 /**
@@ -43,6 +45,7 @@ export function renderContent(report: Report): (string | false)[] {
   return [
     ...renderCorrections(report),
     ...renderSummary(report),
+    ...renderOverTime(standingsOf(report), desk),
     claims.length > 0 && '## The claims',
     ...claims.map((claim) => renderClaim(claim, names)),
     '## The text',
@@ -95,6 +98,19 @@ export function renderSummary(report: Pick<Report, 'desk' | 'summary'>): string[
     escapeLine(summary.sentence),
     ['| Status | Claims | Share |', '| --- | --: | --: |', ...table].join('\n'),
     summary.rounding,
+  ];
+}
+
+/** How claims stood over time, in figures; nothing where there is but one moment. */
+export function renderOverTime(standings: readonly Standing[], desk: Report['desk']): string[] {
+  const table = overTimeTable(standings, desk);
+  if (!table) return [];
+  const row = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`;
+  const rule = ['---', ...table.head.slice(1).map(() => '--:')].join(' | ');
+  return [
+    '## Over time',
+    [row(table.head), `| ${rule} |`, ...table.rows.map(row)].join('\n'),
+    overTimeNote,
   ];
 }
 

@@ -1,10 +1,12 @@
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
 import {
   checkColumns,
   claimColumns,
   evidenceColumns,
   identityCells,
+  overTimeColumns,
   rowsOf,
   searchColumns,
   verdictColumns,
@@ -12,8 +14,8 @@ import {
 import { sheet, summarySheet, writeWorkbook } from '@/lib/reports/xlsx/workbook';
 
 /**
- * Renders the report as a workbook: a summary, and a sheet each for claims,
- * verdicts, evidence, searches and checks, which belong together by the number
+ * Renders the report as a workbook: a summary, and a sheet each for how the claims
+ * stood over time, claims, verdicts, evidence, searches and checks, which belong together by the number
  * of the claim. Numbers, days and moments are of their types, headers stay in
  * sight and filter, and no cell of any text can be a formula.
  */
@@ -24,6 +26,7 @@ export function renderXlsx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
   const about = { title: article.title, subject: kind, creator: desk.name, asOf };
   return writeWorkbook(about, [
     summarySheet({ ...report, title: article.title, kind, rows: identityCells(report) }),
+    sheet('Over time', overTimeColumns(names), standingsOf(report)),
     sheet('Claims', claimColumns(names), report.claims),
     sheet('Verdicts', verdictColumns(names), rowsOf(report, 'verdicts')),
     sheet('Evidence', evidenceColumns, rowsOf(report, 'evidence')),

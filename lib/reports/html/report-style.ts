@@ -86,6 +86,8 @@ th, td { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--line); text-ali
 thead th { color: var(--muted); }
 tfoot th, tfoot td { border-bottom: 0; font-weight: 600; }
 .figure { text-align: end; white-space: nowrap; }
+.wide { overflow-x: auto; }
+.wide th, .wide td { white-space: nowrap; }
 .which { width: 50%; padding-right: 0; }
 .which a { white-space: nowrap; }
 @media (max-width: 559px) { .which { display: none; } th:nth-child(3), td:nth-child(3) { padding-right: 0; } }

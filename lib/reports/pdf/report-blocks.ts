@@ -1,4 +1,5 @@
 import type { AccountNote } from '@/lib/reports/account/claim-account';
+import { overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
@@ -9,6 +10,7 @@ import {
   shareRows,
 } from '@/lib/reports/account/report-account';
 import { galleySegments } from '@/lib/reports/galley-segments';
+import { overTimeNote, type Standing, standingsOf } from '@/lib/reports/over-time';
 import { claimBlocks, paragraph } from '@/lib/reports/pdf/claim-blocks';
 import { addressPiece, looks, piece } from '@/lib/reports/pdf/looks';
 import { type Block, type BlockLine, type MarginMark, measure } from '@/lib/reports/pdf/page-flow';
@@ -68,6 +70,7 @@ export function contentBlocks(
       }),
     ),
     ...summaryBlocks(setter, report),
+    ...overTimeBlocks(setter, standingsOf(report), report.desk),
     ...(claims.length === 0 ? [] : [sectionHeading(setter, 'The claims')]),
     ...claims.flatMap((claim) => claimBlocks(setter, claim, numberOf)),
     sectionHeading(setter, 'The text'),
@@ -84,6 +87,30 @@ export const summaryBlocks = (
   paragraph(setter, [piece(report.summary.sentence, looks.lead)], { before: 6 }),
   ...(report.summary.total === 0 ? [] : shares(setter, report)),
 ];
+
+/** How claims stood over time, in figures; nothing where there is but one moment. */
+export function overTimeBlocks(
+  setter: Typesetter,
+  standings: readonly Standing[],
+  desk: Report['desk'],
+): Block[] {
+  const table = overTimeTable(standings, desk);
+  if (!table) return [];
+  const step = (measure - 150) / (table.head.length - 1);
+  const row = (cells: readonly string[], block: Partial<Block>): Block =>
+    figureRow(
+      setter,
+      cells.map((words) => piece(words, block.keepsWithNext ? looks.quiet : looks.small)),
+      (index) => 150 + index * step,
+      block,
+    );
+  return [
+    sectionHeading(setter, 'Over time'),
+    row(table.head, { before: 8, keepsWithNext: true }),
+    ...table.rows.map((cells) => row(cells, {})),
+    paragraph(setter, [piece(overTimeNote, looks.small)], { before: 8 }),
+  ];
+}
 
 /** What the words of a report mean, and how a reader can check it; `text` says of which text it is. */
 export const guideBlocks = (setter: Typesetter, desk: Report['desk'], text: string): Block[] => [
@@ -130,16 +157,25 @@ function beside(left: Line | undefined, right: Line, x: number): Line {
   return { ...right, runs: [...(left?.runs ?? []), ...moved] };
 }
 
+/** A row of a table: a name, and figures that end where `endOf` says, the first of them at 1. */
+function figureRow(
+  setter: Typesetter,
+  cells: readonly Piece[],
+  endOf: (index: number) => number,
+  block: Partial<Block>,
+): Block {
+  const lines = cells.map((cell) => setter.lines([cell], measure)[0]);
+  const line = lines.slice(1).reduce((sum, figure, index) => {
+    const width = figure?.runs.reduce((wide, run) => wide + run.width, 0) ?? 0;
+    return figure && sum ? beside(sum, figure, endOf(index + 1) - width) : sum;
+  }, lines[0]);
+  return { tag: 'TR', before: 3, ...block, lines: line ? [{ line }] : [] };
+}
+
 /** The claims of every status, in figures. */
 function shares(setter: Typesetter, report: Pick<Report, 'desk' | 'summary'>): Block[] {
-  const row = (cells: readonly [Piece, Piece, Piece], block: Partial<Block>): Block => {
-    const [name, claims, share] = cells.map((cell) => setter.lines([cell], measure)[0]);
-    const line = [claims, share].reduce((sum, figure, index) => {
-      const width = figure?.runs.reduce((wide, run) => wide + run.width, 0) ?? 0;
-      return figure && sum ? beside(sum, figure, 240 + index * 90 - width) : sum;
-    }, name);
-    return { tag: 'TR', before: 3, indent: 16, ...block, lines: line ? [{ line }] : [] };
-  };
+  const row = (cells: readonly [Piece, Piece, Piece], block: Partial<Block>): Block =>
+    figureRow(setter, cells, (index) => 150 + index * 90, { indent: 16, ...block });
   return [
     row([piece('Status', looks.quiet), piece('Claims', looks.quiet), piece('Share', looks.quiet)], {
       before: 12,

@@ -6,6 +6,7 @@ import { DossierArticles } from '@/components/dossiers/dossier-articles';
 import { DossierDownloads } from '@/components/dossiers/dossier-downloads';
 import { DossierIdentity } from '@/components/dossiers/dossier-identity';
 import { DossierProgress } from '@/components/dossiers/dossier-progress';
+import { OverTime } from '@/components/reports/over-time';
 import { ReportSummary } from '@/components/reports/report-summary';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
@@ -82,6 +83,7 @@ async function WholeDossier({ actor, dossier, page: asked }: WholeDossierProps) 
     <>
       <DossierDownloads desk={actor.deskSlug} dossier={dossier} />
       <ReportSummary summary={head.summary} />
+      <OverTime standings={head.overTime} />
       <DossierArticles
         desk={actor.deskSlug}
         dossier={dossier.id}
