@@ -2,9 +2,7 @@ import type { Route } from 'next';
 import { buttonClass } from '@/components/ui/button-look';
 import { LinkButton } from '@/components/ui/link-button';
 import { type BoardQuery, writeBoardAddress } from '@/lib/board/address';
-import { type ClaimsFormat, claimsFormats } from '@/lib/reports/claims-formats';
-
-const formats = Object.keys(claimsFormats) as ClaimsFormat[];
+import { claimsFormatNames, claimsFormats } from '@/lib/reports/claims-formats';
 
 type BoardDownloadsProps = {
   desk: string;
@@ -26,7 +24,7 @@ export function BoardDownloads({ desk, query, makesDossiers }: BoardDownloadsPro
         All claims of all articles that this list has, on its further pages too.
       </p>
       <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-2">
-        {formats.map((format) => (
+        {claimsFormatNames.map((format) => (
           <li key={format} className="flex items-center gap-2">
             <a
               href={`/api/v1/desks/${desk}/claims/export?format=${format}${asked && `&${asked}`}`}

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { deleteArticle } from '@/lib/articles/mutations';
 import { boardAge, boardFilter, boardSort, listArticlesQuery } from '@/lib/articles/schema';
 import { listArticles } from '@/lib/board/queries';
+import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
 import { getReport } from '@/lib/reports/queries';
 import { setRuling } from '@/lib/rulings/mutations';
 import { db } from '@/lib/server/db';
 import { freezeArticles } from '@/lib/server/dossiers/freeze-articles';
-import { takeDossier } from '@/lib/server/dossiers/hold-dossier';
+import { takeDossier, type Work } from '@/lib/server/dossiers/hold-dossier';
+import { readReports } from '@/lib/server/dossiers/read-reports';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
@@ -25,6 +27,18 @@ const verdict = (value: 'VERIFIED' | 'DISPUTED' | 'UNVERIFIED') => ({
   rationale: '',
   version: null,
 });
+
+/** A dossier in the hands of a worker, who has done nothing yet. */
+async function takeUp(
+  actor: Actor,
+  asked: { query?: DossierQuery; profile: 'INTERNAL' },
+): Promise<Work> {
+  const id = await askFor(actor, asked);
+  const taken = await db().$transaction((tx) => takeDossier(tx, id));
+  if (!taken) throw new Error('Nobody else makes it.');
+  const query = asked.query ?? dossierQuery.parse({});
+  return { ...taken, id, actor, title: 'All of it', profile: asked.profile, query };
+}
 
 /** A desk with articles that differ in all that the board asks for. */
 async function variedDesk() {
@@ -68,17 +82,21 @@ describe('a dossier', () => {
     const property = fc.asyncProperty(anyQuery, async (asked) => {
       const query = dossierQuery.parse(JSON.parse(JSON.stringify(asked)));
       const board = await listArticles(editor, listArticlesQuery.parse({ ...query, limit: 200 }));
-      const id = await makeWholeDossier(editor, { query, profile: 'INTERNAL' });
-      const reports = await reportsOf(editor, id);
+      const work = await takeUp(editor, { query, profile: 'INTERNAL' });
+      const head = await freezeArticles(work, staying);
+      const reports = [];
+      for await (const report of readReports({ ...work, ...head })) reports.push(report);
       expect(reports.map(({ article }) => article.id)).toEqual(board.articles.map((one) => one.id));
       for (const report of reports) {
         const { asOf, ...now } = await getReport(editor, report.article.id, 'INTERNAL');
         expect({ ...report, asOf }).toEqual({ ...now, asOf, claims: asOfThen(now.claims, report) });
       }
-      const { head, claims } = await getDossier(editor, id);
-      expect(head?.articleCount).toBe(board.articles.length);
-      expect(head?.summary.total).toBe(claims);
-      expect(claims).toBe(reports.reduce((sum, one) => sum + one.claims.length, 0));
+      const claims = reports.reduce((sum, one) => sum + one.claims.length, 0);
+      expect(head).toMatchObject({ articleCount: reports.length, summary: { total: claims } });
+      expect(await getDossier(editor, work.id)).toMatchObject({
+        articles: { all: reports.length, done: reports.length },
+        claims,
+      });
     });
     await fc.assert(property, { numRuns: 25 });
   });
@@ -104,22 +122,13 @@ describe('a dossier', () => {
     const { editor, reviewer } = await makeDesk();
     const made = [];
     for (let index = 0; index < 12; index += 1) made.push(await makeArticle(reviewer));
-    const id = await askFor(editor, { profile: 'INTERNAL' });
-    const taken = await db().$transaction((tx) => takeDossier(tx, id));
-    // The last of the list is changed once the first ten are in.
+    const work = await takeUp(editor, { profile: 'INTERNAL' });
+    // The last of the list is changed once the reading has begun.
     const last = made[0]?.claim.id ?? '';
     let isChanged = false;
-    const work = {
-      id,
-      actor: editor,
-      title: 'All of it',
-      profile: 'INTERNAL' as const,
-      attempt: taken?.attempt ?? 0,
-      query: dossierQuery.parse({}),
-    };
     const frozen = freezeArticles(work, staying);
     while (!isChanged) {
-      const { articles } = await getDossier(editor, id);
+      const { articles } = await getDossier(editor, work.id);
       if (articles.all === null) continue;
       await setVerdict(reviewer, last, verdict('DISPUTED'));
       isChanged = true;

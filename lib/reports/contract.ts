@@ -4,6 +4,7 @@ import { operation } from '@/lib/api/operation';
 import { articleParams } from '@/lib/articles/contract';
 import { listArticlesQuery } from '@/lib/articles/schema';
 import { ReportProfile } from '@/prisma/generated/enums';
+import { claimsFormatNames, claimsFormats } from './claims-formats';
 import { reportFormatNames, reportFormats } from './formats';
 import { madeReportView, makeReportInput } from './schema';
 
@@ -37,8 +38,11 @@ export const exportClaims = operation({
   params: z.strictObject({ desk: deskSlug }),
   query: listArticlesQuery
     .omit({ sort: true, after: true, limit: true })
-    .extend({ format: z.enum(['csv', 'jsonl']) }),
-  answer: { status: 200, files: ['text/csv', 'application/x-ndjson'] },
+    .extend({ format: z.enum(claimsFormatNames) }),
+  answer: {
+    status: 200,
+    files: claimsFormatNames.map((name) => claimsFormats[name].contentType.split(';')[0] ?? ''),
+  },
 });
 
 export const getReport = operation({

@@ -189,11 +189,20 @@ const claimRow: Members<ClaimRow> = {
   source: rangeOf(sql`"said"."sourceStart"`, sql`"said"."sourceEnd"`),
   cue: rangeOf(sql`"said"."cueStart"`, sql`"said"."cueEnd"`),
   verdicts: viewsOf<ClaimRow['verdicts'][number]>(
-    { reviewerId: sql`"reviewerId"`, value: sql`"value"`, ranges: sql`"ranges"` },
+    {
+      reviewerId: sql`"reviewerId"`,
+      value: sql`"value"`,
+      subLabel: sql`"subLabelId"`,
+      ranges: sql`"ranges"`,
+    },
     { from: sql`"Verdict" WHERE ${ofClaim}`, orderBy: sql`"id"` },
   ),
   ruling: sql`(
-    SELECT ${viewOf<NonNullable<ClaimRow['ruling']>>({ value: sql`"value"`, ranges: sql`"ranges"` })}
+    SELECT ${viewOf<NonNullable<ClaimRow['ruling']>>({
+      value: sql`"value"`,
+      subLabel: sql`"subLabelId"`,
+      ranges: sql`"ranges"`,
+    })}
     FROM "Ruling" WHERE ${ofClaim}
   )`,
   evidence: sql`(SELECT count(*) FROM "Evidence" WHERE ${ofClaim})`,
@@ -240,5 +249,6 @@ export async function listDeskClaims(
     ) "Revision" ON TRUE
     WHERE "Article"."deskId" = ${actor.deskId}::uuid AND "Article"."deletedAt" IS NULL
     ORDER BY "asked"."place"`;
-  return rows.flatMap(({ row }) => toDeskClaims(actor, row));
+  const subLabels = await listSubLabels(actor);
+  return rows.flatMap(({ row }) => toDeskClaims(actor, row, subLabels));
 }
