@@ -8,6 +8,9 @@ import { expect, test } from './review-test';
 
 test.setTimeout(120_000);
 
+// What looks into a file that is shown has no scripts there, which the browser says.
+test.use({ expectedComplaints: [/Blocked script execution in .*format=html/] });
+
 test('an editor makes one report of what the board shows, reads it and takes it along', async ({
   page,
   context,

@@ -14,7 +14,7 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** What is withheld from whom, in one sentence. */
 function withheldWords(profile: ReportProfile): string {
   const fields = restrictedFields.filter((field) => withholds(profile, field));
-  if (fields.length === 0) return 'Nothing is withheld.';
+  if (fields.length === 0) return '';
   return `Withheld: ${list.format(fields.map((field) => restrictions[field].many))}.`;
 }
 

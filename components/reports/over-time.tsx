@@ -8,7 +8,13 @@ import { StatusTexture } from '@/components/ui/status-texture';
 import { Time } from '@/components/ui/time';
 import { statusOrder } from '@/lib/claims/status';
 import { overTimeNote, type Standing } from '@/lib/reports/over-time';
-import { barHeight, overTimeWords, standingBars } from '@/lib/reports/over-time-picture';
+import {
+  barHeight,
+  labelHeight,
+  overTimeEnds,
+  overTimeWords,
+  standingBars,
+} from '@/lib/reports/over-time-picture';
 import { figureWords } from '@/lib/reports/summary-sentence';
 
 /** How claims stood over time, as a picture and in figures; nothing where there is but one moment. */
@@ -17,6 +23,7 @@ export function OverTime({ standings }: { standings: readonly Standing[] }) {
   const prefix = `over-time-${useId().replace(/\W/g, '')}`;
   const names = useStatusNames();
   if (standings.length < 2) return null;
+  const [from, to] = overTimeEnds(standings);
   const held = statusOrder.filter((status) => standings.some(({ counts }) => counts[status] > 0));
   return (
     <section aria-labelledby="over-time" className="mt-10">
@@ -27,7 +34,7 @@ export function OverTime({ standings }: { standings: readonly Standing[] }) {
         role="img"
         aria-label={overTimeWords(standings, names)}
         width="100%"
-        height={barHeight + 2}
+        height={barHeight + labelHeight}
         className="mt-4 block"
       >
         <defs>
@@ -48,6 +55,12 @@ export function OverTime({ standings }: { standings: readonly Standing[] }) {
           )),
         )}
         <line x1="0" x2="100%" y1={barHeight + 1.5} y2={barHeight + 1.5} className="stroke-muted" />
+        <text x="0" y={barHeight + 16} className="fill-muted text-xs">
+          {from}
+        </text>
+        <text x="100%" y={barHeight + 16} textAnchor="end" className="fill-muted text-xs">
+          {to}
+        </text>
       </svg>
       <details className="mt-2">
         <summary className="w-fit cursor-pointer py-2 text-accent underline-offset-2 hover:underline">
