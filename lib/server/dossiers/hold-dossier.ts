@@ -45,23 +45,30 @@ export async function clearDossier(tx: Transaction, dossierId: string): Promise<
   await tx.dossierFile.deleteMany({ where: { dossierId } });
 }
 
-type More = { articles?: number; claims?: number; size?: number; all?: number };
+type More = {
+  articles?: number;
+  claims?: number;
+  size?: number;
+  all?: number;
+  /** For how long it is kept, where what comes next says nothing until it is done; in seconds. */
+  seconds?: number;
+};
 
 /**
- * Notes how far a dossier has come, and keeps it for two more minutes. Its row stays locked until
+ * Notes how far a dossier has come, and keeps it for two more minutes or as long as it takes. Its row stays locked until
  * the transaction ends, so that nothing is stored beside a cancellation. Throws where it is not the
  * worker's any more.
  */
 export async function holdDossier(
   tx: Transaction,
   { id, attempt }: Pick<Work, 'id' | 'attempt'>,
-  { articles = 0, claims = 0, size = 0, all }: More,
+  { articles = 0, claims = 0, size = 0, all, seconds = leaseSeconds }: More,
 ): Promise<void> {
   const count = await tx.$executeRaw`
     UPDATE "Dossier" SET "doneCount" = "doneCount" + ${articles}::int,
       "claimCount" = "claimCount" + ${claims}::int, "size" = "size" + ${size}::bigint,
       "articleCount" = coalesce(${all ?? null}::int, "articleCount"),
-      "takenUntil" = now() + make_interval(secs => ${leaseSeconds})
+      "takenUntil" = now() + make_interval(secs => ${seconds})
     WHERE "id" = ${id}::uuid AND "state" = 'RUNNING' AND "attempts" = ${attempt}::int`;
   if (count === 0) throw new Overtaken();
 }

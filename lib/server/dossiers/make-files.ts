@@ -2,10 +2,13 @@ import type { DossierHead } from '@/lib/dossiers/dossier';
 import { isPrinted, wholeFormats } from '@/lib/dossiers/formats';
 import { renderDossier } from '@/lib/dossiers/render-dossier';
 import type { Report } from '@/lib/reports/report';
-import { transaction } from '../db';
+import { db, transaction } from '../db';
 import { reportFonts } from '../report-fonts';
 import { holdDossier, Overtaken, type Work } from './hold-dossier';
 import { readReports } from './read-reports';
+
+/** How long a file may take on a busy machine: nothing else is done in this process meanwhile, in seconds. */
+const fileSeconds = 900;
 
 /**
  * Makes the files of a dossier whose reports are stored, in the formats that are made whole; none
@@ -25,6 +28,7 @@ export async function makeFiles(
   }
   for (const format of wholeFormats) {
     if (stopped.aborted) throw new Overtaken();
+    await holdDossier(db(), work, { seconds: fileSeconds });
     const file = await renderDossier({ ...head, articles }, format, { fonts: reportFonts });
     const content = typeof file === 'string' ? new TextEncoder().encode(file) : file;
     await transaction(async (tx) => {
