@@ -60,6 +60,7 @@ test('an editor makes one report of what the board shows, reads it and takes it 
   await opened.close();
 
   await page.getByRole('link', { name: 'All dossiers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('listitem')).toContainText('1 article');
 });
 
