@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deleteArticle, restoreArticle } from '@/lib/articles/mutations';
 import { editClaim } from '@/lib/claims/mutations';
-import { setBlindReview } from '@/lib/desks/mutations';
+import { setBlindReview } from '@/lib/policy/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';

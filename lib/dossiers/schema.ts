@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, instant, person, prose } from '@/lib/api/fields';
-import { savedQuery } from '@/lib/views/schema';
+import { savedQuery } from '@/lib/saved-views/schema';
 import { DossierState, ReportProfile } from '@/prisma/generated/enums';
 import { dossierHead } from './dossier';
 import { titleMax } from './limits';

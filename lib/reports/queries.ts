@@ -5,7 +5,7 @@ import type { ArticleView } from '@/lib/articles/schema';
 import { isHidden } from '@/lib/claims/blind';
 import type { Range } from '@/lib/claims/range';
 import type { Actor } from '@/lib/desks/actor';
-import { getDesk, getVerdictNames } from '@/lib/desks/queries';
+import { getDesk } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { db } from '@/lib/server/db';
@@ -13,6 +13,7 @@ import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/js
 import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
 import { reportUrlOf } from '@/lib/server/report-url';
 import { listSubLabels } from '@/lib/sub-labels/queries';
+import { getVerdictNames } from '@/lib/verdict-names/queries';
 import { Prisma } from '@/prisma/generated/client';
 import type { ReportProfile } from '@/prisma/generated/enums';
 import { buildReport } from './build-report';

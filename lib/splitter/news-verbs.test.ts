@@ -205,6 +205,24 @@ describe('which clause is the sentence, and who reports it', () => {
       'The judge, who is due to retire in June, sentenced the smuggler to 14 years.',
       ['The judge sentenced the smuggler to 14 years.', 'The judge is due to retire in June.'],
     ],
+    [
+      'The yard delivered 38 ships in the first quarter, fewer than analysts had expected and 8.5 percent below the same period last year.',
+      [
+        'The yard delivered 38 ships in the first quarter, fewer than analysts had expected and 8.5 percent below the same period last year.',
+      ],
+    ],
+    [
+      'The fire destroyed the library, whose collection dated to 1604, but spared the cathedral next door.',
+      [
+        'The fire destroyed the library.',
+        "The library's collection dated to 1604.",
+        'The fire spared the cathedral next door.',
+      ],
+    ],
+    [
+      'It was not immediately clear who was behind the attack or whether anyone had been hurt.',
+      ['It was not immediately clear who was behind the attack or whether anyone had been hurt.'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(claimed(sentence)).toEqual(expected);
   });

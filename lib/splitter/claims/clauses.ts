@@ -57,6 +57,7 @@ function joinsAssertion(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
   const first = words[index]?.head ?? -1;
   const subject = subjectOf(analysis, index);
+  if (words[childOf(analysis, index, 'mark') ?? -1]?.lower === 'whether') return false;
   // "900 pupils, most of whom are poor" is about those pupils, and says who without them.
   if (
     subject !== null &&

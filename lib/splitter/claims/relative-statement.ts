@@ -27,6 +27,15 @@ export function relativeStatement(
   const named = isNamed(analysis, head);
   const vague = !named && (isIndefinite(analysis, head) || childOf(analysis, head, 'cop') !== null);
   const alone = !(isRestrictive(analysis, index) && vague);
+  const among = own.findIndex((k) => /^(?:whom|which)$/.test(words[k]?.lower ?? ''));
+  // "respondents, most of whom live in cities": most of the respondents do.
+  if (subject !== null && among > own.indexOf(subject) && (own[among] ?? index) < index) {
+    const rest = own.filter((_, k) => k !== among);
+    return {
+      ...joinedStatement(analysis, antecedent, null, rest, index, alone),
+      wording: [...rest.slice(0, among), ...bare(analysis, antecedent), ...rest.slice(among)],
+    };
+  }
   if (subject === null || subject === relative) {
     return joinedStatement(analysis, antecedent, null, own, index, alone);
   }

@@ -16,8 +16,6 @@ export function repairVerbs(words: Word[]): void {
     goesOn(words, i);
     closesReport(words, i);
     isParticiple(words, i);
-    setBothAside(words, i);
-    placeOf(words, i);
   }
 }
 
@@ -216,45 +214,4 @@ function isParticiple(words: Word[], verb: number): void {
     return;
   if (!word.lower.endsWith('ed') || /^(?:fled|died|arrived|escaped)$/.test(word.lower)) return;
   if (childIndex(words, verb, /^(?:obj|nsubj|ccomp|xcomp)/) < 0) word.tag = 'VBN';
-}
-
-const PART = /^(?:both|all|most|some|many|several|none|half|each)$/;
-
-/** "Two of the hostages, both of them nurses, were freed": what stands between the commas is put in. */
-function setBothAside(words: Word[], part: number): void {
-  const [comma, word, of, them] = words.slice(part - 1, part + 3);
-  if (part < 2 || comma?.text !== ',' || !PART.test(word?.lower ?? '')) return;
-  if (of?.lower !== 'of' || !/^(?:them|whom)$/.test(them?.lower ?? '')) return;
-  const end = words.findIndex(({ text }, k) => k > part && text === ',');
-  const noun = words.findIndex(({ pos }, k) => k > part + 2 && k < end && pos === 'NOUN');
-  const root = words[noun];
-  if (noun < 0 || !root || root.head >= 0 || noun !== end - 1) return;
-  const verb = words.findIndex(({ head, pos }, k) => k > end && head === noun && pos === 'VERB');
-  const subject = words.findIndex(
-    ({ head, label }, k) => k < part && head === noun && /^nsubj/.test(label),
-  );
-  if (verb < 0 || subject < 0) return;
-  for (const [k, other] of words.entries())
-    if (other.head === noun && (k < part - 1 || k > end)) other.head = verb;
-  Object.assign(words[verb] ?? {}, { head: -1, label: 'root' });
-  Object.assign(root, { head: subject, label: 'parataxis' });
-  hang(words, part, noun, 'nsubj');
-}
-
-/** "the blaze, in which 14 people lost their lives": the clause describes the noun before the comma. */
-function placeOf(words: Word[], which: number): void {
-  const word = words[which];
-  const [noun, comma, preposition] = words.slice(which - 3, which);
-  if (which < 3 || word?.lower !== 'which' || preposition?.pos !== 'ADP' || comma?.text !== ',')
-    return;
-  const clause = word.head;
-  const verb = words[clause];
-  if (noun?.pos !== 'NOUN' || !verb || clause < which || !/^(?:obl|nmod)/.test(word.label)) return;
-  if (!hang(words, clause, which - 3, 'acl:relcl')) return;
-  if (childIndex(words, clause, /^nsubj/) >= 0) return;
-  const subject = words.findIndex(
-    ({ head, pos }, k) => k > which && k < clause && head === clause && pos === 'NOUN',
-  );
-  const bare = subject >= 0 && childIndex(words, subject, /^case$/) < 0;
-  if (bare) hang(words, subject, clause, 'nsubj');
 }

@@ -2,6 +2,7 @@ import type { Word } from './analysis';
 import { descends, hang } from './hang';
 import { repairClauses } from './repair-clauses';
 import { repairPhrases } from './repair-phrases';
+import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
 import { repairVerbs } from './repair-verbs';
 
@@ -25,6 +26,7 @@ export function repairTree(words: Word[]): void {
   repairClauses(words);
   repairReports(words);
   repairVerbs(words);
+  repairRelatives(words);
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
 }

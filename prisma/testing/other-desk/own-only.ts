@@ -24,6 +24,7 @@ import * as knownQueries from '@/lib/known-articles/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
+import * as policyQueries from '@/lib/policy/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as printTemplateQueries from '@/lib/print-templates/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
@@ -31,11 +32,12 @@ import * as recheckQueries from '@/lib/recheck/queries';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
+import * as viewQueries from '@/lib/saved-views/queries';
 import { db } from '@/lib/server/db';
 import * as subLabelQueries from '@/lib/sub-labels/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
+import * as verdictNameQueries from '@/lib/verdict-names/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
-import * as viewQueries from '@/lib/views/queries';
 import * as weekQueries from '@/lib/week/queries';
 import * as workQueries from '@/lib/work/queries';
 import { plainText } from '../desk-fixture';
@@ -66,7 +68,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listPresentOn: async () => [
     ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
   ],
-  listViews: () => viewQueries.listViews(stranger),
+  listSavedViews: () => viewQueries.listSavedViews(stranger),
   getWeek: () => weekQueries.getWeek(stranger, {}),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
@@ -103,8 +105,8 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listMembers: () => memberQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
-  getVerdictNames: () => deskQueries.getVerdictNames(stranger),
-  getPolicy: () => deskQueries.getPolicy(stranger),
+  getVerdictNames: () => verdictNameQueries.getVerdictNames(stranger),
+  getPolicy: () => policyQueries.getPolicy(stranger),
   getPrintTemplates: () => printTemplateQueries.getPrintTemplates(stranger),
   getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
@@ -117,6 +119,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   findOverride: () => gateQueries.findOverride(stranger, ours.article),
   findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  getChecklist: () => checklistQueries.getChecklist(stranger, 'QUOTE'),
   listNeededRulings: () => rulingQueries.listNeededRulings(stranger, { limit: 9 }),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
@@ -129,7 +132,7 @@ export const elsewhere = [
   'storeArticle',
   'createImport',
   'finish',
-  'addView',
+  'addSavedView',
   'invite',
   'createToken',
   'setChecklist',
@@ -144,6 +147,8 @@ export const elsewhere = [
   'setAssignmentRule',
   'fetchDocument',
   'setFetching',
+  'changePolicy',
+  'storeOnDesk',
   'setQuorum',
   'setPrintTemplates',
   'setRecheck',
@@ -169,6 +174,7 @@ export const elsewhere = [
   'record',
   'entryOf',
   'moveCounters',
+  'settleContributions',
   'admitChange',
   'settle',
   'addTopics',
@@ -181,7 +187,7 @@ export const elsewhere = [
   'setDigestMark',
   'isSeen',
   'leave',
-  'lockMembers',
+  'lockDesk',
   'findAccount',
   'findSignedIn',
   'findSharedReport',

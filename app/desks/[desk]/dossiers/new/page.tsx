@@ -10,11 +10,12 @@ import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { writeBoardAddress } from '@/lib/board/address';
 import { readBoardAddress } from '@/lib/board/read-address';
 import { statusNamesOf } from '@/lib/claims/status-names';
-import { getVerdictNames, listColleagues } from '@/lib/desks/queries';
+import { listColleagues } from '@/lib/desks/queries';
 import { describeQuery, nameFrom } from '@/lib/dossiers/describe-query';
 import { canMakeDossiers } from '@/lib/dossiers/policy';
 import { previewDossier } from '@/lib/dossiers/queries';
 import { requireActor } from '@/lib/server/session';
+import { getVerdictNames } from '@/lib/verdict-names/queries';
 
 export const metadata: Metadata = { title: 'New dossier' };
 
