@@ -169,6 +169,8 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       : `took the article back from ${assignee(after)}`,
   ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
   REPORT_MADE: ({ after }) => `made ${aReport(after)}`,
+  DOSSIER_MADE: ({ after }) =>
+    `made ${aReport(after).replace('report', 'dossier')}: ${title(after)}`,
   LINK_ADDED: ({ after }) =>
     after?.open === true
       ? `published ${aReport(after)} openly`
