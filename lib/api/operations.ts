@@ -27,6 +27,7 @@ import * as printTemplates from '@/lib/print-templates/contract';
 import * as quorum from '@/lib/quorum/contract';
 import * as recheck from '@/lib/recheck/contract';
 import * as reports from '@/lib/reports/contract';
+import * as revisions from '@/lib/revisions/contract';
 import * as rulings from '@/lib/rulings/contract';
 import * as searches from '@/lib/searches/contract';
 import * as stages from '@/lib/stages/contract';
@@ -89,6 +90,10 @@ export const operations: readonly Operation[] = [
   exchange.previewExchange,
   exchange.takeImportedVerdicts,
   articles.getArticle,
+  revisions.listRevisions,
+  revisions.previewRevision,
+  revisions.addRevision,
+  revisions.getRevision,
   articles.deleteArticle,
   articles.restoreArticle,
   articles.listDeletedArticles,

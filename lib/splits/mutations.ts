@@ -5,7 +5,7 @@ import { asView, changeClaims, type LockedClaim, textOf } from '@/lib/claims/mut
 
 import { getClaim, isMine } from '@/lib/claims/queries';
 import { quoteOf } from '@/lib/claims/range';
-import { refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
+import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
@@ -34,6 +34,7 @@ export function splitClaim(
         throw new Problem('conflict', 'This was marked as no claim. Bring it back to split it.');
       }
       refuseUnlessRangesChangeable(actor, claim);
+      refuseOldText(claim.revision, input.revision);
       await textOf(tx, claimId, input.ranges);
       const text = await textOf(tx, claimId, part.ranges);
       await makePart(tx, actor, claim, input);

@@ -7,6 +7,7 @@ import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView, VerdictView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { entryOf } from '@/lib/ledger/mutations';
+import { rangesSeen } from '@/lib/revisions/queries';
 import type { Statements } from '@/lib/server/db';
 import { plainTransaction } from '@/lib/server/plain-transaction';
 import { chosenSubLabel } from '@/lib/sub-labels/sub-label-of';
@@ -73,7 +74,8 @@ export function setVerdict(
 ): Promise<ClaimView> {
   return changeVerdict(actor, claimId, async (claim, known, tx) => {
     const mine = verdictOf(actor, claim);
-    const { value, rationale, ranges = claim.ranges } = input;
+    const { value, rationale } = input;
+    const ranges = await rangesSeen(tx, asView(actor, claim), claim.articleId, input);
     const subLabel = chosenSubLabel(known.subLabels, input, mine);
     const repeated =
       mine?.value === value &&
