@@ -10,6 +10,7 @@ export function DroppedClaims() {
   const claims = useReview((state) => state.claims);
   const numbers = useReview((state) => state.numbers);
   const partOf = (id: string) => numbers.get(claims.get(id)?.mergedInto ?? '');
+  const isLost = (id: string) => claims.get(id)?.ranges.length === 0;
   if (dropped.length === 0) return null;
   return (
     <details className="border-t border-line pt-2">
@@ -21,6 +22,11 @@ export function DroppedClaims() {
           <li key={id} className="claim-row flex items-start gap-2 px-2 py-1.5">
             <span dir="auto" className="line-clamp-2 min-w-0 flex-1 text-muted wrap-anywhere">
               {claims.get(id)?.wording}
+              {isLost(id) && (
+                <span className="block text-xs">
+                  The newest text has none of its words. Select others in the article for it.
+                </span>
+              )}
               {partOf(id) !== undefined && (
                 <span className="block text-xs">Part of claim {partOf(id)} now</span>
               )}
@@ -29,9 +35,11 @@ export function DroppedClaims() {
               look="quiet"
               size="tiny"
               className="shrink-0"
+              // The words would no longer be chosen once the button took the focus.
+              onPointerDown={(event) => event.preventDefault()}
               onClick={() => actions.restore(id)}
             >
-              Bring back
+              {isLost(id) ? 'Give it the chosen words' : 'Bring back'}
             </Button>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { CircleHelp, PanelLeft, Search } from 'lucide-react';
 import { ArticleNav } from '@/components/articles/article-nav';
 import { useKeyOf } from '@/components/keys/keys-store';
 import { PresentPeople } from '@/components/presence/present-people';
+import { NewerText } from '@/components/revisions/newer-text';
 import { Button } from '@/components/ui/button';
 import { awaitsOthers } from '@/lib/claims/awaits';
 import { countingVerdictBy } from '@/lib/claims/change';
@@ -81,6 +82,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
           <CircleHelp aria-hidden className="size-5" />
         </Button>
       </div>
+      <NewerText />
       <NoticeLine />
     </header>
   );

@@ -15,12 +15,12 @@ export function GivenBefore({
 }) {
   const { text } = useDesk().article.revision;
   if (isAbout(given, claim)) return null;
+  const words =
+    given.ranges.length > 0 ? quoteOf(text, given.ranges) : (claim.former?.words.join(' … ') ?? '');
   return (
     <p className="basis-full text-xs text-muted">
       Given before the words changed, on “
-      <span className="foreign font-serif">
-        {quoteOf(text, given.ranges).replaceAll(/\s+/g, ' ')}
-      </span>
+      <span className="foreign font-serif">{words.replaceAll(/\s+/g, ' ')}</span>
       ”. It does not count.
     </p>
   );
