@@ -23,7 +23,7 @@ type PreflightViewProps = {
 /** What a new text makes of every claim, before anything is stored. */
 export function PreflightView(props: PreflightViewProps) {
   const { preflight, desk, decisions, isBusy, isLocked, onDecide, onBack, onTake } = props;
-  const { number, counts, changed, gone, added, difference, known } = preflight;
+  const { number, counts, changed, gone, back, added, difference, known } = preflight;
   return (
     <div>
       <h2 className="text-lg">Revision {number}: what it changes</h2>
@@ -70,6 +70,23 @@ export function PreflightView(props: PreflightViewProps) {
               <li key={claim.claim} className="border-l-2 border-line pl-4">
                 <p className="font-serif wrap-anywhere" dir="auto">
                   <del className="foreign decoration-2">{claim.words}</del>
+                </p>
+                <HeldLine held={claim} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {back.length > 0 && (
+        <Section
+          title={`Claims that come back (${back.length})`}
+          intro="An earlier text had lost their words; this one has them again. What was decided of them then counts as it did."
+        >
+          <ul className="flex flex-col gap-4">
+            {back.map((claim) => (
+              <li key={claim.claim} className="border-l-2 border-accent pl-4">
+                <p className="foreign font-serif wrap-anywhere" dir="auto">
+                  {claim.words}
                 </p>
                 <HeldLine held={claim} />
               </li>

@@ -3,7 +3,7 @@ import { notFound } from '@/lib/api/problem';
 import { moveCounters } from '@/lib/counters/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
-import { findNewest } from '@/lib/revisions/queries';
+import { findNewest, textOf } from '@/lib/revisions/queries';
 import { createOnce, type Statements, type Transaction, transaction } from '@/lib/server/db';
 import { admitChange, lockArticle } from '@/lib/stages/mutations';
 import { renewTopics } from '@/lib/values/mutations';
@@ -134,20 +134,6 @@ export async function changeClaim(
   });
   if (!claim) throw notFound('claim');
   return claim;
-}
-
-/** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */
-export async function textOf(
-  tx: Statements,
-  claimId: string,
-  ranges?: readonly Range[],
-): Promise<string> {
-  const [revision] = await tx.$queryRaw<{ text: string }[]>`
-    SELECT "text" FROM "Revision" JOIN "Claim" ON "Claim"."revisionId" = "Revision"."id"
-    WHERE "Claim"."id" = ${claimId}::uuid`;
-  if (!revision) throw notFound('claim');
-  if (ranges) refuseUnlessRanges(revision.text, ranges);
-  return revision.text;
 }
 
 /**
@@ -286,7 +272,12 @@ async function moveWords(
     data: {
       ranges,
       position: ranges[0]?.start ?? 0,
-      ...(newest && { revisionId: newest.id }),
+      // What was given on the words that are gone is about none of these.
+      ...(newest && {
+        revisionId: newest.id,
+        verdicts: { updateMany: { where: {}, data: { ranges: [] } } },
+        ...(claim.ruling && { ruling: { update: { ranges: [] } } }),
+      }),
     },
     select: { id: true },
   });

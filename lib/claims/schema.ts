@@ -20,6 +20,8 @@ export const wordsGivenOn = z.array(range).max(rangesMax);
 export const former = z.strictObject({
   revision: z.int().min(1).meta({ description: 'The number of the text that they stand in.' }),
   words: z.array(z.string()).meta({ description: 'Those of each of its ranges there.' }),
+  ranges: z.array(range).meta({ description: 'Where they stand there.' }),
+  stood: z.boolean().meta({ description: 'Whether nobody had dropped it by then.' }),
 });
 
 export const hedge = z.strictObject({ ...range.shape, kind: z.string() });

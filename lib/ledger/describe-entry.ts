@@ -111,10 +111,13 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   CLAIM_DROPPED: (entry) =>
     text(entry.after, 'mergedInto')
       ? `dropped a claim that is part of another now${colonQuoted(entry)}`
-      : isLost(entry)
+      : isOfRevision(entry)
         ? `dropped a claim of which ${describeNumber(entry.after)} has no words${colonQuoted(entry)}`
         : `dropped ${quoted(entry)}`,
-  CLAIM_RESTORED: (entry) => `brought back ${quoted(entry)}`,
+  CLAIM_RESTORED: (entry) =>
+    isOfRevision(entry)
+      ? `brought back a claim of which ${describeNumber(entry.after)} has the words again${colonQuoted(entry)}`
+      : `brought back ${quoted(entry)}`,
   READING_TAKEN: (entry) => `took the finer reading ${reading(entry)} of ${quoted(entry)}`,
   READING_REFUSED: (entry) => `refused the finer reading ${reading(entry)} of ${quoted(entry)}`,
   READING_REOPENED: (entry) =>
@@ -200,7 +203,7 @@ const quoted = ({ claim }: DescribedEntry) =>
 const colonQuoted = ({ claim }: DescribedEntry) =>
   claim ? `: ${quoteShortly(claim.wording)}` : '';
 
-const isLost = ({ after }: DescribedEntry) => typeof after?.revision === 'number';
+const isOfRevision = ({ after }: DescribedEntry) => typeof after?.revision === 'number';
 
 /** What a new text did to a claim whose words it changed. */
 const kept = (after: Values) =>

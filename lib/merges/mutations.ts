@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
 import { joinRanges } from '@/lib/claims/combine-ranges';
 import { joinHedges } from '@/lib/claims/hedges';
-import { asView, changeClaims, type LockedClaim, textOf } from '@/lib/claims/mutations';
+import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
 
 import { canDrop, marksOf, whyNot } from '@/lib/claims/policy';
 import { quoteOf, sameRanges } from '@/lib/claims/range';
@@ -11,6 +11,7 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { mergedWording } from '@/lib/claims/wording-of';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { textOf } from '@/lib/revisions/queries';
 import type { Transaction } from '@/lib/server/db';
 import { type mergeClaimInput, mergedAfter, mergedBefore, type unmergeClaimInput } from './schema';
 

@@ -77,13 +77,15 @@ export function carryingDetails(split: Pick<Split, 'claims' | 'attributions'>, {
     }
     const isFound = foundRanges !== null && sameRanges(foundRanges, before.ranges);
     const isSame = found?.text === wording;
+    const isBack = planned.fate === 'back';
     return {
       ...kept,
       hedges: found?.hedges ?? hedges,
       wording,
       insertions: isSame ? insertions.parse(found.insertions) : followed(before.insertions),
       offers: isSame ? references.parse(found.offers) : followed(before.offers),
-      foundRanges: isFound ? planned.ranges : foundRanges && follow(foundRanges),
+      foundRanges:
+        isFound || (isBack && found) ? planned.ranges : foundRanges && follow(foundRanges),
       attribution,
     };
   };

@@ -36,12 +36,15 @@ export function entriesOf(
     entry('REVISION_ADDED', null, before, after),
     ...reanchored.flatMap((claim) => {
       const { id, planned, stood, decision } = claim;
+      if (planned.fate === 'back') {
+        return [entry('CLAIM_RESTORED', id, { dropped: true }, { dropped: false, revision })];
+      }
       if (!stood || planned.fate === 'same') return [];
       const had = { dropped: false, ...claim.before };
       if (planned.fate === 'gone') {
         return [entry('CLAIM_DROPPED', id, had, { dropped: true, revision })];
       }
-      const { wording } = claim.details ?? planned;
+      const wording = claim.details?.wording ?? claim.before.wording;
       const has = { words: quoteOf(text, planned.ranges), wording, ranges: planned.ranges };
       const changed = entry('CLAIM_REANCHORED', id, claim.before, { ...has, revision, decision });
       return decision === 'DROP'

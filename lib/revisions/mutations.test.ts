@@ -32,6 +32,7 @@ import type { Decision } from './schema';
 
 const { editor, reviewer, colleague } = await makeDesk();
 
+const ruling = { value: 'DISPUTED', version: null } as const;
 const decide = (claim: ClaimView, decision: Decision) => [{ claim: claim.id, decision }];
 
 describe('the preview of a new text', () => {
@@ -41,7 +42,7 @@ describe('the preview of a new text', () => {
     const preview = await previewRevision(reviewer, id, { text: after });
     expect(preview).toMatchObject({
       number: 2,
-      counts: { same: 1, changed: 1, gone: 1, added: 1 },
+      counts: { same: 1, changed: 1, gone: 1, back: 0, added: 1 },
       changed: [{ claim: old.byWords(bridge).id, status: 'VERIFIED', verdicts: 1, ruled: false }],
       gone: [{ claim: old.byWords(ferry).id, verdicts: 1, evidence: 0 }],
     });
@@ -107,7 +108,7 @@ describe('a new text', () => {
   it('keeps what was decided of changed words where somebody says so', async () => {
     const { id, read } = await makeMarked(reviewer);
     const old = (await read()).byWords(bridge);
-    await setRuling(editor, old.id, { value: 'DISPUTED', reason: 'So it is.', version: null });
+    await setRuling(editor, old.id, { ...ruling, reason: 'So it is.' });
     await expectProblem('not-allowed', replace(reviewer, id, { decisions: decide(old, 'KEEP') }));
     await replace(editor, id, { decisions: decide(old, 'KEEP') });
     const claim = (await read()).byWords(corrected);
@@ -138,8 +139,9 @@ describe('a new text', () => {
       dropped: true,
       ranges: [],
       former: { revision: 1, words: [quoteOf(before, old.ranges)] },
-      verdicts: [{ value: 'VERIFIED', ranges: [] }],
+      verdictsGiven: 0,
     });
+    expect(claim.verdicts).toMatchObject([{ value: 'VERIFIED' }]);
     await expectCounted(editor, id);
     const { version } = claim;
     await expectProblem('conflict', editClaim(editor, claim.id, { version, dropped: false }));
@@ -151,6 +153,26 @@ describe('a new text', () => {
       ranges,
       status: 'PENDING',
     });
+    await expectCounted(editor, id);
+  });
+
+  it('gives back all that was decided where a mistaken text is replaced by the one before', async () => {
+    const { id, read } = await makeMarked(reviewer);
+    const old = await read();
+    await setRuling(editor, old.byWords(ferry).id, { ...ruling, reason: 'So it is.' });
+    await replace(reviewer, id, { text: 'This is a text of something else altogether.' });
+    expect((await read()).counts).toMatchObject({ VERIFIED: 0, DISPUTED: 0 });
+    await replace(reviewer, id, { text: before });
+    const now = await read();
+    const standing = now.claims.filter(({ dropped }) => !dropped);
+    expect(standing.map((claim) => [claim.id, claim.status, claim.revision, claim.former])).toEqual(
+      old.claims.map((claim) => [
+        claim.id,
+        claim.id === old.byWords(ferry).id ? 'DISPUTED' : 'VERIFIED',
+        3,
+        null,
+      ]),
+    );
     await expectCounted(editor, id);
   });
 
@@ -176,7 +198,15 @@ describe('a new text', () => {
     expect(revision).toMatchObject({
       event: 'REVISION_ADDED',
       before: { revision: 1, title: 'A bridge' },
-      after: { revision: 2, title: 'A bridge, corrected', same: 1, changed: 1, gone: 1, added: 1 },
+      after: {
+        revision: 2,
+        title: 'A bridge, corrected',
+        same: 1,
+        changed: 1,
+        gone: 1,
+        back: 0,
+        added: 1,
+      },
     });
     expect(changed).toMatchObject({
       event: 'CLAIM_REANCHORED',
@@ -209,7 +239,7 @@ describe('a new text', () => {
     await replace(reviewer, id);
     const list = await listRevisions(colleague, id);
     expect(list.map(({ number, counts }) => [number, counts])).toEqual([
-      [2, { same: 1, changed: 1, gone: 1, added: 1 }],
+      [2, { same: 1, changed: 1, gone: 1, back: 0, added: 1 }],
       [1, null],
     ]);
     const second = await getRevision(colleague, id, 2);

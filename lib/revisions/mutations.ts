@@ -23,7 +23,7 @@ import { carryingDetails } from './carry-details';
 import { entriesOf } from './entries-of';
 import { planRevision } from './plan-revision';
 import type { Prepared } from './prepared';
-import { findNewest, listRevisions, prepareRevision } from './queries';
+import { earlierTexts, findNewest, listRevisions, prepareRevision } from './queries';
 import { reanchoredClaims } from './reanchored-claims';
 import type { AddRevisionInput, RevisionSummary } from './schema';
 import { toPreflight } from './to-preflight';
@@ -135,7 +135,8 @@ async function replaceText(
     ORDER BY "id" FOR UPDATE`;
   await admitChange(tx, actor, await lockArticle(tx, actor, articleId));
   const claims = await listWholeClaims(actor, articleId, tx);
-  const plan = planRevision({ text: newest.text, claims }, { text, split });
+  const earlier = await earlierTexts(tx, articleId, claims);
+  const plan = planRevision({ text: newest.text, claims, earlier }, { text, split });
   const shown = toPreflight(
     { number: newest.number, before: newest.text, after: text },
     { claims: claims.map((claim) => seenBy(actor, claim)), plan, split },

@@ -37,7 +37,7 @@ describe('a claim of a newer text', () => {
   });
 
   it('shows what is held of it now, and the wording that goes with the words on the page', () => {
-    const former = { revision: 1, words: ['As it was'] };
+    const former = { revision: 1, words: ['As it was'], ranges: here, stood: true };
     const pending = newer({
       former,
       wording: 'As it is.',

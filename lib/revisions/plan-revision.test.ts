@@ -35,6 +35,7 @@ const claim = (id: string, words: string, readings: { id: string; ranges: Range[
   id,
   ranges: at(before, words),
   readings,
+  former: null,
 });
 const claims = [claim('mayor', mayor), claim('bridge', bridge), claim('ferry', ferry)];
 
@@ -47,7 +48,7 @@ function planOf(
     claims: sentences.map((words) => found(text, words)),
     finer: finer.map((words) => found(text, words)),
   };
-  const plan = planRevision({ text: before, claims: old }, { text, split });
+  const plan = planRevision({ text: before, claims: old, earlier: new Map() }, { text, split });
   return {
     ...plan,
     fates: Object.fromEntries(plan.claims.map(({ id, fate }) => [id, fate])),
@@ -105,12 +106,20 @@ describe('the plan of a new text', () => {
     const twice = `${ferry} ${mayor} ${ferry}`;
     const second = twice.lastIndexOf(ferry);
     const old = [
-      { id: 'one', ranges: at(twice, ferry), readings: [] },
-      { id: 'two', ranges: [{ start: second, end: second + ferry.length }], readings: [] },
+      { id: 'one', ranges: at(twice, ferry), readings: [], former: null },
+      {
+        id: 'two',
+        ranges: [{ start: second, end: second + ferry.length }],
+        readings: [],
+        former: null,
+      },
     ];
     const text = `${mayor} So much for that. ${ferry}`;
     const split = { claims: [], finer: [] };
-    const fates = planRevision({ text: twice, claims: old }, { text, split }).claims;
+    const fates = planRevision(
+      { text: twice, claims: old, earlier: new Map() },
+      { text, split },
+    ).claims;
     expect(fates.filter(({ fate }) => fate === 'same')).toHaveLength(1);
   });
 
@@ -131,7 +140,7 @@ describe('the plan of a new text', () => {
   });
 
   it('passes over claims that an earlier text has lost', () => {
-    const lost = { id: 'lost', ranges: [], readings: [] };
+    const lost = { id: 'lost', ranges: [], readings: [], former: null };
     expect(
       planOf(`${before} So.`, [mayor, bridge, ferry], { old: [...claims, lost] }).fates,
     ).toEqual({
@@ -139,5 +148,35 @@ describe('the plan of a new text', () => {
       bridge: 'same',
       ferry: 'same',
     });
+  });
+
+  it('brings back what an earlier text lost, if nobody had dropped it and the words are there again', () => {
+    const gone = `${mayor} ${bridge}`;
+    const former = { revision: 1, ranges: at(before, ferry), stood: true };
+    const lost = { id: 'lost', ranges: [], readings: [], former };
+    const dropped = { ...lost, id: 'dropped', former: { ...former, stood: false } };
+    const old = [
+      { ...claim('mayor', mayor), ranges: at(gone, mayor) },
+      { ...claim('bridge', bridge), ranges: at(gone, bridge) },
+      lost,
+      dropped,
+    ];
+    const earlier = new Map([[1, before]]);
+    const planOn = (text: string) => {
+      const split = {
+        claims: [mayor, bridge, ferry].map((words) => found(text, words)),
+        finer: [],
+      };
+      return planRevision({ text: gone, claims: old, earlier }, { text, split });
+    };
+    const plan = planOn(`${ferry} ${gone}`);
+    expect(plan.claims.map(({ id, fate }) => [id, fate])).toEqual([
+      ['mayor', 'same'],
+      ['bridge', 'same'],
+      ['lost', 'back'],
+    ]);
+    expect(plan.added, 'it is the claim that was there').toEqual([]);
+    const otherwise = planOn(`${ferry.replace('Two', 'Three')} ${gone}`);
+    expect(otherwise.claims.map(({ id }) => id)).toEqual(['mayor', 'bridge']);
   });
 });

@@ -11,6 +11,8 @@ type Placed = {
   id: string;
   ranges: readonly Range[];
   readings: readonly { id: string; ranges: readonly Range[] }[];
+  /** Of one that has no words: those that it had, and in which text. */
+  former: { revision: number; ranges: readonly Range[]; stood: boolean } | null;
 };
 
 /**
@@ -18,13 +20,16 @@ type Placed = {
  * words, and `near` the one that has most of them, by their places in the split.
  */
 export type PlannedClaim = { id: string } & (
-  | { fate: 'same'; ranges: Range[]; found: number | null; near: number | null }
+  | { fate: 'same' | 'back'; ranges: Range[]; found: number | null; near: number | null }
   | { fate: 'changed'; ranges: Range[]; wording: string; found: number | null; near: number | null }
   | { fate: 'gone' }
 );
 
 export type Plan = {
-  /** In the order of the claims; without those that an earlier text lost. */
+  /**
+   * In the order of the claims, and then those that come back because the new text has the words
+   * again that an earlier one lost.
+   */
   claims: PlannedClaim[];
   /** The claims of the split that are new, by their places there. */
   added: number[];
@@ -44,7 +49,12 @@ type NewText = { text: string; split: Pick<Split, 'claims' | 'finer'> };
  * have merged, moved or dropped it.
  */
 export function planRevision(
-  before: { text: string; claims: readonly Placed[] },
+  before: {
+    text: string;
+    claims: readonly Placed[];
+    /** Earlier texts by their numbers: those whose words claims have lost. */
+    earlier: ReadonlyMap<number, string>;
+  },
   { text, split }: NewText,
 ): Plan {
   const stretches = compareTexts(before.text, text);
@@ -53,9 +63,10 @@ export function planRevision(
     const found = reanchor(ranges);
     return found.kind === 'same' ? found.ranges : null;
   };
-  const claims = planClaims(before.claims, reanchor, { text, split });
-  const standing = claims.flatMap((claim) => (claim.fate === 'gone' ? [] : [claim]));
   const touchesAdded = touching(indexStretches(stretches, text.length).added, text);
+  const kept = planClaims(before.claims, reanchor, { text, split });
+  const claims = [...kept, ...planBack(before, kept, { text, split }, touchesAdded)];
+  const standing = claims.flatMap((claim) => (claim.fate === 'gone' ? [] : [claim]));
   const used = new Set(standing.map(({ found }) => found));
   const added = split.claims.flatMap(({ ranges }, index) =>
     !used.has(index) && touchesAdded(ranges) && nearestClaim(ranges, standing) === null
@@ -108,6 +119,30 @@ function planClaims(
     }
     used.add(near);
     return { id, fate: 'changed', ranges: better.ranges, wording: better.text, found: near, near };
+  });
+}
+
+/** The claims that an earlier text lost, where the new one has their very words again, and nobody else is on them. */
+function planBack(
+  { claims, earlier }: Parameters<typeof planRevision>[0],
+  kept: readonly PlannedClaim[],
+  { text, split }: NewText,
+  touchesAdded: (ranges: readonly Range[]) => boolean,
+): PlannedClaim[] {
+  const taken = new Set(kept.map((claim) => (claim.fate === 'gone' ? '' : keyOf(claim.ranges))));
+  const placeOf = new Map(split.claims.map(({ ranges }, index) => [keyOf(ranges), index]));
+  const from = new Map(
+    [...earlier].map(([number, old]) => [number, reanchoring(old, text, compareTexts(old, text))]),
+  );
+  return claims.flatMap(({ id, ranges, former }) => {
+    if (ranges.length > 0 || !former?.stood) return [];
+    const found = from.get(former.revision)?.(former.ranges);
+    if (found?.kind !== 'same' || !touchesAdded(found.ranges)) return [];
+    const words = keyOf(found.ranges);
+    if (taken.has(words)) return [];
+    taken.add(words);
+    const near = nearestClaim(found.ranges, split.claims);
+    return [{ id, fate: 'back', ranges: found.ranges, found: placeOf.get(words) ?? null, near }];
   });
 }
 

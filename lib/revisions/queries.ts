@@ -5,6 +5,7 @@ import { block } from '@/lib/articles/schema';
 import { sha256Of } from '@/lib/articles/sha256-of';
 import { listClaims } from '@/lib/claims/queries';
 import { quotesOf, type Range } from '@/lib/claims/range';
+import { refuseUnlessRanges } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { findSameText } from '@/lib/known-articles/queries';
@@ -37,6 +38,20 @@ export async function findNewest(
   });
   if (!newest) throw notFound('article');
   return newest;
+}
+
+/** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */
+export async function textOf(
+  tx: Statements,
+  claimId: string,
+  ranges?: readonly Range[],
+): Promise<string> {
+  const [revision] = await tx.$queryRaw<{ text: string }[]>`
+    SELECT "text" FROM "Revision" JOIN "Claim" ON "Claim"."revisionId" = "Revision"."id"
+    WHERE "Claim"."id" = ${claimId}::uuid`;
+  if (!revision) throw notFound('claim');
+  if (ranges) refuseUnlessRanges(revision.text, ranges);
+  return revision.text;
 }
 
 /** Splits a new text of an article. Throws `not-found`, and `conflict` for the text that it has already. */
@@ -74,7 +89,8 @@ export async function previewRevision(
 ): Promise<Preflight> {
   const { newest, text, split } = await prepareRevision(actor, articleId, input);
   const claims = await listClaims(actor, articleId);
-  const plan = planRevision({ text: newest.text, claims }, { text, split });
+  const earlier = await earlierTexts(db(), articleId, claims);
+  const plan = planRevision({ text: newest.text, claims, earlier }, { text, split });
   const texts = { number: newest.number, before: newest.text, after: text };
   const stretches = compareTexts(newest.text, text);
   const difference = textDifference(newest.text, text, stretches);
@@ -83,6 +99,22 @@ export async function previewRevision(
     ...toPreflight(texts, { claims, plan, split }, difference),
     known: known.filter(({ id }) => id !== articleId).map(({ id, title }) => ({ id, title })),
   };
+}
+
+/** The texts of which claims have lost the words, by their numbers: a new text may have them again. */
+export async function earlierTexts(
+  client: Transaction,
+  articleId: string,
+  claims: readonly ClaimView[],
+): Promise<Map<number, string>> {
+  const lost = claims.flatMap(({ ranges, former }) =>
+    ranges.length === 0 && former?.stood ? [former.revision] : [],
+  );
+  const rows = await client.revision.findMany({
+    where: { articleId, number: { in: [...new Set(lost)] } },
+    select: { number: true, text: true },
+  });
+  return new Map(rows.map(({ number, text }) => [number, text]));
 }
 
 const person = { select: { id: true, name: true } } as const;
@@ -107,8 +139,8 @@ async function countsByNumber({ deskId }: Actor, articleId: string) {
   });
   return new Map(
     entries.map((entry) => {
-      const { revision, same, changed, gone, added } = toldOfRevision.parse(entry.after);
-      return [revision, { same, changed, gone, added }] as const;
+      const { revision, same, changed, gone, back, added } = toldOfRevision.parse(entry.after);
+      return [revision, { same, changed, gone, back, added }] as const;
     }),
   );
 }

@@ -17,7 +17,7 @@ export type ReanchoredClaim = {
   dropped: boolean;
   decision: Decision | null;
   /** The words that it had, where it has others or none now. */
-  former: { revision: number; words: string[] } | null;
+  former: ClaimView['former'];
   before: { words: string; wording: string; ranges: readonly Range[] };
   details: Details | null;
   verdicts: (Moved & { reviewerId: string })[];
@@ -51,23 +51,34 @@ export function reanchoredClaims({
     const stood = !claim.dropped;
     const decision = planned.fate === 'changed' ? (decisions.get(claim.id) ?? 'CHECK_AGAIN') : null;
     const goesAlong = planned.fate === 'same' || decision === 'KEEP';
-    const movedOf = (given: { ranges: readonly Range[] }): Range[] => {
-      if (planned.fate === 'gone') return [];
+    const movedOf = (given: { ranges: Range[] }): Range[] => {
+      // The claim has no words to be about until it comes back to those that it had.
+      if (planned.fate === 'gone') return given.ranges;
+      if (planned.fate === 'back') {
+        return sameRanges(given.ranges, claim.former?.ranges ?? []) ? planned.ranges : [];
+      }
       if (isAbout(given, claim)) return goesAlong ? planned.ranges : [];
       const elsewhere = given.ranges.length > 0 ? plan.follow(given.ranges) : null;
       // What was given on other words, which changed to these, was not given on these.
       return elsewhere && !sameRanges(elsewhere, planned.ranges) ? elsewhere : [];
     };
-    const hasOthers = planned.fate !== 'same';
+    const hasOthers = planned.fate === 'changed' || planned.fate === 'gone';
     return [
       {
         id: claim.id,
         planned,
         stood,
-        dropped: claim.dropped || planned.fate === 'gone' || decision === 'DROP',
+        dropped:
+          planned.fate !== 'back' &&
+          (claim.dropped || planned.fate === 'gone' || decision === 'DROP'),
         decision,
         former: hasOthers
-          ? { revision: before.number, words: quotesOf(before.text, claim.ranges) }
+          ? {
+              revision: before.number,
+              words: quotesOf(before.text, claim.ranges),
+              ranges: claim.ranges,
+              stood,
+            }
           : null,
         before: {
           words: quoteOf(before.text, claim.ranges),

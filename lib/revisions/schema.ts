@@ -7,10 +7,10 @@ import { ClaimStatus } from '@/prisma/generated/enums';
 export const decision = z.enum(['CHECK_AGAIN', 'KEEP', 'DROP']);
 
 const counts = z
-  .strictObject({ same: z.int(), changed: z.int(), gone: z.int(), added: z.int() })
+  .strictObject({ same: z.int(), changed: z.int(), gone: z.int(), back: z.int(), added: z.int() })
   .meta({
     description:
-      'How many claims have the very same words, changed words, none of their words, and are new.',
+      'How many claims have the very same words, changed words, none of their words, words again that an earlier text lost, and are new.',
   });
 
 const newText = {
@@ -70,6 +70,9 @@ export const preflight = z
     counts,
     changed: z.array(changedClaim).meta({ description: 'In reading order, as are the others.' }),
     gone: z.array(goneClaim),
+    back: z.array(goneClaim).meta({
+      description: 'Those that an earlier text lost and that come back with what was decided.',
+    }),
     added: z.array(side),
     difference,
     known: z

@@ -51,12 +51,24 @@ export function toPreflight(
       ? [{ claim: claim.id, words: wordsOf(claim), wording: claim.wording, ...heldOf(claim) }]
       : [],
   );
+  const back = plan.claims.flatMap(({ id, fate }) => {
+    const claim = fate === 'back' ? byId.get(id) : undefined;
+    const words = claim?.former?.words.join(' … ') ?? '';
+    return claim ? [{ claim: id, words, wording: claim.wording, ...heldOf(claim) }] : [];
+  });
   const added = plan.added
     .flatMap((index) => split.claims[index] ?? [])
     .filter(stands)
     .map(({ ranges, text }) => ({ words: quoteOf(after, ranges), wording: text }));
   const same = standing.filter(({ planned }) => planned.fate === 'same').length;
-  const counts = { same, changed: changed.length, gone: gone.length, added: added.length };
-  const shown = { number: number + 1, sha256: sha256Of(after), counts, changed, gone, added };
+  const counts = {
+    same,
+    changed: changed.length,
+    gone: gone.length,
+    back: back.length,
+    added: added.length,
+  };
+  const sha256 = sha256Of(after);
+  const shown = { number: number + 1, sha256, counts, changed, gone, back, added };
   return { ...shown, plan: sha256Of(JSON.stringify(shown)), difference: [...difference] };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
 import { hedgesBeside } from '@/lib/claims/hedges';
-import { asView, changeClaims, type LockedClaim, textOf } from '@/lib/claims/mutations';
+import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
 
 import { getClaim, isMine } from '@/lib/claims/queries';
 import { quoteOf } from '@/lib/claims/range';
@@ -9,6 +9,7 @@ import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { textOf } from '@/lib/revisions/queries';
 import { createOnce, type Transaction } from '@/lib/server/db';
 import type { splitClaimInput } from './schema';
 

@@ -8,6 +8,7 @@ import type { Transaction } from '@/lib/server/db';
 import { insertRows } from '@/lib/server/insert-rows';
 import { stands } from '@/lib/splitter/stands';
 import type { Split } from '@/lib/splitter/types';
+import { Prisma } from '@/prisma/generated/client';
 
 type Planned = { plan: Plan; split: Split; reanchored: readonly ReanchoredClaim[] };
 
@@ -23,6 +24,7 @@ export async function writePlan(
 ): Promise<void> {
   await moveClaims(tx, stored, reanchored);
   await loseClaims(tx, reanchored);
+  await returnClaims(tx, reanchored);
   await moveGiven(tx, reanchored);
   const added = plan.added.flatMap((index) => split.claims[index] ?? []);
   const claims = added.map((claim) => ({ ...claim, id: uuid() }));
@@ -85,6 +87,18 @@ async function moveClaims(
       "version" = "c"."version" + "to"."version"
     FROM jsonb_populate_recordset(NULL::"Claim", ${JSON.stringify(rows)}::jsonb) AS "to"
     WHERE "c"."id" = "to"."id"`;
+}
+
+/** Claims of which the text has the words again stand as before. */
+async function returnClaims(
+  tx: Transaction,
+  reanchored: readonly ReanchoredClaim[],
+): Promise<void> {
+  const ids = reanchored.filter(({ planned }) => planned.fate === 'back').map(({ id }) => id);
+  await tx.claim.updateMany({
+    where: { id: { in: ids } },
+    data: { droppedAt: null, former: Prisma.DbNull },
+  });
 }
 
 /** Of claims whose words are gone all stays that people have found and said; they are on no words, and dropped. */

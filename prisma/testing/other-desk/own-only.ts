@@ -123,6 +123,7 @@ export const elsewhere = [
   'storeArticle',
   'storeRevision',
   'rangesSeen',
+  'earlierTexts',
   'createImport',
   'finish',
   'addView',
