@@ -3,6 +3,7 @@
 // many articles as are named. It fails where something could not be measured; a goal that is missed is
 // shown as that and fails nothing, because a busy machine misses goals too.
 import { beginDatabase } from './bench-board/database-under-test';
+import { measureAgreement } from './bench-board/measure-agreement';
 import { measureMarks } from './bench-board/measure-marks';
 import { measureOpen } from './bench-board/measure-open';
 import { measureViews, viewFigures } from './bench-board/measure-views';
@@ -26,6 +27,7 @@ try {
   const [few, many] = [await measureViews(small, 100), await measureViews(large, articles)];
   for (const figure of viewFigures(few, many, articles * 10)) console.log(lineOf(figure));
   for (const figure of await measureOpen(large)) console.log(lineOf(figure));
+  for (const figure of await measureAgreement(large)) console.log(lineOf(figure));
   for (const figure of await measureMarks(large)) console.log(lineOf(figure));
 } catch (error) {
   console.error(error);

@@ -35,9 +35,8 @@ describe('a seeded desk', () => {
       expect(article.openComments).toBe(
         article.claims.flatMap((claim) => openComments(claim)).length,
       );
-      for (const { userId, markedCount, needsRulingCount } of await db().contribution.findMany({
-        where: { articleId: id },
-      })) {
+      const contributions = await db().contribution.findMany({ where: { articleId: id } });
+      for (const { userId, markedCount, needsRulingCount, settled } of contributions) {
         const own = article.claims.filter(({ verdicts }) =>
           verdicts.some(({ reviewer }) => reviewer.id === userId),
         );
@@ -45,6 +44,7 @@ describe('a seeded desk', () => {
         expect(own.filter(({ status }) => status === 'NEEDS_RULING')).toHaveLength(
           needsRulingCount,
         );
+        expect(settled).toBe(markedCount === article.claims.length && needsRulingCount === 0);
       }
     }
     expect(met.size).toBe(5);

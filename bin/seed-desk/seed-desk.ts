@@ -228,6 +228,7 @@ function addRows(
       deskId,
       markedCount: marked,
       needsRulingCount: needsRuling,
+      settled: marked === report.claims.length && needsRuling === 0,
     });
   }
   if (report.assigned) {

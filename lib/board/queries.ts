@@ -55,16 +55,20 @@ const shownByCounters: Record<CountedFilter, Prisma.Sql> = {
  * The same for whoever reviews blind: a claim they have not decided is pending
  * to them, whatever others hold of it, and one that waits for another verdict still is. Their own counters are joined as "own".
  */
-const shownByOwnCounters: Record<CountedFilter, Prisma.Sql> = {
+const shownByOwnCounters: Record<Exclude<CountedFilter, 'settled'>, Prisma.Sql> = {
   all: sql`TRUE`,
   pending: sql`${claims} > coalesce("own"."markedCount" - "own"."pendingCount", 0)`,
   'needs-ruling': sql`"own"."needsRulingCount" > 0`,
-  settled: sql`(${claims} = coalesce("own"."markedCount" - "own"."pendingCount", 0)
-    AND coalesce("own"."needsRulingCount", 0) = 0)`,
 };
 
+/** What is settled to somebody is few among all they have marked, and stands in an index of its own. */
+const settledFor = ({ deskId, userId }: Actor) => sql`"a"."id" IN (
+  SELECT "articleId" FROM "Contribution" WHERE "userId" = ${userId}::uuid AND "settled"
+  UNION ALL
+  SELECT "id" FROM "Article" "a" WHERE "deskId" = ${deskId}::uuid AND ${claims} = 0)`;
+
 function sourceFor({ userId, blind }: Actor, show: BoardFilter): Prisma.Sql {
-  if (!blind || show === 'all' || show === 'recheck') return sql`"Article" "a"`;
+  if (!blind || !/^(?:pending|needs-ruling)$/.test(show)) return sql`"Article" "a"`;
   const join = show === 'needs-ruling' ? sql`JOIN` : sql`LEFT JOIN`;
   return sql`"Article" "a" ${join} "Contribution" "own"
     ON "own"."articleId" = "a"."id" AND "own"."userId" = ${userId}::uuid`;
@@ -74,7 +78,8 @@ function shownBy(actor: Actor, show: BoardFilter): Prisma.Sql {
   if (show === 'recheck') {
     return sql`"a"."id" IN (SELECT "Claim"."articleId" FROM ${dueClaims(actor)})`;
   }
-  return (actor.blind ? shownByOwnCounters : shownByCounters)[show];
+  if (!actor.blind) return shownByCounters[show];
+  return show === 'settled' ? settledFor(actor) : shownByOwnCounters[show];
 }
 
 const shownTo = (actor: Actor, show: BoardFilter) =>

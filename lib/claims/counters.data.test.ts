@@ -138,6 +138,8 @@ async function expectCountersToHold(articleId: string) {
     expect(own?.needsRulingCount ?? 0).toBe(torn.length);
     const pending = marked.filter(({ status }) => status === 'PENDING');
     expect(own?.pendingCount ?? 0).toBe(pending.length);
+    const settled = pending.length + torn.length === 0 && marked.length === standing.length;
+    expect(own?.settled ?? false).toBe(own !== undefined && settled);
   }
 }
 

@@ -1,5 +1,6 @@
 import { notFound } from '@/lib/api/problem';
 import type { ClaimView } from '@/lib/claims/schema';
+import { statuses } from '@/lib/claims/status';
 import type { Statements } from '@/lib/server/db';
 import type { LockedArticle } from '@/lib/stages/mutations';
 import { Prisma } from '@/prisma/generated/client';
@@ -54,33 +55,64 @@ export async function moveCounters(
         "needsRulingCount" = "needsRulingCount" + ${moves.needsRulingCount},
         "openCommentCount" = "openCommentCount" + ${moves.openCommentCount}
       WHERE "id" = ${articleId}::uuid AND "deletedAt" IS NULL
-      RETURNING "id", "deskId", "stage", "version"
+      RETURNING "id", "deskId", "stage", "version", ${claimsOf(raw('"Article"'))} AS "claims"
     ), "lessened" AS (
       UPDATE "Contribution" AS "own" SET
         "markedCount" = "own"."markedCount" + "less"."marked",
         "needsRulingCount" = "own"."needsRulingCount" + "less"."needsRuling",
-        "pendingCount" = "own"."pendingCount" + "less"."pending"
+        "pendingCount" = "own"."pendingCount" + "less"."pending",
+        "settled" = "own"."needsRulingCount" + "less"."needsRuling" = 0
+          AND "own"."markedCount" + "less"."marked" - "own"."pendingCount" - "less"."pending"
+            = "counted"."claims"
       FROM "counted", unnest(
         ${less.people}::uuid[], ${less.marked}::int[], ${less.needsRuling}::int[], ${less.pending}::int[]
       ) AS "less" ("userId", "marked", "needsRuling", "pending")
       WHERE "own"."articleId" = "counted"."id" AND "own"."userId" = "less"."userId"
     ), "heightened" AS (
       INSERT INTO "Contribution" AS "own" (
-        "userId", "articleId", "deskId", "markedCount", "needsRulingCount", "pendingCount"
+        "userId", "articleId", "deskId", "markedCount", "needsRulingCount", "pendingCount", "settled"
       )
       SELECT "more"."userId", "counted"."id", "counted"."deskId",
-        "more"."marked", "more"."needsRuling", "more"."pending"
+        "more"."marked", "more"."needsRuling", "more"."pending",
+        "more"."needsRuling" = 0 AND "more"."marked" - "more"."pending" = "counted"."claims"
       FROM "counted", unnest(
         ${more.people}::uuid[], ${more.marked}::int[], ${more.needsRuling}::int[], ${more.pending}::int[]
       ) AS "more" ("userId", "marked", "needsRuling", "pending")
       ON CONFLICT ("userId", "articleId") DO UPDATE SET
         "markedCount" = "own"."markedCount" + EXCLUDED."markedCount",
         "needsRulingCount" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount",
-        "pendingCount" = "own"."pendingCount" + EXCLUDED."pendingCount"
+        "pendingCount" = "own"."pendingCount" + EXCLUDED."pendingCount",
+        "settled" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount" = 0
+          AND "own"."markedCount" + EXCLUDED."markedCount"
+            - "own"."pendingCount" - EXCLUDED."pendingCount" = (SELECT "claims" FROM "counted")
     )
     SELECT "id", "stage", "version" FROM "counted"`;
   if (!article) throw notFound('article');
+  if (standing(after) !== (before ? standing(before) : 0)) await settleContributions(tx, articleId);
   return article;
+}
+
+const standing = ({ dropped }: ClaimView) => (dropped ? 0 : 1);
+
+/** How many claims an article has that stand. */
+const claimsOf = (article: Prisma.Sql) =>
+  join(
+    Object.values(statuses).map(({ countOf }) => sql`${article}.${raw(`"${countOf}"`)}`),
+    ' + ',
+  );
+
+/**
+ * Where an article has a claim more or less, it is settled to other people than before. The article
+ * is locked already.
+ */
+export async function settleContributions(tx: Statements, articleId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Contribution" AS "own" SET "settled" = NOT "own"."settled"
+    FROM "Article" AS "a"
+    WHERE "a"."id" = ${articleId}::uuid AND "own"."articleId" = "a"."id" AND "own"."settled" <> (
+      "own"."needsRulingCount" = 0
+      AND "own"."markedCount" - "own"."pendingCount" = ${claimsOf(raw('"a"'))}
+    )`;
 }
 
 const columnsOf = (moves: readonly ContributionMove[]) => ({
