@@ -158,4 +158,5 @@ export async function recount(tx: Statements, articleId: string): Promise<void> 
     ) AS "c" ON "c"."reviewerId" = "all"."userId"
     WHERE "all"."articleId" = ${articleId}::uuid
       AND "own"."articleId" = "all"."articleId" AND "own"."userId" = "all"."userId"`;
+  await settleContributions(tx, articleId);
 }

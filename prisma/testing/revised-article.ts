@@ -73,6 +73,10 @@ export async function expectCounted(actor: Actor, articleId: string): Promise<vo
       verdicts.some((verdict) => verdict.reviewer.id === userId),
     );
     expect(own.markedCount).toBe(marked.length);
+    const decided = marked.filter(
+      ({ status }) => status !== 'PENDING' && status !== 'NEEDS_RULING',
+    );
+    expect(own.settled).toBe(decided.length === standing.length);
     expect(own.pendingCount).toBe(marked.filter(({ status }) => status === 'PENDING').length);
   }
 }
