@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { v7 as uuid } from 'uuid';
 import { getClaim } from '@/lib/claims/queries';
 import { addRevision } from '@/lib/revisions/mutations';
@@ -24,6 +25,11 @@ const port = 'The port closed on Friday.';
 const master = 'The harbour master resigned on Tuesday.';
 const before = `${mayor} ${bridge} ${ferry} ${port}`;
 const after = `${master} ${mayor} ${bridge.replace('61', '64')} ${ferry.replace('Two', 'Three')}`;
+
+/** Lets axe look at the page as it is now. */
+async function expectNoBarrier(page: Page): Promise<void> {
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+}
 
 const verified = { value: 'VERIFIED', rationale: 'Seen.', version: null } as const;
 
@@ -70,7 +76,7 @@ test('a published article is corrected by a new text, and its claims come along'
   await expect(gone).toContainText('The port closed on Friday');
   await expect(gone).toContainText('1 verdict');
   await expect(page.getByRole('region', { name: 'The text' }).locator('ins')).not.toHaveCount(0);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectNoBarrier(page);
   const price = page.getByRole('group', { name: /64 million/ });
   await price.getByRole('radio', { name: 'Keep what was decided' }).check();
   await page.getByRole('button', { name: 'Take this text' }).click();
@@ -93,10 +99,27 @@ test('a published article is corrected by a new text, and its claims come along'
   await expect(page.getByText('The port closed')).toHaveCount(0);
   await page.getByRole('link', { name: 'Revisions', exact: true }).click();
   await expect(page.getByText('The ministry counted.')).toBeVisible();
+  await expectNoBarrier(page);
   await page.getByRole('link', { name: 'Revision 2' }).click();
   await expect(page.locator('del').filter({ hasText: '61' })).toBeVisible();
+  await expectNoBarrier(page);
   await page.goto(`${reviewPath(desk, article)}/history`);
   await expect(page.getByText(/gave the article a new text, revision 2/)).toBeVisible();
+});
+
+test('a text that the desk nearly has is taken as a new one of that article', async ({
+  page,
+  desk,
+}) => {
+  const article = await makeMarked(desk);
+  const nearly = `${before} So much is known.`;
+  await enterAs(page.context(), desk.reviewer);
+  await page.goto(`/desks/${desk.reviewer.deskSlug}/articles/new`);
+  await page.getByRole('textbox', { name: 'Text' }).fill(nearly);
+  await page.getByRole('link', { name: 'It is a new text of that article' }).click();
+  await expect(page).toHaveURL(`${reviewPath(desk, article)}/revisions/new`);
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue(nearly);
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue(article.title);
 });
 
 test.describe('an open page', () => {
@@ -118,6 +141,7 @@ test.describe('an open page', () => {
     await addRevision(desk.editor, article.id, input);
     const told = page.getByRole('complementary', { name: 'A new text' });
     await expect(told).toContainText('revision 2');
+    await expectNoBarrier(page);
     expect(await cardOf(page, 1).boundingBox(), 'nothing has moved').toEqual(top);
     await expect(page.getByRole('main')).toContainText('61 million');
 
