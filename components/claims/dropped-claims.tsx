@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Button } from '@/components/ui/button';
 import { useDesk, useReview } from './review-context';
 
@@ -19,22 +20,28 @@ export function DroppedClaims() {
       </summary>
       <ul>
         {dropped.map((id) => (
-          <li key={id} className="claim-row flex items-start gap-2 px-2 py-1.5">
+          <li
+            key={id}
+            className={clsx(
+              'claim-row flex gap-x-2 px-2 py-1.5',
+              isLost(id) ? 'flex-col items-start' : 'items-start',
+            )}
+          >
             <span dir="auto" className="line-clamp-2 min-w-0 flex-1 text-muted wrap-anywhere">
               {claims.get(id)?.wording}
-              {isLost(id) && (
-                <span className="block text-xs">
-                  The newest text has none of its words. Select others in the article for it.
-                </span>
-              )}
               {partOf(id) !== undefined && (
                 <span className="block text-xs">Part of claim {partOf(id)} now</span>
               )}
             </span>
+            {isLost(id) && (
+              <span className="text-xs text-muted">
+                The newest text has none of its words. Select others in the article for it.
+              </span>
+            )}
             <Button
               look="quiet"
               size="tiny"
-              className="shrink-0"
+              className={clsx('shrink-0', isLost(id) && '-ml-2')}
               // The words would no longer be chosen once the button took the focus.
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => actions.restore(id)}

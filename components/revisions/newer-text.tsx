@@ -13,13 +13,13 @@ export function NewerText() {
   return (
     <aside
       aria-label="A new text"
-      className="absolute inset-x-4 top-full z-20 mx-auto mt-2 flex w-fit flex-wrap items-center gap-x-3 gap-y-1 max-desk:mt-14 rounded-md border border-accent bg-card py-1.5 pr-1.5 pl-4 shadow-float print:hidden"
+      className="z-20 flex items-center gap-x-3 gap-y-2 rounded-md border border-accent bg-card py-1.5 pr-1.5 pl-4 shadow-float max-desk:absolute max-desk:inset-x-4 max-desk:top-full max-desk:mx-auto max-desk:mt-16 max-desk:w-fit desk:fixed desk:bottom-4 desk:left-4 desk:max-w-72 desk:flex-wrap desk:pt-3 desk:pr-4 desk:pb-4 print:hidden"
     >
       <p className="min-w-0">
-        The article has a new text, revision {number}. Marks on words that stayed the same are
-        saved.
+        The article has a new text, revision {number}.
+        <span className="max-desk:sr-only"> Marks on words that stayed the same are saved.</span>
       </p>
-      <Button size="small" onClick={() => location.reload()}>
+      <Button size="small" className="shrink-0" onClick={() => location.reload()}>
         Load it
       </Button>
     </aside>

@@ -1,5 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { listArticlesQuery } from '@/lib/articles/schema';
+import { listArticles } from '@/lib/board/queries';
 import { editClaim } from '@/lib/claims/mutations';
 import { quoteOf, quotesOf } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -187,6 +189,18 @@ describe('a new text', () => {
     const topics = await db().topic.findMany({ where: { claimId: claims.at(-1)?.id ?? '' } });
     expect(topics).not.toEqual([]);
     await expectCounted(editor, id);
+  });
+
+  it('is what the article is found by from then on', async () => {
+    const { id } = await makeMarked(reviewer);
+    const isFound = async (search: string) => {
+      const query = listArticlesQuery.parse({ search, limit: 200 });
+      return (await listArticles(editor, query)).articles.some((article) => article.id === id);
+    };
+    expect(await isFound('vermilion')).toBe(false);
+    await replace(reviewer, id, { text: `${mayor} Its arches are vermilion.` });
+    expect(await isFound('vermilion')).toBe(true);
+    expect(await isFound('ferries'), 'by a claim that is gone, too').toBe(true);
   });
 
   it('tells the ledger of itself, and of each claim whose words changed or are gone', async () => {
