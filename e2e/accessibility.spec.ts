@@ -55,7 +55,6 @@ const pages = {
     ready: 'Edit the guidelines',
     role: 'ADMIN',
   },
-  'how the desk works': { path: deskPath('/policy'), ready: 'Policy', role: 'ADMIN' },
   'somebody’s work': { path: deskPath('/work'), ready: 'My work', role: 'REVIEWER' },
   'nobody’s articles': {
     path: deskPath('/articles?assignee=nobody'),

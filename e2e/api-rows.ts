@@ -9,12 +9,12 @@ import { addLink } from '@/lib/links/mutations';
 import { mergeClaim } from '@/lib/merges/mutations';
 import { makeReport } from '@/lib/reports/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
+import { addSavedView } from '@/lib/saved-views/mutations';
+import { savedQuery } from '@/lib/saved-views/schema';
 import { addSearch } from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import { createToken } from '@/lib/tokens/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { addView } from '@/lib/views/mutations';
-import { savedQuery } from '@/lib/views/schema';
 import {
   type DeskFixture,
   makeArticle,
@@ -103,7 +103,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   // Nobody can have as many as there are tests.
   await db().savedView.deleteMany({ where: { ownerId: maker.userId } });
   const savedView = { id: uuid(), name: 'Harbour', shared: false, query };
-  await addView(maker, savedView);
+  await addSavedView(maker, savedView);
   const report = await makeReport(desk.editor, article.id, { id: uuid(), profile: 'PUBLIC' });
   const { link } = await addLink(desk.editor, report.id, { kind: 'SECRET', noindex: true });
   return {

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext } from '@playwright/test';
-import { setBlindReview } from '@/lib/desks/mutations';
+import { setBlindReview } from '@/lib/policy/mutations';
 import { decideClaims, secrets } from '@/prisma/testing/decided-claim';
 import { enterAs } from './enter-as';
 import { cardOf, expect, markOf, openReview, reviewPath, test } from './review-test';

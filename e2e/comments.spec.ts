@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { addComment } from '@/lib/comments/mutations';
-import { enterAs } from './enter-as';
 import {
   cardOf,
   expect,
@@ -13,16 +12,12 @@ import {
 
 test('two people talk about a claim, by keyboard alone and live', async ({
   review,
-  browser,
-  watch,
+  pageOf,
   context,
   desk,
   article,
 }) => {
-  const theirs = await browser.newContext();
-  watch(theirs);
-  await enterAs(theirs, desk.colleague);
-  const other = await theirs.newPage();
+  const other = await pageOf(desk.colleague);
   await openReview(other, reviewPath(desk, article));
 
   const card = cardOf(review, 1);
@@ -60,7 +55,6 @@ test('two people talk about a claim, by keyboard alone and live', async ({
   await expect
     .poll(async () => (await storedClaim(context, desk, article, 1)).comments)
     .toMatchObject([{ resolved: null, mentions: [{ id: desk.colleague.userId }] }]);
-  await theirs.close();
 });
 
 test('what one has said can be changed and taken back by oneself', async ({

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { setBlindReview } from '@/lib/desks/mutations';
+import { setBlindReview } from '@/lib/policy/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { decideClaims } from '@/prisma/testing/decided-claim';

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { deleteArticle } from '@/lib/articles/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle } from '@/prisma/testing/desk-fixture';
-import { enterAs } from './enter-as';
 import { expect, openReview, reviewPath, test } from './review-test';
 
 const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
@@ -68,24 +67,19 @@ test('many marks in a row are asked for about once a second', async ({ page, des
 
 test('who is on an article now is seen on the board, and is gone when they leave', async ({
   page,
-  browser,
-  watch,
+  pageOf,
   desk,
   article,
 }) => {
   await openBoard(page, desk.reviewer.deskSlug);
   const row = page.getByRole('row', { name: article.title });
   await expect(row).not.toContainText('Here now');
-  const theirs = await browser.newContext();
-  watch(theirs);
-  await enterAs(theirs, desk.colleague);
-  const other = await theirs.newPage();
+  const other = await pageOf(desk.colleague);
   await openReview(other, reviewPath(desk, article));
   await expect(row).toContainText('Here now');
   await expect(row.getByText(desk.colleague.name, { exact: true })).toBeAttached();
   await other.goto('about:blank');
   await expect(row).not.toContainText('Here now');
-  await theirs.close();
 });
 
 test('an empty board shows the first article by itself', async ({ page, desk, article }) => {

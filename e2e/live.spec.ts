@@ -3,7 +3,6 @@ import { db } from '@/lib/server/db';
 import { signOutEverywhere } from '@/lib/users/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { cuttableNetwork } from './cuttable-network';
-import { enterAs } from './enter-as';
 import { cardOf, expect, openReview, reviewPath, test } from './review-test';
 
 const verdict = { value: 'DISPUTED', rationale: 'It opened on Tuesday.', version: null } as const;
@@ -58,16 +57,12 @@ test.describe('what somebody else decides', () => {
 
   test('arrives in both of two browsers that work on one claim', async ({
     page,
-    browser,
-    watch,
+    pageOf,
     desk,
     article,
   }) => {
     await withFeed(page, () => openReview(page, reviewPath(desk, article)));
-    const theirs = await browser.newContext();
-    watch(theirs);
-    await enterAs(theirs, desk.colleague);
-    const other = await theirs.newPage();
+    const other = await pageOf(desk.colleague);
     await withFeed(other, () => openReview(other, reviewPath(desk, article)));
     for (const [one, key] of [
       [page, 'v'],
@@ -79,7 +74,6 @@ test.describe('what somebody else decides', () => {
     for (const one of [page, other]) {
       await expect(rowOf(one, /^1 Needs ruling/)).toBeVisible();
     }
-    await theirs.close();
   });
 
   test('arrives through a server whose listening connection was ended', async ({

@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
-import { enterAs } from './enter-as';
 import { cardOf, expect, markOf, openReview, reviewPath, test } from './review-test';
 
 const fieldOf = (page: Page, command: string) =>
@@ -116,8 +115,7 @@ test('no key is one that the browser or the desk needs', async ({ review, contex
 test('all keys are off on every page until they are on again, and nobody else’s are', async ({
   review,
   context,
-  browser,
-  watch,
+  pageOf,
   desk,
   article,
 }) => {
@@ -142,14 +140,10 @@ test('all keys are off on every page until they are on again, and nobody else’
     'Keys and help',
   );
 
-  const theirs = await browser.newContext();
-  watch(theirs);
-  await enterAs(theirs, desk.colleague);
-  const other = await theirs.newPage();
+  const other = await pageOf(desk.colleague);
   await openReview(other, reviewPath(desk, article));
   await other.keyboard.press('j');
   await expect(cardOf(other, 1)).toBeFocused();
-  await theirs.close();
 });
 
 test.describe('on two pages at once', () => {
@@ -187,7 +181,7 @@ test('in the form for the words the keys are one’s own too', async ({
   baseURL,
 }) => {
   await setKeys(context, { own: { merge: 'b', 'edit-words': 'M' } }, baseURL);
-  await review.reload();
+  await openReview(review, review.url());
   const { keyboard } = review;
   await keyboard.press('j');
   await expect(cardOf(review, 1)).toBeFocused();

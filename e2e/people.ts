@@ -6,7 +6,7 @@ export type Person = { name: string; email: string; password: string; role: stri
 type Desk = { deskSlug: string; people: Person[] };
 
 /** How to sign in to the demo desk, as `npm start` has written it down for this run. */
-export function demoDesk(): Desk {
+function demoDesk(): Desk {
   const file = resolve(process.env.E2E_DATA ?? '.test/e2e', 'sign-in.json');
   return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -1,21 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { enterAs } from './enter-as';
 import { expect, openReview, reviewPath, test } from './review-test';
 
 const here = (page: Page) => page.getByRole('list', { name: 'Also here' });
 
 test('two people see each other on an article, and at which claim the other is', async ({
   review,
-  browser,
-  watch,
+  pageOf,
   desk,
   article,
 }) => {
-  const theirs = await browser.newContext();
-  watch(theirs);
-  await enterAs(theirs, desk.colleague);
-  const other = await theirs.newPage();
+  const other = await pageOf(desk.colleague);
   await openReview(other, reviewPath(desk, article));
   await expect(here(review)).toContainText(desk.colleague.name);
   await expect(here(other)).toContainText(desk.reviewer.name);
@@ -26,23 +21,18 @@ test('two people see each other on an article, and at which claim the other is',
   await other.close();
   await expect(here(review)).toHaveCount(0);
   await expect(row).not.toHaveAccessibleName(/Here:/);
-  await theirs.close();
 });
 
 test('whoever does not want to be seen is not, and says so by keyboard', async ({
   review,
-  browser,
-  watch,
+  pageOf,
   desk,
   article,
 }) => {
-  const theirs = await browser.newContext();
-  watch(theirs);
-  await enterAs(theirs, desk.colleague);
-  const other = await theirs.newPage();
+  const other = await pageOf(desk.colleague);
   await openReview(other, reviewPath(desk, article));
   await expect(here(review)).toContainText(desk.colleague.name);
-  const account = await theirs.newPage();
+  const account = await other.context().newPage();
   await account.goto('/account');
   const seen = account.getByRole('checkbox', { name: 'Others see where I work' });
   await expect(seen).toBeChecked();
@@ -58,5 +48,4 @@ test('whoever does not want to be seen is not, and says so by keyboard', async (
   await expect(here(review)).toHaveCount(0);
   await account.reload();
   await expect(seen).not.toBeChecked();
-  await theirs.close();
 });

@@ -1,5 +1,5 @@
 import { getClaim } from '@/lib/claims/queries';
-import { setPolicy } from '@/lib/desks/mutations';
+import { setPolicy } from '@/lib/policy/mutations';
 import { enterAs } from './enter-as';
 import { cardOf, expect, markOf, openReview, reviewPath, savedLine, test } from './review-test';
 

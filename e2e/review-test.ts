@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { v7 as uuid } from 'uuid';
 import type { ArticleView } from '@/lib/articles/schema';
 import type { ClaimView } from '@/lib/claims/schema';
+import type { Actor } from '@/lib/desks/actor';
 import { type DeskFixture, makeDesk } from '@/prisma/testing/desk-fixture';
 import { enterAs } from './enter-as';
 import { shareDatabase } from './server-under-test';
@@ -22,6 +23,8 @@ type Fixtures = {
   article: ArticleView;
   /** Its review desk, opened by a reviewer. */
   review: Page;
+  /** An empty page in one more browser, in which a member of the desk is signed in. */
+  pageOf: (member: Actor) => Promise<Page>;
 };
 
 /** A test of the review desk, on an article and among people of its own. */
@@ -42,6 +45,17 @@ export const test = base.extend<Fixtures>({
   review: async ({ page, desk, article }, use) => {
     await openReview(page, reviewPath(desk, article));
     await use(page);
+  },
+  pageOf: async ({ browser, watch }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (member) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      watch(context);
+      await enterAs(context, member);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
   },
 });
 

@@ -1,9 +1,9 @@
-import { addView } from '@/lib/views/mutations';
-import { addViewInput } from '@/lib/views/schema';
+import { addSavedView } from '@/lib/saved-views/mutations';
+import { addSavedViewInput } from '@/lib/saved-views/schema';
 import { enterAs } from './enter-as';
 import { expect, openReview, reviewPath, test } from './review-test';
 
-test('a view is saved under a name, opened, renamed, overwritten, deleted and brought back', async ({
+test('a view is saved under a name, opened, renamed, overwritten, removed and brought back', async ({
   page,
   desk,
   article,
@@ -37,8 +37,8 @@ test('a view is saved under a name, opened, renamed, overwritten, deleted and br
   await expect(edit.getByText('Renamed.')).toBeVisible();
   await edit.getByRole('button', { name: 'Overwrite with what is shown' }).click();
   await expect(edit.getByText('It shows what the board shows now.')).toBeVisible();
-  await edit.getByRole('button', { name: 'Delete' }).click();
-  await expect(edit.getByText('“Late desk” was deleted.')).toBeVisible();
+  await edit.getByRole('button', { name: 'Remove' }).click();
+  await expect(edit.getByText('“Late desk” was removed.')).toBeVisible();
   await expect(edit.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(edit.getByRole('textbox', { name: 'Name' })).toHaveValue('Late desk');
@@ -56,8 +56,13 @@ test('a view of the desk is opened from the palette, and only editors change it'
   article,
 }) => {
   const query = { search: 'bridge', addedBy: crypto.randomUUID() };
-  const view = addViewInput.parse({ id: crypto.randomUUID(), name: 'Courts', shared: true, query });
-  await addView(desk.editor, view);
+  const view = addSavedViewInput.parse({
+    id: crypto.randomUUID(),
+    name: 'Courts',
+    shared: true,
+    query,
+  });
+  await addSavedView(desk.editor, view);
   await openReview(page, reviewPath(desk, article));
   await page.keyboard.press('ControlOrMeta+k');
   await page.getByRole('combobox', { name: 'What to go to or do' }).fill('courts');

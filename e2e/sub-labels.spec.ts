@@ -1,5 +1,4 @@
 import AxeBuilder from '@axe-core/playwright';
-import { enterAs } from './enter-as';
 import {
   cardOf,
   expect,
@@ -13,14 +12,11 @@ import {
 test('a desk has words for a verdict, a reviewer chooses one, and the report says it', async ({
   page,
   context,
-  browser,
-  baseURL,
+  pageOf,
   desk,
   article,
 }) => {
-  const admins = await browser.newContext({ baseURL: baseURL ?? '' });
-  await enterAs(admins, desk.admin);
-  const policy = await admins.newPage();
+  const policy = await pageOf(desk.admin);
   await policy.goto(`/desks/${desk.admin.deskSlug}/policy`);
   const form = policy.getByRole('region', { name: 'Sub-labels' });
   const disputed = form.getByRole('group', { name: 'Disputed' });
@@ -57,7 +53,6 @@ test('a desk has words for a verdict, a reviewer chooses one, and the report say
   await disputed.getByRole('button', { name: 'Retire “Untrue”' }).click();
   await form.getByRole('button', { name: 'Save the sub-labels' }).click();
   await expect(form.getByText('Reviewers can choose them from now on.')).toBeVisible();
-  await admins.close();
   await page.goto(`${reviewPath(desk, article)}/report`);
   await expect(page.getByText('Disputed (Untrue)').first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { setVerdictNames } from '@/lib/desks/mutations';
+import { setVerdictNames } from '@/lib/verdict-names/mutations';
 import { enterAs } from './enter-as';
 import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { PeopleField } from '@/components/assignments/people-field';
-import { PolicyForm } from '@/components/desks/policy-form';
+import { PolicyForm } from '@/components/policy/policy-form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { fieldErrors } from '@/lib/api/field-errors';

@@ -2,7 +2,7 @@
 
 import { useDesk, useReview } from '@/components/claims/review-context';
 import type { ReviewState } from '@/components/claims/review-state';
-import { canAssign } from '@/lib/assignments/policy';
+import { canAssign } from '@/lib/assignments/access';
 import { workableStages } from '@/lib/stages/stages';
 import { AssigneeList } from './assignee-list';
 import { AssignmentActions } from './assignment-actions';

@@ -1,5 +1,5 @@
-import { canDeleteArticle } from '@/lib/articles/policy';
-import { canAssign } from '@/lib/assignments/policy';
+import { canDeleteArticle } from '@/lib/articles/access';
+import { canAssign } from '@/lib/assignments/access';
 import { stepChoices } from '@/lib/bulk/choices';
 import type { Role, Stage } from '@/prisma/generated/enums';
 import type { BulkChoice } from './bulk-bar';

@@ -1,9 +1,8 @@
 'use client';
 
-import type { FormEvent, KeyboardEvent } from 'react';
+import { CardForm } from '@/components/claims/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
-import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
 import type { Line } from '@/lib/checklists/list-questions';
 import { begunWith } from '@/lib/claims/change';
@@ -21,28 +20,21 @@ export function CheckNoteForm({ claim, line }: { claim: ClaimView; line: Line })
     begunWith(claim, `check ${questionId}`, actor.userId),
   );
   const written = draft ?? check?.note ?? '';
-  const close = () => {
-    keepDraft(actor.userId, about, null);
-    actions.open(null);
-  };
-  const save = (event?: FormEvent) => {
-    event?.preventDefault();
+  const save = () => {
     const note = written.trim();
     const done = check?.done ?? false;
     if (note !== (check?.note ?? '')) {
       actions.write({ kind: 'set-check', questionId, question, done, note }, begun);
     }
-    close();
-  };
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    keepDraft(actor.userId, about, null);
+    actions.open(null);
   };
   return (
-    <form
-      noValidate
-      onSubmit={save}
-      onKeyDown={saveByKey}
-      aria-label={`Note: ${question}`}
+    <CardForm
+      name={`Note: ${question}`}
+      about={about}
+      label="Save note"
+      onSave={save}
       className="mt-1 ml-6 flex flex-col gap-2"
     >
       <TextArea
@@ -55,14 +47,6 @@ export function CheckNoteForm({ claim, line }: { claim: ClaimView; line: Line })
         onChange={(event) => keepDraft(actor.userId, about, event.target.value, begun)}
         areaClassName="field-sizing-content max-h-48"
       />
-      <div className="flex gap-2">
-        <Button type="submit" size="small" look="primary">
-          Save note
-        </Button>
-        <Button size="small" onClick={close}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </CardForm>
   );
 }

@@ -4,14 +4,20 @@ import type { BodyOf } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
 import type { getArticle } from '@/lib/articles/contract';
 import type { ArticleView } from '@/lib/articles/schema';
-import type * as checklists from '@/lib/checklists/contract';
+import type { setCheck } from '@/lib/checklists/contract';
 import { isPairChange, type PairChange } from '@/lib/claims/apply-to-pair';
 import type { ClaimChange } from '@/lib/claims/change';
-import type * as contract from '@/lib/claims/contract';
+import type { addClaim, editClaim, getClaim } from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isCommentChange } from '@/lib/comments/comment-change';
+import type { addEvidence, changeEvidence, removeEvidence } from '@/lib/evidence/contract';
+import type { mergeClaim, unmergeClaim } from '@/lib/merges/contract';
 import type { Entry } from '@/lib/outbox/entry';
-import type * as searches from '@/lib/searches/contract';
+import type { decideReading } from '@/lib/readings/contract';
+import type { setRuling, withdrawRuling } from '@/lib/rulings/contract';
+import type { addSearch, changeSearch, removeSearch } from '@/lib/searches/contract';
+import type { splitClaim } from '@/lib/splits/contract';
+import type { setVerdict, withdrawVerdict } from '@/lib/verdicts/contract';
 
 export type ArticleAddress = { deskSlug: string; articleId: string };
 
@@ -28,19 +34,19 @@ export async function sendEntry(to: Destination, entry: Entry): Promise<readonly
   if (change.kind === 'refuse-reading' || change.kind === 'reopen-reading') {
     const decision = change.kind === 'refuse-reading' ? 'REFUSED' : 'OPEN';
     const [{ deskSlug, userId: as }, version] = [to, seen ?? 1];
-    return decideReading({ deskSlug, as }, change.readingId, { version, decision });
+    return sendDecision({ deskSlug, as }, change.readingId, { version, decision });
   }
   const claim = await sendOne(to, entry, change);
   return claim ? [claim] : [];
 }
 
-async function decideReading(
+async function sendDecision(
   { deskSlug, as }: { deskSlug: string; as: string },
   readingId: string,
-  body: BodyOf<typeof contract.decideReading>,
+  body: BodyOf<typeof decideReading>,
 ): Promise<readonly ClaimView[]> {
   const path = `/desks/${deskSlug}/readings/${readingId}`;
-  const call = callApi<typeof contract.decideReading>({ method: 'PUT', path, body, as });
+  const call = callApi<typeof decideReading>({ method: 'PUT', path, body, as });
   return (await call).claims;
 }
 
@@ -56,12 +62,11 @@ async function sendPair(
   switch (change.kind) {
     case 'merge': {
       const [path, body] = [`${claim}/merge`, { version, other, ranges, wording, revision }];
-      return (await callApi<typeof contract.mergeClaim>({ method: 'POST', path, body, as })).claims;
+      return (await callApi<typeof mergeClaim>({ method: 'POST', path, body, as })).claims;
     }
     case 'unmerge': {
       const [path, body] = [`${claim}/unmerge`, { version, other }];
-      return (await callApi<typeof contract.unmergeClaim>({ method: 'POST', path, body, as }))
-        .claims;
+      return (await callApi<typeof unmergeClaim>({ method: 'POST', path, body, as })).claims;
     }
     case 'take-reading':
     case 'put-reading-back': {
@@ -69,12 +74,12 @@ async function sendPair(
         change.kind === 'take-reading'
           ? ({ decision: 'TAKEN', claim: otherId } as const)
           : ({ decision: 'OPEN' } as const);
-      return decideReading({ deskSlug, as }, change.readingId, { version, ...decided });
+      return sendDecision({ deskSlug, as }, change.readingId, { version, ...decided });
     }
     case 'split': {
       const part = { id: otherId, ...change.part };
       const [path, body] = [`${claim}/split`, { version, ranges, wording, part, revision }];
-      return (await callApi<typeof contract.splitClaim>({ method: 'POST', path, body, as })).claims;
+      return (await callApi<typeof splitClaim>({ method: 'POST', path, body, as })).claims;
     }
   }
 }
@@ -94,61 +99,61 @@ async function sendOne(
       const { ranges, wording } = change;
       const path = `${desk}/articles/${articleId}/claims`;
       const body = { id: claimId, ranges, wording, revision };
-      return callApi<typeof contract.addClaim>({ method: 'POST', path, body, as });
+      return callApi<typeof addClaim>({ method: 'POST', path, body, as });
     }
     case 'reword': {
       const body = { version, wording: change.wording };
-      return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'change-ranges': {
       const body = { version, ranges: change.ranges, wording: change.wording, revision };
-      return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'set-kind': {
       const body = { version, kind: change.value };
-      return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'set-recheck': {
       const { by } = change;
       const body = { version, recheckBy: by };
-      return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'drop':
     case 'restore': {
       const body = { version, dropped: change.kind === 'drop' };
-      return callApi<typeof contract.editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'set-verdict': {
       const { kind: _, ...given } = change;
       const body = { ...given, version: seen, revision };
       const path = `${claim}/verdict`;
-      return callApi<typeof contract.setVerdict>({ method: 'PUT', path, body, as });
+      return callApi<typeof setVerdict>({ method: 'PUT', path, body, as });
     }
     case 'set-ruling': {
       const { kind: _, ...made } = change;
       const body = { ...made, version: seen, revision };
       const path = `${claim}/ruling`;
-      return callApi<typeof contract.setRuling>({ method: 'PUT', path, body, as });
+      return callApi<typeof setRuling>({ method: 'PUT', path, body, as });
     }
     case 'withdraw-verdict': {
       if (seen === null) return null;
       const path = `${claim}/verdict?version=${seen}`;
-      return callApi<typeof contract.withdrawVerdict>({ method: 'DELETE', path, as });
+      return callApi<typeof withdrawVerdict>({ method: 'DELETE', path, as });
     }
     case 'withdraw-ruling': {
       if (seen === null) return null;
       const path = `${claim}/ruling?version=${seen}`;
-      return callApi<typeof contract.withdrawRuling>({ method: 'DELETE', path, as });
+      return callApi<typeof withdrawRuling>({ method: 'DELETE', path, as });
     }
     case 'add-evidence': {
       const body = { id: change.evidenceId, ...change.content };
       const path = `${claim}/evidence`;
-      return callApi<typeof contract.addEvidence>({ method: 'POST', path, body, as });
+      return callApi<typeof addEvidence>({ method: 'POST', path, body, as });
     }
     case 'change-evidence': {
       const body = { version, ...change.content };
       const path = `${desk}/evidence/${change.evidenceId}`;
-      return callApi<typeof contract.changeEvidence>({ method: 'PUT', path, body, as });
+      return callApi<typeof changeEvidence>({ method: 'PUT', path, body, as });
     }
     case 'remove-evidence': {
       const there = ({ evidence }: ClaimView) =>
@@ -159,17 +164,17 @@ async function sendOne(
     case 'add-search': {
       const body = { id: change.searchId, ...change.content };
       const path = `${claim}/searches`;
-      return callApi<typeof searches.addSearch>({ method: 'POST', path, body, as });
+      return callApi<typeof addSearch>({ method: 'POST', path, body, as });
     }
     case 'change-search': {
       const body = { version, ...change.content };
       const path = `${desk}/searches/${change.searchId}`;
-      return callApi<typeof searches.changeSearch>({ method: 'PUT', path, body, as });
+      return callApi<typeof changeSearch>({ method: 'PUT', path, body, as });
     }
     case 'set-check': {
       const body = { done: change.done, note: change.note, version: seen };
       const path = `${claim}/checks/${change.questionId}`;
-      return callApi<typeof checklists.setCheck>({ method: 'PUT', path, body, as });
+      return callApi<typeof setCheck>({ method: 'PUT', path, body, as });
     }
     case 'remove-search': {
       const there = ({ searches }: ClaimView) => searches.some(({ id }) => id === change.searchId);
@@ -194,7 +199,7 @@ async function remove(
   if (seen === null) return null;
   const path = `${removal.path}?version=${seen}`;
   try {
-    return await callApi<typeof contract.removeEvidence | typeof searches.removeSearch>({
+    return await callApi<typeof removeEvidence | typeof removeSearch>({
       method: 'DELETE',
       path,
       as,
@@ -211,7 +216,7 @@ async function remove(
 /** A claim as the server has it now. Throws what `callApi` throws. */
 export function readClaim({ deskSlug }: ArticleAddress, claimId: string): Promise<ClaimView> {
   const path = `/desks/${deskSlug}/claims/${claimId}`;
-  return callApi<typeof contract.getClaim>({ method: 'GET', path });
+  return callApi<typeof getClaim>({ method: 'GET', path });
 }
 
 /** An article with its claims as the server has them now. Throws what `callApi` throws. */

@@ -1,10 +1,10 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
+import { CardForm } from '@/components/claims/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
-import { Button } from '@/components/ui/button';
 import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { mentionedIn } from '@/lib/comments/mentioned';
@@ -29,8 +29,7 @@ export function CommentForm({ claim, commentId }: { claim: ClaimView; commentId:
     field.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  const save = (event?: FormEvent) => {
-    event?.preventDefault();
+  const save = () => {
     const text = written.trim();
     setEmpty(text === '');
     if (text === '') {
@@ -47,16 +46,12 @@ export function CommentForm({ claim, commentId }: { claim: ClaimView; commentId:
     }
     actions.open(null);
   };
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-  };
   return (
-    <form
-      noValidate
-      onSubmit={save}
-      onKeyDown={saveByKey}
-      aria-label={existing ? 'Change the comment' : 'Comment'}
-      className="flex flex-col gap-3 rounded-md border border-line bg-paper p-3"
+    <CardForm
+      name={existing ? 'Change the comment' : 'Comment'}
+      about={about}
+      label={existing ? 'Save comment' : 'Add comment'}
+      onSave={save}
     >
       <MentionField
         field={field}
@@ -66,20 +61,6 @@ export function CommentForm({ claim, commentId }: { claim: ClaimView; commentId:
         error={empty && written.trim() === '' ? 'A comment needs words.' : undefined}
         onChange={(value) => keepDraft(actor.userId, about, value, begun)}
       />
-      <div className="flex gap-2">
-        <Button type="submit" size="small" look="primary">
-          {existing ? 'Save comment' : 'Add comment'}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            keepDraft(actor.userId, about, null);
-            actions.open(null);
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </CardForm>
   );
 }

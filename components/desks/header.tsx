@@ -2,11 +2,11 @@ import Link from 'next/link';
 import { NavLink } from '@/components/ui/nav-link';
 import { Wordmark } from '@/components/ui/wordmark';
 import { UserMenu } from '@/components/users/user-menu';
-import { canReadAgreement } from '@/lib/agreement/policy';
+import { canReadAgreement } from '@/lib/agreement/access';
 import { countedWords } from '@/lib/board/counted';
-import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
+import { canManagePeople, canManagePolicy } from '@/lib/desks/access';
 import type { DeskView } from '@/lib/desks/schema';
-import { canRule } from '@/lib/rulings/policy';
+import { canRule } from '@/lib/rulings/access';
 import { DeskSwitcher } from './desk-switcher';
 
 type HeaderProps = {

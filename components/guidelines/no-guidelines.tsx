@@ -1,5 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button';
-import { canManagePolicy } from '@/lib/desks/policy';
+import { canManagePolicy } from '@/lib/desks/access';
 import type { Role } from '@/prisma/generated/enums';
 
 /** What stands in the place of guidelines that nobody has written. */

@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section';
 import { Time } from '@/components/ui/time';
-import { whyNotShared } from '@/lib/links/policy';
+import { whyNotShared } from '@/lib/links/access';
 import type { ReportLinkView } from '@/lib/links/schema';
 import type { MadeReportView } from '@/lib/reports/schema';
 import { AddLink } from './add-link';

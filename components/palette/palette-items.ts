@@ -1,13 +1,13 @@
 import type { ReviewState } from '@/components/claims/review-state';
-import { canReadAgreement } from '@/lib/agreement/policy';
+import { canReadAgreement } from '@/lib/agreement/access';
 import { writeBoardAddress } from '@/lib/board/address';
 import type { VerdictNames } from '@/lib/claims/status-names';
+import { canManagePeople, canManagePolicy } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePeople, canManagePolicy } from '@/lib/desks/policy';
 import { commands, nameAtDesk } from '@/lib/keys/commands';
 import type { Keymap } from '@/lib/keys/keymap';
 import type { PaletteItem } from '@/lib/palette/search-items';
-import type { SavedView } from '@/lib/views/schema';
+import type { SavedView } from '@/lib/saved-views/schema';
 
 /** The commands of the review desk and the pages around it, as somebody of this role may use them. */
 export function fixedItems(

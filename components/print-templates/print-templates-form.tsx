@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { PolicyForm } from '@/components/desks/policy-form';
+import { PolicyForm } from '@/components/policy/policy-form';
 import { Button } from '@/components/ui/button';
 import { statusOrder } from '@/lib/claims/status';
 import type { StatusNames } from '@/lib/claims/status-names';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { PolicyForm } from '@/components/desks/policy-form';
+import { PolicyForm } from '@/components/policy/policy-form';
 import type { setQuorum } from '@/lib/quorum/contract';
 import { describeQuorum } from '@/lib/quorum/describe-quorum';
 import type { Quorum, QuorumView } from '@/lib/quorum/schema';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { PolicyForm } from '@/components/desks/policy-form';
+import { PolicyForm } from '@/components/policy/policy-form';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { kinds } from '@/lib/claims/kinds';

@@ -5,7 +5,7 @@ import { useDesk, useReview } from '@/components/claims/review-context';
 import { StepDialog } from '@/components/stages/later-step-dialog';
 import { type StepWords, useStep } from '@/components/stages/use-step';
 import { Button } from '@/components/ui/button';
-import { canTake } from '@/lib/stages/policy';
+import { canTake } from '@/lib/stages/access';
 import { lockOf } from '@/lib/stages/stages';
 import { stepsFrom } from '@/lib/stages/steps';
 

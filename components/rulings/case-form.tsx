@@ -9,9 +9,9 @@ import { Notice } from '@/components/ui/notice';
 import { useStatusNames } from '@/components/ui/status-names';
 import { Problem } from '@/lib/api/problem';
 import { begunWith, versionBegunWith } from '@/lib/claims/change';
-import type { setRuling, withdrawRuling } from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
 import { inSentence } from '@/lib/claims/status-names';
+import type { setRuling, withdrawRuling } from '@/lib/rulings/contract';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { RulingFields, rulingErrors } from './ruling-fields';
 

@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { countingVerdicts } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
-import { isParty } from '@/lib/rulings/policy';
+import { isParty } from '@/lib/rulings/access';
 import type { NeededRulingList } from '@/lib/rulings/schema';
 
 type NeededRulingsProps = NeededRulingList & {

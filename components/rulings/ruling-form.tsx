@@ -1,9 +1,9 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { CardForm } from '@/components/claims/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
-import { Button } from '@/components/ui/button';
 import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { VerdictValue } from '@/prisma/generated/enums';
@@ -26,24 +26,19 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
     first?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const save = (event?: FormEvent) => {
-    event?.preventDefault();
+  const save = () => {
     setErrors(rulingErrors(value, reason));
     if (!value || !reason.trim()) return;
     keepDraft(actor.userId, about, null);
     actions.rule({ value, subLabel, reason: reason.trim() }, begun);
   };
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-  };
   return (
-    <form
+    <CardForm
       ref={form}
-      noValidate
-      onSubmit={save}
-      onKeyDown={saveByKey}
-      aria-label="Ruling"
-      className="flex flex-col gap-3 rounded-md border border-line bg-paper p-3"
+      name="Ruling"
+      about={about}
+      label={claim.ruling ? 'Change the ruling' : 'Rule'}
+      onSave={save}
     >
       <RulingFields
         {...{ value, subLabel, reason, errors }}
@@ -54,20 +49,6 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
         onSubLabel={setSubLabel}
         onReason={(written) => keepDraft(actor.userId, about, written, begun)}
       />
-      <div className="flex gap-2">
-        <Button type="submit" size="small" look="primary">
-          {claim.ruling ? 'Change the ruling' : 'Rule'}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            keepDraft(actor.userId, about, null);
-            actions.open(null);
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </CardForm>
   );
 }

@@ -9,7 +9,7 @@ import { GivenBefore } from '@/components/verdicts/given-before';
 import { countingVerdictBy } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
-import { canRule, isParty, partyReason } from '@/lib/rulings/policy';
+import { canRule, isParty, partyReason } from '@/lib/rulings/access';
 import { RulingForm } from './ruling-form';
 import { RulingCircumstances } from './ruling-stands';
 

@@ -1,12 +1,11 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { keepDraft, readDraft, useBegun } from '@/components/claims/drafts';
+import { CardForm } from '@/components/claims/card-form';
 import { useDesk } from '@/components/claims/review-context';
-import { Button } from '@/components/ui/button';
+import { useDraftedFields } from '@/components/claims/use-drafted-fields';
 import { localToday } from '@/components/ui/local-today';
-import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import {
   emptySearch,
@@ -19,92 +18,39 @@ import { SearchInputs } from './search-inputs';
 
 /** Logs a search for a claim, or changes one. What is written stays on the device until it is logged. */
 export function SearchForm({ claim, searchId }: { claim: ClaimView; searchId: string | null }) {
-  const { actions, actor } = useDesk();
+  const { actions } = useDesk();
   const existing = claim.searches.find(({ id }) => id === searchId);
-  const about = `${claim.id}:search:${searchId ?? 'new'}`;
   const [errors, setErrors] = useState<SearchErrors>({});
-  const begun = useBegun(
-    actor.userId,
-    about,
-    begunWith(claim, `search ${searchId ?? 'new'}`, actor.userId),
-  );
-  const form = useRef<HTMLFormElement>(null);
-  const fields =
-    fieldsFrom(readDraft(actor.userId, about)) ??
-    (existing ? filledSearch(existing) : emptySearch(localToday()));
+  const drafted = useDraftedFields<SearchFields>(claim, `search ${searchId ?? 'new'}`, {
+    first: 'sought',
+    empty: emptySearch(localToday()),
+    stored: existing ? filledSearch(existing) : null,
+  });
 
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[name=sought]')?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-
-  const written = () => writtenIn(new FormData(form.current ?? undefined));
-  const save = (event?: FormEvent) => {
-    event?.preventDefault();
-    const read = readSearch(written());
+  const save = () => {
+    const read = readSearch(drafted.written());
     if ('errors' in read) {
       setErrors(read.errors);
-      const [first] = Object.keys(read.errors);
-      form.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
+      drafted.focusFirst(read.errors);
       return;
     }
     const { content } = read;
-    keepDraft(actor.userId, about, null);
-    if (existing) actions.write({ kind: 'change-search', searchId: existing.id, content }, begun);
-    else actions.write({ kind: 'add-search', searchId: uuid(), content });
+    drafted.forget();
+    if (existing) {
+      actions.write({ kind: 'change-search', searchId: existing.id, content }, drafted.begun);
+    } else actions.write({ kind: 'add-search', searchId: uuid(), content });
     actions.open(null);
   };
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-  };
   return (
-    <form
-      ref={form}
-      noValidate
-      onSubmit={save}
-      onKeyDown={saveByKey}
-      onInput={() => keepDraft(actor.userId, about, JSON.stringify(written()), begun)}
-      aria-label={existing ? 'Change search' : 'Log a search'}
-      className="flex flex-col gap-3 rounded-md border border-line bg-paper p-3"
+    <CardForm
+      ref={drafted.form}
+      name={existing ? 'Change search' : 'Log a search'}
+      about={drafted.about}
+      label={existing ? 'Save search' : 'Log search'}
+      onSave={save}
+      onInput={drafted.keep}
     >
-      <SearchInputs fields={fields} errors={errors} />
-      <div className="flex gap-2">
-        <Button type="submit" size="small" look="primary">
-          {existing ? 'Save search' : 'Log search'}
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            keepDraft(actor.userId, about, null);
-            actions.open(null);
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
-    </form>
+      <SearchInputs fields={drafted.fields} errors={errors} />
+    </CardForm>
   );
-}
-
-function writtenIn(data: FormData): SearchFields {
-  const of = (name: string) => String(data.get(name) ?? '');
-  return {
-    sought: of('sought'),
-    place: of('place'),
-    asked: of('asked'),
-    answered: of('answered'),
-    outcome: of('outcome'),
-    note: of('note'),
-    searchedOn: of('searchedOn'),
-    confidential: of('confidential'),
-  };
-}
-
-function fieldsFrom(draft: string | null): SearchFields | null {
-  if (draft === null) return null;
-  try {
-    return { ...emptySearch(localToday()), ...Object(JSON.parse(draft)) };
-  } catch {
-    return null;
-  }
 }

@@ -7,8 +7,8 @@ import { Button } from '@/components/ui/button';
 import { ConfidentialMark } from '@/components/ui/confidential-mark';
 import { Day } from '@/components/ui/time';
 import type { ClaimView } from '@/lib/claims/schema';
+import { canChangeSearch } from '@/lib/searches/access';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
-import { canChangeSearch } from '@/lib/searches/policy';
 import type { SearchView } from '@/lib/searches/schema';
 import { SearchForm } from './search-form';
 

@@ -3,7 +3,7 @@
 import { useDesk } from '@/components/claims/review-context';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { canDeleteArticle } from '@/lib/articles/policy';
+import { canDeleteArticle } from '@/lib/articles/access';
 
 /** Says that the article was deleted while it was open here. */
 export function DeletedNotice() {

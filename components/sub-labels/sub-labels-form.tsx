@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { PolicyForm } from '@/components/desks/policy-form';
+import { PolicyForm } from '@/components/policy/policy-form';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { StatusMark } from '@/components/ui/status-mark';

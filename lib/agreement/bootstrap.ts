@@ -8,9 +8,9 @@ export type Interval = { low: number; high: number };
 /** Why no interval is given. */
 export type NoIntervalBecause = 'too-few-units' | 'no-disagreement' | 'often-undefined';
 
-export const resamples = 1000;
+const resamples = 1000;
 /** Fewer units than this say nothing of how figures scatter. */
-export const fewestUnits = 10;
+const fewestUnits = 10;
 
 /**
  * The 95 % interval of a measure by the percentile bootstrap over units (Efron

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { agreementQuery, agreementView } from './schema';
 
@@ -9,7 +7,6 @@ export const getAgreement = operation({
   path: '/desks/{desk}/agreement',
   summary: 'How far reviewers agree, over which claims, and what was left out',
   access: 'EDITOR',
-  params: z.strictObject({ desk: deskSlug }),
   query: agreementQuery,
   answer: { status: 200, schema: agreementView },
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deleteArticle } from '@/lib/articles/mutations';
 import { getArticleSummary } from '@/lib/articles/queries';
 import { editClaim } from '@/lib/claims/mutations';
-import { setBlindReview } from '@/lib/desks/mutations';
+import { setBlindReview } from '@/lib/policy/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { makeArticle, makeDesk, plainText } from '@/prisma/testing/desk-fixture';

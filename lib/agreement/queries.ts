@@ -5,8 +5,8 @@ import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
 import type { ClaimKind, VerdictValue } from '@/prisma/generated/enums';
+import { canReadAgreement } from './access';
 import { figuresOf, fleissOf, pairFiguresOf } from './figures';
-import { canReadAgreement } from './policy';
 import type { AgreementQuery, AgreementView } from './schema';
 import { type ClaimPattern, tallyOf, values } from './tally';
 

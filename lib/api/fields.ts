@@ -7,6 +7,8 @@ export const version = z
   .int()
   .min(1)
   .meta({ description: 'The version of the row that the writer saw.' });
+/** The same in the query of a DELETE, which has no body. */
+export const seenVersion = z.strictObject({ version: z.coerce.number().pipe(version) });
 // PostgreSQL counts no year 0.
 const hasYear = (value: string) => !value.startsWith('0000');
 export const instant = z.iso

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Role } from '@/prisma/generated/enums';
+import { deskSlug, id } from './fields';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -31,9 +32,30 @@ export type Operation = {
   answer: { status: 200 | 201 | 204; schema?: z.ZodType; files?: readonly string[] };
 };
 
-/** Names an operation and keeps its exact type. */
-export function operation<const O extends Operation>(definition: O): O {
-  return definition;
+/** An operation as it is written down: parameters that its path says all of are left out. */
+type Definition = Omit<Operation, 'params'> & Partial<Pick<Operation, 'params'>>;
+
+type NamesIn<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never;
+
+type ParamsOf<D extends Definition> = D extends { params: infer P extends z.ZodObject }
+  ? P
+  : z.ZodObject<
+      { [Name in NamesIn<D['path']>]: Name extends 'desk' ? typeof deskSlug : typeof id },
+      z.core.$strict
+    >;
+
+/**
+ * Names an operation and keeps its exact type. The parameters follow from its path: the desk by its
+ * slug, everything else by its id.
+ */
+export function operation<const D extends Definition>(definition: D): D & { params: ParamsOf<D> } {
+  const names = [...definition.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const fields = names.map((name) => [name, name === 'desk' ? deskSlug : id] as const);
+  const params = z.strictObject(Object.fromEntries(fields));
+  // The compiler reads the same names from the path.
+  return { params, ...definition } as D & { params: ParamsOf<D> };
 }
 
 /** The body an operation takes, as a caller writes it. */

@@ -10,6 +10,7 @@ import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
 import * as documents from '@/lib/documents/contract';
+import * as evidence from '@/lib/evidence/contract';
 import * as exchange from '@/lib/exchange/contract';
 import * as feed from '@/lib/feed/contract';
 import * as fetching from '@/lib/fetching/contract';
@@ -22,20 +23,26 @@ import * as knownArticles from '@/lib/known-articles/contract';
 import * as ledger from '@/lib/ledger/contract';
 import * as links from '@/lib/links/contract';
 import * as members from '@/lib/members/contract';
+import * as merges from '@/lib/merges/contract';
+import * as policy from '@/lib/policy/contract';
 import * as presence from '@/lib/presence/contract';
 import * as printTemplates from '@/lib/print-templates/contract';
 import * as quorum from '@/lib/quorum/contract';
+import * as readings from '@/lib/readings/contract';
 import * as recheck from '@/lib/recheck/contract';
 import * as reports from '@/lib/reports/contract';
 import * as revisions from '@/lib/revisions/contract';
 import * as rulings from '@/lib/rulings/contract';
+import * as savedViews from '@/lib/saved-views/contract';
 import * as searches from '@/lib/searches/contract';
+import * as splits from '@/lib/splits/contract';
 import * as stages from '@/lib/stages/contract';
 import * as subLabels from '@/lib/sub-labels/contract';
 import * as tokens from '@/lib/tokens/contract';
 import * as users from '@/lib/users/contract';
 import * as values from '@/lib/values/contract';
-import * as views from '@/lib/views/contract';
+import * as verdictNames from '@/lib/verdict-names/contract';
+import * as verdicts from '@/lib/verdicts/contract';
 import * as visits from '@/lib/visits/contract';
 import * as week from '@/lib/week/contract';
 import * as work from '@/lib/work/contract';
@@ -48,12 +55,12 @@ export const operations: readonly Operation[] = [
   keys.getKeys,
   keys.setKeys,
   desks.listDesks,
-  desks.getPolicy,
-  desks.setPolicy,
-  desks.getVerdictNames,
-  desks.setVerdictNames,
   desks.listColleagues,
-  desks.setBlindReview,
+  policy.getPolicy,
+  policy.setPolicy,
+  policy.setBlindReview,
+  verdictNames.getVerdictNames,
+  verdictNames.setVerdictNames,
   fetching.getFetching,
   fetching.setFetching,
   fetching.fetchDocument,
@@ -80,10 +87,10 @@ export const operations: readonly Operation[] = [
   tokens.revokeToken,
   articles.listArticles,
   board.readBoard,
-  views.listViews,
-  views.addView,
-  views.changeView,
-  views.removeView,
+  savedViews.listSavedViews,
+  savedViews.addSavedView,
+  savedViews.changeSavedView,
+  savedViews.removeSavedView,
   documents.recogniseDocument,
   knownArticles.findKnownArticles,
   articles.addArticle,
@@ -146,18 +153,18 @@ export const operations: readonly Operation[] = [
   claims.addClaim,
   claims.getClaim,
   claims.editClaim,
-  claims.mergeClaim,
-  claims.unmergeClaim,
-  claims.splitClaim,
-  claims.decideReading,
-  claims.setVerdict,
-  claims.withdrawVerdict,
-  claims.setRuling,
-  claims.withdrawRuling,
+  merges.mergeClaim,
+  merges.unmergeClaim,
+  splits.splitClaim,
+  readings.decideReading,
+  verdicts.setVerdict,
+  verdicts.withdrawVerdict,
+  rulings.setRuling,
+  rulings.withdrawRuling,
   rulings.listNeededRulings,
-  claims.addEvidence,
-  claims.changeEvidence,
-  claims.removeEvidence,
+  evidence.addEvidence,
+  evidence.changeEvidence,
+  evidence.removeEvidence,
   searches.addSearch,
   searches.changeSearch,
   searches.removeSearch,

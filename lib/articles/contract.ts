@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskSlug, id, version } from '@/lib/api/fields';
+import { seenVersion } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import {
   addArticleInput,
@@ -11,12 +11,8 @@ import {
   restoreArticleInput,
 } from './schema';
 
-const deskParams = z.strictObject({ desk: deskSlug });
-
 /** The largest body with the text of an article: of 2,000,000 bytes, each a JSON escape of six. */
 export const textBodyMax = 12_100_000;
-
-export const articleParams = z.strictObject({ desk: deskSlug, article: id });
 
 export const listArticles = operation({
   id: 'listArticles',
@@ -24,7 +20,6 @@ export const listArticles = operation({
   path: '/desks/{desk}/articles',
   summary: 'List the articles of a desk: sorted, filtered, searched, a page at a time',
   access: 'REVIEWER',
-  params: deskParams,
   query: listArticlesQuery,
   answer: { status: 200, schema: articleList },
 });
@@ -35,7 +30,6 @@ export const addArticle = operation({
   path: '/desks/{desk}/articles',
   summary: 'Bring in an article; it is split into its claims at once',
   access: 'REVIEWER',
-  params: deskParams,
   body: addArticleInput,
   bodyLimit: textBodyMax,
   answer: { status: 201, schema: articleView },
@@ -47,7 +41,6 @@ export const getArticle = operation({
   path: '/desks/{desk}/articles/{article}',
   summary: 'An article with its text, its claims and what the desk holds of them',
   access: 'REVIEWER',
-  params: articleParams,
   answer: { status: 200, schema: articleView },
 });
 
@@ -57,8 +50,7 @@ export const deleteArticle = operation({
   path: '/desks/{desk}/articles/{article}',
   summary: 'Delete an article with all that belongs to it; an editor can restore it',
   access: 'EDITOR',
-  params: articleParams,
-  query: z.strictObject({ version: z.coerce.number().pipe(version) }),
+  query: seenVersion,
   answer: { status: 204 },
 });
 
@@ -68,7 +60,6 @@ export const restoreArticle = operation({
   path: '/desks/{desk}/articles/{article}/restore',
   summary: 'Restore a deleted article as it was',
   access: 'EDITOR',
-  params: articleParams,
   body: restoreArticleInput,
   answer: { status: 200, schema: articleSummary },
 });
@@ -79,6 +70,5 @@ export const listDeletedArticles = operation({
   path: '/desks/{desk}/deleted-articles',
   summary: 'The newest 200 of the articles that were deleted, the last deleted first',
   access: 'EDITOR',
-  params: deskParams,
   answer: { status: 200, schema: z.array(deletedArticle) },
 });

@@ -10,9 +10,9 @@ import { db } from '@/lib/server/db';
 import { getPublication } from '@/lib/stages/queries';
 import { values } from '@/lib/values/schema';
 import type { Prisma } from '@/prisma/generated/client';
+import { canDeleteArticle } from './access';
 import { articlesOf } from './articles-of';
 import { dayOf } from './day';
-import { canDeleteArticle } from './policy';
 import { type ArticleSummary, type ArticleView, block, type DeletedArticle } from './schema';
 
 const person = { select: { id: true, name: true } } as const;

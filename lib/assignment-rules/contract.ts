@@ -1,17 +1,10 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { assignmentRule, setAssignmentRuleInput } from './schema';
-
-const place = {
-  path: '/desks/{desk}/assignment-rule',
-  params: z.strictObject({ desk: deskSlug }),
-} as const;
 
 export const getAssignmentRule = operation({
   id: 'getAssignmentRule',
   method: 'GET',
-  ...place,
+  path: '/desks/{desk}/assignment-rule',
   summary: 'How the desk assigns the articles that arrive',
   access: 'REVIEWER',
   answer: { status: 200, schema: assignmentRule },
@@ -20,7 +13,7 @@ export const getAssignmentRule = operation({
 export const setAssignmentRule = operation({
   id: 'setAssignmentRule',
   method: 'PUT',
-  ...place,
+  path: '/desks/{desk}/assignment-rule',
   summary: 'Say how the desk assigns the articles that arrive',
   access: 'ADMIN',
   body: setAssignmentRuleInput,

@@ -1,12 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
-import { Problem, staleVersion } from '@/lib/api/problem';
+import { Problem } from '@/lib/api/problem';
+import { canAssign } from '@/lib/assignments/access';
 import { storeAssignment } from '@/lib/assignments/mutations';
-import { canAssign } from '@/lib/assignments/policy';
 import { isOpen, listAssignments } from '@/lib/assignments/queries';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePolicy } from '@/lib/desks/policy';
-import { record } from '@/lib/ledger/mutations';
+import { changePolicy } from '@/lib/policy/mutations';
 import { type Transaction, transaction } from '@/lib/server/db';
 import { lockArticle } from '@/lib/stages/mutations';
 import { lockOf, workableStages } from '@/lib/stages/stages';
@@ -175,44 +175,36 @@ async function listCandidates(
  * repeat changes nothing. Throws `not-allowed`, `stale-version`, and `invalid-input` where somebody
  * named does not work on the desk.
  */
-export async function setAssignmentRule(
+export function setAssignmentRule(
   actor: Actor,
-  { version, ...input }: z.output<typeof setAssignmentRuleInput>,
+  { version: seen, ...input }: z.output<typeof setAssignmentRuleInput>,
 ): Promise<AssignmentRuleView> {
-  if (!canManagePolicy(actor)) {
-    throw new Problem('not-allowed', 'Only an admin says how the desk assigns its articles.');
-  }
   const { deskId } = actor;
-  const wanted = { ...input, members: [...input.members].sort() };
-  return transaction(async (tx) => {
-    // The desk's row: a rule that is not there yet cannot be locked.
-    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${deskId}::uuid FOR NO KEY UPDATE`;
-    const before = await getAssignmentRule(actor, tx);
-    const { version: seen, ...old } = before;
-    if (isSame(old, wanted)) return before;
-    if (seen !== version) throw staleVersion('rule', before);
-    await refuseStrangers(tx, actor, wanted.members);
-    const { members: memberIds, ...figures } = wanted;
-    const data = { ...figures, memberIds };
-    await tx.assignmentRule.upsert({
-      where: { deskId },
-      create: { deskId, ...data },
-      update: { ...data, version: { increment: 1 }, updatedAt: new Date() },
-      select: { deskId: true },
-    });
-    await record(tx, actor, { event: 'ASSIGNMENT_RULE_CHANGED', before: old, after: wanted });
-    return { ...wanted, version: (seen ?? 0) + 1 };
+  const rule = { ...input, members: [...input.members].sort() };
+  return changePolicy(actor, {
+    refusal: 'Only an admin says how the desk assigns its articles.',
+    name: 'rule',
+    seen,
+    read: getAssignmentRule,
+    isSame: ({ version: _, ...before }) => isDeepStrictEqual(before, rule),
+    store: async (tx) => {
+      await refuseStrangers(tx, actor, rule.members);
+      const { members: memberIds, ...figures } = rule;
+      const data = { ...figures, memberIds };
+      await tx.assignmentRule.upsert({
+        where: { deskId },
+        create: { deskId, ...data },
+        update: { ...data, version: { increment: 1 }, updatedAt: new Date() },
+        select: { deskId: true },
+      });
+    },
+    entryOf: ({ version: _, ...before }) => ({
+      event: 'ASSIGNMENT_RULE_CHANGED',
+      before,
+      after: rule,
+    }),
   });
 }
-
-type Rule = Omit<AssignmentRuleView, 'version'>;
-
-const isSame = (one: Rule, other: Rule): boolean =>
-  one.assignBy === other.assignBy &&
-  one.members.join() === other.members.join() &&
-  one.reviewersPerArticle === other.reviewersPerArticle &&
-  one.dueHours === other.dueHours &&
-  one.holdMinutes === other.holdMinutes;
 
 async function refuseStrangers(
   tx: Transaction,

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { deskSlug, id, version } from '@/lib/api/fields';
+import { seenVersion } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { articleParams } from '@/lib/articles/contract';
 import {
   assignArticleInput,
   assignments,
@@ -10,7 +8,6 @@ import {
   takeArticleInput,
 } from './schema';
 
-const assignmentParams = z.strictObject({ desk: deskSlug, assignment: id });
 const answer = { status: 200, schema: assignments } as const;
 
 export const assignArticle = operation({
@@ -19,7 +16,6 @@ export const assignArticle = operation({
   path: '/desks/{desk}/articles/{article}/assignments',
   summary: 'Have a member of the desk review an article',
   access: 'EDITOR',
-  params: articleParams,
   body: assignArticleInput,
   answer: { status: 201, schema: assignments },
 });
@@ -30,7 +26,6 @@ export const takeArticle = operation({
   path: '/desks/{desk}/articles/{article}/take',
   summary: 'Take an article that nobody has; it is held for you for a while',
   access: 'REVIEWER',
-  params: articleParams,
   body: takeArticleInput,
   answer: { status: 201, schema: assignments },
 });
@@ -41,7 +36,6 @@ export const changeAssignment = operation({
   path: '/desks/{desk}/assignments/{assignment}',
   summary: 'Say when an assignment is due',
   access: 'EDITOR',
-  params: assignmentParams,
   body: changeAssignmentInput,
   answer,
 });
@@ -52,7 +46,6 @@ export const setAssignmentDone = operation({
   path: '/desks/{desk}/assignments/{assignment}/done',
   summary: 'Say that you are done with an article, or are not',
   access: 'REVIEWER',
-  params: assignmentParams,
   body: setAssignmentDoneInput,
   answer,
 });
@@ -63,7 +56,6 @@ export const withdrawAssignment = operation({
   path: '/desks/{desk}/assignments/{assignment}',
   summary: 'Give an article back to the desk; an editor takes it back from anybody',
   access: 'REVIEWER',
-  params: assignmentParams,
-  query: z.strictObject({ version: z.coerce.number().pipe(version) }),
+  query: seenVersion,
   answer,
 });

@@ -7,7 +7,7 @@ import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { lockArticle } from '@/lib/stages/mutations';
 import { lockOf } from '@/lib/stages/stages';
 import type { LedgerEvent } from '@/prisma/generated/enums';
-import { canAssign, canSayDone, canWithdraw } from './policy';
+import { canAssign, canSayDone, canWithdraw } from './access';
 import { findAssignment, listAssignments } from './queries';
 import type {
   AssignmentView,

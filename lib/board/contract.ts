@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { boardNow, readBoardQuery } from './schema';
 
@@ -9,7 +7,6 @@ export const readBoard = operation({
   path: '/desks/{desk}/board',
   summary: 'The rows of an open board as they are now, and what a new reading would list',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   query: readBoardQuery,
   answer: { status: 200, schema: boardNow },
 });

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/desks/actor';
-import { canTake } from '@/lib/stages/policy';
+import { canTake } from '@/lib/stages/access';
 import { findStep, type Step, steps } from '@/lib/stages/steps';
 import type { Stage } from '@/prisma/generated/enums';
 

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { bulkOutcome, changeArticlesInput } from './schema';
 
@@ -10,7 +8,6 @@ export const changeArticles = operation({
   summary:
     'Take many articles a step on, assign, delete or restore them; each for itself, and told for each',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   body: changeArticlesInput,
   answer: { status: 200, schema: bulkOutcome },
 });

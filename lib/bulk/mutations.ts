@@ -1,12 +1,12 @@
 import { v5 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { notFound, Problem } from '@/lib/api/problem';
+import { canDeleteArticle } from '@/lib/articles/access';
 import { deleteArticle, restoreArticle } from '@/lib/articles/mutations';
-import { canDeleteArticle } from '@/lib/articles/policy';
 import { listSummaries } from '@/lib/articles/queries';
 import { assignMoreByRule } from '@/lib/assignment-rules/mutations';
+import { canAssign } from '@/lib/assignments/access';
 import { assignArticle, withdrawAssignment } from '@/lib/assignments/mutations';
-import { canAssign } from '@/lib/assignments/policy';
 import { listAssignments } from '@/lib/assignments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { setStage } from '@/lib/stages/mutations';

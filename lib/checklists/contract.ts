@@ -4,15 +4,12 @@ import { operation } from '@/lib/api/operation';
 import { claimView } from '@/lib/claims/schema';
 import { checklistView, questionId, setCheckInput, setChecklistInput } from './schema';
 
-const deskParams = z.strictObject({ desk: deskSlug });
-
 export const listChecklists = operation({
   id: 'listChecklists',
   method: 'GET',
   path: '/desks/{desk}/checklists',
   summary: 'What the desk asks of each kind of claim',
   access: 'REVIEWER',
-  params: deskParams,
   answer: { status: 200, schema: z.array(checklistView) },
 });
 
@@ -22,7 +19,6 @@ export const setChecklist = operation({
   path: '/desks/{desk}/checklists',
   summary: 'Say what the desk asks of one kind of claim',
   access: 'ADMIN',
-  params: deskParams,
   body: setChecklistInput,
   answer: { status: 200, schema: checklistView },
 });

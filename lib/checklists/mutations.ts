@@ -1,12 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { asView, changeClaim } from '@/lib/claims/mutations';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePolicy } from '@/lib/desks/policy';
 import { record } from '@/lib/ledger/mutations';
-import { transaction } from '@/lib/server/db';
-import { listChecklists } from './queries';
+import { changePolicy } from '@/lib/policy/mutations';
+import { getChecklist, listChecklists } from './queries';
 import type { ChecklistView, CheckView, setCheckInput, setChecklistInput } from './schema';
 
 /**
@@ -14,44 +14,30 @@ import type { ChecklistView, CheckView, setCheckInput, setChecklistInput } from 
  * the question as it was put. A repeat changes nothing. Throws `not-allowed`
  * and `stale-version`.
  */
-export async function setChecklist(
+export function setChecklist(
   actor: Actor,
-  { kind, questions, version }: z.output<typeof setChecklistInput>,
+  { kind, questions, version: seen }: z.output<typeof setChecklistInput>,
 ): Promise<ChecklistView> {
-  if (!canManagePolicy(actor)) {
-    throw new Problem('not-allowed', 'Only an admin says what the desk asks of its claims.');
-  }
   const { deskId } = actor;
-  return transaction(async (tx) => {
-    // The desk's row: a list that is not there yet cannot be locked.
-    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${deskId}::uuid FOR UPDATE`;
-    const before = await checklistOf(actor, kind, tx);
-    if (JSON.stringify(before.questions) === JSON.stringify(questions)) return before;
-    if (before.version !== version) throw staleVersion('checklist', before);
-    await tx.checklist.upsert({
-      where: { deskId_kind: { deskId, kind } },
-      create: { deskId, kind, questions },
-      update: { questions, version: { increment: 1 }, updatedAt: new Date() },
-      select: { kind: true },
-    });
-    await record(tx, actor, {
+  return changePolicy(actor, {
+    refusal: 'Only an admin says what the desk asks of its claims.',
+    name: 'checklist',
+    seen,
+    read: (_, tx) => getChecklist(actor, kind, tx),
+    isSame: (before) => isDeepStrictEqual(before.questions, questions),
+    store: (tx) =>
+      tx.checklist.upsert({
+        where: { deskId_kind: { deskId, kind } },
+        create: { deskId, kind, questions },
+        update: { questions, version: { increment: 1 }, updatedAt: new Date() },
+        select: { kind: true },
+      }),
+    entryOf: (before) => ({
       event: 'CHECKLIST_CHANGED',
       before: { kind, questions: before.questions.map(({ text }) => text) },
       after: { kind, questions: questions.map(({ text }) => text) },
-    });
-    return { kind, questions, version: (before.version ?? 0) + 1 };
+    }),
   });
-}
-
-async function checklistOf(
-  actor: Actor,
-  kind: ChecklistView['kind'],
-  tx: Parameters<typeof listChecklists>[1],
-): Promise<ChecklistView> {
-  const lists = await listChecklists(actor, tx);
-  const list = lists.find((item) => item.kind === kind);
-  if (!list) throw new Error(`There is no checklist of ${kind}.`);
-  return list;
 }
 
 /**

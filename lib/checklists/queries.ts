@@ -17,10 +17,25 @@ export async function listChecklists(
     select: { kind: true, questions: true, version: true },
   });
   const own = new Map(rows.map((row) => [row.kind, row]));
-  return Object.values(ClaimKind).map((kind) => {
-    const row = own.get(kind);
-    return row
-      ? { kind, questions: questions.parse(row.questions), version: row.version }
-      : { kind, questions: [...standardQuestions[kind]], version: null };
-  });
+  return Object.values(ClaimKind).map((kind) => viewOf(kind, own.get(kind) ?? null));
+}
+
+/** What the actor's desk asks of one kind of claim. */
+export async function getChecklist(
+  { deskId }: Actor,
+  kind: ClaimKind,
+  client: Transaction = db(),
+): Promise<ChecklistView> {
+  const where = { deskId_kind: { deskId, kind } };
+  const select = { questions: true, version: true } as const;
+  return viewOf(kind, await client.checklist.findUnique({ where, select }));
+}
+
+function viewOf(
+  kind: ClaimKind,
+  own: { questions: unknown; version: number } | null,
+): ChecklistView {
+  return own
+    ? { kind, questions: questions.parse(own.questions), version: own.version }
+    : { kind, questions: [...standardQuestions[kind]], version: null };
 }

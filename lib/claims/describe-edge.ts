@@ -20,11 +20,11 @@ export function describeEdge(
 }
 
 /** The first word in a stretch of the text, with what stands before it. */
-export function firstWord(text: string, { start, end }: Range): string {
+function firstWord(text: string, { start, end }: Range): string {
   return text.slice(start, stopsIn(text, { start, end }, 'word', 'end')[0] ?? end);
 }
 
 /** The last word in a stretch of the text, with what stands behind it. */
-export function lastWord(text: string, { start, end }: Range): string {
+function lastWord(text: string, { start, end }: Range): string {
   return text.slice(stopsIn(text, { start, end }, 'word', 'start').at(-1) ?? start, end);
 }

@@ -26,7 +26,7 @@ export type FilteredClaim = Pick<
 export type Reader = { userId: string; text: string; queue: Queue; now: number };
 
 /** The value of `source` for claims that the article makes in its own voice. */
-export const ownVoice = '';
+const ownVoice = '';
 
 /** From this score on, of 1, a claim counts as worth checking. */
 const worthChecking = 0.5;

@@ -1,6 +1,6 @@
 import { Problem, staleVersion } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { canChangeRanges, canDrop, countingMarksOf, marksOf, whyNot } from './policy';
+import { canChangeRanges, canDrop, countingMarksOf, marksOf, whyNot } from './access';
 import { findRangeProblem, type Range, type RangeProblem } from './range';
 import type { ClaimView } from './schema';
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { deskSlug, id, version } from '@/lib/api/fields';
+import { seenVersion } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { claimView } from '@/lib/claims/schema';
 import { addCommentInput, changeCommentInput, mentionView, resolveCommentInput } from './schema';
 
 const answer = { status: 200, schema: claimView } as const;
-const commentParams = z.strictObject({ desk: deskSlug, comment: id });
 
 export const listMentions = operation({
   id: 'listMentions',
@@ -13,7 +12,6 @@ export const listMentions = operation({
   path: '/desks/{desk}/mentions',
   summary: 'The open comments that mention you, newest first',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   answer: { status: 200, schema: z.array(mentionView) },
 });
 
@@ -23,7 +21,6 @@ export const addComment = operation({
   path: '/desks/{desk}/claims/{claim}/comments',
   summary: 'Say something to the desk about a claim',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug, claim: id }),
   body: addCommentInput,
   answer: { status: 201, schema: claimView },
 });
@@ -34,7 +31,6 @@ export const changeComment = operation({
   path: '/desks/{desk}/comments/{comment}',
   summary: 'Change your own comment',
   access: 'REVIEWER',
-  params: commentParams,
   body: changeCommentInput,
   answer,
 });
@@ -45,8 +41,7 @@ export const deleteComment = operation({
   path: '/desks/{desk}/comments/{comment}',
   summary: 'Delete your own comment; the ledger keeps it',
   access: 'REVIEWER',
-  params: commentParams,
-  query: z.strictObject({ version: z.coerce.number().pipe(version) }),
+  query: seenVersion,
   answer,
 });
 
@@ -56,7 +51,6 @@ export const restoreComment = operation({
   path: '/desks/{desk}/comments/{comment}/restoration',
   summary: 'Bring back your own comment that you have deleted, as it was',
   access: 'REVIEWER',
-  params: commentParams,
   answer,
 });
 
@@ -66,7 +60,6 @@ export const resolveComment = operation({
   path: '/desks/{desk}/comments/{comment}/resolution',
   summary: 'Say that a comment is settled, or open it again',
   access: 'REVIEWER',
-  params: commentParams,
   body: resolveCommentInput,
   answer,
 });

@@ -8,8 +8,8 @@ import { listColleagues } from '@/lib/desks/queries';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction } from '@/lib/server/db';
 import type { LedgerEvent } from '@/prisma/generated/enums';
+import { canChangeComment } from './access';
 import { mentionedIn } from './mentioned';
-import { canChangeComment } from './policy';
 import type {
   addCommentInput,
   CommentView,

@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { standardVerdictNames } from '@/lib/claims/status-names';
 import { quorum } from '@/lib/quorum/schema';
-import { db, type Transaction } from '@/lib/server/db';
+import { db } from '@/lib/server/db';
+import { reviewsBlind } from './access';
 import type { Actor } from './actor';
-import { reviewsBlind } from './policy';
-import type { DeskView, PolicyView, VerdictNamesView } from './schema';
+import type { DeskView } from './schema';
 
 /** What a person is on a desk, read anew at every request; null where they are no member (any more). */
 export async function findActor(
@@ -46,30 +44,6 @@ export async function getDesk(actor: Actor): Promise<DeskView> {
     select: { name: true },
   });
   return { slug: actor.deskSlug, name, role: actor.role };
-}
-
-/** What the actor's desk asks of its reviewers. */
-export async function getPolicy(actor: Actor, client: Transaction = db()): Promise<PolicyView> {
-  const { policyVersion, ...policy } = await client.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { blindReview: true, rationaleRequiredFor: true, policyVersion: true },
-  });
-  return { ...policy, version: policyVersion };
-}
-
-const storedNames = z.record(z.string(), z.string());
-
-/** What the actor's desk calls its verdicts. */
-export async function getVerdictNames(
-  actor: Actor,
-  client: Transaction = db(),
-): Promise<VerdictNamesView> {
-  const { verdictNames, verdictNamesVersion } = await client.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { verdictNames: true, verdictNamesVersion: true },
-  });
-  const names = { ...standardVerdictNames, ...storedNames.parse(verdictNames) };
-  return { names, version: verdictNamesVersion };
 }
 
 /** The people of the actor's desk by name, without their addresses. */

@@ -1,14 +1,10 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { digestView, setDigestMarkInput } from './schema';
-
-const place = { path: '/desks/{desk}/digest', params: z.strictObject({ desk: deskSlug }) } as const;
 
 export const getDigest = operation({
   id: 'getDigest',
   method: 'GET',
-  ...place,
+  path: '/desks/{desk}/digest',
   summary: 'What others have changed on the desk since you last read its digest',
   access: 'REVIEWER',
   answer: { status: 200, schema: digestView },
@@ -17,7 +13,7 @@ export const getDigest = operation({
 export const setDigestMark = operation({
   id: 'setDigestMark',
   method: 'PUT',
-  ...place,
+  path: '/desks/{desk}/digest',
   summary: 'Say how far you have read the digest of the desk; an older place takes that back',
   access: 'REVIEWER',
   body: setDigestMarkInput,

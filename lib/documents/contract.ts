@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { documentBytesMax } from './limits';
 import { documentQuery, recognisedDocument } from './schema';
@@ -10,7 +9,6 @@ export const recogniseDocument = operation({
   path: '/desks/{desk}/documents',
   summary: 'What a file says, read as articles; nothing is stored',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   query: documentQuery,
   headers: z.object({ 'content-type': z.string().max(300).optional() }),
   file: true,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const said = z.string().nullable();
 
 /** An article as a file tells it, for a person to correct and add. */
-export const recognisedArticle = z
+const recognisedArticle = z
   .strictObject({
     title: said,
     text: z.string(),

@@ -27,7 +27,7 @@ export function tidyArticle(found: FoundArticle): DocumentArticle | string {
 }
 
 /** Words in one line and storable, cut between words where they are too long; null where there are none. */
-export function oneLine(words: string | null | undefined, max: number): string | null {
+function oneLine(words: string | null | undefined, max: number): string | null {
   const line = (words ?? '')
     .slice(0, max * 10)
     .toWellFormed()

@@ -8,8 +8,8 @@ import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction } from '@/lib/server/db';
+import { canChangeEvidence } from './access';
 import { closesCircle } from './derivation';
-import { canChangeEvidence } from './policy';
 import type { addEvidenceInput, changeEvidenceInput, EvidenceView } from './schema';
 
 /**

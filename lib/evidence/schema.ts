@@ -54,10 +54,3 @@ export const changeEvidenceInput = z.strictObject({
   ...content,
   confidential: confidential.optional(),
 });
-
-/** How a stance is written. */
-export const stances = {
-  SUPPORTS: 'supports the claim',
-  REFUTES: 'refutes the claim',
-  CONTEXT: 'gives context',
-} as const satisfies Record<Stance, string>;

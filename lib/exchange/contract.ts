@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import {
   exchangeView,
@@ -14,7 +12,6 @@ export const previewExchange = operation({
   path: '/desks/{desk}/exchange-previews',
   summary: 'Read a file of another tool as articles with their claims, without storing anything',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   body: previewExchangeInput,
   // A file of 12,000,000 characters and a text, with their escapes.
   bodyLimit: 30_000_000,
@@ -27,7 +24,6 @@ export const takeImportedVerdicts = operation({
   path: '/desks/{desk}/articles/{article}/imported-verdicts',
   summary: 'Take what another tool says of the claims you have not marked as your own verdicts',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug, article: id }),
   body: takeImportedVerdictsInput,
   answer: { status: 200, schema: takenVerdictsView },
 });

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { readFeedHeaders, readFeedQuery } from './schema';
 
@@ -10,7 +8,6 @@ export const readFeed = operation({
   summary:
     'What changes on the desk, as Server-Sent Events while it happens; an event’s id is its place in the ledger',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   query: readFeedQuery,
   headers: readFeedHeaders,
   answer: { status: 200, files: ['text/event-stream'] },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A place in the ledger: the id of an entry, a whole number; 0 is before the first. */
-export const position = z.string().regex(/^\d{1,18}$/);
+const position = z.string().regex(/^\d{1,18}$/);
 
 export const readFeedQuery = z.strictObject({
   after: position.optional().meta({

@@ -1,10 +1,6 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { recognisedDocument } from '@/lib/documents/schema';
 import { fetchDocumentInput, fetchingView, setFetchingInput } from './schema';
-
-const params = z.strictObject({ desk: deskSlug });
 
 export const getFetching = operation({
   id: 'getFetching',
@@ -12,7 +8,6 @@ export const getFetching = operation({
   path: '/desks/{desk}/fetching',
   summary: 'Whether the desk fetches articles from web addresses',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: fetchingView },
 });
 
@@ -22,7 +17,6 @@ export const setFetching = operation({
   path: '/desks/{desk}/fetching',
   summary: 'Have articles fetched from web addresses, or not any more',
   access: 'ADMIN',
-  params,
   body: setFetchingInput,
   answer: { status: 200, schema: fetchingView },
 });
@@ -33,7 +27,6 @@ export const fetchDocument = operation({
   path: '/desks/{desk}/documents/from-url',
   summary: 'Fetch a page of the web and read it as an article, without storing anything',
   access: 'REVIEWER',
-  params,
   body: fetchDocumentInput,
   answer: { status: 200, schema: recognisedDocument },
 });

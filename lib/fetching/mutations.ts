@@ -1,8 +1,5 @@
-import { Problem, staleVersion } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePolicy } from '@/lib/desks/policy';
-import { record } from '@/lib/ledger/mutations';
-import { transaction } from '@/lib/server/db';
+import { changePolicy, storeOnDesk } from '@/lib/policy/mutations';
 import { getFetching } from './queries';
 import type { FetchingView } from './schema';
 
@@ -10,28 +7,21 @@ import type { FetchingView } from './schema';
  * Has the desk fetch articles from web addresses, or not any more. A repeat changes
  * nothing. Throws `not-allowed` and `stale-version`.
  */
-export async function setFetching(
+export function setFetching(
   actor: Actor,
-  { on, version }: FetchingView,
+  { on: fetching, version: seen }: FetchingView,
 ): Promise<FetchingView> {
-  if (!canManagePolicy(actor)) {
-    throw new Problem('not-allowed', 'Only an admin decides what the server may fetch.');
-  }
-  return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
-    const before = await getFetching(actor, tx);
-    if (before.on === on) return before;
-    if (before.version !== version) throw staleVersion('setting', before);
-    await tx.desk.update({
-      where: { id: actor.deskId },
-      data: { fetching: on, fetchingVersion: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, actor, {
+  return changePolicy(actor, {
+    refusal: 'Only an admin decides what the server may fetch.',
+    name: 'setting',
+    seen,
+    read: getFetching,
+    isSame: ({ on }) => on === fetching,
+    store: (tx) => storeOnDesk(tx, actor, { fetching, fetchingVersion: { increment: 1 } }),
+    entryOf: ({ on }) => ({
       event: 'FETCHING_CHANGED',
-      before: { fetching: before.on },
-      after: { fetching: on },
-    });
-    return { on, version: version + 1 };
+      before: { fetching: on },
+      after: { fetching },
+    }),
   });
 }

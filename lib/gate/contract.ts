@@ -1,9 +1,5 @@
-import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { gateRulesView, gateView, setGateRulesInput } from './schema';
-
-const deskParams = z.strictObject({ desk: deskSlug });
 
 export const getGate = operation({
   id: 'getGate',
@@ -11,7 +7,6 @@ export const getGate = operation({
   path: '/desks/{desk}/articles/{article}/gate',
   summary: 'Whether an article is ready to go out, with the reasons and the last override',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug, article: id }),
   answer: { status: 200, schema: gateView },
 });
 
@@ -21,7 +16,6 @@ export const getGateRules = operation({
   path: '/desks/{desk}/gate-rules',
   summary: 'How strict the desk is before an article goes out',
   access: 'REVIEWER',
-  params: deskParams,
   answer: { status: 200, schema: gateRulesView },
 });
 
@@ -31,7 +25,6 @@ export const setGateRules = operation({
   path: '/desks/{desk}/gate-rules',
   summary: 'Say how strict the desk is before an article goes out',
   access: 'ADMIN',
-  params: deskParams,
   body: setGateRulesInput,
   answer: { status: 200, schema: gateRulesView },
 });

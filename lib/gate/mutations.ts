@@ -1,16 +1,17 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { Problem, staleVersion } from '@/lib/api/problem';
+import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePolicy } from '@/lib/desks/policy';
 import { record } from '@/lib/ledger/mutations';
-import { type Transaction, transaction } from '@/lib/server/db';
+import { changePolicy, storeOnDesk } from '@/lib/policy/mutations';
+import type { Transaction } from '@/lib/server/db';
 import type { Stage } from '@/prisma/generated/enums';
+import { canOverride } from './access';
 import { isHolding, type Reason, unsettled } from './find-reasons';
 import { isGated } from './gated-stages';
-import { canOverride } from './policy';
-import { findOverride, findReasonsIn, getGateRules, getSeverities } from './queries';
+import { findOverride, findReasonsIn, getGateRules } from './queries';
 import type { GateRulesView, overrideInput, setGateRulesInput } from './schema';
-import { changedSeverities, ownSeveritiesOf, severitiesOf } from './severities';
+import { changedSeverities, ownSeveritiesOf, type Severities, severitiesOf } from './severities';
 
 type Step = { stage: Stage; override?: z.output<typeof overrideInput> | undefined };
 
@@ -75,32 +76,32 @@ async function endOverride(tx: Transaction, { deskId }: Actor, articleId: string
  * Says how strict the desk is before an article goes out. What has gone out stays so. A repeat
  * changes nothing. Throws `not-allowed` and `stale-version`.
  */
-export async function setGateRules(
+export function setGateRules(
   actor: Actor,
-  { severities, version }: z.output<typeof setGateRulesInput>,
+  { severities, version: seen }: z.output<typeof setGateRulesInput>,
 ): Promise<GateRulesView> {
-  if (!canManagePolicy(actor)) {
-    throw new Problem('not-allowed', 'Only an admin says how strict the gate is.');
-  }
-  return transaction(async (tx) => {
-    const { deskId } = actor;
-    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${deskId}::uuid FOR UPDATE`;
-    const before = await getSeverities(actor, tx);
-    const after = severitiesOf(severities);
-    const changed = changedSeverities(before, after);
-    const stored = await getGateRules(actor, tx);
-    if (Object.keys(changed).length === 0) return stored;
-    if (stored.version !== version) throw staleVersion('gate', stored);
-    await tx.desk.update({
-      where: { id: deskId },
-      data: { gateSeverities: ownSeveritiesOf(after), gateVersion: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, actor, {
-      event: 'GATE_CHANGED',
-      before: changedSeverities(after, before),
-      after: changed,
-    });
-    return getGateRules(actor, tx);
+  const after = severitiesOf(severities);
+  return changePolicy(actor, {
+    refusal: 'Only an admin says how strict the gate is.',
+    name: 'gate',
+    seen,
+    read: getGateRules,
+    isSame: (before) => isDeepStrictEqual(severitiesIn(before), after),
+    store: (tx) =>
+      storeOnDesk(tx, actor, {
+        gateSeverities: ownSeveritiesOf(after),
+        gateVersion: { increment: 1 },
+      }),
+    entryOf: (rules) => {
+      const before = severitiesIn(rules);
+      return {
+        event: 'GATE_CHANGED',
+        before: changedSeverities(after, before),
+        after: changedSeverities(before, after),
+      };
+    },
   });
 }
+
+const severitiesIn = ({ rules }: GateRulesView): Severities =>
+  severitiesOf(Object.fromEntries(rules.map(({ rule, severity }) => [rule, severity])));

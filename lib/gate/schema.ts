@@ -5,7 +5,7 @@ import { ruleKeys } from './rules';
 import { severityOrder } from './severities';
 
 /** The longest note that is taken with an override, in UTF-16 code units. */
-export const overrideNoteLengthMax = 4000;
+const overrideNoteLengthMax = 4000;
 
 const rule = z.enum(ruleKeys).meta({ description: 'Its key, which stays what it is.' });
 const severity = z.enum(severityOrder);

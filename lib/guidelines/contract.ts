@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import {
   guidelinesPreview,
@@ -8,15 +6,12 @@ import {
   setGuidelinesInput,
 } from './schema';
 
-const params = z.strictObject({ desk: deskSlug });
-
 export const getGuidelines = operation({
   id: 'getGuidelines',
   method: 'GET',
   path: '/desks/{desk}/guidelines',
   summary: 'What the desk tells its reviewers to go by',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: guidelinesView },
 });
 
@@ -26,7 +21,6 @@ export const setGuidelines = operation({
   path: '/desks/{desk}/guidelines',
   summary: 'Write what the desk tells its reviewers to go by',
   access: 'ADMIN',
-  params,
   body: setGuidelinesInput,
   answer: { status: 200, schema: guidelinesView },
 });
@@ -37,7 +31,6 @@ export const previewGuidelines = operation({
   path: '/desks/{desk}/guidelines/preview',
   summary: 'How guidelines would look; nothing is stored',
   access: 'ADMIN',
-  params,
   body: previewGuidelinesInput,
   answer: { status: 200, schema: guidelinesPreview },
 });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
+import { canManagePolicy } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePolicy } from '@/lib/desks/policy';
 import { db, type Transaction } from '@/lib/server/db';
 import { renderMarkdown } from './render-markdown';
 import type { GuidelinesView, guidelinesPreview, previewGuidelinesInput } from './schema';

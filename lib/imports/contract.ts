@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { uploadBytesMax } from './limits';
 import {
@@ -11,13 +9,10 @@ import {
   listItemsQuery,
 } from './schema';
 
-const imports = { path: '/desks/{desk}/imports', params: z.strictObject({ desk: deskSlug }) };
-const params = z.strictObject({ desk: deskSlug, import: id });
-
 export const listImports = operation({
   id: 'listImports',
   method: 'GET',
-  ...imports,
+  path: '/desks/{desk}/imports',
   summary: 'The imports of a desk, newest first, a page at a time',
   access: 'REVIEWER',
   query: listImportsQuery,
@@ -27,7 +22,7 @@ export const listImports = operation({
 export const createImport = operation({
   id: 'createImport',
   method: 'POST',
-  ...imports,
+  path: '/desks/{desk}/imports',
   summary: 'Begin an import; add files to it and start it',
   access: 'REVIEWER',
   body: createImportInput,
@@ -40,7 +35,6 @@ export const getImport = operation({
   path: '/desks/{desk}/imports/{import}',
   summary: 'How far an import has come',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: importView },
 });
 
@@ -51,7 +45,6 @@ export const addImportFiles = operation({
   summary:
     'Add files to an import that was not started: articles, JSON Lines of articles, ZIPs. The same file under the same name is added once',
   access: 'REVIEWER',
-  params,
   uploadLimit: uploadBytesMax,
   answer: { status: 200, schema: importView },
 });
@@ -62,7 +55,6 @@ export const startImport = operation({
   path: '/desks/{desk}/imports/{import}/start',
   summary: 'Start an import; it goes on by itself',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: importView },
 });
 
@@ -72,7 +64,6 @@ export const cancelImport = operation({
   path: '/desks/{desk}/imports/{import}/cancel',
   summary: 'Cancel an import: what is in stays, and the rest is not brought in',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: importView },
 });
 
@@ -82,7 +73,6 @@ export const retryImport = operation({
   path: '/desks/{desk}/imports/{import}/retry',
   summary: 'Try what was refused once more, as long as its files are kept',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: importView },
 });
 
@@ -92,7 +82,6 @@ export const listImportItems = operation({
   path: '/desks/{desk}/imports/{import}/items',
   summary: 'What became of each file of an import, in the order given, a page at a time',
   access: 'REVIEWER',
-  params,
   query: listItemsQuery,
   answer: { status: 200, schema: importItemList },
 });
@@ -103,6 +92,5 @@ export const exportRefusals = operation({
   path: '/desks/{desk}/imports/{import}/refusals',
   summary: 'The refused files of an import as CSV: the name and the reason of each',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, files: ['text/csv'] },
 });

@@ -6,9 +6,9 @@ import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { askForTurn } from '@/lib/server/jobs/queues';
 import type { ImportState } from '@/prisma/generated/enums';
+import { canRunImport } from './access';
 import { isLeftover, itemName } from './item-name';
 import { fileBytesMax, importBytesMax, itemsMax } from './limits';
-import { canRunImport } from './policy';
 import { getImport } from './queries';
 import type { ImportView } from './schema';
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import {
   acceptInvitationInput,
@@ -9,15 +8,12 @@ import {
   newInvitation,
 } from './schema';
 
-const params = z.strictObject({ desk: deskSlug });
-
 export const listInvitations = operation({
   id: 'listInvitations',
   method: 'GET',
   path: '/desks/{desk}/invitations',
   summary: 'The invitations to a desk that are still open',
   access: 'ADMIN',
-  params,
   answer: { status: 200, schema: z.array(invitationView) },
 });
 
@@ -27,7 +23,6 @@ export const invite = operation({
   path: '/desks/{desk}/invitations',
   summary: 'Invite somebody to a desk by a one-time link that expires',
   access: 'ADMIN',
-  params,
   body: inviteInput,
   answer: { status: 201, schema: newInvitation },
 });
@@ -38,7 +33,6 @@ export const revokeInvitation = operation({
   path: '/desks/{desk}/invitations/{invitation}',
   summary: 'Revoke an open invitation',
   access: 'ADMIN',
-  params: z.strictObject({ desk: deskSlug, invitation: id }),
   answer: { status: 204 },
 });
 

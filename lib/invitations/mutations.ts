@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { notFound, Problem } from '@/lib/api/problem';
+import { canManagePeople } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePeople } from '@/lib/desks/policy';
+import { lockDesk } from '@/lib/desks/mutations';
 import { record } from '@/lib/ledger/mutations';
-import { lockMembers } from '@/lib/members/mutations';
 import { db, type Transaction, transaction } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';
 import { signInLimiter } from '@/lib/server/rate-limit';
@@ -99,7 +99,7 @@ export async function acceptInvitation(
     : await checkNewcomer(name, password);
   const passwordHash = invitation.hasAccount ? null : await hashPassword(password);
   await transaction(async (tx) => {
-    await lockMembers(tx, invitation.deskId);
+    await lockDesk(tx, invitation);
     // Whoever made it may have been deactivated while the password was looked at.
     if (!(await findOpenInvitation(token, tx))) throw spent();
     // Whoever moves acceptedAt first has used the link; the other one is late.

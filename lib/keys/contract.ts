@@ -1,23 +1,23 @@
-import { z } from 'zod';
 import { operation } from '@/lib/api/operation';
 import { keysView, setKeysInput } from './schema';
 
-const place = { path: '/keys', access: 'user', params: z.strictObject({}) } as const;
 const answer = { status: 200, schema: keysView } as const;
 
 export const getKeys = operation({
   id: 'getKeys',
   method: 'GET',
-  ...place,
+  path: '/keys',
   summary: 'What single keys do for you on the review desk',
+  access: 'user',
   answer,
 });
 
 export const setKeys = operation({
   id: 'setKeys',
   method: 'PUT',
-  ...place,
+  path: '/keys',
   summary: 'Set which keys do what for you, switch single ones off, or all of them',
+  access: 'user',
   body: setKeysInput,
   answer,
 });

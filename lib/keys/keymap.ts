@@ -44,7 +44,7 @@ export function sameKeys(one: OwnKeys, other: OwnKeys): boolean {
 }
 
 /** Shift and the key that undoes also do it again, where that key is a letter and redoing has a key. */
-export function secondKeyOfRedo({ undo, redo }: Pick<Keymap, 'undo' | 'redo'>): string | null {
+function secondKeyOfRedo({ undo, redo }: Pick<Keymap, 'undo' | 'redo'>): string | null {
   if (undo === null || redo === null) return null;
   const capital = withShift(undo);
   return capital === undo || capital === redo ? null : capital;

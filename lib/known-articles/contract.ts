@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { textBodyMax } from '@/lib/articles/contract';
 import { findKnownInput, knownArticle } from './schema';
@@ -10,7 +9,6 @@ export const findKnownArticles = operation({
   path: '/desks/{desk}/known-articles',
   summary: 'Which articles of the desk have this text, nearly this text, or this web address',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   body: findKnownInput,
   bodyLimit: textBodyMax,
   answer: { status: 200, schema: z.array(knownArticle) },

@@ -3,7 +3,7 @@ import { id, instant, webAddress } from '@/lib/api/fields';
 import { checkText } from '@/lib/articles/check-text';
 
 /** How an article is known: by the same text to the letter, nearly the same text, or its address. */
-export const knownBy = z.enum(['TEXT', 'NEAR_TEXT', 'ADDRESS']);
+const knownBy = z.enum(['TEXT', 'NEAR_TEXT', 'ADDRESS']);
 
 export const knownArticle = z
   .strictObject({

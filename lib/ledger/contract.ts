@@ -1,10 +1,5 @@
-import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { articleParams } from '@/lib/articles/contract';
 import { ledgerFilter, ledgerPage, listDeskLedgerQuery, listLedgerQuery } from './schema';
-
-const params = z.strictObject({ desk: deskSlug });
 
 export const listDeskLedger = operation({
   id: 'listDeskLedger',
@@ -12,7 +7,6 @@ export const listDeskLedger = operation({
   path: '/desks/{desk}/ledger',
   summary: 'Every change on a desk that you may read: filtered, either way round, a page at a time',
   access: 'REVIEWER',
-  params,
   query: listDeskLedgerQuery,
   answer: { status: 200, schema: ledgerPage },
 });
@@ -24,7 +18,6 @@ export const exportLedger = operation({
   summary:
     'The same as a file of JSON Lines, oldest first, up to the entry that was the newest when it began; its last line, { "end": { position, entries } }, says that it is whole',
   access: 'REVIEWER',
-  params,
   query: ledgerFilter,
   answer: { status: 200, files: ['application/x-ndjson'] },
 });
@@ -35,7 +28,6 @@ export const listArticleLedger = operation({
   path: '/desks/{desk}/articles/{article}/ledger',
   summary: 'Every change to an article and its claims: who, what, before, after, when',
   access: 'REVIEWER',
-  params: articleParams,
   query: listLedgerQuery,
   answer: { status: 200, schema: ledgerPage },
 });
@@ -46,7 +38,6 @@ export const listClaimLedger = operation({
   path: '/desks/{desk}/claims/{claim}/ledger',
   summary: 'Every change to a claim, and to the claims that are part of it now',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug, claim: id }),
   query: listLedgerQuery,
   answer: { status: 200, schema: ledgerPage },
 });

@@ -2,7 +2,8 @@ import type { Statements } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 
-type Change = {
+/** What an entry of the ledger tells: of what, and how it was before and after. */
+export type Entry = {
   event: LedgerEvent;
   articleId?: string | null;
   claimId?: string | null;
@@ -16,7 +17,7 @@ type Recorder = { userId: string; deskId?: string | null; tokenId?: string };
 /** The statement that writes one change into the ledger. */
 export function entryOf(
   { userId, deskId = null, tokenId }: Recorder,
-  { event, articleId = null, claimId = null, before, after }: Change,
+  { event, articleId = null, claimId = null, before, after }: Entry,
 ): Prisma.Sql {
   return Prisma.sql`
     INSERT INTO "LedgerEntry"
@@ -34,6 +35,6 @@ const jsonOf = (value: Prisma.InputJsonObject | undefined) =>
  * Writes one change into the ledger, inside the transaction that makes it.
  * Only mutations call this, after they have decided that the actor may.
  */
-export async function record(tx: Statements, actor: Recorder, change: Change): Promise<void> {
-  await tx.$executeRaw(entryOf(actor, change));
+export async function record(tx: Statements, actor: Recorder, entry: Entry): Promise<void> {
+  await tx.$executeRaw(entryOf(actor, entry));
 }

@@ -1,5 +1,5 @@
+import { canManagePeople } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePeople } from '@/lib/desks/policy';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 import { eventsOf } from './event-groups';
 

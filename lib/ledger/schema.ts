@@ -59,7 +59,7 @@ export const ledgerFilter = z.strictObject({
 
 export type LedgerFilter = z.output<typeof ledgerFilter>;
 
-export const ledgerOrder = z.enum(['newest', 'oldest']);
+const ledgerOrder = z.enum(['newest', 'oldest']);
 
 /** A page of the ledger of a desk. */
 export const listDeskLedgerQuery = ledgerFilter.extend({

@@ -8,7 +8,7 @@ import { getMadeReport } from '@/lib/reports/queries';
 import { transaction } from '@/lib/server/db';
 import { hashToken, newToken } from '@/lib/server/token';
 import { lockArticle } from '@/lib/stages/mutations';
-import { canShareReports, whyNotShared } from './policy';
+import { canShareReports, whyNotShared } from './access';
 import { addressOf, listLinks } from './queries';
 import type { AddedLink, addLinkInput } from './schema';
 

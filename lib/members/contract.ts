@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { memberView, setDeactivatedInput, setRoleInput } from './schema';
-
-const memberParams = z.strictObject({ desk: deskSlug, member: id });
 
 export const listMembers = operation({
   id: 'listMembers',
@@ -11,7 +8,6 @@ export const listMembers = operation({
   path: '/desks/{desk}/members',
   summary: 'The people of a desk, and those who were deactivated on it',
   access: 'ADMIN',
-  params: z.strictObject({ desk: deskSlug }),
   answer: { status: 200, schema: z.array(memberView) },
 });
 
@@ -21,7 +17,6 @@ export const setRole = operation({
   path: '/desks/{desk}/members/{member}/role',
   summary: 'Give a member another role on the desk',
   access: 'ADMIN',
-  params: memberParams,
   body: setRoleInput,
   answer: { status: 200, schema: memberView },
 });
@@ -32,7 +27,6 @@ export const setDeactivated = operation({
   path: '/desks/{desk}/members/{member}/deactivation',
   summary: 'Deactivate a member on the desk, or reactivate one; what they did stays theirs',
   access: 'ADMIN',
-  params: memberParams,
   body: setDeactivatedInput,
   answer: { status: 200, schema: memberView },
 });

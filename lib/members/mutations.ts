@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { notFound, Problem, staleVersion } from '@/lib/api/problem';
+import { canManagePeople } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePeople } from '@/lib/desks/policy';
+import { lockDesk } from '@/lib/desks/mutations';
 import { record } from '@/lib/ledger/mutations';
 import { leave } from '@/lib/presence/mutations';
 import { type Transaction, transaction } from '@/lib/server/db';
@@ -80,7 +81,7 @@ async function changeMember(
 ): Promise<MemberView> {
   refuseUnlessManaging(actor);
   return transaction(async (tx) => {
-    await lockMembers(tx, actor.deskId);
+    await lockDesk(tx, actor);
     const members = await listMembers(actor, tx);
     const before = members.find(({ id }) => id === memberId);
     if (!before) throw notFound('member');
@@ -94,14 +95,6 @@ async function changeMember(
     const after = (await listMembers(actor, tx)).find(({ id }) => id === memberId);
     return after ?? before;
   });
-}
-
-/**
- * Holds everybody else back who changes the members of a desk, until the end of
- * the transaction. Rows that name the desk can be written meanwhile.
- */
-export async function lockMembers(tx: Transaction, deskId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${deskId}::uuid FOR NO KEY UPDATE`;
 }
 
 function refuseUnlessManaging(actor: Pick<Actor, 'role'>): void {

@@ -1,6 +1,6 @@
 import { Problem } from '@/lib/api/problem';
+import { canManagePeople } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePeople } from '@/lib/desks/policy';
 import { db, type Transaction } from '@/lib/server/db';
 import type { MemberView } from './schema';
 

@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
+import { canDrop, marksOf, whyNot } from '@/lib/claims/access';
 import { joinRanges } from '@/lib/claims/combine-ranges';
 import { joinHedges } from '@/lib/claims/hedges';
 import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
-
-import { canDrop, marksOf, whyNot } from '@/lib/claims/policy';
 import { quoteOf, sameRanges } from '@/lib/claims/range';
 import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';

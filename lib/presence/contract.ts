@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { operation } from '@/lib/api/operation';
-import { articleParams } from '@/lib/articles/contract';
 import { presenceView, sayAbsentQuery, sayPresentInput, setSeenInput } from './schema';
 
 const answer = { status: 200, schema: z.array(presenceView) } as const;
@@ -11,7 +10,6 @@ export const listPresence = operation({
   path: '/desks/{desk}/articles/{article}/presence',
   summary: 'Who else has the article open, and at which claim they are',
   access: 'REVIEWER',
-  params: articleParams,
   answer,
 });
 
@@ -21,7 +19,6 @@ export const sayPresent = operation({
   path: '/desks/{desk}/articles/{article}/presence',
   summary: 'Say that you have the article open, and learn who else has; it counts for 45 s',
   access: 'REVIEWER',
-  params: articleParams,
   body: sayPresentInput,
   answer,
 });
@@ -32,7 +29,6 @@ export const sayAbsent = operation({
   path: '/desks/{desk}/articles/{article}/presence',
   summary: 'Say that a page of yours is closed',
   access: 'REVIEWER',
-  params: articleParams,
   query: sayAbsentQuery,
   answer: { status: 204 },
 });
@@ -43,7 +39,6 @@ export const setSeen = operation({
   path: '/presence',
   summary: 'Be seen by others where you work, or not',
   access: 'user',
-  params: z.strictObject({}),
   body: setSeenInput,
   answer: { status: 204 },
 });

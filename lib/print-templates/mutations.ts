@@ -1,9 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { Problem, staleVersion } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePolicy } from '@/lib/desks/policy';
-import { record } from '@/lib/ledger/mutations';
-import { transaction } from '@/lib/server/db';
+import { changePolicy, storeOnDesk } from '@/lib/policy/mutations';
 import { getPrintTemplates } from './queries';
 import type { PrintTemplatesView, setPrintTemplatesInput } from './schema';
 
@@ -12,28 +10,25 @@ import type { PrintTemplatesView, setPrintTemplatesInput } from './schema';
  * that were made, stay as they are. A repeat changes nothing. Throws
  * `not-allowed` and `stale-version`.
  */
-export async function setPrintTemplates(
+export function setPrintTemplates(
   actor: Actor,
-  { templates, version }: z.output<typeof setPrintTemplatesInput>,
+  { templates, version: seen }: z.output<typeof setPrintTemplatesInput>,
 ): Promise<PrintTemplatesView> {
-  if (!canManagePolicy(actor)) {
-    throw new Problem('not-allowed', 'Only an admin says how the desk words claims in print.');
-  }
-  return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
-    const before = await getPrintTemplates(actor, tx);
-    if (JSON.stringify(before.templates) === JSON.stringify(templates)) return before;
-    if (before.version !== version) throw staleVersion('templates', before);
-    await tx.desk.update({
-      where: { id: actor.deskId },
-      data: { printTemplates: templates, printTemplatesVersion: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, actor, {
+  return changePolicy(actor, {
+    refusal: 'Only an admin says how the desk words claims in print.',
+    name: 'templates',
+    seen,
+    read: getPrintTemplates,
+    isSame: (before) => isDeepStrictEqual(before.templates, templates),
+    store: (tx) =>
+      storeOnDesk(tx, actor, {
+        printTemplates: templates,
+        printTemplatesVersion: { increment: 1 },
+      }),
+    entryOf: (before) => ({
       event: 'PRINT_TEMPLATES_CHANGED',
       before: { templates: before.templates },
       after: { templates },
-    });
-    return { templates, version: version + 1 };
+    }),
   });
 }

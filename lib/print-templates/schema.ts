@@ -3,7 +3,7 @@ import { prose, version } from '@/lib/api/fields';
 import { ClaimKind, ClaimStatus } from '@/prisma/generated/enums';
 import { findTemplateProblem } from './placeholders';
 
-export const printTemplate = z.strictObject({
+const printTemplate = z.strictObject({
   kind: z.enum(ClaimKind).nullable().describe('Null for claims of any kind.'),
   status: z.enum(ClaimStatus),
   text: prose(500)

@@ -1,9 +1,5 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { quorumView, setQuorumInput } from './schema';
-
-const params = z.strictObject({ desk: deskSlug });
 
 export const getQuorum = operation({
   id: 'getQuorum',
@@ -11,7 +7,6 @@ export const getQuorum = operation({
   path: '/desks/{desk}/quorum',
   summary: 'How many verdicts a claim needs',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: quorumView },
 });
 
@@ -21,7 +16,6 @@ export const setQuorum = operation({
   path: '/desks/{desk}/quorum',
   summary: 'Say how many verdicts a claim needs, and who settles disagreements',
   access: 'ADMIN',
-  params,
   body: setQuorumInput,
   answer: { status: 200, schema: quorumView },
 });

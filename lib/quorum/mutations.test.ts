@@ -9,7 +9,7 @@ import { setQuorum } from './mutations';
 import { getQuorum } from './queries';
 import { standardQuorum } from './verdicts-needed';
 
-const two = { ...standardQuorum, byKind: { CASUALTY_COUNT: 2 }, tieBreaker: true };
+const two = { ...standardQuorum, byKind: { CASUALTY_COUNT: 2, FACT: 3 }, tieBreaker: true };
 
 describe('how many verdicts a desk wants', () => {
   it('is one until an admin says otherwise, reaches everybody, and is in the ledger', async () => {
@@ -18,7 +18,8 @@ describe('how many verdicts a desk wants', () => {
     const set = await setQuorum(admin, { ...two, version: 1 });
     expect(set).toEqual({ ...two, version: 2 });
     expect(await getQuorum(reviewer)).toEqual(set);
-    expect(await setQuorum(admin, { ...two, version: 1 }), 'asked again').toEqual(set);
+    const again = { ...two, byKind: { FACT: 3, CASUALTY_COUNT: 2 }, version: 1 };
+    expect(await setQuorum(admin, again), 'asked again, in another order').toEqual(set);
     const { userId: id, name, deskSlug } = reviewer;
     expect((await findActor({ id, name }, deskSlug))?.quorum).toEqual(two);
     const program = { name: 'a program', role: 'REVIEWER', days: 1 } as const;

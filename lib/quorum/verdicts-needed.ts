@@ -1,5 +1,4 @@
 import type { ClaimView } from '@/lib/claims/schema';
-import { ClaimKind } from '@/prisma/generated/enums';
 import type { Quorum } from './schema';
 
 /** One verdict for every claim: what a desk asks for until it says otherwise. */
@@ -17,16 +16,4 @@ export function verdictsNeeded(quorum: Quorum, { kind, checkWorthiness }: Weighe
   const { standard, byKind, byWorth } = quorum;
   const isWorthIt = byWorth !== null && (checkWorthiness ?? 1) >= byWorth.from;
   return Math.max(standard, byKind[kind] ?? 1, isWorthIt ? byWorth.verdicts : 1);
-}
-
-/** Whether two quorums ask for the same, however they were written down. */
-export function sameQuorum(one: Quorum, other: Quorum): boolean {
-  const kinds = Object.values(ClaimKind);
-  return (
-    one.standard === other.standard &&
-    one.tieBreaker === other.tieBreaker &&
-    one.byWorth?.from === other.byWorth?.from &&
-    one.byWorth?.verdicts === other.byWorth?.verdicts &&
-    kinds.every((kind) => one.byKind[kind] === other.byKind[kind])
-  );
 }

@@ -1,9 +1,5 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { recheckView, setRecheckInput } from './schema';
-
-const params = z.strictObject({ desk: deskSlug });
 
 export const getRecheck = operation({
   id: 'getRecheck',
@@ -11,7 +7,6 @@ export const getRecheck = operation({
   path: '/desks/{desk}/recheck',
   summary: 'After how long what was decided is due for a re-check',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: recheckView },
 });
 
@@ -21,7 +16,6 @@ export const setRecheck = operation({
   path: '/desks/{desk}/recheck',
   summary: 'Say after how long what was decided is due for a re-check',
   access: 'ADMIN',
-  params,
   body: setRecheckInput,
   answer: { status: 200, schema: recheckView },
 });

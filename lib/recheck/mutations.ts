@@ -1,9 +1,7 @@
 import type { z } from 'zod';
-import { Problem, staleVersion } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePolicy } from '@/lib/desks/policy';
-import { record } from '@/lib/ledger/mutations';
-import { type Transaction, transaction } from '@/lib/server/db';
+import { changePolicy, storeOnDesk } from '@/lib/policy/mutations';
+import type { Transaction } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
 import { ClaimKind } from '@/prisma/generated/enums';
 import { getRecheck } from './queries';
@@ -14,27 +12,21 @@ import type { RecheckHours, RecheckView, setRecheckInput } from './schema';
  * as well. Only on published articles nothing becomes due by it, or sooner: what went out long ago
  * would all come back at once. A repeat changes nothing. Throws `not-allowed` and `stale-version`.
  */
-export async function setRecheck(
+export function setRecheck(
   actor: Actor,
-  { hours, version }: z.output<typeof setRecheckInput>,
+  { hours, version: seen }: z.output<typeof setRecheckInput>,
 ): Promise<RecheckView> {
-  if (!canManagePolicy(actor)) {
-    throw new Problem('not-allowed', 'Only an admin says when claims are due for a re-check.');
-  }
-  return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
-    const before = await getRecheck(actor, tx);
-    const changed = changedKinds(before.hours, hours);
-    if (changed.length === 0) return before;
-    if (before.version !== version) throw staleVersion('policy', before);
-    await tx.desk.update({
-      where: { id: actor.deskId },
-      data: { recheckHours: hours, recheckVersion: { increment: 1 } },
-      select: { id: true },
-    });
-    await renewTimes(tx, actor, changed);
-    await record(tx, actor, { event: 'RECHECK_CHANGED', before: before.hours, after: hours });
-    return { hours, version: version + 1 };
+  return changePolicy(actor, {
+    refusal: 'Only an admin says when claims are due for a re-check.',
+    name: 'policy',
+    seen,
+    read: getRecheck,
+    isSame: (before) => changedKinds(before.hours, hours).length === 0,
+    store: async (tx, before) => {
+      await storeOnDesk(tx, actor, { recheckHours: hours, recheckVersion: { increment: 1 } });
+      await renewTimes(tx, actor, changedKinds(before.hours, hours));
+    },
+    entryOf: (before) => ({ event: 'RECHECK_CHANGED', before: before.hours, after: hours }),
   });
 }
 

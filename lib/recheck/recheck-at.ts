@@ -10,7 +10,7 @@ type Timed = Pick<ClaimView, 'recheckBy' | 'recheckAfter' | 'dropped'>;
  * When what the desk holds of a claim was last looked at (ISO 8601 in UTC): when the newest verdict
  * or ruling on its words was given. Null where nothing is decided.
  */
-export function decidedAtOf(claim: Decided): string | null {
+function decidedAtOf(claim: Decided): string | null {
   if (claim.status === 'PENDING' || claim.status === 'NEEDS_RULING') return null;
   const { ruling } = claim;
   const given = [...countingVerdicts(claim), ...(ruling && isAbout(ruling, claim) ? [ruling] : [])];
@@ -28,7 +28,7 @@ export function decidedAtOf(claim: Decided): string | null {
  * where it never is. A moment that somebody has set stands until the claim is looked at after it;
  * from then on, and where nobody has, the hours count that the desk gives its kind.
  */
-export function recheckAtOf(claim: Timed, decidedAt: string | null): string | null {
+function recheckAtOf(claim: Timed, decidedAt: string | null): string | null {
   const { recheckBy, recheckAfter, dropped } = claim;
   if (decidedAt === null || dropped || recheckBy === 'never') return null;
   if (recheckBy !== null && Date.parse(recheckBy) > Date.parse(decidedAt)) return recheckBy;

@@ -3,7 +3,7 @@ import { version } from '@/lib/api/fields';
 import { ClaimKind } from '@/prisma/generated/enums';
 
 /** The longest time that a desk can give what was decided: a year, in hours. */
-export const hoursMax = 8760;
+const hoursMax = 8760;
 
 const hours = z
   .int('A whole number is taken.')

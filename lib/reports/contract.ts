@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { articleParams } from '@/lib/articles/contract';
 import { listArticlesQuery } from '@/lib/articles/schema';
 import { ReportProfile } from '@/prisma/generated/enums';
 import { reportFormatNames, reportFormats } from './formats';
@@ -34,7 +32,6 @@ export const exportClaims = operation({
   summary:
     'The claims of all articles that the board shows when it is asked so, as one file of any length: of the newest article first. The last line of JSON Lines, { "end": { claims } }, says that it is whole',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   query: listArticlesQuery
     .omit({ sort: true, after: true, limit: true })
     .extend({ format: z.enum(['csv', 'jsonl']) }),
@@ -47,7 +44,6 @@ export const getReport = operation({
   path: '/desks/{desk}/articles/{article}/report',
   summary: 'The report on an article as it stands now, as a file',
   access: 'REVIEWER',
-  params: articleParams,
   query: z.strictObject({
     format,
     profile: z
@@ -61,12 +57,10 @@ export const getReport = operation({
   answer: files,
 });
 
-const made = { path: '/desks/{desk}/articles/{article}/reports', params: articleParams } as const;
-
 export const listMadeReports = operation({
   id: 'listMadeReports',
   method: 'GET',
-  ...made,
+  path: '/desks/{desk}/articles/{article}/reports',
   summary: 'The reports that were made of an article, newest first',
   access: 'REVIEWER',
   answer: { status: 200, schema: z.array(madeReportView) },
@@ -75,7 +69,7 @@ export const listMadeReports = operation({
 export const makeReport = operation({
   id: 'makeReport',
   method: 'POST',
-  ...made,
+  path: '/desks/{desk}/articles/{article}/reports',
   summary: 'Make a report of an article as it stands now; it never changes from then on',
   access: 'EDITOR',
   body: makeReportInput,
@@ -88,7 +82,6 @@ export const getFrozenReport = operation({
   path: '/desks/{desk}/reports/{report}',
   summary: 'A report as it was when it was made, as a file',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug, report: id }),
   query: z.strictObject({ format, disposition }),
   answer: files,
 });
@@ -100,6 +93,5 @@ export const getBundle = operation({
   summary:
     'A report that was made in all formats, with the text, its part of the ledger and the SHA-256 of each, as a ZIP',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug, report: id }),
   answer: { status: 200, files: ['application/zip'] },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { articleParams, textBodyMax } from '@/lib/articles/contract';
+import { textBodyMax } from '@/lib/articles/contract';
 import {
   addRevisionInput,
   preflight,
@@ -17,7 +18,6 @@ export const listRevisions = operation({
   path,
   summary: 'The texts that an article has had, the newest first',
   access: 'REVIEWER',
-  params: articleParams,
   answer: { status: 200, schema: z.array(revisionSummary) },
 });
 
@@ -27,7 +27,6 @@ export const previewRevision = operation({
   path: `${path}/preview`,
   summary: 'What a new text would make of every claim of an article; nothing is stored',
   access: 'REVIEWER',
-  params: articleParams,
   body: previewRevisionInput,
   bodyLimit: textBodyMax,
   answer: { status: 200, schema: preflight },
@@ -39,7 +38,6 @@ export const addRevision = operation({
   path,
   summary: 'Give an article a new text, as its preview has shown it; its claims come along',
   access: 'REVIEWER',
-  params: articleParams,
   body: addRevisionInput,
   bodyLimit: textBodyMax,
   answer: { status: 201, schema: revisionSummary },
@@ -51,6 +49,10 @@ export const getRevision = operation({
   path: `${path}/{number}`,
   summary: 'One text of an article, and what changed in it from the one before',
   access: 'REVIEWER',
-  params: articleParams.extend({ number: z.coerce.number().int().min(1).max(2_000_000_000) }),
+  params: z.strictObject({
+    desk: deskSlug,
+    article: id,
+    number: z.coerce.number().int().min(1).max(2_000_000_000),
+  }),
   answer: { status: 200, schema: revisionText },
 });

@@ -10,7 +10,7 @@ import { listSubLabels } from '@/lib/sub-labels/queries';
 import type { SubLabel } from '@/lib/sub-labels/schema';
 import { chosenSubLabel } from '@/lib/sub-labels/sub-label-of';
 import { noSubLabel, toldSubLabel } from '@/lib/verdicts/told';
-import { canRule, isParty, partyReason } from './policy';
+import { canRule, isParty, partyReason } from './access';
 import type { setRulingInput } from './schema';
 
 function refuseUnlessRuling(actor: Actor): void {

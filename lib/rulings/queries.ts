@@ -8,8 +8,8 @@ import { db } from '@/lib/server/db';
 import { lockOf, stageOrder } from '@/lib/stages/stages';
 import { Prisma } from '@/prisma/generated/client';
 import { type Stage, VerdictValue } from '@/prisma/generated/enums';
+import { canRule } from './access';
 import { readMark, writeMark } from './page-mark';
-import { canRule } from './policy';
 import type { ListNeededRulingsQuery, NeededRulingList } from './schema';
 import type { EarlierVerdict } from './side-by-side';
 

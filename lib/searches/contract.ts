@@ -1,10 +1,8 @@
-import { z } from 'zod';
-import { deskSlug, id, version } from '@/lib/api/fields';
+import { seenVersion } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { claimView } from '@/lib/claims/schema';
 import { addSearchInput, changeSearchInput } from './schema';
 
-const searchParams = z.strictObject({ desk: deskSlug, search: id });
 const answer = { status: 200, schema: claimView } as const;
 
 export const addSearch = operation({
@@ -13,7 +11,6 @@ export const addSearch = operation({
   path: '/desks/{desk}/claims/{claim}/searches',
   summary: 'Log what was searched for a claim, where, and what came of it',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug, claim: id }),
   body: addSearchInput,
   answer: { status: 201, schema: claimView },
 });
@@ -24,7 +21,6 @@ export const changeSearch = operation({
   path: '/desks/{desk}/searches/{search}',
   summary: 'Change what is logged of a search',
   access: 'REVIEWER',
-  params: searchParams,
   body: changeSearchInput,
   answer,
 });
@@ -35,7 +31,6 @@ export const removeSearch = operation({
   path: '/desks/{desk}/searches/{search}',
   summary: 'Remove a search from the log; the ledger keeps it',
   access: 'REVIEWER',
-  params: searchParams,
-  query: z.strictObject({ version: z.coerce.number().pipe(version) }),
+  query: seenVersion,
   answer,
 });

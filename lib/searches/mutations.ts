@@ -7,7 +7,7 @@ import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db } from '@/lib/server/db';
-import { canChangeSearch } from './policy';
+import { canChangeSearch } from './access';
 import type { addSearchInput, changeSearchInput, SearchView } from './schema';
 import { type SearchContent, searchContentOf } from './search-content';
 

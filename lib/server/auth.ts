@@ -7,7 +7,7 @@ import { verifyPassword } from './password';
 import { signInLimiter } from './rate-limit';
 
 /** How long a session lasts, in seconds: a week. */
-export const sessionSeconds = 7 * 24 * 60 * 60;
+const sessionSeconds = 7 * 24 * 60 * 60;
 
 declare module 'next-auth' {
   interface User {

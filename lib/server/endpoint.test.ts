@@ -6,11 +6,11 @@ import { problemKinds } from '@/lib/api/problem';
 import * as articles from '@/lib/articles/contract';
 import { addArticle } from '@/lib/articles/mutations';
 import { listArticles } from '@/lib/board/queries';
-import * as claims from '@/lib/claims/contract';
 import { getClaim } from '@/lib/claims/queries';
 import { createToken, revokeToken } from '@/lib/tokens/mutations';
 import * as users from '@/lib/users/contract';
 import { signOutEverywhere } from '@/lib/users/mutations';
+import * as verdicts from '@/lib/verdicts/contract';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk, plainText } from '@/prisma/testing/desk-fixture';
 import { endpoint } from './endpoint';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 const doors = {
   listArticles: endpoint(articles.listArticles, ({ actor, query }) => listArticles(actor, query)),
   addArticle: endpoint(articles.addArticle, ({ actor, body }) => addArticle(actor, body)),
-  setVerdict: endpoint(claims.setVerdict, ({ actor, params, body }) =>
+  setVerdict: endpoint(verdicts.setVerdict, ({ actor, params, body }) =>
     setVerdict(actor, params.claim, body),
   ),
   signOutEverywhere: endpoint(users.signOutEverywhere, ({ user }) => signOutEverywhere(user)),

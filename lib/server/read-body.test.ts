@@ -51,6 +51,15 @@ describe('the body of a request', () => {
     await expectProblem('malformed-request', readJson(post(body)));
   });
 
+  it('is refused where it breaks off', async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"title":')),
+      pull: (controller) => controller.error(new Error('aborted')),
+    });
+    const init = { method: 'POST', headers: json, body, duplex: 'half' };
+    await expectProblem('malformed-request', readJson(new Request('http://desk/', init)));
+  });
+
   it('may be as large as the limit and not a byte larger', async () => {
     const ofBytes = (bytes: number) => `"${'a'.repeat(bytes - 2)}"`;
     expect(await readJson(post(ofBytes(1000)), 1000)).toHaveLength(998);

@@ -45,14 +45,17 @@ export async function readFiles(request: Request, limit: number): Promise<Upload
   );
 }
 
-/** The body of a request as it is, read no further than `limit` bytes. Throws `too-large`. */
+/**
+ * The body of a request as it is, read no further than `limit` bytes. Throws `too-large`, and
+ * `malformed-request` where it breaks off.
+ */
 export async function readBytes(
   request: Request,
   limit = bodyLimitDefault,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of chunksOf(request)) {
     length += chunk.length;
     if (length > limit) {
       throw new Problem('too-large', `The body is larger than ${limit} bytes. Nothing was stored.`);
@@ -60,4 +63,13 @@ export async function readBytes(
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** A page that is left, or a network that is cut, ends a body early. That is no fault of the server. */
+async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? [];
+  } catch {
+    throw new Problem('malformed-request', 'The body broke off. Nothing was stored.');
+  }
 }

@@ -1,5 +1,4 @@
 import { operation } from '@/lib/api/operation';
-import { articleParams } from '@/lib/articles/contract';
 import { articleSummary } from '@/lib/articles/schema';
 import { setStageInput } from './schema';
 
@@ -10,7 +9,6 @@ export const setStage = operation({
   summary:
     'Take an article one step on, reopen it, or open or close a correction; some steps are an editor’s',
   access: 'REVIEWER',
-  params: articleParams,
   body: setStageInput,
   // An override names the claims it is about, which of a long article may be tens of thousands.
   bodyLimit: 4_000_000,

@@ -7,7 +7,7 @@ import { passGate } from '@/lib/gate/mutations';
 import { record } from '@/lib/ledger/mutations';
 import { type Statements, type Transaction, transaction } from '@/lib/server/db';
 import type { Stage } from '@/prisma/generated/enums';
-import { canTake } from './policy';
+import { canTake } from './access';
 import type { setStageInput } from './schema';
 import { lockOf, stages } from './stages';
 import { findStep, type Step } from './steps';

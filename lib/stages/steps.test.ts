@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canTake } from './policy';
+import { canTake } from './access';
 import { lockOf, stageOrder } from './stages';
 import { findStep, steps, stepsFrom } from './steps';
 

@@ -1,9 +1,5 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { setSubLabelsInput, subLabelsView } from './schema';
-
-const params = z.strictObject({ desk: deskSlug });
 
 export const getSubLabels = operation({
   id: 'getSubLabels',
@@ -11,7 +7,6 @@ export const getSubLabels = operation({
   path: '/desks/{desk}/sub-labels',
   summary: 'What verdicts can be said to be more exactly',
   access: 'REVIEWER',
-  params,
   answer: { status: 200, schema: subLabelsView },
 });
 
@@ -21,7 +16,6 @@ export const setSubLabels = operation({
   path: '/desks/{desk}/sub-labels',
   summary: 'Say what verdicts can be said to be more exactly',
   access: 'ADMIN',
-  params,
   body: setSubLabelsInput,
   answer: { status: 200, schema: subLabelsView },
 });

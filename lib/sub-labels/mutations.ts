@@ -1,9 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
-import { Problem, staleVersion } from '@/lib/api/problem';
+import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { canManagePolicy } from '@/lib/desks/policy';
-import { record } from '@/lib/ledger/mutations';
-import { transaction } from '@/lib/server/db';
+import { changePolicy, storeOnDesk } from '@/lib/policy/mutations';
 import { VerdictValue } from '@/prisma/generated/enums';
 import { getSubLabels } from './queries';
 import type { SubLabel, SubLabelsView, setSubLabelsInput } from './schema';
@@ -13,40 +12,29 @@ import type { SubLabel, SubLabelsView, setSubLabelsInput } from './schema';
  * renamed, for whatever has it. A repeat changes nothing. Throws `not-allowed`, `stale-version`, and
  * `conflict` where one is left out that is in use, or is to be of another verdict.
  */
-export async function setSubLabels(
+export function setSubLabels(
   actor: Actor,
-  { labels, version }: z.output<typeof setSubLabelsInput>,
+  { labels, version: seen }: z.output<typeof setSubLabelsInput>,
 ): Promise<SubLabelsView> {
-  if (!canManagePolicy(actor)) {
-    throw new Problem('not-allowed', 'Only an admin says which sub-labels the desk has.');
-  }
-  return transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Desk" WHERE "id" = ${actor.deskId}::uuid FOR NO KEY UPDATE`;
-    const before = await getSubLabels(actor, tx);
-    const stood = before.labels.map(({ used: _, ...label }) => label);
-    if (JSON.stringify(stood) === JSON.stringify(labels.map(inOrder))) return before;
-    if (before.version !== version) throw staleVersion('list of sub-labels', before);
-    for (const label of before.labels) refuseLoss(label, labels);
-    await tx.desk.update({
-      where: { id: actor.deskId },
-      data: { subLabels: labels.map(inOrder), subLabelsVersion: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, actor, {
+  return changePolicy(actor, {
+    refusal: 'Only an admin says which sub-labels the desk has.',
+    name: 'list of sub-labels',
+    seen,
+    read: getSubLabels,
+    isSame: (before) => isDeepStrictEqual(before.labels.map(withoutUse), labels),
+    store: (tx, before) => {
+      for (const label of before.labels) refuseLoss(label, labels);
+      return storeOnDesk(tx, actor, { subLabels: labels, subLabelsVersion: { increment: 1 } });
+    },
+    entryOf: (before) => ({
       event: 'SUB_LABELS_CHANGED',
-      before: byVerdict(stood),
+      before: byVerdict(before.labels),
       after: byVerdict(labels),
-    });
-    return getSubLabels(actor, tx);
+    }),
   });
 }
 
-const inOrder = ({ id, verdict, name, retired }: SubLabel): SubLabel => ({
-  id,
-  verdict,
-  name,
-  retired,
-});
+const withoutUse = ({ used: _, ...label }: SubLabelsView['labels'][number]): SubLabel => label;
 
 /** The names of the sub-labels of each verdict, for people who read the ledger. */
 const byVerdict = (labels: readonly SubLabel[]) =>

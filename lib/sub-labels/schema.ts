@@ -3,7 +3,7 @@ import { id, shownName, version } from '@/lib/api/fields';
 import { VerdictValue } from '@/prisma/generated/enums';
 
 /** As many sub-labels a desk can have, retired ones included. */
-export const subLabelsMax = 60;
+const subLabelsMax = 60;
 
 export const subLabel = z.strictObject({
   id,

@@ -1,9 +1,6 @@
 import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { createTokenInput, newTokenView, tokenView } from './schema';
-
-const params = z.strictObject({ desk: deskSlug });
 
 export const listTokens = operation({
   id: 'listTokens',
@@ -11,7 +8,6 @@ export const listTokens = operation({
   path: '/desks/{desk}/tokens',
   summary: 'The tokens by which programs act on a desk',
   access: 'ADMIN',
-  params,
   answer: { status: 200, schema: z.array(tokenView) },
 });
 
@@ -21,7 +17,6 @@ export const createToken = operation({
   path: '/desks/{desk}/tokens',
   summary: 'Make a token for a program; it acts for you, with at most the role you name',
   access: 'ADMIN',
-  params,
   body: createTokenInput,
   answer: { status: 201, schema: newTokenView },
 });
@@ -32,6 +27,5 @@ export const revokeToken = operation({
   path: '/desks/{desk}/tokens/{token}',
   summary: 'Revoke a token; whatever uses it is out at once',
   access: 'ADMIN',
-  params: z.strictObject({ desk: deskSlug, token: id }),
   answer: { status: 204 },
 });

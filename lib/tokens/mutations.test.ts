@@ -3,8 +3,8 @@ import { db } from '@/lib/server/db';
 import { Role } from '@/prisma/generated/enums';
 import { makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
+import { tokenRole } from './access';
 import { createToken, revokeToken, touchToken } from './mutations';
-import { tokenRole } from './policy';
 import { findTokenActor, listTokens } from './queries';
 
 const { admin, editor, reviewer } = await makeDesk();

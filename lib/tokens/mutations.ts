@@ -4,7 +4,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { db, transaction } from '@/lib/server/db';
 import { hashToken, newToken } from '@/lib/server/token';
-import { canManageTokens } from './policy';
+import { canManageTokens } from './access';
 import { tokenSelect, toTokenView } from './queries';
 import { type createTokenInput, type NewTokenView, tokenPrefix } from './schema';
 

@@ -1,11 +1,11 @@
 import { Problem } from '@/lib/api/problem';
+import { reviewsBlind } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
-import { reviewsBlind } from '@/lib/desks/policy';
 import { quorum } from '@/lib/quorum/schema';
 import { db } from '@/lib/server/db';
 import { hashToken } from '@/lib/server/token';
 import type { Prisma } from '@/prisma/generated/client';
-import { canManageTokens, tokenRole } from './policy';
+import { canManageTokens, tokenRole } from './access';
 import type { TokenView } from './schema';
 
 export const tokenSelect = {

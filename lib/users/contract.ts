@@ -1,8 +1,5 @@
-import { z } from 'zod';
 import { operation } from '@/lib/api/operation';
 import { changePasswordInput } from './schema';
-
-const params = z.strictObject({});
 
 export const signOutEverywhere = operation({
   id: 'signOutEverywhere',
@@ -10,7 +7,6 @@ export const signOutEverywhere = operation({
   path: '/sessions',
   summary: 'End all of your sessions, on every device',
   access: 'user',
-  params,
   answer: { status: 204 },
 });
 
@@ -20,7 +16,6 @@ export const changePassword = operation({
   path: '/password',
   summary: 'Change your password and end all of your sessions',
   access: 'user',
-  params,
   body: changePasswordInput,
   answer: { status: 204 },
 });

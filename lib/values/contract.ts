@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { comparison } from './schema';
 
@@ -10,6 +9,5 @@ export const listComparisons = operation({
   summary:
     'Claims of the desk’s other articles that count, measure or date the same, the closest first; at most five',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug, claim: id }),
   answer: { status: 200, schema: z.array(comparison) },
 });

@@ -1,13 +1,10 @@
 import { operation } from '@/lib/api/operation';
-import { articleParams } from '@/lib/articles/contract';
 import { recordVisitInput, visitView } from './schema';
-
-const place = { path: '/desks/{desk}/articles/{article}/visit', params: articleParams } as const;
 
 export const getVisit = operation({
   id: 'getVisit',
   method: 'GET',
-  ...place,
+  path: '/desks/{desk}/articles/{article}/visit',
   summary: 'What others have changed in an article since you last looked',
   access: 'REVIEWER',
   answer: { status: 200, schema: visitView },
@@ -16,7 +13,7 @@ export const getVisit = operation({
 export const recordVisit = operation({
   id: 'recordVisit',
   method: 'PUT',
-  ...place,
+  path: '/desks/{desk}/articles/{article}/visit',
   summary: 'Say how far you have seen the changes of an article',
   access: 'REVIEWER',
   body: recordVisitInput,

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { getWeekQuery, weekView } from './schema';
 
@@ -9,7 +7,6 @@ export const getWeek = operation({
   path: '/desks/{desk}/week',
   summary: 'How a week of the desk was: claims marked, verdicts, waiting times, rulings, stages',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   query: getWeekQuery,
   answer: { status: 200, schema: weekView },
 });

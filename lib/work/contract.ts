@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { deskSlug } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { listWorkQuery, workList } from './schema';
 
@@ -9,7 +7,6 @@ export const listWork = operation({
   path: '/desks/{desk}/work',
   summary: 'What is assigned to you and not done, by when it is due, a page at a time',
   access: 'REVIEWER',
-  params: z.strictObject({ desk: deskSlug }),
   query: listWorkQuery,
   answer: { status: 200, schema: workList },
 });

@@ -1,9 +1,10 @@
 import { Header } from '@/components/desks/header';
 import { StatusNamesOfDesk } from '@/components/ui/status-names';
 import { statusNamesOf } from '@/lib/claims/status-names';
-import { getDesk, getVerdictNames, listDesks } from '@/lib/desks/queries';
+import { getDesk, listDesks } from '@/lib/desks/queries';
 import { requireActor, requireUser } from '@/lib/server/session';
 import { listSubLabels } from '@/lib/sub-labels/queries';
+import { getVerdictNames } from '@/lib/verdict-names/queries';
 import { countWork } from '@/lib/work/queries';
 
 /**

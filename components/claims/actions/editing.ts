@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
+import { canDrop, marksOf, whyNot } from '@/lib/claims/access';
 import type { ClaimChange } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
 import { findNext } from '@/lib/claims/neighbours';
-import { canDrop, marksOf, whyNot } from '@/lib/claims/policy';
 import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { wordingOf } from '@/lib/claims/wording-of';

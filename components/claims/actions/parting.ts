@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
+import { canDrop, marksOf, whyNot } from '@/lib/claims/access';
 import { joinRanges } from '@/lib/claims/combine-ranges';
-import { canDrop, marksOf, whyNot } from '@/lib/claims/policy';
 import { splitRanges } from '@/lib/claims/split-ranges';
 import { mergedWording, wordingOf } from '@/lib/claims/wording-of';
 import type { rangingActions } from './ranging';

@@ -1,8 +1,8 @@
+import { canChangeRanges, countingMarksOf, whyNot } from '@/lib/claims/access';
 import { begunWith } from '@/lib/claims/change';
 import { joinRanges, withoutRange } from '@/lib/claims/combine-ranges';
 import { describeEdge } from '@/lib/claims/describe-edge';
 import { type Edge, moveEdge, nextEdge } from '@/lib/claims/move-edge';
-import { canChangeRanges, countingMarksOf, whyNot } from '@/lib/claims/policy';
 import { type Range, sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Side, TextStep } from '@/lib/claims/text-stops';

@@ -18,15 +18,14 @@ export type Draft = {
 );
 
 /** "Add assignments" → "add_assignments", the way Prisma names a migration's folder. */
-export const migrationSlug = (name: string): string =>
+const migrationSlug = (name: string): string =>
   name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');
 
 /** @returns `YYYYMMDDhhmmss` in UTC: migrations are applied in the order of their names */
-export const migrationStamp = (at: Date): string =>
-  at.toISOString().replace(/\D/g, '').slice(0, 14);
+const migrationStamp = (at: Date): string => at.toISOString().replace(/\D/g, '').slice(0, 14);
 
 async function withScratchPool<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'claimdesk-migration-'));

@@ -18,7 +18,7 @@ const WORLD_SEARCH = 0o001;
  *
  * @param path an absolute path; it need not exist
  */
-export async function isReachableByAnyone(path: string): Promise<boolean> {
+async function isReachableByAnyone(path: string): Promise<boolean> {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const { mode } = await stat(folder);
     if ((mode & WORLD_SEARCH) === 0) return false;

@@ -16,13 +16,20 @@ export function objectAttribution(
 ): WordAttribution | null {
   if (!OBJECT_CUES.has(analysis.words[index]?.lower ?? '')) return null;
   const object = objectOf(analysis, index);
-  if (object === null) return null;
+  if (object === null || isSentAway(analysis, index, object)) return null;
   const phrase = subtree(analysis, object);
   const first = phrase[0] ?? object;
   const content =
     first > index ? reachOf(analysis, index, first, false) : trimmed(analysis, phrase);
   return { source, cue, content, clause: false };
 }
+
+const EMPLOYED =
+  /(?:ee|er|or|ist|ant|man|woman|coach|chief|minister|staff|aide|judge|official|person|people)s?$/;
+
+/** "dismissed the employee": whoever is dismissed has lost a post, and nobody has said anything. */
+const isSentAway = ({ words }: Analysis, index: number, object: number) =>
+  /^dismiss/.test(words[index]?.lower ?? '') && EMPLOYED.test(words[object]?.lower ?? '');
 
 /** The object of a verb, also where it is "backs raising fares", or a noun taken for a complement. */
 function objectOf(analysis: Analysis, index: number): number | null {

@@ -1,7 +1,7 @@
 import { isTensedTag } from '../model/tense';
 import type { Analysis } from '../words/analysis';
 import { lexicon } from '../words/lemmas';
-import { subtree, trimmed } from '../words/tree';
+import { childOf, subtree, trimmed } from '../words/tree';
 import { reachOf } from './reach';
 
 type Report = {
@@ -21,6 +21,8 @@ export function saidWords(analysis: Analysis, verb: number, report: Report): num
   if (/^(?:asked|questioned)$/.test(analysis.words[0]?.lower ?? '')) {
     return wordsAfter(analysis, verb, report);
   }
+  // "While the council says it is safe, engineers found cracks": they found what the council does not say.
+  if (parsed && isSetAgainst(analysis, verb)) return [...parsed];
   const bare = bareClause(analysis, verb, report);
   if (bare) return reachOf(analysis, verb, bare.first, true, bare.tensed);
   // "which Ukraine says were used": the relative word stands before the verb and reports nothing.
@@ -31,6 +33,15 @@ export function saidWords(analysis: Analysis, verb: number, report: Report): num
       : around(analysis, verb, report, parsed);
   }
   return wordsAfter(analysis, verb, report) ?? wordsBefore(analysis, report);
+}
+
+/** Does the verb stand in a clause with "while" or "although", before the comma that ends it? */
+function isSetAgainst(analysis: Analysis, verb: number): boolean {
+  const { words } = analysis;
+  const word = words[verb];
+  if (word?.label !== 'advcl' || word.head < verb) return false;
+  const mark = words[childOf(analysis, verb, 'mark') ?? -1];
+  return /^(?:while|although|though|whereas)$/.test(mark?.lower ?? '');
 }
 
 /** The clause behind "that" or "why" right after the words that report, or that follows them bare; or null. */

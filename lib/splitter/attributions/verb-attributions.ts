@@ -106,6 +106,8 @@ function clauseContent(analysis: Analysis, index: number): number[] | null {
   const own = childrenOf(analysis, index, 'ccomp');
   if (own.length > 0) return own.flatMap((child) => subtree(analysis, child)).sort((a, b) => a - b);
   const subject = subjectOf(analysis, index);
+  // "Nine were charged, five were released": nobody who is charged reports anything.
+  if (childOf(analysis, index, 'aux:pass') !== null) return null;
   const inserted =
     word !== undefined &&
     subject !== null &&

@@ -1,15 +1,16 @@
 import type { Analysis } from '../words/analysis';
-import { childOf } from '../words/tree';
-import { afterComma, relativizerOf } from './subjects';
+import { childOf, subjectOf } from '../words/tree';
+import { afterComma, isSummary, relativizerOf } from './subjects';
 
 // Clauses that say nothing without the one they stand in.
 
-/** ", which he denies" belongs to what it denies. */
+/** ", which he denies" and ", a charge he denies" belong to what they deny. */
 export function isDenial(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
+  if (!/^den(?:y|ies|ied)$/.test(words[index]?.lower ?? '')) return false;
   const relative = relativizerOf(analysis, index);
-  if (words[relative ?? -1]?.label !== 'obj' || !afterComma(analysis, index)) return false;
-  return /^den(?:y|ies|ied)$/.test(words[index]?.lower ?? '');
+  if (relative !== null) return words[relative]?.label === 'obj' && afterComma(analysis, index);
+  return isSummary(analysis, words[index]?.head ?? -1) && childOf(analysis, index, 'obj') === null;
 }
 
 /** "hours after troops withdrew": the time stands before the "after". */
@@ -18,4 +19,27 @@ export function isTimed(analysis: Analysis, index: number): boolean {
   const mark = childOf(analysis, index, 'mark') ?? -1;
   const time = childOf(analysis, index, 'obl:unmarked') ?? -1;
   return time >= 0 && time === mark - 1 && /^(?:after|before)$/.test(words[mark]?.lower ?? '');
+}
+
+/** "that she step down", "that votes be counted": what is to be done. What is so has a verb with tense. */
+export function isDemand(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  if (words[childOf(analysis, index, 'mark') ?? -1]?.lower !== 'that') return false;
+  if (subjectOf(analysis, index) === null) return false;
+  const verb = childOf(analysis, index, 'aux', 'aux:pass', 'cop') ?? index;
+  return words[verb]?.tag === 'VB';
+}
+
+/**
+ * Words without the "not only" that leads up to more: "Not only did it rain, it also snowed". Null
+ * where there is none, or where it limits a phrase: "not only Ada".
+ */
+export function withoutNotOnly({ words }: Analysis, own: readonly number[]): number[] | null {
+  const not = own.find(
+    (k) =>
+      words[k]?.lower === 'not' &&
+      words[k + 1]?.lower === 'only' &&
+      /^(?:VERB|AUX)$/.test(words[k + 2]?.pos ?? ''),
+  );
+  return not === undefined ? null : own.filter((k) => k !== not && k !== not + 1);
 }

@@ -1,6 +1,7 @@
 import type { WordAttribution } from '../attributions/attribution';
 import type { Range } from '../types';
 import type { Analysis } from '../words/analysis';
+import { isDemand } from './asides';
 import type { Statement } from './statement';
 import { statementsOf } from './statements-of-sentence';
 import { afterComma, nominal } from './subjects';
@@ -18,9 +19,11 @@ export function claimsOfSentence(
   found: readonly WordAttribution[],
   evidentials: readonly Range[],
 ): OwnedStatement[] {
-  // What is asked is no statement: "declined to say how many died" stays whole.
+  // What is asked or demanded is no statement: "declined to say how many died" stays whole.
   const attributions = found.map((each) =>
-    isAsked(analysis, each) ? { ...each, clause: false } : each,
+    isAsked(analysis, each) || isDemand(analysis, topOf(analysis, each.content))
+      ? { ...each, clause: false }
+      : each,
   );
   const clausal = attributions.filter(({ clause }) => clause);
   const reports = new Set(clausal.map(({ content }) => topOf(analysis, content)));

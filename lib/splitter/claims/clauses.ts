@@ -8,9 +8,10 @@ import {
   subjectOf,
   subtree,
 } from '../words/tree';
-import { isDenial, isTimed } from './asides';
+import { isDemand, isDenial, isTimed, withoutNotOnly } from './asides';
+import { relativeStatement } from './relative-statement';
+import { isRestrictive, tellsWhich } from './restrictive';
 import {
-  bare,
   branch,
   joinedStatement,
   NEGATES,
@@ -18,16 +19,7 @@ import {
   type Statement,
   unique,
 } from './statement';
-import {
-  afterComma,
-  isIndefinite,
-  isMany,
-  isNamed,
-  isSummary,
-  nominal,
-  relativizerOf,
-  subjectWords,
-} from './subjects';
+import { afterComma, isMany, isSummary, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
 const CONDITION =
@@ -42,10 +34,11 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'root':
       return true;
     case 'conj':
-      return joinsAssertion(analysis, index);
+      return joinsAssertion(analysis, index) && !isDemand(analysis, index);
     case 'parataxis':
       return isTensedClause(analysis, index);
     case 'acl:relcl':
+      if (words[word.head]?.lower === 'what') return false;
       return !isCondition(analysis, index) && !isDenial(analysis, index);
     case 'acl':
       return describes(analysis, index);
@@ -64,10 +57,11 @@ function joinsAssertion(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
   const first = words[index]?.head ?? -1;
   const subject = subjectOf(analysis, index);
+  if (words[childOf(analysis, index, 'mark') ?? -1]?.lower === 'whether') return false;
   // "900 pupils, most of whom are poor" is about those pupils, and says who without them.
   if (
     subject !== null &&
-    subtree(analysis, subject).some((k) => /^who(?:m|se)$/.test(words[k]?.lower ?? ''))
+    subtree(analysis, subject).some((k) => /^(?:who(?:m|se)|which)$/.test(words[k]?.lower ?? ''))
   )
     return false;
   if (subject !== null) return isTensedClause(analysis, index) || words[index]?.pos === 'VERB';
@@ -94,19 +88,6 @@ function describes(analysis: Analysis, index: number): boolean {
 const isCondition = (analysis: Analysis, index: number) =>
   CONDITION.test(analysis.words[childOf(analysis, index, 'mark') ?? -1]?.lower ?? '');
 
-/** "the third journalist killed this year": without the rest nobody is the third of anything. */
-function tellsWhich({ words, children }: Analysis, index: number): boolean {
-  const noun = words[index]?.head ?? -1;
-  return (children[noun] ?? []).some(
-    (k) =>
-      k < noun &&
-      (words[k]?.tag === 'JJS' ||
-        /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|only)$|^\d+(?:st|nd|rd|th)$/.test(
-          words[k]?.lower ?? '',
-        )),
-  );
-}
-
 function assertsBeside(analysis: Analysis, index: number): boolean {
   // "told us where they are", "explained why they left"
   if (analysis.words[analysis.words[index]?.head ?? -1]?.tag === 'WRB') return false;
@@ -120,28 +101,11 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
 }
 
-/**
- * Does the clause say which one is meant, so that the phrase it describes needs it? "The fire that
- * began on Monday" does; "a raid that killed three" adds something new.
- */
-function isRestrictive(analysis: Analysis, index: number): boolean {
-  const word = analysis.words[index];
-  if (!word || !/^acl/.test(word.label) || afterComma(analysis, index)) return false;
-  if (tellsWhich(analysis, index)) return true;
-  if (word.label === 'acl' && childOf(analysis, word.head, 'cop') !== null) return false;
-  return !(isIndefinite(analysis, word.head) && addsToVerb(analysis, word.head));
-}
-
-/** Is the phrase what a verb with tense does something to or with? */
-function addsToVerb(analysis: Analysis, phrase: number): boolean {
-  const { words } = analysis;
-  let at = phrase;
-  while (/^(?:nmod|conj)$/.test(words[at]?.label ?? '') && (words[at]?.head ?? -1) >= 0) {
-    at = words[at]?.head ?? at;
-  }
-  return (
-    /^(?:obj|obl)/.test(words[at]?.label ?? '') && isTensedClause(analysis, words[at]?.head ?? -1)
-  );
+/** "neither", and the "that" of "What they hid was that it burned", which leads up to no other clause. */
+function isNeeded({ words }: Analysis, index: number): boolean {
+  const word = words[index];
+  if (NEGATES.test(word?.lower ?? '')) return true;
+  return words.some(({ head, label }, k) => head === word?.head && label === 'cop' && k < index);
 }
 
 const LEFT_OUT = new Set(['mark', 'cc', 'punct', 'discourse', 'vocative', 'cc:preconj']);
@@ -165,8 +129,7 @@ export function clauseStatement(
   for (const child of children[index] ?? []) {
     if (isSummary(analysis, child) && (children[child] ?? []).some((k) => apart.has(k)))
       gone.add(child);
-    if (LEFT_OUT.has(words[child]?.label ?? '') && !NEGATES.test(words[child]?.lower ?? ''))
-      gone.add(child);
+    if (LEFT_OUT.has(words[child]?.label ?? '') && !isNeeded(analysis, child)) gone.add(child);
   }
   for (const reported of reporting) gone.add(reported);
   const own = withInnerCommas(analysis, index, branch(analysis, index, gone));
@@ -179,6 +142,11 @@ export function clauseStatement(
   }
   if (subject === null) return plainStatement(analysis, own, index);
   if (subject.own) {
+    const more = withoutNotOnly(analysis, own);
+    if (more) {
+      const rest = more.filter((k) => !subject.words.includes(k));
+      return joinedStatement(analysis, subject.words, null, rest, index);
+    }
     if (!lacksAuxiliary(analysis, index)) return plainStatement(analysis, own, index);
     const rest = own.filter((k) => !subject.words.includes(k));
     return joinedStatement(analysis, subject.words, beFor(analysis, subject.words), rest, index);
@@ -245,42 +213,4 @@ function auxiliaries(analysis: Analysis, index: number): number[] {
   const first = words[index]?.head ?? -1;
   if (subjectOf(analysis, index) !== null || words[first]?.tag !== words[index]?.tag) return [];
   return childrenOf(analysis, first, 'aux', 'aux:pass');
-}
-
-function relativeStatement(
-  analysis: Analysis,
-  index: number,
-  all: readonly number[],
-  phrase: readonly number[],
-): Statement {
-  const { words } = analysis;
-  const relative = relativizerOf(analysis, index);
-  const subject = subjectOf(analysis, index);
-  const own = all.filter((k) => k !== relative);
-  const head = words[index]?.head ?? index;
-  const owned = own.find((k) => words[k]?.lower === 'whose');
-  if (owned !== undefined) {
-    const rest = own.filter((k) => k !== owned);
-    return joinedStatement(analysis, nominal(analysis, head, index), "'s", rest, index);
-  }
-  const antecedent =
-    subject === null || subject === relative ? phrase : nominal(analysis, head, index);
-  // "A county held Lund" says nothing that could be checked: which county?
-  const named = isNamed(analysis, head);
-  const vague = !named && (isIndefinite(analysis, head) || childOf(analysis, head, 'cop') !== null);
-  const alone = !(isRestrictive(analysis, index) && vague);
-  if (subject === null || subject === relative) {
-    return joinedStatement(analysis, antecedent, null, own, index, alone);
-  }
-  // "the bomb that he planted": what the clause is about comes last.
-  if (relative !== null && words[relative]?.tag === 'WRB')
-    return plainStatement(analysis, own, index);
-  // "which they named a menace in 2019": what they named comes behind the verb, not behind the year.
-  const cut = words[relative ?? -1]?.label === 'obj' ? own.indexOf(index) + 1 : own.length;
-  const [before, behind] = [own.slice(0, cut), own.slice(cut)];
-  return {
-    ...joinedStatement(analysis, before, null, [], index, alone),
-    wording: [...bare(analysis, before), ...bare(analysis, antecedent), ...bare(analysis, behind)],
-    words: unique([...own, ...antecedent]),
-  };
 }

@@ -53,7 +53,7 @@ export function joinParts(
   const root = place(main);
   if (report.length > 0) hangReport(words, place(report), root);
   const hangInside = (inside: number[], label: string) => {
-    const word = words[place(inside)];
+    const word = words[withoutMark(words, place(inside))];
     if (word) Object.assign(word, { head: phraseBefore(words, inside[0] ?? 0), label });
   };
   for (const relative of relatives) {
@@ -67,6 +67,16 @@ export function joinParts(
   }
   for (const phrase of appositions) hangInside(phrase, 'appos');
   return words;
+}
+
+/** The top of a parsed part: what hangs on its comma where the parser has made that the top. */
+function withoutMark(words: Word[], top: number): number {
+  if (words[top]?.pos !== 'PUNCT') return top;
+  const heir = words.findIndex((word) => word?.head === top && word.pos !== 'PUNCT');
+  if (heir < 0) return top;
+  for (const word of words) if (word?.head === top) word.head = heir;
+  Object.assign(words[top] ?? {}, { head: heir, label: 'punct' });
+  return heir;
 }
 
 /** Hangs the verb of saying on the clause it reports; whoever it names is its subject. */

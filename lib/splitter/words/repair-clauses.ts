@@ -2,6 +2,7 @@ import { NOUN_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { descends, hang } from './hang';
+import { TIMES } from './repair-phrases';
 import { TO_SOMEBODY } from './retag-told';
 
 /** Mends what the parser does to clauses inside a sentence although no English clause can be so. */
@@ -10,6 +11,7 @@ export function repairClauses(words: Word[]): void {
     freeVerb(words, i);
     passSubjectOn(words, i);
     frontedSubject(words, i);
+    frontedPart(words, i);
     describeObject(words, i);
     joinedSubject(words, i);
     joinVerb(words, i);
@@ -78,6 +80,41 @@ function frontedSubject(words: Word[], verb: number): void {
     if (k > subject && k < verb && word.head === front) word.head = subject;
   }
   Object.assign(words[subject] ?? {}, { head: verb, label: 'nsubj' });
+}
+
+/**
+ * "Of the 120 passengers, 36 were hurt", "A year after the flood, many were homeless": the verb behind
+ * the comma is that of the sentence.
+ */
+function frontedPart(words: Word[], whole: number): void {
+  const [of, those] = words;
+  if (whole === 1 && of?.lower === 'of' && /^nsubj/.test(those?.label ?? '')) {
+    // "Of those arrested, nine were charged": a verb has one subject, and this is not it.
+    const own = words.findLastIndex(
+      ({ head, label }, k) => k > 1 && k < head && head === those?.head && /^nsubj/.test(label),
+    );
+    if (own > 1 && words.slice(1, own).some(({ text }) => text === ',')) {
+      Object.assign(those ?? {}, { label: 'obl' });
+      hang(words, 0, 1, 'case');
+    }
+    return;
+  }
+  if ((words[whole]?.head ?? 0) >= 0) return;
+  const isPart = words[0]?.lower === 'of' && words[0].head === whole;
+  const isTime =
+    TIMES.test(words[whole]?.lower ?? '') &&
+    /^(?:after|before)$/.test(words[whole + 1]?.lower ?? '');
+  if (!isPart && !isTime) return;
+  const comma = words.findIndex(({ text }, k) => text === ',' && k > whole);
+  const verb = words.findIndex(
+    ({ head, pos }, k) => comma > 0 && k > comma && head === whole && pos === 'VERB',
+  );
+  const subject = childIndex(words, verb, /^nsubj/);
+  if (verb < 0 || subject < comma) return;
+  for (const [k, word] of words.entries())
+    if (word.head === whole && k > comma && k !== verb) word.head = verb;
+  Object.assign(words[verb] ?? {}, { head: -1, label: 'root' });
+  Object.assign(words[whole] ?? {}, { head: verb, label: isPart ? 'obl' : 'obl:unmarked' });
 }
 
 /**

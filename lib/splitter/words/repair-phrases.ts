@@ -13,6 +13,7 @@ export function repairPhrases(words: Word[]): void {
     hangName(words, i);
     describeSource(words, i);
     tellWhen(words, i);
+    onceSo(words, i);
   }
 }
 
@@ -56,17 +57,48 @@ function describeSource(words: Word[], participle: number): void {
   hang(words, participle, participle - 1, 'acl');
 }
 
-const TIMES = /^(?:hours|days|weeks|months|years|minutes|seconds|moments|shortly|soon|just|long)$/;
+export const TIMES =
+  /^(?:(?:hour|day|week|month|year|minute|second|moment|decade)s?|shortly|soon|just|long)$/;
 
 /** "hours after troops withdrew": it says when, and the time hangs on the verb with its clause. */
 function tellWhen(words: Word[], time: number): void {
   const after = words[time + 1];
   if (!TIMES.test(words[time]?.lower ?? '') || !/^(?:after|before)$/.test(after?.lower ?? ''))
     return;
-  const clause = after?.label === 'mark' ? after.head : -1;
+  let clause = after?.label === 'mark' ? after.head : -1;
+  // "30 hours after the building came down": the "after" has gone to the building.
+  const subject = words[after?.head ?? -1];
+  if (
+    after?.label === 'case' &&
+    /^nsubj/.test(subject?.label ?? '') &&
+    words[time]?.head === subject?.head
+  ) {
+    clause = subject?.head ?? -1;
+    hang(words, time + 1, clause, 'mark');
+  }
   const verb = words[clause]?.head ?? -1;
-  if (clause < time || verb < 0 || verb > time || words[clause]?.label !== 'advcl') return;
+  const label = words[clause]?.label ?? '';
+  if (clause < time || verb < 0 || verb > time || !/^(?:advcl|parataxis)$/.test(label)) return;
+  // "said it had turned brown in May, a year before the mine closed": it is part of what is said.
+  const said = words.findIndex(
+    ({ head, label: by }, k) => head === verb && by === 'ccomp' && k < time,
+  );
+  if (label === 'parataxis' && !hang(words, clause, said < 0 ? verb : said, 'advcl')) return;
+  const comma = words.findLastIndex(({ text }, k) => k < time && k > time - 4 && text === ',');
+  if (comma >= 0) hang(words, comma, words[clause]?.head ?? verb, 'punct');
   if (hang(words, time, clause, 'obl:unmarked')) Object.assign(words[time] ?? {}, { pos: 'NOUN' });
+}
+
+/** "Once the largest maker of film, the firm is small now": it says when it was so, and opens no clause. */
+function onceSo(words: Word[], once: number): void {
+  const word = words[once];
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (once > 0 || word?.lower !== 'once' || word.label !== 'mark' || comma < 2) return;
+  if (words.slice(1, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return;
+  const noun = words.findIndex(
+    ({ head, pos }, k) => k < comma && head === word.head && pos === 'NOUN',
+  );
+  if (noun > 0) hang(words, once, noun, 'advmod');
 }
 
 /** "27 people, including nine children, died": these are among those, and no more of them. */

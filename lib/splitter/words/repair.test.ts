@@ -232,9 +232,57 @@ describe('a repaired tree', () => {
     return [...around.slice(0, from), ...within, ...around.slice(from)];
   });
 
-  test('is a tree, whatever the parser has drawn and called its arcs', () => {
+  /** Rows of words that rules look for, with the tags that they have in a sentence. */
+  const rows = [
+    'Of/IN those/DT arrested/VBN ,/, nine/CD were/VBD charged/VBN',
+    'While/IN it/PRP says/VBZ so/RB ,/, crews/NNS found/VBD cracks/NNS',
+    'Whether/IN it/PRP opens/VBZ remains/VBZ unclear/JJ ,/, and/CC they/PRP refused/VBD',
+    'people/NNS familiar/JJ with/IN it/PRP said/VBD that/IN it/PRP was/VBD so/RB',
+    'has/VBZ yet/RB to/TO publish/VB',
+    ',/, both/DT of/IN them/PRP nurses/NNS ,/, were/VBD freed/VBN',
+    ',/, and/CC that/IN they/PRP had/VBD left/VBN',
+    'but/CC insisted/VBD nobody/PRP had/VBD lied/VBN',
+    'the/DT blaze/NN ,/, in/IN which/WDT men/NNS died/VBD',
+    'Asked/VBN about/IN it/PRP ,/, she/PRP called/VBD it/PRP a/DT lie/NN',
+    'years/NNS after/IN the/DT mill/NN closed/VBD',
+    'Once/RB the/DT largest/JJS maker/NN ,/, the/DT firm/NN shrank/VBD',
+    'built/VBN in/IN 1931/CD and/CC repaired/VBD since/RB ,/, holds/VBZ water/NN',
+    'Germany/NNP and/CC France/NNP ,/, the/DT two/CD largest/JJS economies/NNS ,/,',
+    ',/, the/DT agency/NN confirmed/VBD ./.',
+  ].map((row) => row.split(' '));
+  const label = fc.constantFrom(
+    ...'nsubj nsubj:pass obj obl nmod conj acl acl:relcl appos ccomp parataxis advcl csubj xcomp cc mark case aux cop punct amod'.split(
+      ' ',
+    ),
+  );
+  const worded = fc
+    .array(fc.constantFrom(...rows), { minLength: 1, maxLength: 3 })
+    .map((chosen) => chosen.flat())
+    .chain((words) =>
+      fc
+        .tuple(
+          projectiveTrees(words.length).filter((tree) => tree.length === words.length),
+          fc.array(label, { minLength: words.length, maxLength: words.length }),
+        )
+        .map(([tree, labels]) =>
+          words
+            .map((word, k) => {
+              const head = tree[k] === tree.length ? -1 : (tree[k] ?? -1);
+              return `${word}/${head + 1}/${head < 0 ? 'root' : labels[k]}`;
+            })
+            .join(' '),
+        ),
+    );
+
+  test.each([
+    [
+      'whatever the parser has drawn and called its arcs',
+      fc.oneof(parsed(10), framed).chain(drawn),
+    ],
+    ['with the words that rules look for as well', worded],
+  ])('is a tree, %s', (_how, notations) => {
     fc.assert(
-      fc.property(fc.oneof(parsed(10), framed).chain(drawn), (notation) => {
+      fc.property(notations, (notation) => {
         const words = wordsOf(notation);
         repairTree(words);
         expect(words.filter(({ head }) => head < 0)).toHaveLength(1);

@@ -2,7 +2,9 @@ import type { Word } from './analysis';
 import { descends, hang } from './hang';
 import { repairClauses } from './repair-clauses';
 import { repairPhrases } from './repair-phrases';
+import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
+import { repairVerbs } from './repair-verbs';
 
 // What the parser does now and then although no English sentence can be so.
 
@@ -23,6 +25,8 @@ export function repairTree(words: Word[]): void {
   }
   repairClauses(words);
   repairReports(words);
+  repairVerbs(words);
+  repairRelatives(words);
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
 }
@@ -74,7 +78,7 @@ function raiseFromRelative(words: Word[], root: number): void {
     (word, k) =>
       k > relative &&
       word.pos === 'VERB' &&
-      /^(?:conj|acl|advcl)$/.test(word.label) &&
+      /^(?:conj|acl|advcl|csubj)$/.test(word.label) &&
       !hasOwnSubject(words, k) &&
       (word.head === relative ? !isJoinedByAnd(words, k) : hasObject(words, k)),
   );
@@ -83,14 +87,22 @@ function raiseFromRelative(words: Word[], root: number): void {
 
 function raiseFromParticiple(words: Word[], root: number): void {
   const verb = words.findIndex(
-    (word, k) => k > root && word.head === root && word.label === 'conj' && word.pos === 'VERB',
+    (word, k) =>
+      k > root &&
+      word.head === root &&
+      word.label === 'conj' &&
+      word.pos === 'VERB' &&
+      !isJoinedByAnd(words, k),
   );
-  if (verb < 0 || hasOwnSubject(words, verb) || isJoinedByAnd(words, verb)) return;
+  if (verb < 0 || hasOwnSubject(words, verb)) return;
   const bare = !words.some((word) => word.head === root && /^(?:aux|obj)/.test(word.label));
   const subject = words.findIndex((word) => word.head === root && /^nsubj/.test(word.label));
   if (!bare || subject < 0 || subject > root || words[root - 1]?.text !== ',') return;
   become(words, verb, subject, root);
   Object.assign(words[root] ?? {}, { head: subject, label: 'acl' });
+  // "built in 1967 and repaired since": both describe it.
+  for (const word of words)
+    if (word.head === root && word.label === 'conj' && word.tag === 'VBD') word.tag = 'VBN';
 }
 
 const isJoinedByAnd = (words: readonly Word[], verb: number) =>
@@ -121,6 +133,9 @@ function isRelative(words: readonly Word[], clause: number): boolean {
   const object = words.findIndex(
     (word, k) => word.head === clause && k < clause && word.label === 'obj' && word.tag === 'WDT',
   );
+  // "mines that have killed six": right behind a noun.
+  if (words[subject]?.lower === 'that' && words[subject]?.tag === 'WDT')
+    return words[subject - 1]?.pos === 'NOUN';
   return [subject, object].some(
     (k) => /^(?:which|who)$/.test(words[k]?.lower ?? '') && words[k - 1]?.text === ',',
   );
@@ -170,6 +185,8 @@ function hangOnNearest(words: Word[], phrase: number): void {
   if (!/^[,(—–-]$/.test(words[comma]?.text ?? '') || nearest?.pos !== 'PROPN') return;
   if (PERSON.test(word.lower) || /(?:person|people)/.test(word.lower)) return;
   let head = comma - 1;
+  // "Germany and France, the two largest economies": several are both of them.
+  if (words[head]?.label === 'conj' && word.tag === 'NNS') head = words[head]?.head ?? head;
   while (
     /^(?:flat|compound|nmod:poss|fixed)$/.test(words[head]?.label ?? '') &&
     (words[head]?.head ?? -1) >= 0
@@ -202,7 +219,10 @@ function hangOnNoun(words: Word[], clause: number): void {
   for (let k = branch - 1; k > word.head; k--) {
     const candidate = words[k];
     if (!isNominal(candidate) || !hangsUnder(words, k, word.head)) continue;
-    word.head = k;
+    // "voted 214 to 101 to lift the immunity of Holt, who …": no figure is somebody.
+    const named = words[first]?.lower === 'who' && words[first - 2]?.pos === 'PROPN';
+    if (named && candidate?.pos === 'NUM') hang(words, clause, first - 2, word.label);
+    else word.head = k;
     return;
   }
 }

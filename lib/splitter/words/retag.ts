@@ -2,7 +2,9 @@ import { CLAUSE_CUES, INTENTION_CUES, SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import { smallNumber } from '../values/number-words';
 import type { TaggedWord } from './reporting-frame';
+import { retagByOrder } from './retag-order';
 import { verbsOfSaying } from './retag-sayings';
+import { giveTense } from './retag-tense';
 import { openTold } from './retag-told';
 
 const FIGURE_AHEAD =
@@ -14,6 +16,8 @@ const COUNTS = /^(?:dozens|scores|hundreds|thousands|millions|billions)$/;
 /** Words of one reading that are rare enough for a tagger to guess at. */
 const ONE_READING: ReadonlyMap<string, { pos: string; tag: string }> = new Map([
   ['whose', { pos: 'PRON', tag: 'WP$' }],
+  ['denies', { pos: 'VERB', tag: 'VBZ' }],
+  ['retire', { pos: 'VERB', tag: 'VB' }],
   ...['amid', 'amidst', 'despite', 'among', 'amongst', 'upon', 'versus', 'via'].map(
     (word) => [word, { pos: 'ADP', tag: 'IN' }] as const,
   ),
@@ -21,13 +25,16 @@ const ONE_READING: ReadonlyMap<string, { pos: string; tag: string }> = new Map([
 
 /** A second opinion on words that the tagger gets wrong in a way that rules can tell. */
 export function retag(words: TaggedWord[]): void {
+  retagByOrder(words);
   for (const k of words.keys()) nameAntecedent(words, k);
   for (const [k, word] of words.entries()) {
     if (valuesAt(words, k)) Object.assign(word, { pos: 'ADJ', tag: 'JJ' });
     Object.assign(word, ONE_READING.get(word.lower));
     if (isSubject(words, k)) {
       Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
-      if (words[k + 1]?.tag === 'VB') Object.assign(words[k + 1] ?? {}, { tag: 'VBP' });
+      const verb = words[k + 1];
+      if (verb?.tag === 'VB') Object.assign(verb, { tag: 'VBP' });
+      if (verb?.tag === 'VBN') Object.assign(verb, { tag: 'VBD' });
     }
     if (isPlan(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBZ' });
     if (opensContent(words, k)) Object.assign(word, { pos: 'SCONJ', tag: 'IN' });
@@ -40,6 +47,7 @@ export function retag(words: TaggedWord[]): void {
   for (const k of words.keys()) closePhrase(words, k);
   ofSource(words);
   verbsOfSaying(words);
+  giveTense(words);
   openTold(words);
   const joined = joinedPast(words);
   if (joined !== null) Object.assign(words[joined] ?? {}, { pos: 'VERB', tag: 'VBD' });
@@ -67,8 +75,9 @@ function valuesAt(words: readonly TaggedWord[], k: number): boolean {
 /** "which critics call a copy": between "which" and a verb with tense stands a noun. */
 const isSubject = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'VBZ' &&
+  words[k]?.pos !== 'AUX' &&
   /^(?:which|that|whom)$/.test(words[k - 1]?.lower ?? '') &&
-  /^(?:VBP?|VBD|MD)$/.test(words[k + 1]?.tag ?? '') &&
+  /^(?:VBP?|VBD|VBN|MD)$/.test(words[k + 1]?.tag ?? '') &&
   words[k + 1]?.pos !== 'AUX';
 
 /** "The company plans to close its plant": where nothing else has tense, this is the verb. */
@@ -138,6 +147,8 @@ function nameSubject(words: TaggedWord[]): void {
 function nameAntecedent(words: TaggedWord[], k: number): void {
   const [word, that, verb] = words.slice(k, k + 3);
   if (word?.pos !== 'VERB' || that?.lower !== 'that' || !verb || !/^VB[DZ]$/.test(verb.tag)) return;
+  // "confirmed that works had begun"
+  if (/ed$/.test(word.lower) && CLAUSE_CUES.has(word.lower)) return;
   Object.assign(word, { pos: 'NOUN', tag: word.lower.endsWith('s') ? 'NNS' : 'NN' });
   Object.assign(that, { pos: 'PRON', tag: 'WDT' });
   const before = words[k - 1];

@@ -33,6 +33,8 @@ import * as revisionMutations from '@/lib/revisions/mutations';
 import * as revisionQueries from '@/lib/revisions/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as rulingQueries from '@/lib/rulings/queries';
+import * as viewMutations from '@/lib/saved-views/mutations';
+import * as viewQueries from '@/lib/saved-views/queries';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db, transaction } from '@/lib/server/db';
 import * as splitMutations from '@/lib/splits/mutations';
@@ -41,8 +43,6 @@ import * as stageQueries from '@/lib/stages/queries';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as valueQueries from '@/lib/values/queries';
 import * as verdictMutations from '@/lib/verdicts/mutations';
-import * as viewMutations from '@/lib/views/mutations';
-import * as viewQueries from '@/lib/views/queries';
 import * as visitMutations from '@/lib/visits/mutations';
 import * as visitQueries from '@/lib/visits/queries';
 import { Prisma } from '@/prisma/generated/client';
@@ -127,10 +127,10 @@ export const naming: Record<string, () => Promise<unknown>> = {
   listPresence: () => presenceQueries.listPresence(stranger, ours.article),
   sayPresent: () =>
     presenceMutations.sayPresent(stranger, ours.article, { page: uuid(), claimId: null }),
-  getView: () => viewQueries.getView(stranger, ours.savedView),
-  changeView: () =>
-    viewMutations.changeView(stranger, ours.savedView, { version: 1, name: 'Theirs' }),
-  removeView: () => viewMutations.removeView(stranger, ours.savedView, 1),
+  getSavedView: () => viewQueries.getSavedView(stranger, ours.savedView),
+  changeSavedView: () =>
+    viewMutations.changeSavedView(stranger, ours.savedView, { version: 1, name: 'Theirs' }),
+  removeSavedView: () => viewMutations.removeSavedView(stranger, ours.savedView, 1),
   getVisit: () => visitQueries.getVisit(stranger, ours.article),
   recordVisit: () => visitMutations.recordVisit(stranger, ours.article, { entry: '1' }),
   sayAbsent: () => presenceMutations.sayAbsent(stranger, ours.article, ours.page),

@@ -22,6 +22,7 @@ import * as knownQueries from '@/lib/known-articles/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
 import * as memberQueries from '@/lib/members/queries';
+import * as policyQueries from '@/lib/policy/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as printTemplateQueries from '@/lib/print-templates/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
@@ -29,11 +30,12 @@ import * as recheckQueries from '@/lib/recheck/queries';
 import * as reportQueries from '@/lib/reports/queries';
 import * as rowQueries from '@/lib/rows/queries';
 import * as rulingQueries from '@/lib/rulings/queries';
+import * as viewQueries from '@/lib/saved-views/queries';
 import { db } from '@/lib/server/db';
 import * as subLabelQueries from '@/lib/sub-labels/queries';
 import * as tokenQueries from '@/lib/tokens/queries';
+import * as verdictNameQueries from '@/lib/verdict-names/queries';
 import * as verdictQueries from '@/lib/verdicts/queries';
-import * as viewQueries from '@/lib/views/queries';
 import * as weekQueries from '@/lib/week/queries';
 import * as workQueries from '@/lib/work/queries';
 import { plainText } from '../desk-fixture';
@@ -60,7 +62,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listPresentOn: async () => [
     ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
   ],
-  listViews: () => viewQueries.listViews(stranger),
+  listSavedViews: () => viewQueries.listSavedViews(stranger),
   getWeek: () => weekQueries.getWeek(stranger, {}),
   listPublishers: () => boardQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
@@ -98,8 +100,8 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listMembers: () => memberQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
-  getVerdictNames: () => deskQueries.getVerdictNames(stranger),
-  getPolicy: () => deskQueries.getPolicy(stranger),
+  getVerdictNames: () => verdictNameQueries.getVerdictNames(stranger),
+  getPolicy: () => policyQueries.getPolicy(stranger),
   getPrintTemplates: () => printTemplateQueries.getPrintTemplates(stranger),
   getFetching: () => fetchingQueries.getFetching(stranger),
   getQuorum: () => quorumQueries.getQuorum(stranger),
@@ -112,6 +114,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   findOverride: () => gateQueries.findOverride(stranger, ours.article),
   findReasonsIn: () => gateQueries.findReasonsIn(stranger, ours.article, db()),
   listChecklists: () => checklistQueries.listChecklists(stranger),
+  getChecklist: () => checklistQueries.getChecklist(stranger, 'QUOTE'),
   listNeededRulings: () => rulingQueries.listNeededRulings(stranger, { limit: 9 }),
   findFirst: () => verdictQueries.findFirst(stranger, ours.claim),
 };
@@ -126,7 +129,7 @@ export const elsewhere = [
   'earlierTexts',
   'createImport',
   'finish',
-  'addView',
+  'addSavedView',
   'invite',
   'createToken',
   'setChecklist',
@@ -141,6 +144,8 @@ export const elsewhere = [
   'setAssignmentRule',
   'fetchDocument',
   'setFetching',
+  'changePolicy',
+  'storeOnDesk',
   'setQuorum',
   'setPrintTemplates',
   'setRecheck',
@@ -167,6 +172,7 @@ export const elsewhere = [
   'entryOf',
   'moveCounters',
   'recount',
+  'settleContributions',
   'admitChange',
   'settle',
   'addTopics',
@@ -180,7 +186,7 @@ export const elsewhere = [
   'setDigestMark',
   'isSeen',
   'leave',
-  'lockMembers',
+  'lockDesk',
   'findAccount',
   'findSignedIn',
   'findSharedReport',

@@ -8,12 +8,12 @@ import * as linkMutations from '@/lib/links/mutations';
 import * as presenceMutations from '@/lib/presence/mutations';
 import * as reportMutations from '@/lib/reports/mutations';
 import * as rulingMutations from '@/lib/rulings/mutations';
+import * as viewMutations from '@/lib/saved-views/mutations';
+import { savedQuery } from '@/lib/saved-views/schema';
 import * as searchMutations from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import * as tokenMutations from '@/lib/tokens/mutations';
 import * as verdictMutations from '@/lib/verdicts/mutations';
-import * as viewMutations from '@/lib/views/mutations';
-import { savedQuery } from '@/lib/views/schema';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { evidence, search } from '@/prisma/testing/found';
 import { makeOpenImport } from '@/prisma/testing/made-import';
@@ -62,7 +62,7 @@ export async function makeRows(): Promise<void> {
   await presenceMutations.sayPresent(owner.reviewer, article.id, opened);
   ours.savedView = uuid();
   const view = { id: ours.savedView, name: 'Ours', shared: true, query: savedQuery.parse({}) };
-  await viewMutations.addView(owner.editor, view);
+  await viewMutations.addSavedView(owner.editor, view);
   ours.report = uuid();
   await reportMutations.makeReport(owner.editor, article.id, {
     id: ours.report,

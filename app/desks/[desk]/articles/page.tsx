@@ -3,10 +3,10 @@ import { Suspense } from 'react';
 import { Board } from '@/components/articles/board';
 import { BoardSkeleton } from '@/components/articles/board-skeleton';
 import { Page } from '@/components/ui/page';
-import { canDeleteArticle } from '@/lib/articles/policy';
+import { canDeleteArticle } from '@/lib/articles/access';
 import { boardSort, type ListArticlesQuery } from '@/lib/articles/schema';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
-import { canAssign } from '@/lib/assignments/policy';
+import { canAssign } from '@/lib/assignments/access';
 import { readMark } from '@/lib/board/page-mark';
 import { countArticles, listArticles, listPublishers } from '@/lib/board/queries';
 import { readBoardAddress } from '@/lib/board/read-address';
@@ -15,8 +15,8 @@ import { countMentions } from '@/lib/comments/queries';
 import { listColleagues } from '@/lib/desks/queries';
 import { countUnread } from '@/lib/digest/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
+import { listSavedViews } from '@/lib/saved-views/queries';
 import { requireActor } from '@/lib/server/session';
-import { listViews } from '@/lib/views/queries';
 
 export const metadata: Metadata = { title: 'Articles' };
 
@@ -42,7 +42,7 @@ async function Articles({ params, searchParams }: PageProps<'/desks/[desk]/artic
     countUnread(actor),
     listColleagues(actor),
     listPublishers(actor),
-    listViews(actor),
+    listSavedViews(actor),
     getAssignmentRule(actor),
   ]);
   const { deskSlug, userId, role, blind } = actor;

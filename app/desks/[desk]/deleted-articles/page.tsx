@@ -5,7 +5,7 @@ import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { canDeleteArticle } from '@/lib/articles/policy';
+import { canDeleteArticle } from '@/lib/articles/access';
 import { listDeletedArticles } from '@/lib/articles/queries';
 import { requireActor } from '@/lib/server/session';
 

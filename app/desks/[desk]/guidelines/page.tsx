@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { Time } from '@/components/ui/time';
-import { canManagePolicy } from '@/lib/desks/policy';
+import { canManagePolicy } from '@/lib/desks/access';
 import { getGuidelines } from '@/lib/guidelines/queries';
 import { requireActor } from '@/lib/server/session';
 

@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Section } from '@/components/ui/section';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { canManagePeople } from '@/lib/desks/policy';
+import { canManagePeople } from '@/lib/desks/access';
 import { listInvitations } from '@/lib/invitations/queries';
 import { listMembers } from '@/lib/members/queries';
 import type { MemberView } from '@/lib/members/schema';

@@ -5,8 +5,8 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { Day } from '@/components/ui/time';
 import { WeekFigures } from '@/components/week/week-figures';
-import { getVerdictNames } from '@/lib/desks/queries';
 import { requireActor } from '@/lib/server/session';
+import { getVerdictNames } from '@/lib/verdict-names/queries';
 import { daysOfWeek, isIsoWeek, isoWeekOf, shiftWeek } from '@/lib/week/iso-week';
 import { getWeek } from '@/lib/week/queries';
 

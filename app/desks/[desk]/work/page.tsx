@@ -14,7 +14,7 @@ import { WorkEmpty } from '@/components/work/work-empty';
 import { WorkList } from '@/components/work/work-list';
 import { countMentions } from '@/lib/comments/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
-import { canRule } from '@/lib/rulings/policy';
+import { canRule } from '@/lib/rulings/access';
 import { requireActor } from '@/lib/server/session';
 import { countRulings, listDue, listFree, listWork } from '@/lib/work/queries';
 import { readMark } from '@/lib/work/work-mark';

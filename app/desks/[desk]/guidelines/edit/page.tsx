@@ -5,7 +5,7 @@ import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { canManagePolicy } from '@/lib/desks/policy';
+import { canManagePolicy } from '@/lib/desks/access';
 import { getGuidelines } from '@/lib/guidelines/queries';
 import { requireActor } from '@/lib/server/session';
 

@@ -9,7 +9,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { Time } from '@/components/ui/time';
 import { id } from '@/lib/api/fields';
-import { canRunImport } from '@/lib/imports/policy';
+import { canRunImport } from '@/lib/imports/access';
 import { getImport, listItems } from '@/lib/imports/queries';
 import { listItemsQuery } from '@/lib/imports/schema';
 import { requireActor } from '@/lib/server/session';

@@ -9,7 +9,7 @@ import { Page } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { id } from '@/lib/api/fields';
 import { findFeedPosition } from '@/lib/feed/queries';
-import { canRule } from '@/lib/rulings/policy';
+import { canRule } from '@/lib/rulings/access';
 import { getRulingCase } from '@/lib/rulings/queries';
 import { requireActor } from '@/lib/server/session';
 

@@ -1,6 +1,6 @@
-import * as contract from '@/lib/desks/contract';
-import { setPolicy } from '@/lib/desks/mutations';
-import { getPolicy } from '@/lib/desks/queries';
+import * as contract from '@/lib/policy/contract';
+import { setPolicy } from '@/lib/policy/mutations';
+import { getPolicy } from '@/lib/policy/queries';
 import { endpoint } from '@/lib/server/endpoint';
 
 export const GET = endpoint(contract.getPolicy, ({ actor }) => getPolicy(actor));

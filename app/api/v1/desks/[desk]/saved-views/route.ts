@@ -1,7 +1,7 @@
+import * as contract from '@/lib/saved-views/contract';
+import { addSavedView } from '@/lib/saved-views/mutations';
+import { listSavedViews } from '@/lib/saved-views/queries';
 import { endpoint } from '@/lib/server/endpoint';
-import * as contract from '@/lib/views/contract';
-import { addView } from '@/lib/views/mutations';
-import { listViews } from '@/lib/views/queries';
 
-export const GET = endpoint(contract.listViews, ({ actor }) => listViews(actor));
-export const POST = endpoint(contract.addView, ({ actor, body }) => addView(actor, body));
+export const GET = endpoint(contract.listSavedViews, ({ actor }) => listSavedViews(actor));
+export const POST = endpoint(contract.addSavedView, ({ actor, body }) => addSavedView(actor, body));

@@ -5,7 +5,7 @@ import { ArticleSkeleton } from '@/components/articles/article-skeleton';
 import { ReportView } from '@/components/reports/report-view';
 import { Page } from '@/components/ui/page';
 import { Problem } from '@/lib/api/problem';
-import { canMakeReports } from '@/lib/reports/policy';
+import { canMakeReports } from '@/lib/reports/access';
 import { profileOrder } from '@/lib/reports/profiles';
 import { getReport, listMadeReports } from '@/lib/reports/queries';
 import { requireActor } from '@/lib/server/session';

@@ -1,4 +1,4 @@
-import * as contract from '@/lib/claims/contract';
+import * as contract from '@/lib/evidence/contract';
 import { changeEvidence, removeEvidence } from '@/lib/evidence/mutations';
 import { endpoint } from '@/lib/server/endpoint';
 

@@ -1,4 +1,4 @@
-import * as contract from '@/lib/claims/contract';
+import * as contract from '@/lib/readings/contract';
 import { decideReading } from '@/lib/readings/mutations';
 import { endpoint } from '@/lib/server/endpoint';
 

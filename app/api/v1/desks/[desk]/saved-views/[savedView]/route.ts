@@ -1,10 +1,10 @@
+import * as contract from '@/lib/saved-views/contract';
+import { changeSavedView, removeSavedView } from '@/lib/saved-views/mutations';
 import { endpoint } from '@/lib/server/endpoint';
-import * as contract from '@/lib/views/contract';
-import { changeView, removeView } from '@/lib/views/mutations';
 
-export const PATCH = endpoint(contract.changeView, ({ actor, params, body }) =>
-  changeView(actor, params.savedView, body),
+export const PATCH = endpoint(contract.changeSavedView, ({ actor, params, body }) =>
+  changeSavedView(actor, params.savedView, body),
 );
-export const DELETE = endpoint(contract.removeView, ({ actor, params, query }) =>
-  removeView(actor, params.savedView, query.version),
+export const DELETE = endpoint(contract.removeSavedView, ({ actor, params, query }) =>
+  removeSavedView(actor, params.savedView, query.version),
 );

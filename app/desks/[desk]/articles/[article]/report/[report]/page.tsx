@@ -7,7 +7,7 @@ import { FrozenReportView } from '@/components/reports/frozen-report-view';
 import { Page } from '@/components/ui/page';
 import { id } from '@/lib/api/fields';
 import { Problem } from '@/lib/api/problem';
-import { canShareReports } from '@/lib/links/policy';
+import { canShareReports } from '@/lib/links/access';
 import { listLinks } from '@/lib/links/queries';
 import { getFrozenReport, getMadeReport } from '@/lib/reports/queries';
 import { requireActor } from '@/lib/server/session';

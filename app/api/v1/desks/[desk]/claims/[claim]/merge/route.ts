@@ -1,4 +1,4 @@
-import * as contract from '@/lib/claims/contract';
+import * as contract from '@/lib/merges/contract';
 import { mergeClaim } from '@/lib/merges/mutations';
 import { endpoint } from '@/lib/server/endpoint';
 

@@ -1,4 +1,4 @@
-import * as contract from '@/lib/claims/contract';
+import * as contract from '@/lib/rulings/contract';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
 import { endpoint } from '@/lib/server/endpoint';
 

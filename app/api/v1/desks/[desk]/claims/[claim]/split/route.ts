@@ -1,5 +1,5 @@
-import * as contract from '@/lib/claims/contract';
 import { endpoint } from '@/lib/server/endpoint';
+import * as contract from '@/lib/splits/contract';
 import { splitClaim } from '@/lib/splits/mutations';
 
 export const POST = endpoint(contract.splitClaim, async ({ actor, params, body }) => ({

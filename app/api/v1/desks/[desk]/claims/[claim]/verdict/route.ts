@@ -1,5 +1,5 @@
-import * as contract from '@/lib/claims/contract';
 import { endpoint } from '@/lib/server/endpoint';
+import * as contract from '@/lib/verdicts/contract';
 import { setVerdict, withdrawVerdict } from '@/lib/verdicts/mutations';
 
 export const PUT = endpoint(contract.setVerdict, ({ actor, params, body }) =>

@@ -6,9 +6,9 @@ import Link from 'next/link';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { type BoardQuery, writeBoardAddress } from '@/lib/board/address';
-import { goneWords } from '@/lib/views/gone-parts';
-import { canChangeView } from '@/lib/views/policy';
-import type { SavedView } from '@/lib/views/schema';
+import { canChangeSavedView } from '@/lib/saved-views/access';
+import { goneWords } from '@/lib/saved-views/gone-parts';
+import type { SavedView } from '@/lib/saved-views/schema';
 import type { Role } from '@/prisma/generated/enums';
 import { EditViews } from './edit-views';
 import { SaveView } from './save-view';
@@ -30,10 +30,10 @@ export function SavedViews({ desk, query, views, person }: SavedViewsProps) {
   const asked = addressOf(query);
   const current = views.find((view) => addressOf(view.query) === asked);
   const changeable = views.filter((view) =>
-    canChangeView(person, { ownerId: view.owner.id, shared: view.shared }),
+    canChangeSavedView(person, { ownerId: view.owner.id, shared: view.shared }),
   );
   const canSave = asked !== '' && !current;
-  // What was deleted last is still to be brought back in the dialog that is open.
+  // What was removed last is still to be brought back in the dialog that is open.
   if (views.length === 0 && !canSave && open === null) return null;
   return (
     <section aria-label="Saved views" className="mt-4 print:hidden">

@@ -4,9 +4,14 @@ import { toldParts } from '@/lib/board/address';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
-import { canChangeView, canShareViews } from './policy';
-import { getView } from './queries';
-import { type addViewInput, type changeViewInput, mostViews, type SavedView } from './schema';
+import { canChangeSavedView, canShareSavedViews } from './access';
+import { getSavedView } from './queries';
+import {
+  type addSavedViewInput,
+  type changeSavedViewInput,
+  mostViews,
+  type SavedView,
+} from './schema';
 
 // A view of one's own is one's own business. One that the desk shares is in the ledger.
 
@@ -23,13 +28,16 @@ type Stored = {
  * `not-allowed` where somebody who is no editor shares it, `conflict` where the name is taken or
  * there are as many as can be, and `id-taken`.
  */
-export function addView(actor: Actor, input: z.output<typeof addViewInput>): Promise<SavedView> {
+export function addSavedView(
+  actor: Actor,
+  input: z.output<typeof addSavedViewInput>,
+): Promise<SavedView> {
   return createOnce(() => tryToAdd(actor, input));
 }
 
 async function tryToAdd(
   actor: Actor,
-  { query, ...input }: z.output<typeof addViewInput>,
+  { query, ...input }: z.output<typeof addSavedViewInput>,
 ): Promise<SavedView> {
   const { deskId, userId: ownerId } = actor;
   const existing = await db().savedView.findUnique({
@@ -37,7 +45,8 @@ async function tryToAdd(
     select: { deskId: true, ownerId: true },
   });
   if (existing) {
-    if (existing.deskId === deskId && existing.ownerId === ownerId) return getView(actor, input.id);
+    if (existing.deskId === deskId && existing.ownerId === ownerId)
+      return getSavedView(actor, input.id);
     throw new Problem('id-taken', 'This id belongs to another saved view. Nothing was stored.');
   }
   const view: Stored = { ...input, ownerId, query: toldParts(query) };
@@ -46,17 +55,17 @@ async function tryToAdd(
     await tx.savedView.create({ data: { ...view, deskId }, select: { id: true } });
     await tell(tx, actor, null, view);
   });
-  return getView(actor, input.id);
+  return getSavedView(actor, input.id);
 }
 
 /**
  * Changes a saved view; what is left out stays. A repeat changes nothing. Throws `not-found`,
- * `not-allowed`, `stale-version` with the view as it stands, and `conflict` as `addView` does.
+ * `not-allowed`, `stale-version` with the view as it stands, and `conflict` as `addSavedView` does.
  */
-export async function changeView(
+export async function changeSavedView(
   actor: Actor,
   id: string,
-  { version, query, ...input }: z.output<typeof changeViewInput>,
+  { version, query, ...input }: z.output<typeof changeSavedViewInput>,
 ): Promise<SavedView> {
   const isStale = await transaction(async (tx) => {
     const { version: current, ...before } = await lockView(tx, actor, id);
@@ -83,13 +92,13 @@ export async function changeView(
     await tell(tx, actor, before, after);
     return false;
   });
-  const view = await getView(actor, id);
+  const view = await getSavedView(actor, id);
   if (isStale) throw staleVersion('saved view', view);
   return view;
 }
 
 /** Removes a saved view. Throws `not-found`, also where it is gone already, `not-allowed` and `stale-version`. */
-export async function removeView(actor: Actor, id: string, version: number): Promise<void> {
+export async function removeSavedView(actor: Actor, id: string, version: number): Promise<void> {
   const isStale = await transaction(async (tx) => {
     const { version: current, ...before } = await lockView(tx, actor, id);
     if (current !== version) return true;
@@ -97,7 +106,7 @@ export async function removeView(actor: Actor, id: string, version: number): Pro
     await tell(tx, actor, before, null);
     return false;
   });
-  if (isStale) throw staleVersion('saved view', await getView(actor, id));
+  if (isStale) throw staleVersion('saved view', await getSavedView(actor, id));
 }
 
 async function lockView(
@@ -111,7 +120,7 @@ async function lockView(
     AND ("shared" OR "ownerId" = ${actor.userId}::uuid)
     FOR UPDATE`;
   if (!view) throw notFound('saved view');
-  if (canChangeView(actor, view)) return view;
+  if (canChangeSavedView(actor, view)) return view;
   throw new Problem('not-allowed', 'The desk shares this view; only an editor changes it.');
 }
 
@@ -119,7 +128,7 @@ async function lockView(
 async function refuseUnlessRoom(tx: Transaction, actor: Actor, view: Stored): Promise<void> {
   const { deskId } = actor;
   const { id, ownerId, name, shared } = view;
-  if (shared && !canShareViews(actor)) {
+  if (shared && !canShareSavedViews(actor)) {
     throw new Problem('not-allowed', 'Only an editor gives a view to the whole desk.');
   }
   const whose = shared ? deskId : `${deskId} ${ownerId}`;

@@ -3,68 +3,9 @@ import { standardVerdictNames } from '@/lib/claims/status-names';
 import { db } from '@/lib/server/db';
 import { makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
-import { setPolicy, setVerdictNames } from './mutations';
-import { getPolicy, getVerdictNames } from './queries';
-import { setPolicyInput, setVerdictNamesInput } from './schema';
-
-const nothing = { blindReview: false, rationaleRequiredFor: [], version: 1 };
-
-describe('the policy of a desk', () => {
-  it('asks for nothing until an admin says otherwise, and is in the ledger', async () => {
-    const { admin, reviewer } = await makeDesk();
-    expect(await getPolicy(reviewer)).toEqual(nothing);
-    const asked = {
-      blindReview: false,
-      rationaleRequiredFor: ['UNVERIFIED', 'DISPUTED'],
-      version: 2,
-    };
-    const input = setPolicyInput.parse({
-      rationaleRequiredFor: ['DISPUTED', 'UNVERIFIED'],
-      version: 1,
-    });
-    expect(await setPolicy(admin, input)).toEqual(asked);
-    expect(await getPolicy(reviewer)).toEqual(asked);
-    expect(await setPolicy(admin, input), 'asked again').toEqual(asked);
-    const entries = await db().ledgerEntry.findMany({
-      where: { deskId: admin.deskId, event: 'POLICY_CHANGED' },
-    });
-    expect(entries).toMatchObject([
-      {
-        actorId: admin.userId,
-        before: { rationaleRequiredFor: [] },
-        after: { rationaleRequiredFor: ['UNVERIFIED', 'DISPUTED'] },
-      },
-    ]);
-  });
-
-  it('is an admin’s to change', async () => {
-    const { editor, reviewer } = await makeDesk();
-    for (const actor of [editor, reviewer]) {
-      const change = setPolicy(actor, { rationaleRequiredFor: ['VERIFIED'], version: 1 });
-      await expectProblem('not-allowed', change);
-    }
-    expect(await getPolicy(reviewer)).toEqual(nothing);
-  });
-
-  it('changed from an older version is refused with the policy as it is', async () => {
-    const { admin } = await makeDesk();
-    const outcomes = await Promise.allSettled([
-      setPolicy(admin, { rationaleRequiredFor: ['VERIFIED'], version: 1 }),
-      setPolicy(admin, { rationaleRequiredFor: ['DISPUTED'], version: 1 }),
-    ]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const late = setPolicy(admin, { ...nothing, version: 1 });
-    const { extensions } = await expectProblem('stale-version', late);
-    expect(extensions.current).toEqual(await getPolicy(admin));
-  });
-
-  it('names every verdict once', () => {
-    const twice = { rationaleRequiredFor: ['VERIFIED', 'VERIFIED'], version: 1 };
-    expect(setPolicyInput.safeParse(twice).success).toBe(false);
-    const pending = { rationaleRequiredFor: ['PENDING'], version: 1 };
-    expect(setPolicyInput.safeParse(pending).success).toBe(false);
-  });
-});
+import { setVerdictNames } from './mutations';
+import { getVerdictNames } from './queries';
+import { setVerdictNamesInput } from './schema';
 
 describe('the names of the verdicts', () => {
   const names = { VERIFIED: 'Confirmed', UNVERIFIED: 'Unverified', DISPUTED: 'False' };

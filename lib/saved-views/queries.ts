@@ -23,7 +23,7 @@ const select = {
 } as const;
 
 /** The actor's saved views and those that their desk shares, by name. */
-export async function listViews(actor: Actor): Promise<SavedView[]> {
+export async function listSavedViews(actor: Actor): Promise<SavedView[]> {
   const rows = await db().savedView.findMany({
     where: visibleTo(actor),
     select,
@@ -36,7 +36,7 @@ export async function listViews(actor: Actor): Promise<SavedView[]> {
 }
 
 /** One of them. Throws `not-found`. */
-export async function getView(actor: Actor, id: string): Promise<SavedView> {
+export async function getSavedView(actor: Actor, id: string): Promise<SavedView> {
   const row = await db().savedView.findFirst({ where: { id, ...visibleTo(actor) }, select });
   if (!row) throw notFound('saved view');
   const [view] = await withGone(actor, [{ ...row, query: readStored(row.query) }]);

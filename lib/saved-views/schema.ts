@@ -3,7 +3,7 @@ import { id, person, prose, version } from '@/lib/api/fields';
 import { listArticlesQuery } from '@/lib/articles/schema';
 
 /** The longest name of a saved view, in UTF-16 code units: it stands in one line with others. */
-export const viewNameMax = 60;
+const viewNameMax = 60;
 
 /** How many saved views one person, and the desk as a whole, can have. */
 export const mostViews = 30;
@@ -38,14 +38,14 @@ export const savedView = z
   })
   .meta({ id: 'SavedView' });
 
-export const addViewInput = z.strictObject({
+export const addSavedViewInput = z.strictObject({
   id,
   name,
   shared: shared.default(false),
   query: savedQuery,
 });
 
-export const changeViewInput = z
+export const changeSavedViewInput = z
   .strictObject({ version, name, shared, query: savedQuery })
   .partial({ name: true, shared: true, query: true });
 

@@ -1,8 +1,8 @@
 import { callApi } from '@/components/call-api';
 import { Problem } from '@/lib/api/problem';
 import type { BoardQuery } from '@/lib/board/address';
-import type { addView, changeView, removeView } from '@/lib/views/contract';
-import type { SavedView } from '@/lib/views/schema';
+import type { addSavedView, changeSavedView, removeSavedView } from '@/lib/saved-views/contract';
+import type { SavedView } from '@/lib/saved-views/schema';
 
 /** What a saved view keeps of what the board was asked for. */
 export function lasting({
@@ -17,7 +17,7 @@ type New = Pick<SavedView, 'id' | 'name' | 'shared' | 'query'>;
 
 /** Saves a view, also one that was just removed. */
 export const sendNewView = (desk: string, { id, name, shared, query }: New) =>
-  callApi<typeof addView>({
+  callApi<typeof addSavedView>({
     method: 'POST',
     path: `/desks/${desk}/saved-views`,
     body: { id, name, shared, query },
@@ -29,7 +29,7 @@ export const sendViewChange = (
   { id, version }: Pick<SavedView, 'id' | 'version'>,
   change: Partial<Pick<SavedView, 'name' | 'shared' | 'query'>>,
 ) =>
-  callApi<typeof changeView>({
+  callApi<typeof changeSavedView>({
     method: 'PATCH',
     path: `/desks/${desk}/saved-views/${id}`,
     body: { version, ...change },
@@ -37,7 +37,7 @@ export const sendViewChange = (
 
 /** Removes a view. */
 export const sendViewRemoval = (desk: string, { id, version }: Pick<SavedView, 'id' | 'version'>) =>
-  callApi<typeof removeView>({
+  callApi<typeof removeSavedView>({
     method: 'DELETE',
     path: `/desks/${desk}/saved-views/${id}?version=${version}`,
   });

@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { TextField } from '@/components/ui/text-field';
-import { canShareViews } from '@/lib/views/policy';
+import { canShareSavedViews } from '@/lib/saved-views/access';
 import type { SavedViewsProps } from './saved-views';
 import { lasting, sendNewView, whyNotSaved } from './send-view';
 
@@ -65,7 +65,7 @@ export function SaveView({ desk, query, person, onClose }: SaveViewProps) {
             setError(undefined);
           }}
         />
-        {canShareViews(person) && (
+        {canShareSavedViews(person) && (
           <label className="flex min-h-10 w-fit items-center gap-2">
             <input
               type="checkbox"

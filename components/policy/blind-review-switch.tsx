@@ -2,7 +2,7 @@
 
 import { callApi } from '@/components/call-api';
 import { SettingSwitch } from '@/components/ui/setting-switch';
-import type { setBlindReview } from '@/lib/desks/contract';
+import type { setBlindReview } from '@/lib/policy/contract';
 
 /** Whether reviewers decide without knowing what others have decided. */
 export function BlindReviewSwitch({ desk, blindReview }: { desk: string; blindReview: boolean }) {

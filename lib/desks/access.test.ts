@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { canReadAgreement } from '@/lib/agreement/policy';
-import { canDrop } from '@/lib/claims/policy';
-import { canChangeEvidence } from '@/lib/evidence/policy';
-import { canRule } from '@/lib/rulings/policy';
-import { canChangeSearch } from '@/lib/searches/policy';
+import { canReadAgreement } from '@/lib/agreement/access';
+import { canDrop } from '@/lib/claims/access';
+import { canChangeEvidence } from '@/lib/evidence/access';
+import { canRule } from '@/lib/rulings/access';
+import { canChangeSearch } from '@/lib/searches/access';
 import { Role } from '@/prisma/generated/enums';
+import { canManagePeople, canManagePolicy, reviewsBlind } from './access';
 import { isAtLeast, roleNames } from './actor';
-import { canManagePeople, canManagePolicy, reviewsBlind } from './policy';
 
 const me = 'me';
 const roles = Object.values(Role);

@@ -4,21 +4,21 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
-import { goneWords } from '@/lib/views/gone-parts';
-import { canShareViews } from '@/lib/views/policy';
-import type { SavedView } from '@/lib/views/schema';
+import { canShareSavedViews } from '@/lib/saved-views/access';
+import { goneWords } from '@/lib/saved-views/gone-parts';
+import type { SavedView } from '@/lib/saved-views/schema';
 import type { SavedViewsProps } from './saved-views';
 import { lasting, sendViewChange, sendViewRemoval, whyNotSaved } from './send-view';
 
 type EditViewProps = Omit<SavedViewsProps, 'views'> & {
   view: SavedView;
-  onDeleted: (view: SavedView) => void;
+  onRemoved: (view: SavedView) => void;
 };
 
 type Change = Parameters<typeof sendViewChange>[2];
 
 /** One saved view: its name, what it asks for, whose it is, and away with it. */
-export function EditView({ desk, query, person, view: given, onDeleted }: EditViewProps) {
+export function EditView({ desk, query, person, view: given, onRemoved }: EditViewProps) {
   const router = useRouter();
   // What the server answered with is known here before the page has read it anew.
   const [answered, setAnswered] = useState(given);
@@ -82,7 +82,7 @@ export function EditView({ desk, query, person, view: given, onDeleted }: EditVi
         >
           Overwrite with what is shown
         </Button>
-        {canShareViews(person) && (
+        {canShareSavedViews(person) && (
           <Button
             look="quiet"
             size="small"
@@ -104,11 +104,11 @@ export function EditView({ desk, query, person, view: given, onDeleted }: EditVi
           onClick={() =>
             run(
               () => sendViewRemoval(desk, view),
-              () => onDeleted(view),
+              () => onRemoved(view),
             )
           }
         >
-          Delete
+          Remove
         </Button>
         <span role="status" className="text-muted">
           {said}

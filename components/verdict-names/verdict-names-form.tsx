@@ -1,14 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import { PolicyForm } from '@/components/desks/policy-form';
+import { PolicyForm } from '@/components/policy/policy-form';
 import { Button } from '@/components/ui/button';
 import { StatusGlyph } from '@/components/ui/status-glyph';
 import { TextField } from '@/components/ui/text-field';
 import { statuses } from '@/lib/claims/status';
 import { standardVerdictNames } from '@/lib/claims/status-names';
-import type { setVerdictNames } from '@/lib/desks/contract';
-import type { VerdictNamesView } from '@/lib/desks/schema';
+import type { setVerdictNames } from '@/lib/verdict-names/contract';
+import type { VerdictNamesView } from '@/lib/verdict-names/schema';
 import { VerdictValue } from '@/prisma/generated/enums';
 
 const fieldOf = (value: VerdictValue) => `body.names.${value}`;

@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { PolicyForm } from '@/components/desks/policy-form';
+import { PolicyForm } from '@/components/policy/policy-form';
 import { StatusMark } from '@/components/ui/status-mark';
-import type { setPolicy } from '@/lib/desks/contract';
-import type { PolicyView } from '@/lib/desks/schema';
+import type { setPolicy } from '@/lib/policy/contract';
+import type { PolicyView } from '@/lib/policy/schema';
 import { VerdictValue } from '@/prisma/generated/enums';
 
 /** With which verdicts the desk asks for a rationale, for an admin to say. */

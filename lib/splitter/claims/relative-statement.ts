@@ -1,0 +1,58 @@
+import type { Analysis } from '../words/analysis';
+import { childOf, subjectOf } from '../words/tree';
+import { isRestrictive } from './restrictive';
+import { bare, joinedStatement, plainStatement, type Statement, unique } from './statement';
+import { isIndefinite, isNamed, nominal, relativizerOf } from './subjects';
+
+/** What a relative clause says of `phrase`, from the words that are its own: `all` but the relative word. */
+export function relativeStatement(
+  analysis: Analysis,
+  index: number,
+  all: readonly number[],
+  phrase: readonly number[],
+): Statement {
+  const { words } = analysis;
+  const relative = relativizerOf(analysis, index);
+  const subject = subjectOf(analysis, index);
+  const own = all.filter((k) => k !== relative);
+  const head = words[index]?.head ?? index;
+  const owned = own.find((k) => words[k]?.lower === 'whose');
+  if (owned !== undefined) {
+    const rest = own.filter((k) => k !== owned);
+    return joinedStatement(analysis, nominal(analysis, head, index), "'s", rest, index);
+  }
+  const antecedent =
+    subject === null || subject === relative ? phrase : nominal(analysis, head, index);
+  // "A county held Lund" says nothing that could be checked: which county?
+  const named = isNamed(analysis, head);
+  const vague = !named && (isIndefinite(analysis, head) || childOf(analysis, head, 'cop') !== null);
+  const alone = !(isRestrictive(analysis, index) && vague);
+  const among = own.findIndex((k) => /^(?:whom|which)$/.test(words[k]?.lower ?? ''));
+  // "respondents, most of whom live in cities": most of the respondents do.
+  if (subject !== null && among > own.indexOf(subject) && (own[among] ?? index) < index) {
+    const rest = own.filter((_, k) => k !== among);
+    return {
+      ...joinedStatement(analysis, antecedent, null, rest, index, alone),
+      wording: [...rest.slice(0, among), ...bare(analysis, antecedent), ...rest.slice(among)],
+    };
+  }
+  if (subject === null || subject === relative) {
+    return joinedStatement(analysis, antecedent, null, own, index, alone);
+  }
+  // "the bomb that he planted": what the clause is about comes last.
+  if (relative !== null && words[relative]?.tag === 'WRB')
+    return plainStatement(analysis, own, index);
+  // "the blaze in which they died": they died in the blaze.
+  const led = relative === null ? null : childOf(analysis, relative, 'case');
+  // "which they named a menace in 2019": what they named comes behind the verb, not behind the year.
+  const object =
+    relative === null ? words[own.at(-1) ?? -1]?.pos !== 'ADP' : words[relative]?.label === 'obj';
+  const cut = object ? own.indexOf(index) + 1 : own.length;
+  const before = [...own.slice(0, cut).filter((k) => k !== led), ...(led === null ? [] : [led])];
+  const behind = own.slice(cut);
+  return {
+    ...joinedStatement(analysis, before, null, [], index, alone),
+    wording: [...bare(analysis, before), ...bare(analysis, antecedent), ...bare(analysis, behind)],
+    words: unique([...own, ...antecedent]),
+  };
+}

@@ -1,0 +1,91 @@
+import { CLAUSE_CUES } from '../attributions/cues';
+import { isTensedTag } from '../model/tense';
+import type { TaggedWord } from './reporting-frame';
+
+/** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
+export function retagByOrder(words: readonly TaggedWord[]): void {
+  for (const k of words.keys()) {
+    if (closesObject(words, k))
+      Object.assign(words[k] ?? {}, { pos: 'VERB', tag: formJoined(words, k) });
+    if (stepsDown(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VB' });
+    if (isSinceThen(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADV', tag: 'RB' });
+    if (isNounByPlace(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
+    if (isDoneBy(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
+    if (isNameBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'PROPN', tag: 'NNP' });
+    if (isToldOf(words, k)) {
+      Object.assign(words[k - 1] ?? {}, { pos: 'SCONJ', tag: 'IN' });
+      Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
+    }
+  }
+}
+
+const VERB_OR_ADJECTIVE =
+  /^(?:close|open|clear|free|slow|lower|secure|double|triple|empty|narrow|complete|separate|cool|calm|warm|correct|direct|limit|level)$/;
+
+/** "and close two plants": no adjective stands before a figure or an article, so it is a verb. */
+const closesObject = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'JJ' &&
+  VERB_OR_ADJECTIVE.test(words[k]?.lower ?? '') &&
+  /^(?:and|or|to)$/.test(words[k - 1]?.lower ?? '') &&
+  /^(?:CD|DT|PRP\$)$/.test(words[k + 1]?.tag ?? '');
+
+/** Without an ending where a modal or "to" stands before the verb that it is joined to, with tense otherwise. */
+function formJoined(words: readonly TaggedWord[], k: number): string {
+  if (words[k - 1]?.lower === 'to') return 'VB';
+  const first = words.slice(0, k - 1).findLast(({ tag }) => /^(?:MD|TO|VBP)$/.test(tag));
+  return first?.tag === 'VBP' ? 'VBP' : 'VB';
+}
+
+/** "that the minister step down": behind a noun and before a particle it is what she does. */
+const stepsDown = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'step' &&
+  words[k]?.tag === 'NN' &&
+  /^(?:NN|NNP|PRP)$/.test(words[k - 1]?.tag ?? '') &&
+  /^(?:down|aside|back|in|up)$/.test(words[k + 1]?.lower ?? '');
+
+/** "repaired twice since, carried": before a mark it opens no clause. */
+const isSinceThen = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'since' && /^[,.;]$/.test(words[k + 1]?.text ?? '');
+
+/** "a fireworks factory", "found cracks": no verb with tense stands behind an article or another verb. */
+const isNounByPlace = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBZ' &&
+  words[k]?.pos === 'VERB' &&
+  (/^(?:an?|the|its|his|her|their|our)$/.test(words[k - 1]?.lower ?? '') ||
+    (words[k - 1]?.tag === 'VBD' && words[k - 1]?.pos === 'VERB'));
+
+/** "engineers hired by the town found cracks": what is done by somebody, before the verb of the clause. */
+function isDoneBy(words: readonly TaggedWord[], k: number): boolean {
+  if (
+    words[k]?.tag !== 'VBD' ||
+    words[k + 1]?.lower !== 'by' ||
+    !/^N/.test(words[k - 1]?.tag ?? '')
+  )
+    return false;
+  if (!words[k]?.lower.endsWith('ed') || !/^(?:DT|PRP\$|NNP)$/.test(words[k + 2]?.tag ?? ''))
+    return false;
+  const end = words.findIndex(({ pos }, i) => i > k && (pos === 'PUNCT' || pos === 'CCONJ'));
+  return words.slice(k + 2, end < 0 ? undefined : end).some(({ tag }) => tag === 'VBD');
+}
+
+/** "Germany and France": what is joined to a name and spelt like one is one. */
+const isNameBeside = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'JJ' &&
+  /^\p{Lu}\p{Ll}/u.test(words[k]?.text ?? '') &&
+  words[k + 1]?.lower === 'and' &&
+  words[k + 2]?.tag === 'NNP' &&
+  /^(?:PUNCT|VERB|AUX)$/.test(words[k + 3]?.pos ?? '');
+
+/**
+ * "confirmed that talks had begun", "demanded that votes be counted": of two verbs in a row behind
+ * "that" the first is a noun. "The council said that works" has but one.
+ */
+const isToldOf = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBZ' &&
+  words[k - 1]?.lower === 'that' &&
+  (words[k + 1]?.lower === 'be' || isReported(words, k));
+
+const isReported = (words: readonly TaggedWord[], k: number) =>
+  CLAUSE_CUES.has(words[k - 2]?.lower ?? '') &&
+  words[k - 2]?.pos === 'VERB' &&
+  isTensedTag(words[k + 1]?.tag);

@@ -1,0 +1,147 @@
+import { CLAUSE_CUES, SAYING_CUES } from '../attributions/cues';
+import { isTensedTag } from '../model/tense';
+import type { TaggedWord } from './reporting-frame';
+import { TO_SOMEBODY } from './retag-told';
+
+/**
+ * Verbs with tense that a tagger takes for participles, because the past of most English verbs looks
+ * like both: a clause has one verb with tense, so where a subject and an object leave no other word
+ * to be it, the participle is.
+ */
+export function giveTense(words: readonly TaggedWord[]): void {
+  for (const [k, word] of words.entries())
+    if (isHeadOfPhrase(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+  const past = { pos: 'VERB', tag: 'VBD' };
+  for (const [k, word] of words.entries()) {
+    if (isBehindConjunction(words, k) || tellsSomebody(words, k) || isInsisted(words, k))
+      Object.assign(word, past);
+    if (isOnlyVerb(words, k) || reportsThat(words, k)) Object.assign(word, past);
+    if (isPut(words, k)) Object.assign(word, past);
+    if (openedByParticiple(words, k)) {
+      Object.assign(word, past);
+      Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
+    }
+    if (isPlural(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+    if (isCleared(words, k)) Object.assign(word, { tag: 'VBN' });
+  }
+}
+
+const isTensed = ({ tag, pos }: TaggedWord) => isTensedTag(tag) || pos === 'AUX';
+const opensObject = (word: TaggedWord | undefined) =>
+  /^(?:DT|PRP|PRP\$|CD|JJ|NN|NNS|NNP|NNPS|VBG)$/.test(word?.tag ?? '');
+const names = (word: TaggedWord | undefined) => /^(?:NOUN|PROPN|PRON)$/.test(word?.pos ?? '');
+
+/** From the word at `k` on as far as the next comma, bracket, "and" or the end. */
+function restOf(words: readonly TaggedWord[], k: number): readonly TaggedWord[] {
+  const end = words.findIndex(({ pos }, i) => i > k && (pos === 'PUNCT' || pos === 'CCONJ'));
+  return words.slice(k + 1, end < 0 ? undefined : end);
+}
+
+/** A phrase of articles, figures, adjectives, nouns and names, of one word to six. */
+const isPhrase = (words: readonly TaggedWord[]) =>
+  words.length > 0 &&
+  words.length < 7 &&
+  words.every(({ pos, tag }) => /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON)$/.test(pos) || tag === 'POS') &&
+  names(words.at(-1));
+
+const OPENS_CLAUSE = /^(?:after|before|because|when|while|as|until|although|though|since)$/;
+
+/** "after heavy snow made flying impossible", "before police used tear gas". */
+function isBehindConjunction(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBN' || !opensObject(words[k + 1]) || restOf(words, k).some(isTensed))
+    return false;
+  const opening = words.findLastIndex(({ lower }, i) => i < k && OPENS_CLAUSE.test(lower));
+  // "children aged 12" says how old they are.
+  if (opening < 0 || words[k]?.lower === 'aged') return false;
+  return isPhrase(words.slice(opening + 1, k));
+}
+
+/** "…, the agency's director told lawmakers.": behind a comma and whoever tells it. */
+function tellsSomebody(words: readonly TaggedWord[], k: number): boolean {
+  const comma = words.findLastIndex(({ text }, i) => i < k && text === ',');
+  if (words[k]?.tag !== 'VBN' || comma < 3 || !TO_SOMEBODY.has(words[k]?.lower ?? '')) return false;
+  return isPhrase(words.slice(comma + 1, k)) && isPhrase(restOf(words, k));
+}
+
+/** "The airline filed for protection on Monday.": no sentence that begins with an article lacks a verb. */
+const isOnlyVerb = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBN' &&
+  /^(?:DT|PRP\$)$/.test(words[0]?.tag ?? '') &&
+  words[k + 1]?.lower !== 'by' &&
+  isPhrase(words.slice(0, k)) &&
+  !words.some(isTensed);
+
+/** "three diplomats confirmed that talks had resumed": behind a phrase and before what is said. */
+function reportsThat(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBN' || !CLAUSE_CUES.has(words[k]?.lower ?? '')) return false;
+  if (words[k + 1]?.lower !== 'that') return false;
+  const opening = words.findLastIndex(({ pos }, i) => i < k && /^(?:PUNCT|CCONJ|SCONJ)$/.test(pos));
+  return isPhrase(words.slice(opening + 1, k));
+}
+
+const NOUN_OR_VERB =
+  /^(?:costs|rates|fears|plans|claims|talks|cuts|votes|attacks|strikes|protests|demands|delays|moves|calls|rises|falls|limits|fees|hopes|results)$/;
+
+/** "blaming rising fuel costs.": behind a noun that describes it, and with nothing behind it. */
+const isHeadOfPhrase = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBZ' &&
+  NOUN_OR_VERB.test(words[k]?.lower ?? '') &&
+  words[k - 1]?.tag === 'NN' &&
+  /^(?:ADJ|NOUN|VERB)$/.test(words[k - 2]?.pos ?? '') &&
+  (words[k + 1]?.pos ?? 'PUNCT') === 'PUNCT';
+
+/** "acknowledged mistakes but insisted nobody lied": no adjective stands there. */
+const isInsisted = (words: readonly TaggedWord[], k: number) =>
+  /^(?:JJ|VBN)$/.test(words[k]?.tag ?? '') &&
+  /ed$/.test(words[k]?.lower ?? '') &&
+  CLAUSE_CUES.has(words[k]?.lower ?? '') &&
+  /^(?:and|but)$/.test(words[k - 1]?.lower ?? '') &&
+  /^(?:nobody|nothing|everybody|everything|it|he|she|they|we|there|that)$/.test(
+    words[k + 1]?.lower ?? '',
+  );
+
+/** "while the army put its losses at six": the past of these is their bare form. */
+function isPut(words: readonly TaggedWord[], k: number): boolean {
+  if (
+    !/^VBP?$/.test(words[k]?.tag ?? '') ||
+    !/^(?:put|cut|hit|set|shut)$/.test(words[k]?.lower ?? '')
+  )
+    return false;
+  const opening = words.findLastIndex(
+    ({ lower }, i) => i < k && /^(?:while|but|and|as|after|when)$/.test(lower),
+  );
+  const phrase = words.slice(opening + 1, k);
+  return opening >= 0 && isPhrase(phrase) && phrase.at(-1)?.tag === 'NN';
+}
+
+/** "Asked about the report, the senator called it a lie": the first verb is what happened to her. */
+function openedByParticiple(words: readonly TaggedWord[], k: number): boolean {
+  const [first] = words;
+  if (words[k]?.tag !== 'VBN' || !/^VB[DN]$/.test(first?.tag ?? '') || !opensObject(words[k + 1]))
+    return false;
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 2 || comma > k - 2 || words.slice(1, comma).some(isTensed)) return false;
+  return isPhrase(words.slice(comma + 1, k)) && !restOf(words, k).some(isTensed);
+}
+
+/** "Rival fans threw flares": of two verbs with tense in a row the first is a noun. */
+const isPlural = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBZ' &&
+  words[k]?.pos === 'VERB' &&
+  !SAYING_CUES.has(words[k]?.lower ?? '') &&
+  words[k + 1]?.tag === 'VBD' &&
+  words[k + 1]?.pos === 'VERB' &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(words[k - 1]?.pos ?? '') &&
+  !words.slice(0, k).some(isTensed);
+
+const DONE_TO_SOMEBODY =
+  /^(?:cleared|acquitted|released|charged|jailed|sentenced|fined|freed|banned|hospitali[sz]ed|treated|detained|arrested|convicted|questioned|deported|replaced|dismissed|evacuated|extradited|suspended)$/;
+
+/** "was convicted in May but cleared on appeal": without an object it was done to her as well. */
+function isCleared(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBD' || !DONE_TO_SOMEBODY.test(words[k]?.lower ?? '')) return false;
+  if (!/^(?:and|but|then|later)$/.test(words[k - 1]?.lower ?? '') || opensObject(words[k + 1]))
+    return false;
+  const first = words.findLastIndex(({ tag }, i) => i < k && tag === 'VBN');
+  return first > 0 && words[first - 1]?.pos === 'AUX';
+}
