@@ -212,9 +212,8 @@ export function editClaim(
     const same = wording === claim.wording && kind === claim.kind && dropped === claim.dropped;
     if (same && !moved && recheckBy === claim.recheckBy) return;
     refuseStale(asView(actor, claim), input.version);
-    if (moved && claim.ranges.length > 0) refuseOldText(claim.revision, input.revision);
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
-    if (moved) await moveWords(tx, actor, claim, ranges);
+    if (moved) await moveWords(tx, actor, claim, { ranges, revision: input.revision });
     await tx.claim.update({
       where: { id: claimId },
       data: {
@@ -260,11 +259,12 @@ async function moveWords(
   tx: Transaction,
   actor: Actor,
   claim: LockedClaim,
-  ranges: Range[],
+  { ranges, revision }: { ranges: Range[]; revision: number | undefined },
 ): Promise<void> {
   refuseUnlessRangesChangeable(actor, claim);
   // One whose words a newer text has no more is given words of that.
   const newest = claim.ranges.length === 0 && (await findNewest(actor, claim.articleId, tx));
+  refuseOldText(newest ? newest.number : claim.revision, revision);
   const text = newest ? newest.text : await textOf(tx, claim.id);
   refuseUnlessRanges(text, ranges);
   await tx.claim.update({

@@ -148,7 +148,9 @@ describe('a new text', () => {
     const { version } = claim;
     await expectProblem('conflict', editClaim(editor, claim.id, { version, dropped: false }));
     const ranges = [{ start: 0, end: added.length - 1 }];
-    await editClaim(editor, claim.id, { version, dropped: false, ranges });
+    const chosen = { version, dropped: false, ranges };
+    await expectProblem('stale-version', editClaim(editor, claim.id, { ...chosen, revision: 1 }));
+    await editClaim(editor, claim.id, { ...chosen, revision: 2 });
     expect((await read()).claims.find((each) => each.id === claim.id)).toMatchObject({
       dropped: false,
       revision: 2,
