@@ -2,9 +2,8 @@
 // PostgreSQL: a desk of 100,000 articles with ten claims each, or of as many articles as are named.
 // Memory is of this process, which does what a web process does for one download.
 import { listArticlesQuery } from '@/lib/articles/schema';
-import { type ClaimsFormat, claimsFormats } from '@/lib/reports/claims-formats';
-import { claimLines } from '@/lib/server/export/claim-lines';
-import { streamOf } from '@/lib/server/export/stream-of';
+import { type ClaimsFormat, claimsFormatNames, claimsFormats } from '@/lib/reports/claims-formats';
+import { claimStream } from '@/lib/server/export/claim-stream';
 import { beginDatabase } from './bench-board/database-under-test';
 import { seedDesk } from './seed-desk/seed-desk';
 import { tellProgress } from './seed-desk/tell-progress';
@@ -49,8 +48,8 @@ try {
   const actorNow = async () => actor;
   const query = listArticlesQuery.parse({});
   const table = [];
-  for (const format of ['csv', 'jsonl'] as const) {
-    const stream = streamOf(claimLines({ actorNow, query, format }), new AbortController().signal);
+  for (const format of claimsFormatNames) {
+    const stream = claimStream(format, { actorNow, query }, new AbortController().signal);
     table.push(await readAll(stream, format));
   }
   console.log(`\n${(articles * 10).toLocaleString('en')} claims:`);

@@ -22,6 +22,7 @@ import {
   plainText,
 } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
+import { askFor, makeWholeDossier } from '@/prisma/testing/made-dossier';
 import { makeOpenImport } from '@/prisma/testing/made-import';
 
 /** One row of everything that a path of the API can name, on one desk. */
@@ -50,6 +51,8 @@ export type Rows = {
   report: string;
   /** A secret link to the report. */
   link: string;
+  dossier: string;
+  cancelledDossier: string;
   /** Of the article to whoever made the rows. */
   assignment: string;
   /** An article that nobody has. */
@@ -106,6 +109,8 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await addSavedView(maker, savedView);
   const report = await makeReport(desk.editor, article.id, { id: uuid(), profile: 'PUBLIC' });
   const { link } = await addLink(desk.editor, report.id, { kind: 'SECRET', noindex: true });
+  const cancelled = await askFor(desk.editor, { query: { search: 'nothing is found by this' } });
+  await db().dossier.update({ where: { id: cancelled }, data: { state: 'CANCELLED' } });
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -124,6 +129,8 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     comment: commentId,
     savedView: savedView.id,
     report: report.id,
+    dossier: await makeWholeDossier(desk.editor, { query: { search: 'nothing is found by this' } }),
+    cancelledDossier: cancelled,
     link: link.id,
     assignment: assignmentId,
     freeArticle: untaken.id,

@@ -12,6 +12,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
 import type { BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
+import { canMakeDossiers } from '@/lib/dossiers/policy';
 import { ArticleRow, type BoardReader, columns } from './article-row';
 import { BoardDownloads } from './board-downloads';
 import { BoardDrift } from './board-drift';
@@ -101,7 +102,9 @@ export function Board(props: BoardProps) {
         assignable={{ people: props.members, hasRule: props.reader.hasRule }}
       />
       <BoardPages desk={desk} query={query} next={read.next} />
-      {rows.length > 0 && <BoardDownloads {...{ desk, query }} />}
+      {rows.length > 0 && (
+        <BoardDownloads {...{ desk, query }} makesDossiers={canMakeDossiers(props.person)} />
+      )}
       {seesDeleted && (
         <p className="mt-8 text-muted print:hidden">
           <Link href={`/desks/${desk}/deleted-articles`} className="text-accent underline">

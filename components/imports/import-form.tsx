@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { ProgressBar } from '@/components/ui/progress-bar';
 import { Problem } from '@/lib/api/problem';
 import { type Chosen, chooseFiles } from '@/lib/imports/choose-files';
 import { countWords } from '@/lib/imports/outcome-words';
 import { sizeWords } from '@/lib/imports/size-words';
 import type { ChosenFile } from './chosen-file';
 import { FileChooser } from './file-chooser';
-import { ImportBar } from './import-bar';
 import { sendImport } from './send-import';
 
 const nothing: Chosen<ChosenFile> = { taken: [], leftOut: [] };
@@ -43,7 +43,7 @@ export function ImportForm({ desk }: { desk: string }) {
   if (sent !== null) {
     return (
       <div className="mt-6">
-        <ImportBar label="Sent" done={sent} of={taken.length} />
+        <ProgressBar label="Sent" done={sent} of={taken.length} />
         <p className="mt-2 text-muted">
           Sending {countWords(taken.length, 'file')}. Stay on this page until they are there.
         </p>

@@ -6,13 +6,13 @@ import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { buttonClass } from '@/components/ui/button-look';
 import { Notice } from '@/components/ui/notice';
+import { ProgressBar } from '@/components/ui/progress-bar';
+import { useRunning } from '@/components/use-running';
 import { Problem } from '@/lib/api/problem';
-import type { startImport } from '@/lib/imports/contract';
+import type { getImport, startImport } from '@/lib/imports/contract';
 import { keptDays } from '@/lib/imports/limits';
 import { countWords, outcomeWords } from '@/lib/imports/outcome-words';
 import type { ImportView } from '@/lib/imports/schema';
-import { ImportBar } from './import-bar';
-import { useImport } from './use-import';
 
 /** How long the list of items may stay as it is while the import moves on, in ms. */
 const listMs = 5000;
@@ -28,20 +28,24 @@ type ImportProgressProps = {
 export function ImportProgress({ desk, read, runs }: ImportProgressProps) {
   const router = useRouter();
   const listedAt = useRef(0);
-  const [now, show] = useImport(desk, read, () => {
-    if (Date.now() - listedAt.current < listMs) return;
-    listedAt.current = Date.now();
-    router.refresh();
-  });
+  const path = `/desks/${desk}/imports/${read.id}`;
+  const [now, show] = useRunning(
+    read,
+    () => callApi<typeof getImport>({ method: 'GET', path }),
+    () => {
+      if (Date.now() - listedAt.current < listMs) return;
+      listedAt.current = Date.now();
+      router.refresh();
+    },
+  );
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const call = async (step: 'start' | 'cancel' | 'retry') => {
     setFailure(null);
     setBusy(true);
     try {
-      const path = `/desks/${desk}/imports/${now.id}/${step}`;
       // All three take and answer the same.
-      show(await callApi<typeof startImport>({ method: 'POST', path }));
+      show(await callApi<typeof startImport>({ method: 'POST', path: `${path}/${step}` }));
       router.refresh();
     } catch (error) {
       const wrong = error instanceof Problem ? error.detail : 'The server cannot be reached.';
@@ -59,7 +63,7 @@ export function ImportProgress({ desk, read, runs }: ImportProgressProps) {
           {failure}
         </Notice>
       )}
-      {state === 'RUNNING' && <ImportBar label="Done" done={done} of={done + counts.waiting} />}
+      {state === 'RUNNING' && <ProgressBar label="Done" done={done} of={done + counts.waiting} />}
       <p role="status">{standing(now)}</p>
       <div className="flex flex-wrap gap-2 empty:hidden print:hidden">
         {runs && state === 'OPEN' && (

@@ -23,6 +23,7 @@ export function fixedItems(
     ['Add an article', `${desk}/articles/new`],
     ['Import files', `${desk}/imports/new`],
     ['Imports of the desk', `${desk}/imports`],
+    ['Dossiers of the desk', `${desk}/dossiers`],
     ['Report of this article', `${article}/report`],
     ['History of this article', `${article}/history`],
     ['Guidelines of the desk', `${desk}/guidelines`],

@@ -1,5 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
+import { OverTime } from './over-time';
 import { ReportClaimItem } from './report-claim-item';
 import { ReportCorrections } from './report-corrections';
 import { ReportSummary } from './report-summary';
@@ -10,7 +12,8 @@ export function ReportBody({ report }: { report: Report }) {
   return (
     <>
       <ReportCorrections corrections={report.corrections} />
-      <ReportSummary report={report} />
+      <ReportSummary summary={report.summary} />
+      <OverTime standings={standingsOf(report)} />
       {claims.length > 0 ? (
         <section aria-labelledby="claims" className="mt-12">
           <h2 id="claims" className="mb-4 text-base">

@@ -6,9 +6,9 @@ import {
   formatGroups,
   formatsOf,
   type ReportFormatName,
-  reportFormats,
 } from '@/lib/reports/formats';
 import type { Report } from '@/lib/reports/report';
+import { FormatLink, NoFormat } from './format-link';
 
 const groups = ['reading', 'tables', 'programs'] as const satisfies readonly FormatGroup[];
 
@@ -74,39 +74,15 @@ function FormatList({ group, base, report }: FormatListProps) {
 type FormatItemProps = { name: ReportFormatName; base: string; report: Report };
 
 function FormatItem({ name, base, report }: FormatItemProps) {
-  const { label, use } = reportFormats[name];
   const coverage = coverageOf(report, name);
-  if ('refusal' in coverage) {
-    return (
-      <li className="border-t border-line py-2 first:border-0">
-        <span className="font-semibold text-muted">{label}</span>
-        <span className="block text-muted text-xs">{coverage.refusal}</span>
-      </li>
-    );
-  }
-  const useId = `format-${name}`;
+  if ('refusal' in coverage) return <NoFormat name={name} reason={coverage.refusal} />;
   return (
-    <li className="border-t border-line first:border-0">
-      {/* The link covers its row, and its name is short: what the format is for describes it. */}
-      <div className="group/file relative -mx-2 rounded-sm px-2 py-2 hover:bg-accent-tint">
-        <a
-          href={`${base}${name}`}
-          download
-          aria-describedby={useId}
-          className="font-semibold text-accent underline-offset-2 after:absolute after:inset-0 group-hover/file:underline"
-        >
-          <span className="sr-only">Download </span>
-          {label}
-        </a>
-        <p id={useId} className="text-muted text-xs">
-          {use}
-        </p>
-      </div>
+    <FormatLink name={name} href={`${base}${name}`}>
       {coverage.leftOut && (
         <p className="pb-2 text-muted text-xs">
           Has {coverage.included} of {report.claims.length} claims. Left out: {coverage.leftOut}.
         </p>
       )}
-    </li>
+    </FormatLink>
   );
 }

@@ -1,11 +1,11 @@
 import { StatusBar } from '@/components/ui/status-bar';
 import { StatusMark } from '@/components/ui/status-mark';
 import type { Report } from '@/lib/reports/report';
-import { countStatuses, percentWords } from '@/lib/reports/shares';
+import { countsOfShares, percentWords } from '@/lib/reports/shares';
 import { figureWords } from '@/lib/reports/summary-sentence';
 
 /** The summary: in words, as a picture, and in figures. */
-export function ReportSummary({ report: { summary, claims } }: { report: Report }) {
+export function ReportSummary({ summary }: Pick<Report, 'summary'>) {
   return (
     <section aria-labelledby="summary" className="mt-10">
       <h2 id="summary" className="sr-only">
@@ -14,7 +14,7 @@ export function ReportSummary({ report: { summary, claims } }: { report: Report 
       <p className="font-serif text-lg leading-normal">{summary.sentence}</p>
       {summary.total > 0 && (
         <>
-          <StatusBar counts={countStatuses(claims)} className="mt-4 h-8!" />
+          <StatusBar counts={countsOfShares(summary)} className="mt-4 h-8!" />
           <table className="mt-4 w-full border-collapse">
             <caption className="sr-only">Claims by status</caption>
             <thead className="text-muted">

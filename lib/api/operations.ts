@@ -10,6 +10,7 @@ import * as comments from '@/lib/comments/contract';
 import * as desks from '@/lib/desks/contract';
 import * as digest from '@/lib/digest/contract';
 import * as documents from '@/lib/documents/contract';
+import * as dossiers from '@/lib/dossiers/contract';
 import * as evidence from '@/lib/evidence/contract';
 import * as exchange from '@/lib/exchange/contract';
 import * as feed from '@/lib/feed/contract';
@@ -148,6 +149,11 @@ export const operations: readonly Operation[] = [
   links.addLink,
   links.revokeLink,
   reports.exportClaims,
+  dossiers.listDossiers,
+  dossiers.makeDossier,
+  dossiers.getDossier,
+  dossiers.cancelDossier,
+  dossiers.getDossierFile,
   agreement.getAgreement,
   week.getWeek,
   claims.addClaim,

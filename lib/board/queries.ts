@@ -164,7 +164,7 @@ function beyond(actor: Actor, { after, sort }: ListArticlesQuery): Prisma.Sql {
  */
 export async function listArticles(actor: Actor, asked: ListArticlesQuery): Promise<ArticleList> {
   const query = visibleQuery(actor, asked);
-  const found = await findIds(actor, query);
+  const found = await findIds(actor, query, query.limit + 1);
   const articles = await listRows(actor, found.slice(0, query.limit), query.search);
   const last = articles.at(-1);
   return {
@@ -178,8 +178,12 @@ const conditionsOf = (actor: Actor, query: ListArticlesQuery) => [
   ...narrowed(actor, query),
 ];
 
-/** The ids of a page, and of the first article after it. */
-async function findIds(actor: Actor, query: ListArticlesQuery): Promise<string[]> {
+/** The ids of as many articles as `most` says from the page's start on; null for all. */
+async function findIds(
+  actor: Actor,
+  query: ListArticlesQuery,
+  most: number | null,
+): Promise<string[]> {
   const { by, descending } = orderFor(actor, query.sort);
   const direction = descending ? sql`DESC` : sql`ASC`;
   const conditions = [...conditionsOf(actor, query), beyond(actor, query)];
@@ -187,9 +191,13 @@ async function findIds(actor: Actor, query: ListArticlesQuery): Promise<string[]
     SELECT "a"."id" FROM ${sourceFor(actor, query.show)}
     WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY ${Prisma.join(by.map((part) => sql`${part} ${direction}`))}
-    LIMIT ${query.limit + 1}`;
+    LIMIT ${most}::int`;
   return found.map(({ id }) => id);
 }
+
+/** The ids of the articles that the board shows when it is asked so, in its order, `most` at most. */
+export const listFoundIds = (actor: Actor, asked: ListArticlesQuery, most: number | null) =>
+  findIds(actor, visibleQuery(actor, { ...asked, after: undefined }), most);
 
 /** An article that was found, with what it is sorted by where the newest come first. */
 export type FoundArticle = { id: string; createdAt: Date };
@@ -228,7 +236,7 @@ export async function readBoard(
   const ids = shown === '' ? [] : shown.split(',');
   const [articles, found, fitting, totals, mentions, unread] = await Promise.all([
     listRows(actor, ids, query.search),
-    findIds(actor, query),
+    findIds(actor, query, query.limit),
     db().$queryRaw<{ id: string }[]>`
       SELECT "a"."id" FROM ${sourceFor(actor, query.show)}
       WHERE "a"."id" = ANY(${ids}::uuid[])
@@ -241,7 +249,7 @@ export async function readBoard(
   return {
     articles,
     left: ids.filter((id) => !fits.has(id)),
-    listed: found.slice(0, query.limit),
+    listed: found,
     totals,
     mentions,
     unread,

@@ -37,6 +37,7 @@ const deeds: Partial<Record<LedgerEntryView['event'], string>> = {
   ARTICLE_RESTORED: 'restored the article',
   GATE_OVERRIDDEN: 'overrode the gate',
   REPORT_MADE: 'made a report',
+  DOSSIER_MADE: 'made a dossier',
   LINK_ADDED: 'shared a report',
   LINK_REVOKED: 'revoked a link to a report',
 };

@@ -4,7 +4,11 @@ import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { describeEnd, describeStart } from '@/lib/imports/describe-import';
 import { momentWords } from '@/lib/reports/moment-words';
-import { describeNumber, describeRevision } from '@/lib/revisions/describe-revision';
+import {
+  describeNumber,
+  describeReanchored,
+  describeRevision,
+} from '@/lib/revisions/describe-revision';
 import { steps } from '@/lib/stages/steps';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
@@ -98,7 +102,7 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   CLAIM_RANGES_CHANGED: ({ before, after }) =>
     `changed which words a claim is, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
   CLAIM_REANCHORED: ({ before, after }) =>
-    `${kept(after)} with ${describeNumber(after)}, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
+    `${describeReanchored(after)}, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
   CLAIM_KIND_CHANGED: (entry) =>
     `changed the kind from ${kind(entry.before)} to ${kind(entry.after)} of ${quoted(entry)}`,
   CLAIM_RECHECK_SET: (entry) => `${recheckSet(entry.after)} ${quoted(entry)}`,
@@ -179,6 +183,8 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       : `took the article back from ${assignee(after)}`,
   ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
   REPORT_MADE: ({ after }) => `made ${aReport(after)}`,
+  DOSSIER_MADE: ({ after }) =>
+    `made ${aReport(after).replace('report', 'dossier')}: ${title(after)}`,
   LINK_ADDED: ({ after }) =>
     after?.open === true
       ? `published ${aReport(after)} openly`
@@ -204,12 +210,6 @@ const colonQuoted = ({ claim }: DescribedEntry) =>
   claim ? `: ${quoteShortly(claim.wording)}` : '';
 
 const isOfRevision = ({ after }: DescribedEntry) => typeof after?.revision === 'number';
-
-/** What a new text did to a claim whose words it changed. */
-const kept = (after: Values) =>
-  after?.decision === 'KEEP'
-    ? 'kept what was decided on a claim whose words changed'
-    : 'changed the words of a claim';
 
 const fromTo = (entry: NamedEntry) =>
   `from ${verdict(entry, entry.before)} to ${verdict(entry, entry.after)}`;

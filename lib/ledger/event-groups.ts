@@ -27,6 +27,7 @@ export const events = {
   STAGE_CHANGED: { group: 'articles', label: 'Stage changed' },
   GATE_OVERRIDDEN: { group: 'articles', label: 'Gate overridden' },
   REPORT_MADE: { group: 'articles', label: 'Report made' },
+  DOSSIER_MADE: { group: 'articles', label: 'Dossier made' },
   LINK_ADDED: { group: 'articles', label: 'Report shared' },
   LINK_REVOKED: { group: 'articles', label: 'Link revoked' },
   ASSIGNMENT_ADDED: { group: 'assignments', label: 'Article assigned' },

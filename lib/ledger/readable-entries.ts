@@ -75,6 +75,8 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   ASSIGNMENT_WITHDRAWN: false,
   ASSIGNMENT_RULE_CHANGED: false,
   REPORT_MADE: false,
+  // How many articles a filter shows tells how many claims are decided.
+  DOSSIER_MADE: true,
   LINK_ADDED: false,
   LINK_REVOKED: false,
   PRINT_TEMPLATES_CHANGED: false,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '@/lib/api/operation';
 import { listArticlesQuery } from '@/lib/articles/schema';
 import { ReportProfile } from '@/prisma/generated/enums';
+import { claimsFormatNames, claimsFormats } from './claims-formats';
 import { reportFormatNames, reportFormats } from './formats';
 import { madeReportView, makeReportInput } from './schema';
 
@@ -34,8 +35,11 @@ export const exportClaims = operation({
   access: 'REVIEWER',
   query: listArticlesQuery
     .omit({ sort: true, after: true, limit: true })
-    .extend({ format: z.enum(['csv', 'jsonl']) }),
-  answer: { status: 200, files: ['text/csv', 'application/x-ndjson'] },
+    .extend({ format: z.enum(claimsFormatNames) }),
+  answer: {
+    status: 200,
+    files: claimsFormatNames.map((name) => claimsFormats[name].contentType.split(';')[0] ?? ''),
+  },
 });
 
 export const getReport = operation({

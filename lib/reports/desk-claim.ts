@@ -2,6 +2,8 @@ import { numberClaims, quoteOf, type Range } from '@/lib/claims/range';
 import { countingVerdicts, isAbout } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
 import { verdictsNeeded } from '@/lib/quorum/verdicts-needed';
+import type { SubLabel } from '@/lib/sub-labels/schema';
+import { nameOfSubLabel, subLabelOf } from '@/lib/sub-labels/sub-label-of';
 import type { ClaimKind, ClaimStatus, Stage, VerdictValue } from '@/prisma/generated/enums';
 
 /** An article as each of its claims names it, where claims of many are told in one file. */
@@ -32,8 +34,14 @@ export type ClaimRow = {
   verdictsNeeded: number;
   source: Range | null;
   cue: Range | null;
-  verdicts: { reviewerId: string; value: VerdictValue; ranges: Range[] }[];
-  ruling: { value: VerdictValue; ranges: Range[] } | null;
+  /** Sub-labels by their ids. */
+  verdicts: {
+    reviewerId: string;
+    value: VerdictValue;
+    subLabel: string | null;
+    ranges: Range[];
+  }[];
+  ruling: { value: VerdictValue; subLabel: string | null; ranges: Range[] } | null;
   evidence: number;
   searches: number;
 };
@@ -48,6 +56,8 @@ export type DeskClaim = {
   /** The number that it bears in the margin of its article. */
   number: number;
   status: ClaimStatus;
+  /** What the desk says more exactly, such as "False"; null where it does not. */
+  subLabel: string | null;
   kind: ClaimKind;
   wording: string;
   /** Its exact words, on one line. */
@@ -74,7 +84,11 @@ type Viewer = Pick<Actor, 'userId' | 'blind' | 'quorum'>;
  * The claims of an article in reading order, as the actor may see them: to whoever reviews blind
  * nobody has decided over a claim that they have not marked.
  */
-export function toDeskClaims(actor: Viewer, { article, text, claims }: ArticleRow): DeskClaim[] {
+export function toDeskClaims(
+  actor: Viewer,
+  { article, text, claims }: ArticleRow,
+  subLabels: readonly SubLabel[],
+): DeskClaim[] {
   const numbers = numberClaims(claims.map((claim) => ({ ...claim, dropped: false })));
   const words = (range: Range | null) => range && text.slice(range.start, range.end);
   return claims
@@ -84,7 +98,7 @@ export function toDeskClaims(actor: Viewer, { article, text, claims }: ArticleRo
         article,
         id,
         number: numbers.get(id) ?? 0,
-        ...held(actor, claim),
+        ...held(actor, claim, subLabels),
         kind,
         wording,
         quote: quoteOf(text, ranges),
@@ -105,7 +119,8 @@ export function toDeskClaims(actor: Viewer, { article, text, claims }: ArticleRo
 function held(
   { userId, blind, quorum }: Viewer,
   claim: ClaimRow,
-): Pick<DeskClaim, 'status' | 'verdictsNeeded' | 'verdicts' | 'ruling'> {
+  subLabels: readonly SubLabel[],
+): Pick<DeskClaim, 'status' | 'subLabel' | 'verdictsNeeded' | 'verdicts' | 'ruling'> {
   const isHidden = blind && !claim.verdicts.some(({ reviewerId }) => reviewerId === userId);
   const counting = isHidden ? [] : countingVerdicts<{ value: VerdictValue }>(claim);
   const verdicts = { VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0 };
@@ -113,6 +128,7 @@ function held(
   const ruling = !isHidden && claim.ruling && isAbout(claim.ruling, claim) ? claim.ruling : null;
   return {
     status: isHidden ? 'PENDING' : claim.status,
+    subLabel: isHidden ? null : nameOfSubLabel(subLabels, subLabelOf(claim)),
     verdictsNeeded: counting.length > 0 ? claim.verdictsNeeded : verdictsNeeded(quorum, claim),
     verdicts,
     ruling: ruling?.value ?? null,

@@ -15,6 +15,14 @@ export function reportFileName(
   return `${slug}-report-${report.asOf.slice(0, 10)}.${extension}`;
 }
 
+/** The same for a dossier. */
+export function dossierFileName(
+  { title, asOf }: { title: string; asOf: string },
+  extension: string,
+): string {
+  return `${slugOf(title) || 'articles'}-dossier-${asOf.slice(0, 10)}.${extension}`;
+}
+
 function slugOf(title: string): string {
   return title
     .normalize('NFKD')

@@ -9,9 +9,9 @@ import { getDesk } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { getPrintTemplates } from '@/lib/print-templates/queries';
 import { db } from '@/lib/server/db';
-import { env } from '@/lib/server/env';
 import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/json-view';
 import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
+import { reportUrlOf } from '@/lib/server/report-url';
 import { listSubLabels } from '@/lib/sub-labels/queries';
 import { getVerdictNames } from '@/lib/verdict-names/queries';
 import { Prisma } from '@/prisma/generated/client';
@@ -30,7 +30,7 @@ import { redact } from './redact';
 import type { Report } from './report';
 import type { ReportSource } from './report-source';
 import type { MadeReportView } from './schema';
-import { sourceOfArticle } from './source-of-article';
+import { type ReportDesk, sourceOfArticle } from './source-of-article';
 
 const { sql } = Prisma;
 
@@ -48,9 +48,6 @@ export async function getReport(
   return buildReport(source, { now: new Date(), reportUrl });
 }
 
-const reportUrlOf = (deskSlug: string, articleId: string) =>
-  `${env().NEXTAUTH_URL}/desks/${deskSlug}/articles/${articleId}/report`;
-
 /** The same as a file. Throws `conflict` where the format has nothing to give yet. */
 export async function getReportFile(
   actor: Actor,
@@ -60,24 +57,35 @@ export async function getReportFile(
   return reportFile(await getReport(actor, articleId, profile), format);
 }
 
+/** What all reports of the actor's desk tell of it, and the names of its sub-labels. */
+export async function getReportDesk(actor: Actor): Promise<ReportDesk> {
+  const [{ name, slug }, { names: verdictNames }, subLabels, { templates }] = await Promise.all([
+    getDesk(actor),
+    getVerdictNames(actor),
+    listSubLabels(actor),
+    getPrintTemplates(actor),
+  ]);
+  return { desk: { name, slug, verdictNames, printTemplates: templates }, subLabels };
+}
+
 /**
  * All that a report on an article can tell. The ledger's position is read
- * first: what is reported is at least as new as it says. Throws `not-found`
- * and `not-allowed`.
+ * first: what is reported is at least as new as it says. Who asks for many
+ * gives what they have read of the `desk`. Throws `not-found` and
+ * `not-allowed`.
  */
-export async function getReportSource(actor: Actor, articleId: string): Promise<ReportSource> {
+export async function getReportSource(
+  actor: Actor,
+  articleId: string,
+  desk?: ReportDesk,
+): Promise<ReportSource> {
   const ledgerPosition = await findLedgerPosition(actor, articleId);
-  const [{ name, slug }, { names: verdictNames }, subLabels, { templates }, article] =
-    await Promise.all([
-      getDesk(actor),
-      getVerdictNames(actor),
-      listSubLabels(actor),
-      getPrintTemplates(actor),
-      getArticle(actor, articleId),
-    ]);
+  const [ofDesk, article] = await Promise.all([
+    desk ?? getReportDesk(actor),
+    getArticle(actor, articleId),
+  ]);
   refuseBlind(actor, article);
-  const desk = { name, slug, verdictNames, printTemplates: templates };
-  return sourceOfArticle(article, { desk, subLabels, ledgerPosition });
+  return sourceOfArticle(article, { ...ofDesk, ledgerPosition });
 }
 
 // A report says what the desk holds, so whoever reviews blind gets it once they
@@ -182,11 +190,20 @@ const claimRow: Members<ClaimRow> = {
   source: rangeOf(sql`"said"."sourceStart"`, sql`"said"."sourceEnd"`),
   cue: rangeOf(sql`"said"."cueStart"`, sql`"said"."cueEnd"`),
   verdicts: viewsOf<ClaimRow['verdicts'][number]>(
-    { reviewerId: sql`"reviewerId"`, value: sql`"value"`, ranges: sql`"ranges"` },
+    {
+      reviewerId: sql`"reviewerId"`,
+      value: sql`"value"`,
+      subLabel: sql`"subLabelId"`,
+      ranges: sql`"ranges"`,
+    },
     { from: sql`"Verdict" WHERE ${ofClaim}`, orderBy: sql`"id"` },
   ),
   ruling: sql`(
-    SELECT ${viewOf<NonNullable<ClaimRow['ruling']>>({ value: sql`"value"`, ranges: sql`"ranges"` })}
+    SELECT ${viewOf<NonNullable<ClaimRow['ruling']>>({
+      value: sql`"value"`,
+      subLabel: sql`"subLabelId"`,
+      ranges: sql`"ranges"`,
+    })}
     FROM "Ruling" WHERE ${ofClaim}
   )`,
   evidence: sql`(SELECT count(*) FROM "Evidence" WHERE ${ofClaim})`,
@@ -233,5 +250,6 @@ export async function listDeskClaims(
     ) "Revision" ON TRUE
     WHERE "Article"."deskId" = ${actor.deskId}::uuid AND "Article"."deletedAt" IS NULL
     ORDER BY "asked"."place"`;
-  return rows.flatMap(({ row }) => toDeskClaims(actor, row));
+  const subLabels = await listSubLabels(actor);
+  return rows.flatMap(({ row }) => toDeskClaims(actor, row, subLabels));
 }

@@ -1,14 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
-import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { buildReport } from '@/lib/reports/build-report';
 import { coverageOf } from '@/lib/reports/coverage';
 import { reportFormatNames } from '@/lib/reports/formats';
+import { anyPlanted, noPoppler, sourceWith, wordsIn } from '@/lib/reports/planted-arbitraries';
 import { profileOrder, restrictedFields } from '@/lib/reports/profiles';
 import { redact } from '@/lib/reports/redact';
 import { renderReport } from '@/lib/reports/render-report';
-import type { ReportSource, SourceClaim } from '@/lib/reports/report-source';
+import type { ReportSource } from '@/lib/reports/report-source';
 import { sampleSource } from '@/lib/reports/sample-report';
 import { reportFonts } from '@/lib/server/report-fonts';
 import type { ReportProfile } from '@/prisma/generated/enums';
@@ -16,104 +15,11 @@ import type { ReportProfile } from '@/prisma/generated/enums';
 // A PDF takes longer to set than most tests, and a busy machine longer still.
 vi.setConfig({ testTimeout: 120_000 });
 
-const noPoppler = spawnSync('pdftotext', ['-v']).error !== undefined;
 const now = new Date('2026-11-18T09:00:00.000Z');
 const reportUrl = 'https://claims.example/reports/1';
 
-/** Words that stand nowhere else, one for every field that a profile may withhold. */
-type Planted = {
-  slug: string;
-  member: string;
-  searchNote: string;
-  checkNote: string;
-  asked: string;
-  source: string;
-  sought: string;
-};
-
-const word = fc.stringMatching(/^zq[a-z]{10}$/);
-const anyPlanted: fc.Arbitrary<Planted> = fc
-  .uniqueArray(word, { minLength: 7, maxLength: 7 })
-  .map(
-    ([
-      slug = '',
-      member = '',
-      searchNote = '',
-      checkNote = '',
-      asked = '',
-      source = '',
-      sought = '',
-    ]) => ({
-      slug,
-      member,
-      searchNote,
-      checkNote,
-      asked,
-      source,
-      sought,
-    }),
-  );
-
-/** The sample with planted words wherever a restricted field can hold any. */
-function sourceWith(planted: Planted): ReportSource {
-  const { member } = planted;
-  const search = {
-    sought: 'Is it so?',
-    place: 'Land register',
-    asked: planted.asked,
-    answered: false,
-    searchedOn: '2026-11-17',
-    confidential: false,
-    outcome: 'NOTHING',
-    note: planted.searchNote,
-    addedBy: member,
-  } as const;
-  const evidence = {
-    id: 'secret',
-    stance: 'REFUTES',
-    title: planted.source,
-    url: `https://${planted.source}.example/`,
-    quote: planted.source,
-    publisher: planted.source,
-    archivedUrl: `https://archive.example/${planted.source}`,
-    derivesFrom: null,
-    readOn: '2026-11-17',
-    confidential: true,
-    addedBy: member,
-  } as const;
-  const untold = { ...search, confidential: true, sought: planted.sought, place: planted.sought };
-  const check = { question: 'Seen?', done: true, note: planted.checkNote, checkedBy: member };
-  const plant = (claim: SourceClaim): SourceClaim => ({
-    ...claim,
-    verdicts: claim.verdicts.map((verdict) => ({ ...verdict, reviewer: member })),
-    ruling: claim.ruling && { ...claim.ruling, editor: member },
-    evidence: [...claim.evidence.map((item) => ({ ...item, addedBy: member })), evidence],
-    searches: [search, { ...untold, asked: planted.sought, note: planted.sought }],
-    checks: [check],
-  });
-  return {
-    ...sampleSource,
-    desk: { ...sampleSource.desk, slug: planted.slug },
-    article: { ...sampleSource.article, addedBy: member },
-    claims: sampleSource.claims.map(plant),
-  };
-}
-
 const reportOf = (source: ReportSource, profile: ReportProfile) =>
   buildReport(redact(source, profile), { now, reportUrl });
-
-/** All that can be read in a file, whatever it is packed in. */
-function wordsIn(content: string | Uint8Array, format: string): string {
-  if (typeof content === 'string') return content;
-  if (format === 'pdf') {
-    if (noPoppler) return '';
-    return execFileSync('pdftotext', ['-raw', '-', '-'], { input: content, encoding: 'utf8' });
-  }
-  // A document or a workbook is an archive of XML.
-  return Object.values(unzipSync(content))
-    .map((part) => strFromU8(part))
-    .join('\n');
-}
 
 async function filesOf(source: ReportSource, profile: ReportProfile, formats = reportFormatNames) {
   const report = reportOf(source, profile);

@@ -27,16 +27,21 @@ export type RedactedSource = ReportSource & {
  * Withholds from a report's source what its profile does not get. It happens
  * before anything is built of it, so that no sentence, table or file can have
  * it. Members become numbered reviewers and editors, each the same number
- * throughout, so that it still shows how many people hold what.
+ * throughout, so that it still shows how many people hold what: throughout all
+ * sources that share `numbers`, where one report is of many articles.
  */
-export function redact(source: ReportSource, profile: ReportProfile): RedactedSource {
+export function redact(
+  source: ReportSource,
+  profile: ReportProfile,
+  numbers: MemberNumbers = new MemberNumbers(),
+): RedactedSource {
   const counts = new Map<RestrictedField, number>();
   const withhold: Withhold = (field, value, instead) => {
     if (!withholds(profile, field) || value === instead) return value;
     counts.set(field, (counts.get(field) ?? 0) + 1);
     return instead;
   };
-  const names = namesFor(withhold);
+  const names = namesFor(withhold, numbers);
   const claims = source.claims
     .toSorted((a, b) => a.number - b.number)
     .map((claim) => redactClaim(claim, withhold, names));
@@ -61,16 +66,22 @@ type Withhold = <T>(field: RestrictedField, value: T, instead: T) => T;
 
 type Names = { reviewer: (name: string) => string; editor: (name: string) => string };
 
-/** Gives every name a number, by the order in which it is met. */
-function namesFor(withhold: Withhold): Names {
-  const numbered = (word: string) => {
-    const numbers = new Map<string, number>();
-    return (name: string) => {
-      const number = numbers.get(name) ?? numbers.size + 1;
-      numbers.set(name, number);
-      return withhold('memberNames', name, `${word} ${number}`);
-    };
-  };
+/** The numbers that stand for members: by the order in which their names are met. */
+export class MemberNumbers {
+  readonly #numbers = { Reviewer: new Map<string, number>(), Editor: new Map<string, number>() };
+
+  /** What stands for a name: "Reviewer 2". */
+  of(word: 'Reviewer' | 'Editor', name: string): string {
+    const numbers = this.#numbers[word];
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    return `${word} ${number}`;
+  }
+}
+
+function namesFor(withhold: Withhold, numbers: MemberNumbers): Names {
+  const numbered = (word: 'Reviewer' | 'Editor') => (name: string) =>
+    withhold('memberNames', name, numbers.of(word, name));
   return { reviewer: numbered('Reviewer'), editor: numbered('Editor') };
 }
 

@@ -17,28 +17,40 @@ import { webLink } from '@/lib/reports/web-link';
  */
 export function renderAnnotations(report: Report): string {
   const { article, claims } = report;
-  const id = report.reportUrl ?? `urn:uuid:${article.id}`;
+  const collection = collectionOf({
+    id: report.reportUrl ?? `urn:uuid:${article.id}`,
+    label: `Claims of “${article.title}”`,
+    total: claims.length,
+  });
+  const { first } = collection;
+  const items = annotationsOf(report);
+  const whole = first ? { ...collection, first: { ...first, items } } : collection;
+  return `${JSON.stringify(whole, null, 2)}\n`;
+}
+
+/** A collection of so many annotations, with the head of its one page, where it has any. */
+export function collectionOf({ id, label, total }: { id: string; label: string; total: number }) {
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${id}#annotations`,
+    type: 'AnnotationCollection',
+    label,
+    total,
+    ...(total > 0 && {
+      first: {
+        id: `${id}#annotations-1`,
+        type: 'AnnotationPage',
+        partOf: `${id}#annotations`,
+        startIndex: 0,
+      },
+    }),
+  };
+}
+
+/** The annotations of a report's claims. */
+export function annotationsOf(report: Report): object[] {
   const targetOf = targets(report);
-  return `${JSON.stringify(
-    {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id: `${id}#annotations`,
-      type: 'AnnotationCollection',
-      label: `Claims of “${article.title}”`,
-      total: claims.length,
-      ...(claims.length > 0 && {
-        first: {
-          id: `${id}#annotations-1`,
-          type: 'AnnotationPage',
-          partOf: `${id}#annotations`,
-          startIndex: 0,
-          items: claims.map((claim) => annotationOf(claim, report, targetOf)),
-        },
-      }),
-    },
-    null,
-    2,
-  )}\n`;
+  return report.claims.map((claim) => annotationOf(claim, report, targetOf));
 }
 
 function annotationOf(claim: ReportClaim, report: Report, targetOf: (part: Passage) => object) {

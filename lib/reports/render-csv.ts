@@ -13,14 +13,18 @@ import type { Report } from '@/lib/reports/report';
  * a spreadsheet may drop it again, so JSON is the form to pass on.
  */
 export function renderCsv(report: Report): string {
-  const header = csvColumns.map((column) => column.header);
-  const rows = report.claims.map((claim) =>
-    csvColumns.map((column) => guardCell(column.cell(claim, report))),
-  );
-  return stringify([header, ...rows], {
-    bom: true,
-    quoted: true,
-    quoted_empty: true,
-    record_delimiter: 'windows',
-  });
+  return csvHeader() + csvRows(report);
 }
+
+const looks = { quoted: true, quoted_empty: true, record_delimiter: 'windows' } as const;
+
+/** The row of column names, after the byte order mark. */
+export const csvHeader = (): string =>
+  stringify([csvColumns.map(({ header }) => header)], { ...looks, bom: true });
+
+/** The rows of a report's claims. */
+export const csvRows = (report: Report): string =>
+  stringify(
+    report.claims.map((claim) => csvColumns.map((column) => guardCell(column.cell(claim, report)))),
+    looks,
+  );

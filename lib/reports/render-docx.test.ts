@@ -40,6 +40,7 @@ describe('the document', () => {
     expect(paragraphsOf(body, 'Heading1')).toEqual([
       'Corrections',
       'Summary',
+      'Over time',
       'The claims',
       'The text',
       'How to read this report',

@@ -6,23 +6,32 @@ import {
   Packer,
   PageNumber,
   Paragraph,
+  type Table,
   TextRun,
 } from 'docx';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { AccountNote } from '@/lib/reports/account/claim-account';
+import { overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
   identityRows,
   meaningsIn,
+  ofText,
   recordRows,
 } from '@/lib/reports/account/report-account';
-import { claimParagraphs, footnoteParagraphs } from '@/lib/reports/docx/claim-paragraphs';
-import { rowsTable, sharesTable } from '@/lib/reports/docx/report-tables';
+import {
+  type ClaimSetting,
+  claimParagraphs,
+  footnoteParagraphs,
+} from '@/lib/reports/docx/claim-paragraphs';
+import { alone, headingAt, type Place } from '@/lib/reports/docx/place';
+import { figuresTable, rowsTable, sharesTable } from '@/lib/reports/docx/report-tables';
 import { foreign, runs, statusRuns } from '@/lib/reports/docx/runs';
 import { steadyDocument } from '@/lib/reports/docx/steady-document';
 import { documentStyles } from '@/lib/reports/docx/styles';
 import { textParagraphs } from '@/lib/reports/docx/text-paragraphs';
+import { overTimeNote, type Standing, standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
 
 /**
@@ -31,17 +40,39 @@ import type { Report } from '@/lib/reports/report';
  * article with its claims underlined, each leading to what is said of it. The
  * same report is the same bytes.
  */
-export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
-  const { article, desk, claims, summary } = report;
+export function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const { article, desk, asOf } = report;
+  const about = { title: article.title, kind: 'Claim report', creator: desk.name, asOf };
+  return writeDocument(about, (footnoteOf) => [
+    foreign(article.title, { heading: HeadingLevel.TITLE }),
+    foreign(`Claim report of ${desk.name}`),
+    rowsTable(identityRows(report)),
+    ...contentParagraphs(report, { footnoteOf, place: alone }),
+    ...guideParagraphs(desk, ofText(report)),
+    heading('Record', alone),
+    rowsTable(recordRows(report)),
+  ]);
+}
+
+/** What a document is of: `kind` says what it is called beside its title. */
+type About = { title: string; kind: string; creator: string; asOf: string };
+
+/** Numbers a note in the document, to which a footnote of that number belongs. */
+type FootnoteOf = ClaimSetting['footnoteOf'];
+
+/** Writes paragraphs and tables as a document. The same ones are the same bytes. */
+export async function writeDocument(
+  about: About,
+  childrenOf: (footnoteOf: FootnoteOf) => (Paragraph | Table)[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, kind, creator, asOf } = about;
   const notes: AccountNote[] = [];
-  const footnoteOf = (note: AccountNote) => notes.push(note);
-  const names = statusNamesOf(desk.verdictNames);
-  const claimed = claims.flatMap((claim) => claimParagraphs(claim, { footnoteOf, names }));
+  const children = childrenOf((note) => notes.push(note));
   const document = new Document({
-    title: plain(article.title),
-    subject: 'Claim report',
-    creator: plain(desk.name),
-    lastModifiedBy: plain(desk.name),
+    title: plain(title),
+    subject: kind,
+    creator: plain(creator),
+    lastModifiedBy: plain(creator),
     styles: documentStyles,
     footnotes: Object.fromEntries(
       notes.map((note, index) => [index + 1, { children: footnoteParagraphs(note) }]),
@@ -49,45 +80,80 @@ export async function renderDocx(report: Report): Promise<Uint8Array<ArrayBuffer
     sections: [
       {
         properties: { page: { margin: { top: 1300, bottom: 1300, left: 1300, right: 1300 } } },
-        footers: { default: footer(report) },
-        children: [
-          foreign(article.title, { heading: HeadingLevel.TITLE }),
-          foreign(`Claim report of ${desk.name}`),
-          rowsTable(identityRows(report)),
-          ...corrections(report),
-          heading('Summary'),
-          new Paragraph({ children: runs(summary.sentence, { size: 26 }) }),
-          ...(summary.total === 0
-            ? []
-            : [
-                sharesTable(report),
-                new Paragraph({ children: runs(summary.rounding, { size: 18 }) }),
-              ]),
-          ...(claimed.length === 0 ? [] : [heading('The claims'), ...claimed]),
-          heading('The text'),
-          ...textParagraphs(report),
-          heading('How to read this report'),
-          ...meaningsIn(report).map(
-            ({ status, label, meaning }) =>
-              new Paragraph({ children: [...statusRuns(status, label), ...runs(`: ${meaning}`)] }),
-          ),
-          new Paragraph({ children: runs(guideWords(report)) }),
-          heading('Record'),
-          rowsTable(recordRows(report)),
-        ],
+        footers: { default: footer(about) },
+        children,
       },
     ],
   });
-  return steadyDocument(await Packer.toBuffer(document), report.asOf);
+  return steadyDocument(await Packer.toBuffer(document), asOf);
 }
 
-const heading = (words: string) =>
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: runs(words) });
+/** What a report tells of its article, from its corrections down to the text. */
+export function contentParagraphs(
+  report: Report,
+  { footnoteOf, place }: { footnoteOf: FootnoteOf; place: Place },
+): (Paragraph | Table)[] {
+  const { claims, desk } = report;
+  const names = statusNamesOf(desk.verdictNames);
+  return [
+    ...corrections(report, place),
+    ...summaryParagraphs(report, place),
+    ...overTimeParagraphs(standingsOf(report), desk, place),
+    ...(claims.length === 0 ? [] : [heading('The claims', place)]),
+    ...claims.flatMap((claim) => claimParagraphs(claim, { footnoteOf, names, place })),
+    heading('The text', place),
+    ...textParagraphs(report, place),
+  ];
+}
 
-function corrections({ corrections: all }: Report): Paragraph[] {
+/** How claims stand: in words, and in figures. */
+export function summaryParagraphs(
+  report: Pick<Report, 'desk' | 'summary'>,
+  place: Place,
+): (Paragraph | Table)[] {
+  const { summary } = report;
+  return [
+    heading('Summary', place),
+    new Paragraph({ children: runs(summary.sentence, { size: 26 }) }),
+    ...(summary.total === 0
+      ? []
+      : [sharesTable(report), new Paragraph({ children: runs(summary.rounding, { size: 18 }) })]),
+  ];
+}
+
+/** How claims stood over time, in figures; nothing where there is but one moment. */
+export function overTimeParagraphs(
+  standings: readonly Standing[],
+  desk: Report['desk'],
+  place: Place,
+): (Paragraph | Table)[] {
+  const table = overTimeTable(standings, desk);
+  if (!table) return [];
+  return [
+    heading('Over time', place),
+    figuresTable(table),
+    new Paragraph({ children: runs(overTimeNote, { size: 18 }) }),
+  ];
+}
+
+/** What the words of a report mean, and how a reader can check it; `text` says of which text it is. */
+export const guideParagraphs = (desk: Report['desk'], text: string): Paragraph[] => [
+  heading('How to read this report', alone),
+  ...meaningsIn({ desk }).map(
+    ({ status, label, meaning }) =>
+      new Paragraph({ children: [...statusRuns(status, label), ...runs(`: ${meaning}`)] }),
+  ),
+  new Paragraph({ children: runs(guideWords(text)) }),
+];
+
+/** The heading of a section. */
+export const heading = (words: string, place: Place): Paragraph =>
+  new Paragraph({ heading: headingAt(1, place), children: runs(words) });
+
+function corrections({ corrections: all }: Report, place: Place): Paragraph[] {
   if (all.length === 0) return [];
   return [
-    heading('Corrections'),
+    heading('Corrections', place),
     ...all
       .map(correctionWords)
       .flatMap(({ when, words }) => [
@@ -99,15 +165,15 @@ function corrections({ corrections: all }: Report): Paragraph[] {
   ];
 }
 
-function footer({ article, asOf }: Report): Footer {
-  const title = plain(article.title);
+function footer({ title: named, kind, asOf }: About): Footer {
+  const title = plain(named);
   const shown = title.length > 60 ? `${Array.from(title).slice(0, 60).join('')}…` : title;
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
-          ...runs(`${shown} – claim report of ${asOf.slice(0, 10)} – page `, { size: 17 }),
+          ...runs(`${shown} – ${kind.toLowerCase()} of ${asOf.slice(0, 10)} – page `, { size: 17 }),
           new TextRun({
             size: 17,
             children: [PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { ofText } from '@/lib/reports/account/report-account';
 import { isolated } from '@/lib/reports/html/inline';
 import { renderClaim } from '@/lib/reports/html/render-claim';
 import { renderCorrections } from '@/lib/reports/html/render-corrections';
 import { renderGalley } from '@/lib/reports/html/render-galley';
 import { renderGuide } from '@/lib/reports/html/render-guide';
 import { renderIdentity } from '@/lib/reports/html/render-identity';
+import { renderOverTime } from '@/lib/reports/html/render-over-time';
 import { renderRecord } from '@/lib/reports/html/render-record';
 import { renderSummary } from '@/lib/reports/html/render-summary';
 import { reportStyle } from '@/lib/reports/html/report-style';
+import { standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
 
 /**
@@ -32,8 +35,11 @@ export type Surroundings = {
 };
 
 // A file that somebody puts on a web server is not meant to be found there.
+/** What the head of a file says beside what every report says. */
+export const fileHead = html`<meta name="robots" content="noindex">`;
+
 const fileSurroundings: Surroundings = {
-  head: html`<meta name="robots" content="noindex">`,
+  head: fileHead,
   notice: html``,
   files: html``,
 };
@@ -42,23 +48,27 @@ const fileSurroundings: Surroundings = {
 export function renderDocument(report: Report, { head, notice, files }: Surroundings): string {
   return String(html`<!doctype html>
 <html lang="en">
-${renderHead(report, head)}
+${renderHead(report.article.title, { asOf: report.asOf, more: head })}
 <body>
 <main>
 ${notice}
 ${renderHeader(report)}
 ${files}
-${renderCorrections(report)}
-${renderSummary(report)}
-${renderClaims(report)}
-${renderGalley(report)}
-${renderGuide(report)}
+${renderContent(report)}
+${renderGuide(report.desk, ofText(report))}
 ${renderRecord(report)}
 </main>
 </body>
 </html>
 `);
 }
+
+/** What a report tells of its article, from its corrections down to the text. */
+export const renderContent = (report: Report): SafeHtml => html`${renderCorrections(report)}
+${renderSummary(report)}
+${renderOverTime(standingsOf(report), report.desk)}
+${renderClaims(report)}
+${renderGalley(report)}`;
 
 const styleHash = createHash('sha256').update(reportStyle, 'utf8').digest('base64');
 
@@ -78,8 +88,12 @@ export const reportPolicy = [
 /** Marks that turn the direction of text; a title has no markup to contain them. */
 const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-function renderHead({ article, asOf }: Report, more: SafeHtml): SafeHtml {
-  const title = article.title.replace(directionMarks, '');
+/** The head of a page: what it is called and of which day, what it looks like, what it may do. */
+export function renderHead(
+  named: string,
+  { asOf, more }: { asOf: string; more: SafeHtml },
+): SafeHtml {
+  const title = named.replace(directionMarks, '');
   return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${reportPolicy}">

@@ -14,9 +14,14 @@ import { statusWord } from '@/lib/reports/status-words';
  * The labels, choices and text areas are named `status`, `kind` and `wording`
  * and belong to a `Text` named `text`: the README has a labelling interface.
  */
-export function renderLabelStudio({ article, revision, asOf, claims }: Report): string {
+export function renderLabelStudio(report: Report): string {
+  return `${JSON.stringify([taskOf(report)], null, 2)}\n`;
+}
+
+/** The article with its claims as one task. */
+export function taskOf({ article, revision, asOf, claims }: Report): object {
   const points = codePointsOf(revision.text);
-  const task = {
+  return {
     data: { text: revision.text, title: article.title },
     meta: { article: article.id, revision_sha256: revision.sha256, as_of: asOf },
     annotations: [
@@ -27,7 +32,6 @@ export function renderLabelStudio({ article, revision, asOf, claims }: Report): 
       },
     ],
   };
-  return `${JSON.stringify([task], null, 2)}\n`;
 }
 
 function resultsOf({ number, parts, status, kind, wording }: ReportClaim, points: CodePoints) {

@@ -138,7 +138,9 @@ describe('the report', () => {
     expect(page).toContain(`<p>${report.summary.sentence}</p>`);
     const cells = [...page.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, words]) => words);
     expect(cells.slice(0, 3)).toEqual(['✓ Verified', '1', '14.3%']);
-    expect(cells).toHaveLength(15);
+    // Three for each status, and then those of two moments.
+    expect(cells).toHaveLength(15 + 12);
+    expect(cells.slice(-6)).toEqual(['18 November 2026 at 09:00 UTC', '1', '1', '1', '1', '3']);
   });
 
   test('has what was decided, why and on what ground', () => {

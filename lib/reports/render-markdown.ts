@@ -1,16 +1,19 @@
 import { statuses } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
   identityRows,
   meaningsIn,
+  ofText,
   recordRows,
   shareRows,
 } from '@/lib/reports/account/report-account';
 import { galleySegments } from '@/lib/reports/galley-segments';
 import { escapeLine, escapeParagraphs } from '@/lib/reports/markdown/escape-markdown';
 import { address, renderClaim } from '@/lib/reports/markdown/render-claim';
+import { overTimeNote, type Standing, standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
 
 /**
@@ -19,33 +22,51 @@ import type { Report } from '@/lib/reports/report';
  * holds, it is shown as text.
  */
 export function renderMarkdown(report: Report): string {
-  const { article, claims, desk } = report;
-  const names = statusNamesOf(desk.verdictNames);
-  const blocks = [
+  const { article, desk } = report;
+  return joined([
     `# ${escapeLine(article.title)}`,
     `Claim report of ${escapeLine(desk.name)}`,
     rows(identityRows(report)),
+    ...renderContent(report),
+    ...renderGuide(desk, ofText(report)),
+    '## Record',
+    rows(recordRows(report)),
+  ]);
+}
+
+/** Blocks one below the other; what is empty is left out. */
+export const joined = (blocks: readonly (string | false)[]): string =>
+  `${blocks.filter((block) => block).join('\n\n')}\n`;
+
+/** What a report tells of its article, from its corrections down to the text. */
+export function renderContent(report: Report): (string | false)[] {
+  const { claims, desk } = report;
+  const names = statusNamesOf(desk.verdictNames);
+  return [
     ...renderCorrections(report),
     ...renderSummary(report),
+    ...renderOverTime(standingsOf(report), desk),
     claims.length > 0 && '## The claims',
     ...claims.map((claim) => renderClaim(claim, names)),
     '## The text',
     renderText(report),
-    '## How to read this report',
-    meaningsIn(report)
-      .map(
-        ({ status, label, meaning }) =>
-          `- **${statuses[status].mark} ${escapeLine(label)}:** ${meaning}`,
-      )
-      .join('\n'),
-    guideWords(report),
-    '## Record',
-    rows(recordRows(report)),
   ];
-  return `${blocks.filter((block) => block).join('\n\n')}\n`;
 }
 
-const rows = (entries: readonly (readonly [string, string])[]) =>
+/** What the words of a report mean, and how a reader can check it; `text` says of which text it is. */
+export const renderGuide = (desk: Report['desk'], text: string): string[] => [
+  '## How to read this report',
+  meaningsIn({ desk })
+    .map(
+      ({ status, label, meaning }) =>
+        `- **${statuses[status].mark} ${escapeLine(label)}:** ${meaning}`,
+    )
+    .join('\n'),
+  guideWords(text),
+];
+
+/** Names and values, one a line. */
+export const rows = (entries: readonly (readonly [string, string])[]) =>
   entries
     .map(
       ([name, value]) =>
@@ -64,7 +85,8 @@ function renderCorrections({ corrections }: Report): string[] {
   ];
 }
 
-function renderSummary(report: Report): string[] {
+/** How claims stand: in words, and in figures. */
+export function renderSummary(report: Pick<Report, 'desk' | 'summary'>): string[] {
   const { summary } = report;
   if (summary.total === 0) return ['## Summary', escapeLine(summary.sentence)];
   const table = shareRows(report).map(
@@ -76,6 +98,19 @@ function renderSummary(report: Report): string[] {
     escapeLine(summary.sentence),
     ['| Status | Claims | Share |', '| --- | --: | --: |', ...table].join('\n'),
     summary.rounding,
+  ];
+}
+
+/** How claims stood over time, in figures; nothing where there is but one moment. */
+export function renderOverTime(standings: readonly Standing[], desk: Report['desk']): string[] {
+  const table = overTimeTable(standings, desk);
+  if (!table) return [];
+  const row = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`;
+  const rule = ['---', ...table.head.slice(1).map(() => '--:')].join(' | ');
+  return [
+    '## Over time',
+    [row(table.head), `| ${rule} |`, ...table.rows.map(row)].join('\n'),
+    overTimeNote,
   ];
 }
 

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import { type Doc, drawLine } from '@/lib/reports/pdf/draw';
 import { hasLetters, missingLetter, type PdfFonts } from '@/lib/reports/pdf/fonts';
 import { looks, piece } from '@/lib/reports/pdf/looks';
-import { PageFlow, page } from '@/lib/reports/pdf/page-flow';
+import { type Block, PageFlow, page } from '@/lib/reports/pdf/page-flow';
 import { reportBlocks } from '@/lib/reports/pdf/report-blocks';
 import { Typesetter } from '@/lib/reports/pdf/typesetter';
 import type { Report } from '@/lib/reports/report';
@@ -15,8 +15,25 @@ import type { Report } from '@/lib/reports/report';
  * Letters that the fonts do not have (they have Latin, Greek and Cyrillic ones)
  * are printed as a sign that stands for them, and the report says so.
  */
-export async function renderPdf(report: Report, fonts: PdfFonts): Promise<Uint8Array<ArrayBuffer>> {
-  const { article, desk } = report;
+export function renderPdf(report: Report, fonts: PdfFonts): Promise<Uint8Array<ArrayBuffer>> {
+  const { article, desk, asOf } = report;
+  const words = [desk, article, report.revision.text, report.claims];
+  const about = { title: article.title, kind: 'Claim report', author: desk.name, asOf };
+  return writePdf(about, fonts, (setter) =>
+    reportBlocks(setter, report, remarkOn(words, fonts, 'report')),
+  );
+}
+
+/** What a PDF is of: `kind` says what it is called beside its title. */
+type About = { title: string; kind: string; author: string; asOf: string };
+
+/** Writes blocks on pages. The same blocks are the same bytes. */
+export function writePdf(
+  about: About,
+  fonts: PdfFonts,
+  blocksOf: (setter: Typesetter) => Block[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { title, kind, author, asOf } = about;
   const doc = new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
@@ -26,11 +43,11 @@ export async function renderPdf(report: Report, fonts: PdfFonts): Promise<Uint8A
     displayTitle: true,
     bufferPages: true,
     info: {
-      Title: oneLine(article.title),
-      Author: oneLine(desk.name),
-      Subject: 'Claim report',
-      CreationDate: new Date(report.asOf),
-      ModDate: new Date(report.asOf),
+      Title: oneLine(title),
+      Author: oneLine(author),
+      Subject: kind,
+      CreationDate: new Date(asOf),
+      ModDate: new Date(asOf),
     },
   });
   const done = collect(doc);
@@ -40,27 +57,28 @@ export async function renderPdf(report: Report, fonts: PdfFonts): Promise<Uint8A
   const setter = new Typesetter(fonts, (text, font, size) =>
     doc.font(font, size).widthOfString(text),
   );
-  new PageFlow(doc).add(reportBlocks(setter, report, remarkOn(report, fonts)));
-  numberPages(doc, setter, report);
+  new PageFlow(doc).add(blocksOf(setter));
+  numberPages(doc, setter, about);
   doc.end();
   return done;
 }
 
-function remarkOn(report: Report, fonts: PdfFonts): string | null {
-  const words = JSON.stringify([report.desk, report.article, report.revision.text, report.claims]);
-  if (hasLetters(words, fonts.serif) && hasLetters(words, fonts.sans)) return null;
-  return `Some words of this report are in letters that this PDF cannot set: ${missingLetter} stands for each. The HTML, the Word and the JSON report have them.`;
+/** What has to be said first where the fonts lack letters of the words; `what` they are of. */
+export function remarkOn(words: object, fonts: PdfFonts, what: string): string | null {
+  const all = JSON.stringify(words);
+  if (hasLetters(all, fonts.serif) && hasLetters(all, fonts.sans)) return null;
+  return `Some words of this ${what} are in letters that this PDF cannot set: ${missingLetter} stands for each. The HTML, the Word and the JSON ${what} have them.`;
 }
 
 /** The title, the day and the number at the foot of every page; no part of the text. */
-function numberPages(doc: Doc, setter: Typesetter, { article, asOf }: Report): void {
+function numberPages(doc: Doc, setter: Typesetter, { title: named, kind, asOf }: About): void {
   const { start, count } = doc.bufferedPageRange();
-  const title = Array.from(oneLine(article.title));
+  const title = Array.from(oneLine(named));
   const shown = title.length > 70 ? `${title.slice(0, 70).join('')}…` : title.join('');
   for (let index = 0; index < count; index += 1) {
     doc.switchToPage(start + index);
     doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
-    const words = `${shown} – claim report of ${asOf.slice(0, 10)}`;
+    const words = `${shown} – ${kind.toLowerCase()} of ${asOf.slice(0, 10)}`;
     const [left] = setter.lines([piece(words, looks.small)], page.width);
     const [right] = setter.lines([piece(`${index + 1} of ${count}`, looks.small)], page.width);
     const y = page.height - 44;

@@ -84,7 +84,8 @@ export function renderSharePicture(
   return html`<svg class="share-picture" role="img" width="100%" height="54" aria-labelledby="${idPrefix}-title ${idPrefix}-desc" xmlns="http://www.w3.org/2000/svg"><title id="${idPrefix}-title">Shares of claims by status</title><desc id="${idPrefix}-desc">${words.join('; ') || 'No claims'}</desc><defs>${segments.map(({ status }) => renderTexture(status, idPrefix))}</defs>${segments.map((segment) => renderSegment(segment, idPrefix))}<rect class="share-frame" y="0.5" width="100%" height="31" fill="none" stroke="#5C5A55"/></svg>`;
 }
 
-function renderTexture(status: ClaimStatus, idPrefix: string): SafeHtml {
+/** The hatching by which a status is known, as a pattern with the id `<idPrefix>-status-<slug>`. */
+export function renderTexture(status: ClaimStatus, idPrefix: string): SafeHtml {
   const { ink, tint } = statusColours[status];
   return html`<pattern id="${idPrefix}-${statusClass(status)}" class="${statusClass(status)}" width="8" height="8" patternUnits="userSpaceOnUse"><rect class="share-tint" width="8" height="8" fill="${tint}"/><path class="share-ink" d="${textures[status]}" fill="none" stroke="${ink}" stroke-width="${strokes[status]}"/></pattern>`;
 }

@@ -1,4 +1,5 @@
 import { type StatusCounts, statusOrder, totalOf } from '@/lib/claims/status';
+import type { ReportSummary } from '@/lib/reports/report';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 
 export const roundingNote =
@@ -31,6 +32,13 @@ export function sharesOf(counts: StatusCounts) {
     percent: percentOf(counts[status], total),
   }));
   return { total, shares };
+}
+
+/** The counts that a summary tells. */
+export function countsOfShares({ shares }: Pick<ReportSummary, 'shares'>): StatusCounts {
+  const counts = countStatuses([]);
+  for (const { status, count } of shares) counts[status] = count;
+  return counts;
 }
 
 /**

@@ -5,12 +5,13 @@ import type { SubLabel } from '@/lib/sub-labels/schema';
 import { nameOfSubLabel } from '@/lib/sub-labels/sub-label-of';
 import type { ReportSource, SourceClaim } from './report-source';
 
-type Desk = Pick<ReportSource, 'desk' | 'ledgerPosition'> & { subLabels: readonly SubLabel[] };
+/** What all reports of a desk tell of it, and the names of its sub-labels. */
+export type ReportDesk = Pick<ReportSource, 'desk'> & { subLabels: readonly SubLabel[] };
 
 /** What a report tells of an article, from the views that the desk works with. */
 export function sourceOfArticle(
   article: ArticleView,
-  { desk, subLabels, ledgerPosition }: Desk,
+  { desk, subLabels, ledgerPosition }: ReportDesk & Pick<ReportSource, 'ledgerPosition'>,
 ): ReportSource {
   return {
     desk,

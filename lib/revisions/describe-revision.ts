@@ -30,6 +30,15 @@ export function describeRevision(values: Values): string {
   return `${describeNumber(values)}: ${describeCounts(counts)}`;
 }
 
+/** What a new text did to a claim whose words it changed, of an entry of the ledger. */
+export function describeReanchored(values: Values): string {
+  const deed =
+    values?.decision === 'KEEP'
+      ? 'kept what was decided on a claim whose words changed'
+      : 'changed the words of a claim';
+  return `${deed} with ${describeNumber(values)}`;
+}
+
 /** “38 claims keep their words · 2 changed · 1 is gone · 3 new”. What there is none of is left out. */
 export function describeCounts({ same, changed, gone, back, added }: Counts): string {
   const parts = [

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool } from 'pg';
 import { createClient } from '@/prisma/client';
 import { Prisma, type PrismaClient } from '@/prisma/generated/client';
@@ -7,8 +8,18 @@ import { pool } from './pool';
 // evaluates this module anew at every change.
 const held: { claimdeskDb?: { client: PrismaClient; on: Pool } } = globalThis as object;
 
-/** The process's Prisma client, made at its first use so that a build needs no database. */
+// What a snapshot is open for, and all that this calls, reads in it.
+const snapshot = new AsyncLocalStorage<PrismaClient>();
+
+/**
+ * The process's Prisma client, made at its first use so that a build needs no database; within
+ * `inSnapshot` the snapshot.
+ */
 export function db(): PrismaClient {
+  return snapshot.getStore() ?? client();
+}
+
+function client(): PrismaClient {
   const on = pool();
   if (held.claimdeskDb?.on !== on) held.claimdeskDb = { client: createClient(on), on };
   return held.claimdeskDb.client;
@@ -30,6 +41,44 @@ export type Statements = {
  */
 export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
   return db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
+}
+
+/** Runs what is asked for one after the other: a transaction has one connection. */
+function oneByOne() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(ask: () => Promise<T>): Promise<T> => {
+    const next = last.then(ask, ask);
+    last = next;
+    return next;
+  };
+}
+
+/** How long a snapshot may stay open, in ms: PostgreSQL keeps for it what others change meanwhile. */
+const snapshotMs = 3_600_000;
+
+/**
+ * Runs `read` with everything it reads as the database was at one moment, `at`, however long it
+ * takes and whatever others change: every query that asks `db()` does so in one transaction, which
+ * writes nothing. What is to be stored meanwhile goes past it, through `outside`.
+ */
+export function inSnapshot<T>(
+  read: (snapshot: { at: Date; outside: PrismaClient }) => Promise<T>,
+): Promise<T> {
+  const outside = client();
+  const inTurn = oneByOne();
+  const reading = outside.$extends({
+    query: { $allOperations: ({ args, query }) => inTurn(() => query(args)) },
+  });
+  return reading.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+      const [row] = await tx.$queryRaw<{ at: Date }[]>`SELECT now() AS "at"`;
+      if (!row) throw new Error('PostgreSQL tells the time.');
+      // A transaction opens no other, which nobody who only reads asks for.
+      return snapshot.run(tx as unknown as PrismaClient, () => read({ at: row.at, outside }));
+    },
+    { isolationLevel: 'RepeatableRead', timeout: snapshotMs, maxWait: 10_000 },
+  );
 }
 
 /**

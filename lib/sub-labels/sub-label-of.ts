@@ -2,12 +2,17 @@ import type { ClaimView } from '@/lib/claims/schema';
 import { countingVerdicts, isAbout } from '@/lib/claims/status';
 import type { SubLabel } from './schema';
 
+type Labelled = Pick<ClaimView['verdicts'][number], 'value' | 'subLabel' | 'ranges'>;
+
 /**
  * The id of the sub-label of what the desk holds of a claim: the ruling's where one decides, else
  * the one that all verdicts have which say what the desk holds; null where they have different ones.
  */
 export function subLabelOf(
-  claim: Pick<ClaimView, 'status' | 'ranges' | 'verdicts' | 'ruling'>,
+  claim: Pick<ClaimView, 'status' | 'ranges'> & {
+    verdicts: readonly Labelled[];
+    ruling: Labelled | null;
+  },
 ): string | null {
   const { status, ruling } = claim;
   if (ruling && isAbout(ruling, claim)) return ruling.subLabel;

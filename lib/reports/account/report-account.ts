@@ -1,9 +1,9 @@
-import { type StatusCounts, statusOrder } from '@/lib/claims/status';
+import { statusOrder } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { dayWords, momentWords } from '@/lib/reports/moment-words';
 import { withheldWords } from '@/lib/reports/profiles';
 import type { Report, ReportCorrection } from '@/lib/reports/report';
-import { countStatuses, percentWords } from '@/lib/reports/shares';
+import { percentWords } from '@/lib/reports/shares';
 import { statusPhrases } from '@/lib/reports/status-words';
 import { figureWords } from '@/lib/reports/summary-sentence';
 import { stages } from '@/lib/stages/stages';
@@ -67,14 +67,13 @@ export function correctionWords({ openedAt, closedAt, note }: ReportCorrection):
 export type ShareRow = { status: ClaimStatus; label: string; claims: string; share: string };
 
 /** The claims of every status, in figures as they are printed. */
-export function shareRows({ desk, claims }: Pick<Report, 'desk' | 'claims'>): ShareRow[] {
+export function shareRows({ desk, summary }: Pick<Report, 'desk' | 'summary'>): ShareRow[] {
   const names = statusNamesOf(desk.verdictNames);
-  const counts: StatusCounts = countStatuses(claims);
-  return statusOrder.map((status) => ({
+  return summary.shares.map(({ status, count }) => ({
     status,
     label: names[status],
-    claims: figureWords(counts[status]),
-    share: percentWords(counts[status], claims.length),
+    claims: figureWords(count),
+    share: percentWords(count, summary.total),
   }));
 }
 
@@ -88,7 +87,11 @@ export function meaningsIn({ desk }: Pick<Report, 'desk'>) {
   }));
 }
 
-/** How a reader can check a report that is read on paper or in a word processor. */
-export function guideWords({ revision }: Report): string {
-  return `Every quote is cut from revision ${revision.number} of the article, letter for letter; “…” stands where words between two parts of a claim are left out. What the text suggests, check-worthiness and hedges come from reading the text by program and are no verdict. The same report as JSON holds the positions of every quote in the text; the SHA-256 above shows whether a copy of the text is the one that was reviewed.`;
+/** The text that the quotes of a report are cut from, as its guide names it. */
+export const ofText = ({ revision }: Pick<Report, 'revision'>): string =>
+  `revision ${revision.number} of the article`;
+
+/** How a reader can check a report; `text` says of which text it is: "revision 2 of the article". */
+export function guideWords(text: string): string {
+  return `Every quote is cut from ${text}, letter for letter; “…” stands where words between two parts of a claim are left out. What the text suggests, check-worthiness and hedges come from reading the text by program and are no verdict. The same report as JSON holds the positions of every quote in the text; the SHA-256 above shows whether a copy of the text is the one that was reviewed.`;
 }

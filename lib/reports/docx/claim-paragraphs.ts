@@ -1,12 +1,19 @@
-import { Bookmark, FootnoteReferenceRun, HeadingLevel, Paragraph } from 'docx';
+import { Bookmark, FootnoteReferenceRun, Paragraph } from 'docx';
 import type { StatusNames } from '@/lib/claims/status-names';
 import {
   type AccountNote,
   type AccountSection,
   accountOf,
 } from '@/lib/reports/account/claim-account';
+import { headingAt, type Place } from '@/lib/reports/docx/place';
 import { addressRuns, foreign, runs, statusRuns } from '@/lib/reports/docx/runs';
 import type { ReportClaim } from '@/lib/reports/report';
+
+export type ClaimSetting = {
+  footnoteOf: (note: AccountNote) => number;
+  names: StatusNames;
+  place: Place;
+};
 
 /**
  * One claim under a heading of its own. Its evidence stands in footnotes, to
@@ -14,15 +21,18 @@ import type { ReportClaim } from '@/lib/reports/report';
  */
 export function claimParagraphs(
   claim: ReportClaim,
-  { footnoteOf, names }: { footnoteOf: (note: AccountNote) => number; names: StatusNames },
+  { footnoteOf, names, place }: ClaimSetting,
 ): Paragraph[] {
   const account = accountOf(claim, names);
   return [
     new Paragraph({
-      heading: HeadingLevel.HEADING_2,
+      heading: headingAt(2, place),
       keepNext: true,
       children: [
-        new Bookmark({ id: `claim-${claim.number}`, children: runs(`${claim.number}. `) }),
+        new Bookmark({
+          id: `${place.prefix}claim-${claim.number}`,
+          children: runs(`${claim.number}. `),
+        }),
         ...runs(account.wording),
       ],
     }),
@@ -38,14 +48,14 @@ export function claimParagraphs(
           children: [...runs(`${name}: `, { color: '5C5A55' }), ...runs(value)],
         }),
     ),
-    ...account.sections.flatMap(sectionParagraphs),
-    ...evidenceParagraphs(account.evidence, footnoteOf),
+    ...account.sections.flatMap((section) => sectionParagraphs(section, place)),
+    ...evidenceParagraphs(account.evidence, footnoteOf, place),
   ];
 }
 
-function sectionParagraphs({ title, entries }: AccountSection): Paragraph[] {
+function sectionParagraphs({ title, entries }: AccountSection, place: Place): Paragraph[] {
   return [
-    new Paragraph({ heading: HeadingLevel.HEADING_3, keepNext: true, children: runs(title) }),
+    new Paragraph({ heading: headingAt(3, place), keepNext: true, children: runs(title) }),
     ...entries.flatMap(({ lead, aside, words }) => [
       new Paragraph({
         keepNext: words !== '',
@@ -62,11 +72,12 @@ function sectionParagraphs({ title, entries }: AccountSection): Paragraph[] {
 function evidenceParagraphs(
   { aside, notes }: { aside: string; notes: readonly AccountNote[] },
   footnoteOf: (note: AccountNote) => number,
+  place: Place,
 ): Paragraph[] {
   if (notes.length === 0) return [];
   return [
     new Paragraph({
-      heading: HeadingLevel.HEADING_3,
+      heading: headingAt(3, place),
       keepNext: true,
       children: runs(`Evidence${aside === '' ? '' : ` (${aside})`}`),
     }),

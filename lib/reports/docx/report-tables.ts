@@ -40,8 +40,34 @@ export function rowsTable(rows: readonly (readonly [string, string])[]): Table {
 
 const cell = (children: Paragraph[]) => new TableCell({ children });
 
+/** Figures under a row of names, the first column being words. */
+export function figuresTable({ head, rows }: { head: string[]; rows: string[][] }): Table {
+  const first = 3300;
+  const rest = Math.floor(6000 / Math.max(head.length - 1, 1));
+  const row = (cells: readonly string[], bold: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      tableHeader: bold,
+      children: cells.map((words, index) =>
+        cell([
+          new Paragraph({
+            style: 'Facts',
+            ...(index > 0 && { alignment: AlignmentType.RIGHT }),
+            children: runs(words, { bold }),
+          }),
+        ]),
+      ),
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: head.map((_, index) => (index === 0 ? first : rest)),
+    borders: rules,
+    rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
+  });
+}
+
 /** The claims of every status, in figures. */
-export function sharesTable(report: Report): Table {
+export function sharesTable(report: Pick<Report, 'desk' | 'summary'>): Table {
   const figure = (words: string, bold = false) =>
     cell([
       new Paragraph({

@@ -1,6 +1,7 @@
 import { InternalHyperlink, Paragraph, type ParagraphChild, TextRun, UnderlineType } from 'docx';
 import { statuses } from '@/lib/claims/status';
 import { isRightToLeft } from '@/lib/reports/direction';
+import type { Place } from '@/lib/reports/docx/place';
 import { runs } from '@/lib/reports/docx/runs';
 import { galleySegments } from '@/lib/reports/galley-segments';
 import type { Report, ReportClaim } from '@/lib/reports/report';
@@ -17,7 +18,7 @@ const underlines = {
 } as const satisfies Record<ClaimStatus, string>;
 
 /** The article as it reads, its claims underlined and numbered where they end. */
-export function textParagraphs({ revision, claims }: Report): Paragraph[] {
+export function textParagraphs({ revision, claims }: Report, { prefix }: Place): Paragraph[] {
   const paragraphs: { text: string; children: ParagraphChild[] }[] = [];
   let open = { text: '', children: [] as ParagraphChild[] };
   const close = () => {
@@ -31,7 +32,7 @@ export function textParagraphs({ revision, claims }: Report): Paragraph[] {
       open.text += line;
       open.children.push(...runs(line, claim ? underlined(claim.status) : {}));
     }
-    open.children.push(...ends.map(reference));
+    open.children.push(...ends.map((claim) => reference(claim, prefix)));
   }
   close();
   return paragraphs.map(
@@ -48,9 +49,9 @@ const underlined = (status: ClaimStatus) => ({
   underline: { type: underlines[status], color: statusColours[status].ink.slice(1) },
 });
 
-function reference({ number, status }: ReportClaim): InternalHyperlink {
+function reference({ number, status }: ReportClaim, prefix: string): InternalHyperlink {
   return new InternalHyperlink({
-    anchor: `claim-${number}`,
+    anchor: `${prefix}claim-${number}`,
     children: [
       new TextRun({
         text: `${number}${statuses[status].mark}`,

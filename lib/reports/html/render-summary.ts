@@ -1,40 +1,45 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { type StatusNames, statusNamesOf } from '@/lib/claims/status-names';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { statusMark } from '@/lib/reports/html/inline';
 import { numberRuns } from '@/lib/reports/number-runs';
-import type { Report, ReportClaim, Share } from '@/lib/reports/report';
+import type { Report, Share } from '@/lib/reports/report';
 import { renderSharePicture } from '@/lib/reports/share-picture';
-import { countStatuses, percentWords } from '@/lib/reports/shares';
+import { countsOfShares, percentWords } from '@/lib/reports/shares';
 import { figureWords } from '@/lib/reports/summary-sentence';
 
 /** The summary in words, as a picture, and as the table that says the same in figures. */
 export function renderSummary({ desk, summary, claims }: Report): SafeHtml {
+  return renderShares({ desk, summary }, (status) =>
+    renderNumbers(claims.filter((claim) => claim.status === status).map(({ number }) => number)),
+  );
+}
+
+/** The same of whatever claims; `which` names those of a status, where there are few enough. */
+export function renderShares(
+  { desk, summary }: Pick<Report, 'desk' | 'summary'>,
+  which: ((status: Share['status']) => SafeHtml) | null,
+): SafeHtml {
   const names = statusNamesOf(desk.verdictNames);
+  const { total, shares } = summary;
+  const whichHead = which && html`<th scope="col" class="which">Which</th>`;
+  const rows = shares.map(
+    ({ status, count }) => html`
+<tr><th scope="row">${statusMark(status, names)}</th><td class="figure">${figureWords(count)}</td><td class="figure">${percentWords(count, total)}</td>${which && html`<td class="which">${which(status)}</td>`}</tr>`,
+  );
   return html`
 <section aria-labelledby="summary"><h2 id="summary">Summary</h2>
 <p class="lead">${summary.sentence}</p>${
-    summary.total === 0
+    total === 0
       ? ''
       : html`
-<figure>${renderSharePicture(countStatuses(claims), 'shares', names)}</figure>
+<figure>${renderSharePicture(countsOfShares(summary), 'shares', names)}</figure>
 <table><caption>Claims by status</caption>
-<thead><tr><th scope="col">Status</th><th scope="col" class="figure">Claims</th><th scope="col" class="figure">Share</th><th scope="col" class="which">Which</th></tr></thead>
-<tbody>${summary.shares.map((share) => renderRow(share, { total: summary.total, claims, names }))}</tbody>
-<tfoot><tr><th scope="row">All</th><td class="figure">${figureWords(summary.total)}</td><td class="figure">100%</td><td class="which"></td></tr></tfoot></table>
+<thead><tr><th scope="col">Status</th><th scope="col" class="figure">Claims</th><th scope="col" class="figure">Share</th>${whichHead}</tr></thead>
+<tbody>${rows}</tbody>
+<tfoot><tr><th scope="row">All</th><td class="figure">${figureWords(total)}</td><td class="figure">100%</td>${which && html`<td class="which"></td>`}</tr></tfoot></table>
 <p class="note">${summary.rounding}</p>`
   }
 </section>`;
-}
-
-function renderRow(
-  share: Share,
-  { total, claims, names }: { total: number; claims: readonly ReportClaim[]; names: StatusNames },
-): SafeHtml {
-  const numbers = claims
-    .filter(({ status }) => status === share.status)
-    .map(({ number }) => number);
-  return html`
-<tr><th scope="row">${statusMark(share.status, names)}</th><td class="figure">${figureWords(share.count)}</td><td class="figure">${percentWords(share.count, total)}</td><td class="which">${renderNumbers(numbers)}</td></tr>`;
 }
 
 /** More than this many links would bury the table under its last column. */

@@ -42,7 +42,7 @@ const page = `
 html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; color: var(--ink); font: 14px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 744px; margin: 0 auto; padding: 48px 24px 96px; }
-p, dl, dd, ol, ul, figure, blockquote, h1, h2, h3, h4 { margin: 0; padding: 0; }
+p, dl, dd, ol, ul, figure, blockquote, h1, h2, h3, h4, h5 { margin: 0; padding: 0; }
 ol, ul { list-style: none; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
@@ -80,12 +80,16 @@ figure { margin-top: 20px; }
 .share-gap { stroke: var(--paper); }
 .share-frame { stroke: var(--muted); }
 .share-label { fill: var(--own); }
+.axis-label { fill: var(--muted); font: 400 12px system-ui, "Segoe UI", Roboto, sans-serif; }
 table { width: 100%; margin-top: 20px; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding-bottom: 4px; text-align: start; }
 th, td { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: baseline; font-weight: 400; }
 thead th { color: var(--muted); }
 tfoot th, tfoot td { border-bottom: 0; font-weight: 600; }
 .figure { text-align: end; white-space: nowrap; }
+.wide { overflow-x: auto; }
+.wide th, .wide td { padding-right: 10px; }
+.wide td:last-child, .wide thead th:last-child { padding-right: 0; }
 .which { width: 50%; padding-right: 0; }
 .which a { white-space: nowrap; }
 @media (max-width: 559px) { .which { display: none; } th:nth-child(3), td:nth-child(3) { padding-right: 0; } }
@@ -127,6 +131,21 @@ const galley = `
 .reference sup { font-size: 11px; line-height: 0; }
 `;
 
+// A report among others: its headings are a level deeper, and look as they do on a page of their own.
+const ofMany = `
+.articles li { display: grid; grid-template-columns: 36px minmax(0, 1fr); padding: 8px 0; border-top: 1px solid var(--line); break-inside: avoid; }
+.articles li:first-child { border-top: 0; }
+.articles li > .muted { font-variant-numeric: tabular-nums; }
+.of-many { margin-top: 96px; }
+.of-many > h2 { margin: 0; padding-top: 16px; border-top: 3px solid var(--ink); font: 600 24px/1.25 "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", Georgia, "Noto Serif", serif; }
+.of-many > h2 .muted { font-weight: 400; }
+.of-many h3 { margin: 40px 0 16px; padding-top: 12px; border-top: 1px solid var(--line); font: 600 16px/1.3 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+.of-many h4 { margin: 0; font: 600 19px/1.35 "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", Georgia, "Noto Serif", serif; }
+.of-many h5 { margin: 16px 0 4px; font-size: 14px; font-weight: 600; }
+.of-many .ruling h5 { margin-top: 0; }
+@media print { .of-many { margin-top: 0; break-before: page; } .of-many > h2 { font-size: 18pt; } .of-many h3, .of-many h4, .of-many h5 { break-after: avoid; } .of-many h4 { font-size: 12pt; } }
+`;
+
 const notice = `
 .notice { margin-bottom: 32px; padding: 14px 16px; border: 1px solid var(--accent); border-left-width: 4px; border-radius: 6px; }
 .notice h2 { margin: 0 0 4px; padding: 0; border: 0; }
@@ -157,4 +176,4 @@ const paper = `
 `;
 
 /** The whole style sheet of the HTML report. */
-export const reportStyle = [colours, page, summary, claims, galley, notice, paper].join('');
+export const reportStyle = [colours, page, summary, claims, galley, ofMany, notice, paper].join('');

@@ -25,7 +25,7 @@ export type BlockLine = {
 /** A paragraph, heading or row: lines that belong together. */
 export type Block = {
   /** What it is, for whoever is read to: a structure type of PDF 1.7. */
-  readonly tag: 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'BlockQuote' | 'TR';
+  readonly tag: 'H1' | 'H2' | 'H3' | 'H4' | 'H5' | 'P' | 'BlockQuote' | 'TR';
   readonly lines: readonly BlockLine[];
   readonly before: number;
   /** From the left margin. */
@@ -37,7 +37,7 @@ export type Block = {
   readonly rule?: 'left' | 'above';
   /** The name links lead to, and the entry in the outline. */
   readonly place?: string;
-  readonly outline?: { readonly level: 0 | 1; readonly title: string };
+  readonly outline?: { readonly level: 0 | 1 | 2; readonly title: string };
 };
 
 const noteGap = 10;
@@ -53,7 +53,8 @@ export class PageFlow {
   #notes: Line[] = [];
   #waiting: Line[] = [];
   readonly #structure: PDFKit.PDFStructureElement;
-  #outline: PDFKit.PDFOutline | null = null;
+  /** The last entry of each level of the outline. */
+  #outline: PDFKit.PDFOutline[] = [];
 
   constructor(readonly doc: Doc) {
     this.#structure = doc.struct('Document');
@@ -216,8 +217,7 @@ export class PageFlow {
   }
 
   #enter({ level, title }: NonNullable<Block['outline']>): void {
-    const parent = level === 0 ? this.doc.outline : this.#outline;
-    const item = (parent ?? this.doc.outline).addItem(title);
-    if (level === 0) this.#outline = item;
+    const parent = this.#outline[level - 1] ?? this.doc.outline;
+    this.#outline = [...this.#outline.slice(0, level), parent.addItem(title)];
   }
 }

@@ -1,13 +1,16 @@
 import type { AccountNote } from '@/lib/reports/account/claim-account';
+import { overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
   identityRows,
   meaningsIn,
+  ofText,
   recordRows,
   shareRows,
 } from '@/lib/reports/account/report-account';
 import { galleySegments } from '@/lib/reports/galley-segments';
+import { overTimeNote, type Standing, standingsOf } from '@/lib/reports/over-time';
 import { claimBlocks, paragraph } from '@/lib/reports/pdf/claim-blocks';
 import { addressPiece, looks, piece } from '@/lib/reports/pdf/looks';
 import { type Block, type BlockLine, type MarginMark, measure } from '@/lib/reports/pdf/page-flow';
@@ -17,61 +20,119 @@ import { statusColours } from '@/lib/reports/status-colours';
 
 /** The whole report, from its title down to the record. */
 export function reportBlocks(setter: Typesetter, report: Report, remark: string | null): Block[] {
-  const { article, desk, claims, summary, corrections } = report;
-  const set = (pieces: readonly Piece[], block: Partial<Block> = {}) =>
-    paragraph(setter, pieces, block);
-  let notes = 0;
-  const numberOf = (_: AccountNote) => ++notes;
-  const heading = (words: string) =>
-    set([piece(words, looks.section)], {
-      tag: 'H2',
-      before: 34,
-      keepsWithNext: true,
-      outline: { level: 0, title: words },
-    });
+  const { article, desk } = report;
   return [
-    set([piece(`Claim report of ${desk.name}`, looks.kind)], { before: 0 }),
-    set([piece(article.title, looks.title)], { tag: 'H1', before: 2 }),
-    ...(remark === null ? [] : [set([piece(remark, looks.small)], { before: 8 })]),
+    ...titleBlocks(setter, { title: article.title, kind: `Claim report of ${desk.name}`, remark }),
     ...rows(setter, identityRows(report), 14),
-    ...(corrections.length === 0 ? [] : [heading('Corrections')]),
-    ...corrections
-      .map(correctionWords)
-      .map(({ when, words }) =>
-        set([piece(when && `${when}\n`, looks.label), piece(words, looks.text)], { before: 6 }),
-      ),
-    heading('Summary'),
-    set([piece(summary.sentence, looks.lead)], { before: 6 }),
-    ...(summary.total === 0 ? [] : shares(setter, report)),
-    ...(claims.length === 0 ? [] : [heading('The claims')]),
-    ...claims.flatMap((claim) => claimBlocks(setter, claim, numberOf)),
-    heading('The text'),
-    ...galley(setter, report),
-    heading('How to read this report'),
-    ...meaningsIn(report).map(({ status, label, meaning }) =>
-      set(
-        [
-          piece(`${label}: `, { ...looks.label, colour: statusColours[status].ink }),
-          piece(meaning, looks.text),
-        ],
-        {
-          before: 4,
-          indent: 16,
-          mark: status,
-        },
-      ),
-    ),
-    set([piece(guideWords(report), looks.text)], { before: 8 }),
-    heading('Record'),
+    ...contentBlocks(setter, report, noteNumbers()),
+    ...guideBlocks(setter, desk, ofText(report)),
+    sectionHeading(setter, 'Record'),
     ...rows(setter, recordRows(report), 6),
   ];
 }
+
+/** Numbers the notes of a document, whatever they are of. */
+export function noteNumbers(): (note: AccountNote) => number {
+  let notes = 0;
+  return () => ++notes;
+}
+
+type Titled = { title: string; kind: string; remark: string | null };
+
+/** What it is, what it is called, and what has to be said first. */
+export const titleBlocks = (setter: Typesetter, { title, kind, remark }: Titled): Block[] => [
+  paragraph(setter, [piece(kind, looks.kind)], { before: 0 }),
+  paragraph(setter, [piece(title, looks.title)], { tag: 'H1', before: 2 }),
+  ...(remark === null ? [] : [paragraph(setter, [piece(remark, looks.small)], { before: 8 })]),
+];
+
+/** The heading of a section, which stands in the outline. */
+export const sectionHeading = (setter: Typesetter, words: string): Block =>
+  paragraph(setter, [piece(words, looks.section)], {
+    tag: 'H2',
+    before: 34,
+    keepsWithNext: true,
+    outline: { level: 0, title: words },
+  });
+
+/** What a report tells of its article, from its corrections down to the text. */
+export function contentBlocks(
+  setter: Typesetter,
+  report: Report,
+  numberOf: (note: AccountNote) => number,
+): Block[] {
+  const { claims, corrections } = report;
+  return [
+    ...(corrections.length === 0 ? [] : [sectionHeading(setter, 'Corrections')]),
+    ...corrections.map(correctionWords).map(({ when, words }) =>
+      paragraph(setter, [piece(when && `${when}\n`, looks.label), piece(words, looks.text)], {
+        before: 6,
+      }),
+    ),
+    ...summaryBlocks(setter, report),
+    ...overTimeBlocks(setter, standingsOf(report), report.desk),
+    ...(claims.length === 0 ? [] : [sectionHeading(setter, 'The claims')]),
+    ...claims.flatMap((claim) => claimBlocks(setter, claim, numberOf)),
+    sectionHeading(setter, 'The text'),
+    ...galley(setter, report),
+  ];
+}
+
+/** How claims stand: in words, and in figures. */
+export const summaryBlocks = (
+  setter: Typesetter,
+  report: Pick<Report, 'desk' | 'summary'>,
+): Block[] => [
+  sectionHeading(setter, 'Summary'),
+  paragraph(setter, [piece(report.summary.sentence, looks.lead)], { before: 6 }),
+  ...(report.summary.total === 0 ? [] : shares(setter, report)),
+];
+
+/** How claims stood over time, in figures; nothing where there is but one moment. */
+export function overTimeBlocks(
+  setter: Typesetter,
+  standings: readonly Standing[],
+  desk: Report['desk'],
+): Block[] {
+  const table = overTimeTable(standings, desk);
+  if (!table) return [];
+  const step = (measure - 150) / (table.head.length - 1);
+  const row = (cells: readonly string[], block: Partial<Block>): Block =>
+    figureRow(
+      setter,
+      cells.map((words) => piece(words, block.keepsWithNext ? looks.quiet : looks.small)),
+      (index) => 150 + index * step,
+      block,
+    );
+  return [
+    sectionHeading(setter, 'Over time'),
+    row(table.head, { before: 8, keepsWithNext: true }),
+    ...table.rows.map((cells) => row(cells, {})),
+    paragraph(setter, [piece(overTimeNote, looks.small)], { before: 8 }),
+  ];
+}
+
+/** What the words of a report mean, and how a reader can check it; `text` says of which text it is. */
+export const guideBlocks = (setter: Typesetter, desk: Report['desk'], text: string): Block[] => [
+  sectionHeading(setter, 'How to read this report'),
+  ...meaningsIn({ desk }).map(({ status, label, meaning }) =>
+    paragraph(
+      setter,
+      [
+        piece(`${label}: `, { ...looks.label, colour: statusColours[status].ink }),
+        piece(meaning, looks.text),
+      ],
+      { before: 4, indent: 16, mark: status },
+    ),
+  ),
+  paragraph(setter, [piece(guideWords(text), looks.text)], { before: 8 }),
+];
 
 /** Where the values of rows begin. */
 const column = 120;
 
 /** Names and values in two columns. */
-function rows(
+export function rows(
   setter: Typesetter,
   entries: readonly (readonly [string, string])[],
   first: number,
@@ -96,16 +157,25 @@ function beside(left: Line | undefined, right: Line, x: number): Line {
   return { ...right, runs: [...(left?.runs ?? []), ...moved] };
 }
 
+/** A row of a table: a name, and figures that end where `endOf` says, the first of them at 1. */
+function figureRow(
+  setter: Typesetter,
+  cells: readonly Piece[],
+  endOf: (index: number) => number,
+  block: Partial<Block>,
+): Block {
+  const lines = cells.map((cell) => setter.lines([cell], measure)[0]);
+  const line = lines.slice(1).reduce((sum, figure, index) => {
+    const width = figure?.runs.reduce((wide, run) => wide + run.width, 0) ?? 0;
+    return figure && sum ? beside(sum, figure, endOf(index + 1) - width) : sum;
+  }, lines[0]);
+  return { tag: 'TR', before: 3, ...block, lines: line ? [{ line }] : [] };
+}
+
 /** The claims of every status, in figures. */
-function shares(setter: Typesetter, report: Report): Block[] {
-  const row = (cells: readonly [Piece, Piece, Piece], block: Partial<Block>): Block => {
-    const [name, claims, share] = cells.map((cell) => setter.lines([cell], measure)[0]);
-    const line = [claims, share].reduce((sum, figure, index) => {
-      const width = figure?.runs.reduce((wide, run) => wide + run.width, 0) ?? 0;
-      return figure && sum ? beside(sum, figure, 240 + index * 90 - width) : sum;
-    }, name);
-    return { tag: 'TR', before: 3, indent: 16, ...block, lines: line ? [{ line }] : [] };
-  };
+function shares(setter: Typesetter, report: Pick<Report, 'desk' | 'summary'>): Block[] {
+  const row = (cells: readonly [Piece, Piece, Piece], block: Partial<Block>): Block =>
+    figureRow(setter, cells, (index) => 150 + index * 90, { indent: 16, ...block });
   return [
     row([piece('Status', looks.quiet), piece('Claims', looks.quiet), piece('Share', looks.quiet)], {
       before: 12,

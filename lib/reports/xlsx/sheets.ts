@@ -1,7 +1,9 @@
 import { kinds } from '@/lib/claims/kinds';
+import { statusOrder } from '@/lib/claims/status';
 import type { StatusNames } from '@/lib/claims/status-names';
 import { correctionWords, identityRows, recordRows } from '@/lib/reports/account/report-account';
 import { otherWordsCell } from '@/lib/reports/other-words';
+import type { Standing } from '@/lib/reports/over-time';
 import type { Report, ReportClaim } from '@/lib/reports/report';
 import { stanceWords } from '@/lib/reports/status-words';
 import { outcomes } from '@/lib/searches/outcomes';
@@ -89,6 +91,19 @@ export const claimColumns = (names: StatusNames): Column<ReportClaim>[] => [
   },
   { header: 'Status value', width: 14, cell: (claim) => claim.status },
   { header: 'Claim id', width: 38, cell: (claim) => claim.id },
+];
+
+/** The columns of how claims stood over time. */
+export const overTimeColumns = (names: StatusNames): Column<Standing>[] => [
+  { header: 'As of (UTC)', width: 17, type: 'moment', cell: ({ at }) => moment(at) },
+  ...statusOrder.map(
+    (status): Column<Standing> => ({
+      header: names[status],
+      width: 14,
+      type: 'count',
+      cell: ({ counts }) => counts[status],
+    }),
+  ),
 ];
 
 /** One thing of a claim, with the claim's number, by which the sheets belong together. */

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
+import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { deleteArticle } from '@/lib/articles/mutations';
 import { listArticlesQuery } from '@/lib/articles/schema';
@@ -10,10 +12,11 @@ import { setBlindReview } from '@/lib/policy/mutations';
 import type { ClaimsFormat } from '@/lib/reports/claims-formats';
 import { getReport } from '@/lib/reports/queries';
 import { setRuling } from '@/lib/rulings/mutations';
+import { setSubLabels } from '@/lib/sub-labels/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { claimLines } from './claim-lines';
-import { streamOf } from './stream-of';
+import { claimStream } from './claim-stream';
 
 const staying = new AbortController().signal;
 const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
@@ -21,7 +24,7 @@ const all = listArticlesQuery.parse({});
 
 async function exported(actor: Actor, format: ClaimsFormat, query = all) {
   const actorNow = () => findActor({ id: actor.userId, name: actor.name }, actor.deskSlug);
-  return new Response(streamOf(claimLines({ actorNow, query, format }), staying)).text();
+  return new Response(claimStream(format, { actorNow, query }, staying)).text();
 }
 
 async function linesOf(actor: Actor, query = all) {
@@ -121,6 +124,39 @@ describe('the claims of a desk', () => {
     expect(parse(await exported(other.reviewer, 'csv'), { bom: true })).toHaveLength(1);
   });
 
+  it('are a workbook with the same rows, each cell of its type', async () => {
+    const { reviewer, admin } = await makeDesk();
+    const id = uuid();
+    const labels = [{ id, name: 'False', verdict: 'DISPUTED' as const, retired: false }];
+    await setSubLabels(admin, { labels, version: 1 });
+    const title = '=HYPERLINK("http://evil.example")';
+    const { claim } = await makeArticle(reviewer, { title, publishedOn: '2026-11-17' });
+    await setVerdict(reviewer, claim.id, { ...verdict, subLabel: id });
+    const actorNow = () => findActor({ id: reviewer.userId, name: '' }, reviewer.deskSlug);
+    const file = claimStream('xlsx', { actorNow, query: all }, staying);
+    const book = await readXlsx(new Uint8Array(await new Response(file).arrayBuffer()));
+    const [header = [], ...rows] = book.sheets[0]?.rows ?? [];
+    const csv: Record<string, string>[] = parse(await exported(reviewer, 'csv'), {
+      bom: true,
+      columns: true,
+    });
+    expect(header).toEqual(Object.keys(csv[0] ?? {}));
+    expect(rows.map((row) => row[header.indexOf('claim_id')])).toEqual(
+      csv.map((row) => row.claim_id),
+    );
+    const first = Object.fromEntries(header.map((name, index) => [name, rows[0]?.[index]]));
+    expect(first).toMatchObject({
+      article_title: title,
+      article_published_on: new Date('2026-11-17T00:00:00.000Z'),
+      number: 1,
+      status: 'disputed',
+      sub_label: 'False',
+      checkable: true,
+      verdicts_disputed: 1,
+    });
+    expect(csv[0]).toMatchObject({ status: 'disputed', sub_label: 'False', checkable: 'yes' });
+  });
+
   it('tell whoever reviews blind nothing of verdicts before their own', async () => {
     const { admin, reviewer, colleague, editor } = await makeDesk();
     const { article, claim } = await makeArticle(reviewer);
@@ -150,7 +186,7 @@ describe('the claims of a desk', () => {
   it('break off, without a last line, for whoever is of the desk no more', async () => {
     const { reviewer } = await makeDesk();
     await makeArticle(reviewer);
-    const lines = claimLines({ actorNow: async () => null, query: all, format: 'jsonl' });
+    const lines = claimLines('jsonl', { actorNow: async () => null, query: all });
     await expect(lines.next()).rejects.toThrow('no member');
   });
 });

@@ -1,17 +1,23 @@
+import { type CellValue, writeXlsxStream } from 'hucre/xlsx';
 import type { ListArticlesQuery } from '@/lib/articles/schema';
 import { type FoundArticle, listFound } from '@/lib/board/queries';
 import type { Actor } from '@/lib/desks/actor';
 import type { ClaimsFormat } from '@/lib/reports/claims-formats';
 import type { DeskClaim } from '@/lib/reports/desk-claim';
-import { claimsCsvHeader, claimsCsvRows } from '@/lib/reports/desk-claim-columns';
+import {
+  claimsCsvHeader,
+  claimsCsvRows,
+  claimsSheetColumns,
+  claimsSheetRow,
+} from '@/lib/reports/desk-claim-columns';
 import { listDeskClaims } from '@/lib/reports/queries';
+import { still } from './still';
 
-type ClaimsExport = {
+export type ClaimsExport = {
   /** The actor as the database has them at this moment; null where they may read no more. */
   actorNow: () => Promise<Actor | null>;
   /** What the board was asked for. */
   query: ListArticlesQuery;
-  format: ClaimsFormat;
 };
 
 /** How many articles are found at a time: a search is made anew for each of these. */
@@ -26,8 +32,10 @@ const readAtOnce = 100;
  * of JSON Lines ends with a line that says how many claims it has, so that one that broke off is
  * known by having none. Throws where its reader may read no more.
  */
-export async function* claimLines(asked: ClaimsExport): AsyncGenerator<string, void> {
-  const { format } = asked;
+export async function* claimLines(
+  format: Exclude<ClaimsFormat, 'xlsx'>,
+  asked: ClaimsExport,
+): AsyncGenerator<string, void> {
   if (format === 'csv') yield claimsCsvHeader();
   let count = 0;
   for await (const claims of readAhead(chunksOf(asked))) {
@@ -40,6 +48,23 @@ export async function* claimLines(asked: ClaimsExport): AsyncGenerator<string, v
 const jsonLines = (claims: readonly DeskClaim[]) =>
   claims.map((claim) => `${JSON.stringify(claim)}\n`).join('');
 
+/**
+ * The same as a workbook: one sheet with a row for each claim, and another where one holds no more. Not
+ * more of it is held than of the lines.
+ */
+export function claimWorkbook(asked: ClaimsExport): ReadableStream<Uint8Array> {
+  return writeXlsxStream(rowsOf(asked), {
+    name: 'Claims',
+    columns: claimsSheetColumns(),
+    freezePane: { rows: 1 },
+    zip64: true,
+  });
+}
+
+async function* rowsOf(asked: ClaimsExport): AsyncGenerator<CellValue[], void> {
+  for await (const claims of readAhead(chunksOf(asked))) yield* claims.map(claimsSheetRow);
+}
+
 async function* chunksOf({ actorNow, query }: ClaimsExport): AsyncGenerator<DeskClaim[], void> {
   let after: FoundArticle | null = null;
   do {
@@ -50,12 +75,6 @@ async function* chunksOf({ actorNow, query }: ClaimsExport): AsyncGenerator<Desk
     }
     after = found.length < foundAtOnce ? null : (found.at(-1) ?? null);
   } while (after !== null);
-}
-
-async function still(actorNow: ClaimsExport['actorNow']): Promise<Actor> {
-  const actor = await actorNow();
-  if (actor) return actor;
-  throw new Error('Whoever reads the claims is no member of the desk any more.');
 }
 
 /** What a generator yields, each asked for while the one before it is used. */

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/desks/actor';
 import { listDeskLedger } from '@/lib/ledger/queries';
 import type { LedgerFilter } from '@/lib/ledger/schema';
+import { still } from './still';
 
 type LedgerExport = {
   /** The actor as the database has them at this moment; null where they may read no more. */
@@ -27,8 +28,7 @@ export async function* ledgerLines({
   let after: string | null = '0';
   let count = 0;
   while (after !== null) {
-    const actor = await actorNow();
-    if (!actor) throw new Error('Whoever reads the ledger is no member of the desk any more.');
+    const actor = await still(actorNow);
     const asked = { ...filter, order: 'oldest', before, after, limit: linesAtATime } as const;
     const { entries, next } = await listDeskLedger(actor, asked);
     if (entries.length > 0) yield entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');

@@ -1,7 +1,7 @@
 import type { Actor } from '@/lib/desks/actor';
-import { findActor } from '@/lib/desks/queries';
 import { finish } from '@/lib/imports/mutations';
 import { db, transaction } from '../db';
+import { actingPerson, actingToken, findActing } from '../jobs/find-acting';
 import { askForTurn } from '../jobs/queues';
 import { isOvertaken } from './settle-item';
 import { giveBack, takeItem } from './take-item';
@@ -62,19 +62,18 @@ async function findImporter(importId: string): Promise<Actor | null> {
     select: {
       deskId: true,
       desk: { select: { slug: true } },
-      addedBy: { select: { id: true, name: true, deactivatedAt: true } },
-      token: { select: { id: true, revokedAt: true } },
+      addedBy: actingPerson,
+      token: actingToken,
     },
   });
   if (!row) return null;
   const { deskId, desk, addedBy, token } = row;
-  const member = addedBy.deactivatedAt === null ? await findActor(addedBy, desk.slug) : null;
-  const program = token && { tokenId: token.id };
-  if (member && !token?.revokedAt) return { ...member, ...program };
+  const actor = await findActing({ deskSlug: desk.slug, person: addedBy, token });
+  if (actor) return actor;
   await transaction(async (tx) => {
     await tx.$queryRaw`SELECT FROM "Import" WHERE "id" = ${importId}::uuid FOR UPDATE`;
     const still = await tx.import.count({ where: { id: importId, state: 'RUNNING' } });
-    const importer = { userId: addedBy.id, deskId, ...program };
+    const importer = { userId: addedBy.id, deskId, ...(token && { tokenId: token.id }) };
     if (still > 0) await finish(tx, importer, importId, 'CANCELLED');
   });
   return null;

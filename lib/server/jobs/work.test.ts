@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { getDossier } from '@/lib/dossiers/queries';
 import { getImport } from '@/lib/imports/queries';
 import { makeDesk } from '@/prisma/testing/desk-fixture';
+import { askFor } from '@/prisma/testing/made-dossier';
 import { makeImport } from '@/prisma/testing/made-import';
 import { db } from '../db';
 import { readConnection } from '../env';
@@ -49,6 +51,19 @@ describe('a worker', () => {
         state: 'DONE',
         counts: { added: 20, refused: 0, waiting: 0 },
       });
+  });
+
+  it('makes a dossier that was asked for while it runs, and one whose turn was lost', async () => {
+    const { editor } = await makeDesk();
+    const lost = await askFor(editor);
+    await db().$executeRaw`DELETE FROM "pgboss"."job"`;
+    await start();
+    const asked = await askFor(editor);
+    for (const id of [lost, asked]) {
+      await expect
+        .poll(() => getDossier(editor, id), { timeout: 20_000 })
+        .toMatchObject({ state: 'DONE' });
+    }
   });
 
   it('finds its queues in place after any number of starts', async () => {

@@ -1,7 +1,8 @@
+import { sweepDossiers } from '../dossiers/sweep-dossiers';
 import { sweep } from '../imports/sweep';
 import { pool } from '../pool';
 import { makeBoss } from './boss';
-import { type ImportTurn, importTurns } from './queues';
+import { type DossierTurn, dossierTurns, type ImportTurn, importTurns } from './queues';
 
 /** How often what nobody works is looked for, in ms. */
 const sweepMs = 20_000;
@@ -10,7 +11,7 @@ const sweepMs = 20_000;
 const pollingIntervalSeconds = 1;
 
 /**
- * Works the jobs of the queue in this process, one at a time, until it is stopped.
+ * Works the jobs of the queues in this process, one of each at a time, until it is stopped.
  *
  * @returns what stops it: what is being worked is finished, and the rest is left to others
  */
@@ -24,7 +25,12 @@ export async function startWork(): Promise<() => Promise<void>> {
     const { takeTurn } = await import('../imports/take-turn');
     await tell(takeTurn(job.data.importId, stop.signal));
   });
-  const look = () => tell(sweep()).catch(() => {});
+  await boss.work<DossierTurn>(dossierTurns.name, { pollingIntervalSeconds }, async ([job]) => {
+    if (!job) return;
+    const { makeWhole } = await import('../dossiers/make-whole');
+    await tell(makeWhole(job.data.dossierId, stop.signal));
+  });
+  const look = () => tell(Promise.all([sweep(), sweepDossiers()])).catch(() => {});
   const sweeping = setInterval(look, sweepMs);
   await look();
   return async () => {

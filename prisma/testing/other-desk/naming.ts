@@ -12,6 +12,8 @@ import * as checklistMutations from '@/lib/checklists/mutations';
 import * as claimMutations from '@/lib/claims/mutations';
 import * as claimQueries from '@/lib/claims/queries';
 import * as commentMutations from '@/lib/comments/mutations';
+import * as dossierMutations from '@/lib/dossiers/mutations';
+import * as dossierQueries from '@/lib/dossiers/queries';
 import * as evidenceMutations from '@/lib/evidence/mutations';
 import * as exchangeMutations from '@/lib/exchange/mutations';
 import * as gateQueries from '@/lib/gate/queries';
@@ -184,6 +186,10 @@ export const naming: Record<string, () => Promise<unknown>> = {
   findAssignment: () => assignmentQueries.findAssignment(stranger, ours.assignment),
   deleteArticle: () => articleMutations.deleteArticle(stranger, ours.article, 1),
   restoreArticle: () => articleMutations.restoreArticle(stranger, ours.article, 1),
+  getDossier: () => dossierQueries.getDossier(stranger, ours.dossier),
+  getReadableDossier: () => dossierQueries.getReadableDossier(stranger, ours.dossier),
+  listDossierReports: () => dossierQueries.listDossierReports(stranger, ours.dossier, 1),
+  cancelDossier: () => dossierMutations.cancelDossier(stranger, ours.dossier),
   getImport: () => importQueries.getImport(stranger, ours.import),
   listItems: () => importQueries.listItems(stranger, ours.import, listItemsQuery.parse({})),
   addFiles: () => importMutations.addFiles(stranger, ours.import, []),

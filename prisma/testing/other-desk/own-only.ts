@@ -11,6 +11,8 @@ import * as commentQueries from '@/lib/comments/queries';
 import * as deskQueries from '@/lib/desks/queries';
 import * as digestQueries from '@/lib/digest/queries';
 import * as documentQueries from '@/lib/documents/queries';
+import * as dossierQueries from '@/lib/dossiers/queries';
+import { dossierQuery, listDossiersQuery } from '@/lib/dossiers/schema';
 import * as feedQueries from '@/lib/feed/queries';
 import * as fetchingQueries from '@/lib/fetching/queries';
 import * as gateQueries from '@/lib/gate/queries';
@@ -46,6 +48,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listDeletedArticles: () => articleQueries.listDeletedArticles(stranger),
   listArticles: () => boardQueries.listArticles(stranger, listArticlesQuery.parse({})),
   listFound: () => boardQueries.listFound(stranger, listArticlesQuery.parse({}), null, 9),
+  listFoundIds: () => boardQueries.listFoundIds(stranger, listArticlesQuery.parse({}), null),
+  getReportDesk: () => reportQueries.getReportDesk(stranger),
+  listDossiers: () => dossierQueries.listDossiers(stranger, listDossiersQuery.parse({})),
+  previewDossier: () => dossierQueries.previewDossier(stranger, dossierQuery.parse({})),
   listDeskClaims: () => reportQueries.listDeskClaims(stranger, [ours.article]),
   recogniseDocument: () =>
     documentQueries.recogniseDocument(stranger, {
@@ -122,6 +128,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
 /** These take no actor, or make something new on the actor's own desk. */
 export const elsewhere = [
   'addArticle',
+  'makeDossier',
   'splitArticle',
   'storeArticle',
   'storeRevision',

@@ -16,6 +16,7 @@ import * as tokenMutations from '@/lib/tokens/mutations';
 import * as verdictMutations from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { evidence, search } from '@/prisma/testing/found';
+import { makeWholeDossier } from '@/prisma/testing/made-dossier';
 import { makeOpenImport } from '@/prisma/testing/made-import';
 
 export const owner = await makeDesk();
@@ -35,6 +36,7 @@ export const ours = {
   savedView: '',
   report: '',
   link: '',
+  dossier: '',
   invitation: '',
   token: '',
   import: '',
@@ -70,6 +72,7 @@ export async function makeRows(): Promise<void> {
   });
   const open = { kind: 'OPEN', noindex: true } as const;
   ours.link = (await linkMutations.addLink(owner.editor, ours.report, open)).link.id;
+  ours.dossier = await makeWholeDossier(owner.editor);
   ours.comment = uuid();
   const text = `Ask them, @${owner.editor.name}.`;
   await commentMutations.addComment(owner.reviewer, claim.id, { id: ours.comment, text });
@@ -115,6 +118,8 @@ export const everything = async () => ({
   presence: await db().presence.findMany(),
   reports: await db().report.findMany(),
   links: await db().reportLink.findMany(),
+  dossiers: await db().dossier.findMany(),
+  dossierArticles: await db().dossierArticle.findMany(),
   savedViews: await db().savedView.findMany(),
   overrides: await db().override.findMany(),
   imports: await db().import.findMany(),

@@ -2,16 +2,14 @@ import { listArticlesQuery } from '@/lib/articles/schema';
 import { claimsFormats } from '@/lib/reports/claims-formats';
 import * as contract from '@/lib/reports/contract';
 import { endpoint } from '@/lib/server/endpoint';
-import { claimLines } from '@/lib/server/export/claim-lines';
-import { streamOf } from '@/lib/server/export/stream-of';
+import { claimStream } from '@/lib/server/export/claim-stream';
 import { fileResponse } from '@/lib/server/file-response';
 
 export const GET = endpoint(contract.exportClaims, async ({ actor, actorNow, query, gone }) => {
   const { format, ...asked } = query;
-  const lines = claimLines({ actorNow, query: listArticlesQuery.parse(asked), format });
   const day = new Date().toISOString().slice(0, 10);
   const file = {
-    content: streamOf(lines, gone),
+    content: claimStream(format, { actorNow, query: listArticlesQuery.parse(asked) }, gone),
     contentType: claimsFormats[format].contentType,
     name: `claims-${actor.deskSlug}-${day}.${format}`,
     leftOut: null,

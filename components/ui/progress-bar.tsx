@@ -1,9 +1,9 @@
-type ImportBarProps = { label: string; done: number; of: number };
+type ProgressBarProps = { label: string; done: number; of: number };
 
 const figure = new Intl.NumberFormat('en-GB');
 
 /** How far something has come, as a bar and in figures. */
-export function ImportBar({ label, done, of }: ImportBarProps) {
+export function ProgressBar({ label, done, of }: ProgressBarProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <progress

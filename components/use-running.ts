@@ -1,36 +1,35 @@
 'use client';
 
 import { useEffect, useEffectEvent, useState } from 'react';
-import { callApi, Unreachable } from '@/components/call-api';
-import type { getImport } from '@/lib/imports/contract';
-import type { ImportView } from '@/lib/imports/schema';
+import { Unreachable } from '@/components/call-api';
 
-/** How often a running import is asked how far it has come, in ms. */
+/** How often long work is asked how far it has come, in ms. */
 const betweenMs = 1000;
 
 /**
- * An import as it stands, asked for once a second while it runs and somebody looks. `onMoved` is
- * told whenever it has come further.
+ * Long work as it stands, asked for once a second while it runs and somebody looks. `onMoved` is told
+ * whenever it has come further.
+ *
+ * @param read as the server has read it
  */
-export function useImport(
-  desk: string,
-  read: ImportView,
+export function useRunning<T extends { state: string }>(
+  read: T,
+  askFor: () => Promise<T>,
   onMoved: () => void,
-): [ImportView, (now: ImportView) => void] {
+): [T, (now: T) => void] {
   const [shown, setShown] = useState({ read, now: read });
   // The server has read it anew.
   if (shown.read !== read) setShown({ read, now: read });
   const { now } = shown;
-  const show = (next: ImportView) => setShown((before) => ({ ...before, now: next }));
+  const show = (next: T) => setShown((before) => ({ ...before, now: next }));
   const ask = useEffectEvent(async () => {
     if (document.visibilityState !== 'visible') return;
-    const path = `/desks/${desk}/imports/${now.id}`;
     try {
-      const next = await callApi<typeof getImport>({ method: 'GET', path });
+      const next = await askFor();
       show(next);
       if (JSON.stringify(next) !== JSON.stringify(now)) onMoved();
     } catch (error) {
-      // A server that cannot be reached is asked again; the import goes on meanwhile.
+      // A server that cannot be reached is asked again; the work goes on meanwhile.
       if (!(error instanceof Unreachable)) throw error;
     }
   });

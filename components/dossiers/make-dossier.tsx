@@ -1,0 +1,75 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type FormEvent, useRef, useState } from 'react';
+import { v7 as uuid } from 'uuid';
+import { callApi } from '@/components/call-api';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { Problem } from '@/lib/api/problem';
+import type { makeDossier } from '@/lib/dossiers/contract';
+import { titleMax } from '@/lib/dossiers/limits';
+import type { DossierQuery } from '@/lib/dossiers/schema';
+import type { ReportProfile } from '@/prisma/generated/enums';
+import { ProfileField } from './profile-field';
+
+type MakeDossierProps = { desk: string; query: DossierQuery; suggestedTitle: string };
+
+/** Names a dossier, says for whom it is, and has it made. */
+export function MakeDossier({ desk, query, suggestedTitle }: MakeDossierProps) {
+  const [profile, setProfile] = useState<ReportProfile>('PUBLIC');
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  // The same for every try, so that one whose answer was lost makes no second dossier.
+  const id = useRef<string | null>(null);
+  const router = useRouter();
+
+  async function make(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    const title = String(new FormData(event.currentTarget).get('title') ?? '');
+    setBusy(true);
+    setError(null);
+    id.current ??= uuid();
+    try {
+      const made = await callApi<typeof makeDossier>({
+        method: 'POST',
+        path: `/desks/${desk}/dossiers`,
+        body: { id: id.current, title, profile, query },
+      });
+      router.push(`/desks/${desk}/dossiers/${made.id}`);
+    } catch (problem) {
+      setError(
+        problem instanceof Problem
+          ? problem.detail
+          : 'The server cannot be reached. Try again: no second dossier is made of it.',
+      );
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form onSubmit={make} className="mt-8 flex flex-col gap-6">
+      <TextField
+        label="Title"
+        name="title"
+        required
+        maxLength={titleMax}
+        defaultValue={suggestedTitle}
+        hint="It stands in the dossier: whoever reads it reads this first."
+      />
+      <ProfileField value={profile} onChoose={setProfile} />
+      <p className="max-w-measure text-muted">
+        Rationales, reasons and notes of corrections are in it as they were written: read them for
+        names before you pass it on.
+      </p>
+      {error && <Notice tone="error">{error}</Notice>}
+      <div>
+        <Button type="submit" look="primary" busy={isBusy}>
+          Make the dossier
+        </Button>
+      </div>
+    </form>
+  );
+}

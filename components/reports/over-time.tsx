@@ -1,0 +1,115 @@
+// Drawn as one piece, as the bar of shares is and for its reason.
+'use client';
+
+import { useId } from 'react';
+import { StatusMark } from '@/components/ui/status-mark';
+import { useStatusNames } from '@/components/ui/status-names';
+import { StatusTexture } from '@/components/ui/status-texture';
+import { Time } from '@/components/ui/time';
+import { statusOrder } from '@/lib/claims/status';
+import { overTimeNote, type Standing } from '@/lib/reports/over-time';
+import {
+  barHeight,
+  labelHeight,
+  overTimeEnds,
+  overTimeWords,
+  standingBars,
+} from '@/lib/reports/over-time-picture';
+import { figureWords } from '@/lib/reports/summary-sentence';
+
+/** How claims stood over time, as a picture and in figures; nothing where there is but one moment. */
+export function OverTime({ standings }: { standings: readonly Standing[] }) {
+  // What React makes an id of is not all allowed inside url(#…).
+  const prefix = `over-time-${useId().replace(/\W/g, '')}`;
+  const names = useStatusNames();
+  if (standings.length < 2) return null;
+  const [from, to] = overTimeEnds(standings);
+  const held = statusOrder.filter((status) => standings.some(({ counts }) => counts[status] > 0));
+  return (
+    <section aria-labelledby="over-time" className="mt-10">
+      <h2 id="over-time" className="text-base">
+        Over time
+      </h2>
+      <svg
+        role="img"
+        aria-label={overTimeWords(standings, names)}
+        width="100%"
+        height={barHeight + labelHeight}
+        className="mt-4 block"
+      >
+        <defs>
+          {held.map((status) => (
+            <StatusTexture key={status} status={status} id={`${prefix}-${status}`} />
+          ))}
+        </defs>
+        {standingBars(standings).map(({ at, x, width, parts }) =>
+          parts.map(({ part, y, height }) => (
+            <rect
+              key={`${at}-${part}`}
+              x={`${x}%`}
+              y={y + 1}
+              width={`${width}%`}
+              height={height}
+              fill={`url(#${prefix}-${part})`}
+            />
+          )),
+        )}
+        <line x1="0" x2="100%" y1={barHeight + 1.5} y2={barHeight + 1.5} className="stroke-muted" />
+        <text x="0" y={barHeight + 16} className="fill-muted text-xs">
+          {from}
+        </text>
+        <text x="100%" y={barHeight + 16} textAnchor="end" className="fill-muted text-xs">
+          {to}
+        </text>
+      </svg>
+      <details className="mt-2">
+        <summary className="w-fit cursor-pointer py-2 text-accent underline-offset-2 hover:underline">
+          The same in figures
+        </summary>
+        <OverTimeTable standings={standings} />
+      </details>
+      <p className="mt-2 text-xs text-muted">{overTimeNote}</p>
+    </section>
+  );
+}
+
+function OverTimeTable({ standings }: { standings: readonly Standing[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by the keyboard too.
+    <section aria-label="Claims by status over time" tabIndex={0} className="overflow-x-auto">
+      <table className="w-full border-collapse tabular-nums">
+        <caption className="sr-only">Claims by status over time</caption>
+        <thead className="text-muted">
+          <tr>
+            <th scope="col" className="py-1.5 pr-4 text-left font-normal">
+              As of
+            </th>
+            {statusOrder.map((status) => (
+              <th
+                key={status}
+                scope="col"
+                className="py-1.5 pl-4 text-right font-normal whitespace-nowrap"
+              >
+                <StatusMark status={status} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map(({ at, counts }) => (
+            <tr key={at} className="border-t border-line">
+              <th scope="row" className="py-1.5 pr-4 text-left font-normal whitespace-nowrap">
+                <Time at={at} />
+              </th>
+              {statusOrder.map((status) => (
+                <td key={status} className="py-1.5 pl-4 text-right">
+                  {figureWords(counts[status])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

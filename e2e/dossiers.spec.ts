@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { setVerdict } from '@/lib/verdicts/mutations';
+import { makeArticle } from '@/prisma/testing/desk-fixture';
+import { askFor } from '@/prisma/testing/made-dossier';
+import { enterAs } from './enter-as';
+import { expect, test } from './review-test';
+
+test.setTimeout(120_000);
+
+// What looks into a file that is shown has no scripts there, which the browser says.
+test.use({ expectedComplaints: [/Blocked script execution in .*format=html/] });
+
+test('an editor makes one report of what the board shows, reads it and takes it along', async ({
+  page,
+  context,
+  desk,
+  article,
+}) => {
+  const { reviewer, editor } = desk;
+  const { article: harbour, claim } = await makeArticle(reviewer, {
+    title: 'The harbour that was never built',
+    text: 'The harbour cost 61 million crowns, the ministry said on Monday.',
+    publisher: 'Times',
+  });
+  await setVerdict(reviewer, claim.id, { value: 'DISPUTED', rationale: 'No.', version: null });
+  await enterAs(context, editor);
+  await page.goto(`/desks/${editor.deskSlug}/articles?publisher=Times`);
+  await page.getByText('Download what is shown').click();
+  await page.getByRole('link', { name: 'Make a dossier' }).press('Enter');
+  await expect(page.getByText('All articles, of Times, the newest first.')).toBeVisible();
+  await expect(page.getByText(/^1 article with \d+ claims? as things stand\.$/)).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^Public/ })).toBeChecked();
+  await expect(page.getByText(/^Withheld: names of reviewers and editors/).first()).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('textbox', { name: 'Title' }).fill('The harbour <b>in the Times</b>');
+  await page.getByRole('textbox', { name: 'Title' }).press('Enter');
+
+  const heading = { level: 1, name: 'The harbour <b>in the Times</b>' } as const;
+  await expect(page.getByRole('heading', heading)).toBeVisible();
+  const printable = page.getByRole('link', { name: 'Open the printable dossier' });
+  await expect(printable).toBeVisible({ timeout: 60_000 });
+  const articles = page.getByRole('region', { name: 'The articles' });
+  await expect(articles.getByRole('listitem').first()).toContainText(harbour.title);
+  await expect(articles.getByRole('link', { name: article.title, exact: true })).toHaveCount(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Download CSV' }).click();
+  const csv = await readFile(await (await downloading).path(), 'utf8');
+  expect(csv).toContain('"disputed"');
+  expect(csv).not.toContain(reviewer.name);
+
+  const opening = context.waitForEvent('page');
+  await printable.click();
+  const opened = await opening;
+  await expect(opened.getByRole('heading', heading)).toBeVisible();
+  await opened.getByRole('link', { name: harbour.title }).click();
+  await expect(opened.getByRole('heading', { level: 2, name: harbour.title })).toBeInViewport();
+  await opened.close();
+
+  await page.getByRole('link', { name: 'All dossiers' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem')).toContainText('1 article');
+});
+
+test('a reviewer sees a dossier come to its end by itself, and can neither make nor cancel one', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const { editor, reviewer } = desk;
+  const id = await askFor(editor, { title: 'Too early', query: { search: 'no such words' } });
+  await enterAs(context, reviewer);
+  await page.goto(`/desks/${editor.deskSlug}/dossiers/${id}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Too early' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cancel the dossier' })).toHaveCount(0);
+  // Whether or not a worker is done with it by now.
+  await expect(page.getByText('No claims are on record for these articles.')).toBeVisible({
+    timeout: 60_000,
+  });
+});

@@ -1,0 +1,195 @@
+import type { z } from 'zod';
+import { notFound, Problem } from '@/lib/api/problem';
+import { listArticlesQuery } from '@/lib/articles/schema';
+import { mostCounted } from '@/lib/board/counted';
+import { listFoundIds } from '@/lib/board/queries';
+import { countsOf, type StatusCounts } from '@/lib/claims/status';
+import type { Actor } from '@/lib/desks/actor';
+import { readFrozen } from '@/lib/reports/read-frozen';
+import type { Report } from '@/lib/reports/report';
+import { db } from '@/lib/server/db';
+import type { Prisma } from '@/prisma/generated/client';
+import { dossierHead } from './dossier';
+import { streamedFormats } from './formats';
+import {
+  type DossierList,
+  type DossierQuery,
+  type DossierView,
+  dossierQuery,
+  type listDossiersQuery,
+} from './schema';
+
+/**
+ * Which dossiers the actor may read, as a filter of their table: those of their desk. A dossier says
+ * what the desk holds, so whoever reviews blind finds it once it is made and they have decided every
+ * claim of its articles.
+ */
+function dossiersOf({ deskId, userId, blind }: Actor) {
+  const undecided = { droppedAt: null, verdicts: { none: { reviewerId: userId } } };
+  return {
+    deskId,
+    ...(blind && {
+      state: 'DONE',
+      articles: { none: { article: { claims: { some: undecided } } } },
+    }),
+  } as const satisfies Prisma.DossierWhereInput;
+}
+
+const ofDeleted = { where: { article: { deletedAt: { not: null } } } } as const;
+
+const dossierSelect = {
+  id: true,
+  title: true,
+  profile: true,
+  query: true,
+  state: true,
+  reason: true,
+  madeBy: { select: { id: true, name: true } },
+  createdAt: true,
+  finishedAt: true,
+  articleCount: true,
+  doneCount: true,
+  claimCount: true,
+  size: true,
+  head: true,
+  files: { select: { format: true }, orderBy: { format: 'asc' } },
+  _count: { select: { articles: ofDeleted } },
+} as const satisfies Prisma.DossierSelect;
+
+type DossierRow = Prisma.DossierGetPayload<{ select: typeof dossierSelect }>;
+
+const toView = (row: DossierRow): DossierView => ({
+  id: row.id,
+  title: row.title,
+  profile: row.profile,
+  query: dossierQuery.parse(row.query),
+  state: row.state,
+  reason: row.reason,
+  madeBy: row.madeBy,
+  createdAt: row.createdAt.toISOString(),
+  finishedAt: row.finishedAt?.toISOString() ?? null,
+  articles: { all: row.articleCount, done: row.doneCount, deleted: row._count.articles },
+  claims: row.claimCount,
+  size: Number(row.size),
+  files: row.state === 'DONE' ? [...row.files.map(({ format }) => format), ...streamedFormats] : [],
+  head: dossierHead.nullable().parse(row.head),
+});
+
+/** The dossiers of the actor's desk, newest first; `next` continues the page. Throws `not-found`. */
+export async function listDossiers(
+  actor: Actor,
+  { after, limit }: z.output<typeof listDossiersQuery>,
+): Promise<DossierList> {
+  const where = dossiersOf(actor);
+  const last =
+    after === undefined
+      ? null
+      : await db().dossier.findFirst({
+          where: { id: after, ...where },
+          select: { id: true, createdAt: true },
+        });
+  if (after !== undefined && !last) throw notFound('dossier');
+  const rows = await db().dossier.findMany({
+    where: {
+      ...where,
+      ...(last && {
+        OR: [
+          { createdAt: { lt: last.createdAt } },
+          { createdAt: last.createdAt, id: { lt: last.id } },
+        ],
+      }),
+    },
+    select: dossierSelect,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  const dossiers = rows.slice(0, limit).map(toView);
+  return { dossiers, next: rows.length > limit ? (dossiers.at(-1)?.id ?? null) : null };
+}
+
+/** A dossier of the actor's desk, and how far it has come. Throws `not-found`. */
+export async function getDossier(actor: Actor, dossierId: string): Promise<DossierView> {
+  const row = await db().dossier.findFirst({
+    where: { id: dossierId, ...dossiersOf(actor) },
+    select: dossierSelect,
+  });
+  if (!row) throw notFound('dossier');
+  return toView(row);
+}
+
+/** How many articles of a dossier are shown on a page. */
+export const articlesPerPage = 50;
+
+/**
+ * A page of the reports of a dossier, from 1, in the order of the board. Throws as
+ * `getReadableDossier` does.
+ */
+export async function listDossierReports(
+  actor: Actor,
+  dossierId: string,
+  page: number,
+): Promise<Report[]> {
+  const { formatVersion } = await getReadableDossier(actor, dossierId);
+  const rows = await db().dossierArticle.findMany({
+    where: { dossierId },
+    orderBy: { place: 'asc' },
+    skip: (page - 1) * articlesPerPage,
+    take: articlesPerPage,
+    select: { content: true },
+  });
+  return rows.map(({ content }) => readFrozen({ content, formatVersion }));
+}
+
+/**
+ * What a dossier says before its articles, where all of it may be read. Throws `not-found`, and
+ * `conflict` where it is not made, or an article of it was deleted since: what a desk has deleted
+ * is in no file any more.
+ */
+export async function getReadableDossier(actor: Actor, dossierId: string) {
+  const row = await db().dossier.findFirst({
+    where: { id: dossierId, ...dossiersOf(actor) },
+    select: {
+      id: true,
+      head: true,
+      formatVersion: true,
+      _count: { select: { articles: ofDeleted } },
+    },
+  });
+  if (!row) throw notFound('dossier');
+  if (row.head === null) throw new Problem('conflict', 'This dossier is not made.');
+  if (row._count.articles > 0) {
+    throw new Problem(
+      'conflict',
+      'An article of this dossier was deleted since. Restore it, or make the dossier anew.',
+    );
+  }
+  return { id: row.id, formatVersion: row.formatVersion, head: dossierHead.parse(row.head) };
+}
+
+/** How many articles a dossier would be of, up to `mostCounted` and one more, and their claims. */
+export type DossierPreview = { articles: number; counts: StatusCounts };
+
+/** What a dossier of a query would be of as things stand. */
+export async function previewDossier(actor: Actor, query: DossierQuery): Promise<DossierPreview> {
+  const ids = await listFoundIds(actor, listArticlesQuery.parse(query), mostCounted + 1);
+  const { _sum: sums } = await db().article.aggregate({
+    where: { id: { in: ids }, deskId: actor.deskId },
+    _sum: {
+      pendingCount: true,
+      verifiedCount: true,
+      unverifiedCount: true,
+      disputedCount: true,
+      needsRulingCount: true,
+    },
+  });
+  return {
+    articles: ids.length,
+    counts: countsOf({
+      pendingCount: sums.pendingCount ?? 0,
+      verifiedCount: sums.verifiedCount ?? 0,
+      unverifiedCount: sums.unverifiedCount ?? 0,
+      disputedCount: sums.disputedCount ?? 0,
+      needsRulingCount: sums.needsRulingCount ?? 0,
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import { html, type SafeHtml } from '@remix-run/html-template';
+import { statusNamesOf } from '@/lib/claims/status-names';
+import { definitions, isolated, statusMark } from '@/lib/reports/html/inline';
+import { placeWithin } from '@/lib/reports/html/place-within';
+import { renderGuide } from '@/lib/reports/html/render-guide';
+import { renderIdentity } from '@/lib/reports/html/render-identity';
+import { renderOverTime } from '@/lib/reports/html/render-over-time';
+import { renderRecord } from '@/lib/reports/html/render-record';
+import { renderShares } from '@/lib/reports/html/render-summary';
+import { fileHead, renderContent, renderHead } from '@/lib/reports/render-html';
+import type { Report } from '@/lib/reports/report';
+import { figureWords } from '@/lib/reports/summary-sentence';
+import { articleRows, dossierRows, ofTexts } from './account';
+import type { Dossier } from './dossier';
+
+/**
+ * Renders a page that needs nothing but itself, as that of a report does: what the dossier says of
+ * all its articles, a list of them, and then of each what its own report says.
+ */
+export function renderHtml(dossier: Dossier): string {
+  const { title, asOf, desk, articles } = dossier;
+  return String(html`<!doctype html>
+<html lang="en">
+${renderHead(title, { asOf, more: fileHead })}
+<body>
+<main>
+<header>
+<p class="kind">Dossier of ${isolated(desk.name)}</p>
+<h1 dir="auto">${title}</h1>
+<dl class="identity">${definitions(dossierRows(dossier).map(([name, value]) => [name, isolated(value)]))}</dl>
+<nav aria-label="Sections"><a href="#summary">Summary</a>${articles.length > 0 ? html` <a href="#articles">Articles</a>` : ''} <a href="#guide">How to read this report</a></nav>
+</header>
+${renderShares(dossier, null)}
+${renderOverTime(dossier.overTime, desk)}
+${renderList(dossier)}
+${renderGuide(desk, ofTexts)}
+${articles.map(renderArticle)}
+</main>
+</body>
+</html>
+`);
+}
+
+const placeOf = (index: number) => `article-${index + 1}`;
+
+/** The articles by name, each leading to what is said of it, with how its claims stand. */
+function renderList(dossier: Dossier): SafeHtml {
+  if (dossier.articles.length === 0) return html``;
+  const names = statusNamesOf(dossier.desk.verdictNames);
+  const items = articleRows(dossier).map(
+    ({ title, publisher, tallies }, index) => html`
+<li><span class="muted">${index + 1}</span> <div><a href="#${placeOf(index)}"><bdi>${title}</bdi></a>${publisher && html` <span class="muted"><bdi>${publisher}</bdi></span>`}
+<p>${tallies.length === 0 ? 'No claims' : tallies.map(({ status, count }, place) => html`${place > 0 ? ', ' : ''}${figureWords(count)} ${statusMark(status, names)}`)}</p></div></li>`,
+  );
+  return html`
+<section aria-labelledby="articles"><h2 id="articles">The articles</h2>
+<ol class="articles">${items}
+</ol>
+</section>`;
+}
+
+function renderArticle(report: Report, index: number): SafeHtml {
+  const place = placeOf(index);
+  const content = html`${renderIdentity(report)}
+${renderContent(report)}
+${renderRecord(report)}`;
+  return html`
+<article class="of-many" aria-labelledby="${place}">
+<h2 id="${place}"><span class="muted">${index + 1}</span> <bdi>${report.article.title}</bdi></h2>
+${placeWithin(content, `${place}-`)}
+</article>`;
+}

@@ -1,0 +1,25 @@
+import { statusOrder } from '@/lib/claims/status';
+import { statusNamesOf } from '@/lib/claims/status-names';
+import { momentWords } from '@/lib/reports/moment-words';
+import type { Standing } from '@/lib/reports/over-time';
+import type { Report } from '@/lib/reports/report';
+import { figureWords } from '@/lib/reports/summary-sentence';
+
+/** Claims over time as a table of words: its head, and a row for each moment. */
+export type OverTimeTable = { head: string[]; rows: string[][] };
+
+/** The table of claims over time; null where there is but one moment. */
+export function overTimeTable(
+  standings: readonly Standing[],
+  { verdictNames }: Pick<Report['desk'], 'verdictNames'>,
+): OverTimeTable | null {
+  if (standings.length < 2) return null;
+  const names = statusNamesOf(verdictNames);
+  return {
+    head: ['As of', ...statusOrder.map((status) => names[status])],
+    rows: standings.map(({ at, counts }) => [
+      momentWords(at),
+      ...statusOrder.map((status) => figureWords(counts[status])),
+    ]),
+  };
+}
