@@ -75,6 +75,14 @@ export const inputs: Record<string, Input> = {
   findKnownArticles: { body: () => ({ text: plainText }) },
   addArticle: { body: () => ({ id: uuid(), title: 'A bridge', text: plainText }) },
   getArticle: {},
+  listRevisions: {},
+  previewRevision: { body: () => ({ text: `${plainText} A third sank in June.` }) },
+  // Nobody has looked at what it would change, so it is refused, and the text stays as it is.
+  addRevision: {
+    status: 409,
+    body: () => ({ id: uuid(), text: `${plainText} So.`, reason: 'More is known.', plan: 'none' }),
+  },
+  getRevision: {},
   deleteArticle: seen,
   restoreArticle: { names: { article: 'deleted' }, body: () => ({ version: 2 }) },
   listDeletedArticles: {},

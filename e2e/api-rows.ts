@@ -29,6 +29,8 @@ import { makeOpenImport } from '@/prisma/testing/made-import';
 export type Rows = {
   desk: string;
   article: string;
+  /** Of a revision of the article. */
+  number: string;
   /** An article that an editor has deleted. */
   deleted: string;
   claim: string;
@@ -112,6 +114,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
+    number: '1',
     deleted: deleted.id,
     claim: claim.id,
     import: await makeOpenImport(maker, { 'ferry.txt': 'The ferry sank in May.' }),

@@ -112,12 +112,14 @@ export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
         onChange={(text) => change('text', text)}
       />
       <ArticleDetails draft={draft} errors={errors} onChange={change} />
-      {known.length > 0 && <KnownArticlesNotice desk={desk} known={known} />}
+      {known.length > 0 && (
+        <KnownArticlesNotice desk={desk} userId={userId} known={known} draft={draft} />
+      )}
       <div className="flex flex-wrap items-center gap-4 border-t border-line pt-6">
         <Button type="submit" look="primary" busy={isBusy}>
           {isBusy ? 'Finding its claims …' : 'Add article'}
         </Button>
-        <p className="text-muted">Its text can’t be changed afterwards.</p>
+        <p className="text-muted">A later text of it is a revision: its claims come along.</p>
       </div>
     </form>
   );

@@ -1,6 +1,6 @@
 import { NavLink } from '@/components/ui/nav-link';
 
-/** The three views of an article: its review desk, its report, its history. */
+/** The views of an article: its review desk, its report, its history, its texts. */
 export function ArticleNav({ desk, article }: { desk: string; article: string }) {
   const base = `/desks/${desk}/articles/${article}` as const;
   return (
@@ -13,6 +13,9 @@ export function ArticleNav({ desk, article }: { desk: string; article: string })
       </NavLink>
       <NavLink href={`${base}/history`} path={`${base}/history`}>
         History
+      </NavLink>
+      <NavLink href={`${base}/revisions`} path={`${base}/revisions`} deep>
+        Revisions
       </NavLink>
     </nav>
   );

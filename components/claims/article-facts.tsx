@@ -1,12 +1,13 @@
 'use client';
 
+import Link from 'next/link';
 import { SourceLink } from '@/components/reports/source-link';
 import { Day, Time } from '@/components/ui/time';
 import { useDesk } from './review-context';
 
 /** Where the article comes from, and which text of it this is. */
 export function ArticleFacts() {
-  const { article } = useDesk();
+  const { article, actor } = useDesk();
   const { publisher, author, publishedOn, sourceUrl, revision, addedBy, createdAt } = article;
   const facts = [
     publisher && <bdi key="publisher">{publisher}</bdi>,
@@ -31,11 +32,17 @@ export function ArticleFacts() {
         </p>
       )}
       <p className="text-xs">
-        Revision {revision.number}, SHA-256{' '}
+        <Link
+          href={`/desks/${actor.deskSlug}/articles/${article.id}/revisions`}
+          className="underline"
+        >
+          Revision {revision.number}
+        </Link>
+        , SHA-256{' '}
         <span title={revision.sha256} className="font-mono">
           {revision.sha256.slice(0, 12)}
         </span>
-        , added by {addedBy.name}, <Time at={createdAt} />
+        , article added by {addedBy.name}, <Time at={createdAt} />
       </p>
     </div>
   );

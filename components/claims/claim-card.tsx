@@ -13,6 +13,7 @@ import { OfferList } from '@/components/offers/offer-list';
 import { ReadingList } from '@/components/readings/reading-list';
 import { RecheckField } from '@/components/recheck/recheck-field';
 import { RecheckLine } from '@/components/recheck/recheck-line';
+import { FormerWords } from '@/components/revisions/former-words';
 import { RulingSection } from '@/components/rulings/ruling-section';
 import { SearchLog } from '@/components/searches/search-log';
 import { SubLabelChoice } from '@/components/sub-labels/sub-label-choice';
@@ -97,6 +98,7 @@ function CardBody({ claim, clamped }: { claim: ClaimView; clamped: boolean }) {
         <OverlappingClaims claim={claim} />
         <UnsavedChanges claimId={claim.id} />
         <ClaimWording claim={claim} clamped={clamped} />
+        <FormerWords claim={claim} />
       </div>
       <div className="flex flex-col gap-1">
         <ClaimLegend claim={claim} />
@@ -151,8 +153,9 @@ function DroppedBody({ claim }: { claim: ClaimView }) {
     <>
       <UnsavedChanges claimId={claim.id} />
       <p className="foreign font-serif text-lg text-muted leading-snug">{claim.wording}</p>
+      <FormerWords claim={claim} />
       <Button size="small" className="self-start" onClick={() => actions.restore(claim.id)}>
-        Bring back
+        {claim.ranges.length > 0 ? 'Bring back' : 'Give it the chosen words'}
       </Button>
     </>
   );

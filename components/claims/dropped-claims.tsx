@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Button } from '@/components/ui/button';
 import { useDesk, useReview } from './review-context';
 
@@ -10,6 +11,7 @@ export function DroppedClaims() {
   const claims = useReview((state) => state.claims);
   const numbers = useReview((state) => state.numbers);
   const partOf = (id: string) => numbers.get(claims.get(id)?.mergedInto ?? '');
+  const isLost = (id: string) => claims.get(id)?.ranges.length === 0;
   if (dropped.length === 0) return null;
   return (
     <details className="border-t border-line pt-2">
@@ -18,20 +20,33 @@ export function DroppedClaims() {
       </summary>
       <ul>
         {dropped.map((id) => (
-          <li key={id} className="claim-row flex items-start gap-2 px-2 py-1.5">
+          <li
+            key={id}
+            className={clsx(
+              'claim-row flex gap-x-2 px-2 py-1.5',
+              isLost(id) ? 'flex-col items-start' : 'items-start',
+            )}
+          >
             <span dir="auto" className="line-clamp-2 min-w-0 flex-1 text-muted wrap-anywhere">
               {claims.get(id)?.wording}
               {partOf(id) !== undefined && (
                 <span className="block text-xs">Part of claim {partOf(id)} now</span>
               )}
             </span>
+            {isLost(id) && (
+              <span className="text-xs text-muted">
+                The newest text has none of its words. Select others in the article for it.
+              </span>
+            )}
             <Button
               look="quiet"
               size="tiny"
-              className="shrink-0"
+              className={clsx('shrink-0', isLost(id) && '-ml-2')}
+              // The words would no longer be chosen once the button took the focus.
+              onPointerDown={(event) => event.preventDefault()}
               onClick={() => actions.restore(id)}
             >
-              Bring back
+              {isLost(id) ? 'Give it the chosen words' : 'Bring back'}
             </Button>
           </li>
         ))}

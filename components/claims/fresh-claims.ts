@@ -58,6 +58,7 @@ export class FreshClaims {
   private async readAll(): Promise<ClaimView[]> {
     const article = await readArticle(this.address);
     this.store.takeWorkflow(article);
+    this.store.takeRevision(article.revision.number);
     return article.claims;
   }
 }

@@ -54,7 +54,8 @@ export class Outbox {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    private readonly address: ArticleAddress,
+    /** The article, and the number of the text of it that the page shows. */
+    private readonly address: ArticleAddress & { revision: number },
     private readonly userId: string,
     private readonly events: OutboxEvents,
     /** Whether a change has to wait for a rationale that the desk asks for. */
@@ -106,6 +107,7 @@ export class Outbox {
       change,
       seen,
       ...(seenOther !== undefined && { seenOther }),
+      revision: this.address.revision,
       at: new Date().toISOString(),
       attempts: 0,
       state: this.stateOf(change),

@@ -10,6 +10,7 @@ import { KeysStore } from '@/components/keys/keys-store';
 import { RoleNotice } from '@/components/members/role-notice';
 import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
+import { RevisionLine } from '@/components/revisions/revision-line';
 import { StageLine } from '@/components/stages/stage-line';
 import { loadSoon, partForSoon, usePart } from '@/components/ui/part';
 import { useStatusNames } from '@/components/ui/status-names';
@@ -100,8 +101,9 @@ function openDesk(
     id: userId,
     name,
   });
+  const { number } = article.revision;
   const outbox = new Outbox(
-    { deskSlug, articleId: article.id },
+    { deskSlug, articleId: article.id, revision: number },
     userId,
     {
       onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
@@ -112,7 +114,8 @@ function openDesk(
       change.kind === 'set-verdict' && lacksRationale(policy.rationaleRequiredFor, change),
   );
   const keys = new KeysStore(userId, storedKeys);
-  const history = new UndoHistory(userId, article.id);
+  // What was done on an older text is undone there or not at all: its words stand elsewhere now.
+  const history = new UndoHistory(userId, `${article.id}:${number}`);
   const actions = reviewActions(
     new Work(store, outbox, actor, article.revision.text, history, keys, names),
   );
@@ -166,6 +169,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
             <ChangesSince entry={madeAt.newestEntry} />
             <ImportedLine />
             <ArticleFacts />
+            <RevisionLine />
             <ArticleText />
           </div>
         </div>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ArticleNav } from '@/components/articles/article-nav';
 import { useKeyOf } from '@/components/keys/keys-store';
 import { PresentPeople } from '@/components/presence/present-people';
+import { NewerText } from '@/components/revisions/newer-text';
 import { Button } from '@/components/ui/button';
 import { withKey } from '@/lib/keys/show-key';
 import { railId } from './claim-rail';
@@ -81,6 +82,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
           <CircleHelp aria-hidden className="size-5" />
         </Button>
       </div>
+      <NewerText />
       <NoticeLine />
     </header>
   );

@@ -17,7 +17,7 @@ const claimAt = (id: string, start: number, end: number, dropped = false): Claim
 });
 const claims = [claimAt('c', 45, 61), claimAt('a', 0, 24), claimAt('b', 25, 43, true)];
 const article = {
-  revision: { text, blocks },
+  revision: { number: 1, text, blocks },
   claims,
   stage: 'IN_REVIEW' as const,
   version: 1,

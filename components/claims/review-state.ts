@@ -65,6 +65,9 @@ export type ReviewState = {
   /** The words chosen in the article, as the ranges of a claim they could become. */
   chosen: readonly Range[];
   workflow: Workflow;
+  /** The number of the text that the page shows, and that of a newer one once it is heard of. */
+  revision: number;
+  newerRevision: number | null;
   /** Whether somebody has deleted the article. */
   deleted: boolean;
   /** What the person has been said to be on the desk since they opened the page; null for nothing yet. */
@@ -81,7 +84,11 @@ export type ReviewState = {
 };
 
 type Article = {
-  revision: { text: string; blocks: readonly { start: number; end: number; kind: string }[] };
+  revision: {
+    number: number;
+    text: string;
+    blocks: readonly { start: number; end: number; kind: string }[];
+  };
   claims: readonly ClaimView[];
 } & Workflow;
 
@@ -114,6 +121,8 @@ export function openingState(
     railOver: false,
     chosen: [],
     workflow: { stage, version, corrections, override, assignments },
+    revision: revision.number,
+    newerRevision: null,
     deleted: false,
     roleNow: null,
     visit,

@@ -32,7 +32,7 @@ const entry = (id: string, claimId: string, change: ClaimChange, more?: Partial<
 
 function open(selectedId: string | null = 'a') {
   const article = {
-    revision: { text, blocks },
+    revision: { number: 1, text, blocks },
     claims: [first, second],
     stage: 'IN_REVIEW' as const,
     version: 1,

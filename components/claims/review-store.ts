@@ -2,8 +2,10 @@ import { otherOf } from '@/lib/claims/change';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { type Entry, isAboutClaim, type Queue } from '@/lib/outbox/entry';
+import { laidOn } from '@/lib/outbox/laid-on';
 import type { Trouble } from '@/lib/outbox/save-state';
 import { withQueue } from '@/lib/outbox/with-queue';
+import { onShownText } from '@/lib/revisions/on-shown-text';
 import { stages } from '@/lib/stages/stages';
 import { arrange, isOpenable, type ReviewState, type Workflow } from './review-state';
 
@@ -67,7 +69,7 @@ export class ReviewStore {
    * them flickers in between.
    */
   takeAnswer(claimIds: readonly string[], claims: readonly ClaimView[], at: number): void {
-    for (const claim of claims) this.base.set(claim.id, claim);
+    this.takeBase(claims);
     const savedAt = new Map(this.state.savedAt);
     for (const id of claimIds) {
       this.answered.add(id);
@@ -95,13 +97,31 @@ export class ReviewStore {
 
   /** Takes over claims as the server shows them; what waits to be saved is shown over them. */
   takeNewer(claims: readonly ClaimView[]): void {
-    for (const claim of claims) this.base.set(claim.id, claim);
+    this.takeBase(claims);
     this.set(this.redrawn(new Set(claims.map(({ id }) => id)), this.state.queue));
+  }
+
+  /** Somebody has given the article a newer text than the page shows. */
+  takeRevision(number: number): void {
+    const { revision, newerRevision } = this.state;
+    if (number <= Math.max(revision, newerRevision ?? 0)) return;
+    const said = `The article has a new text, revision ${number}.`;
+    this.set({ newerRevision: number, said });
+  }
+
+  /** Claims of a newer text are laid on the one that the page shows. */
+  private takeBase(claims: readonly ClaimView[]): void {
+    const { revision } = this.state;
+    for (const claim of claims) {
+      const shown = onShownText(claim, this.base.get(claim.id), revision);
+      if (shown) this.base.set(claim.id, shown);
+    }
+    this.takeRevision(Math.max(revision, ...claims.map((claim) => claim.revision)));
   }
 
   private redrawn(claimIds: ReadonlySet<string>, queue: Queue): Partial<ReviewState> {
     const claims = new Map(this.state.claims);
-    const waiting = withQueue(this.base, queue, this.person);
+    const waiting = withQueue(this.base, laidOn(queue, this.state.revision), this.person);
     let moved = false;
     for (const id of claimIds) {
       const before = claims.get(id);

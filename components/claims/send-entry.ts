@@ -52,7 +52,7 @@ async function sendDecision(
 
 async function sendPair(
   { deskSlug, userId: as }: Destination,
-  { claimId, seen, seenOther }: Entry,
+  { claimId, seen, seenOther, revision }: Entry,
   change: PairChange,
 ): Promise<readonly ClaimView[]> {
   const claim = `/desks/${deskSlug}/claims/${claimId}`;
@@ -61,7 +61,7 @@ async function sendPair(
   const other = { id: otherId, version: seenOther ?? 1 };
   switch (change.kind) {
     case 'merge': {
-      const [path, body] = [`${claim}/merge`, { version, other, ranges, wording }];
+      const [path, body] = [`${claim}/merge`, { version, other, ranges, wording, revision }];
       return (await callApi<typeof mergeClaim>({ method: 'POST', path, body, as })).claims;
     }
     case 'unmerge': {
@@ -78,7 +78,7 @@ async function sendPair(
     }
     case 'split': {
       const part = { id: otherId, ...change.part };
-      const [path, body] = [`${claim}/split`, { version, ranges, wording, part }];
+      const [path, body] = [`${claim}/split`, { version, ranges, wording, part, revision }];
       return (await callApi<typeof splitClaim>({ method: 'POST', path, body, as })).claims;
     }
   }
@@ -86,7 +86,7 @@ async function sendPair(
 
 async function sendOne(
   { deskSlug, articleId, userId: as }: Destination,
-  { claimId, seen }: Entry,
+  { claimId, seen, revision }: Entry,
   change: Exclude<ClaimChange, PairChange | { kind: 'refuse-reading' | 'reopen-reading' }>,
 ): Promise<ClaimView | null> {
   const desk = `/desks/${deskSlug}`;
@@ -98,7 +98,7 @@ async function sendOne(
     case 'add-claim': {
       const { ranges, wording } = change;
       const path = `${desk}/articles/${articleId}/claims`;
-      const body = { id: claimId, ranges, wording };
+      const body = { id: claimId, ranges, wording, revision };
       return callApi<typeof addClaim>({ method: 'POST', path, body, as });
     }
     case 'reword': {
@@ -106,7 +106,7 @@ async function sendOne(
       return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'change-ranges': {
-      const body = { version, ranges: change.ranges, wording: change.wording };
+      const body = { version, ranges: change.ranges, wording: change.wording, revision };
       return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
     }
     case 'set-kind': {
@@ -125,13 +125,13 @@ async function sendOne(
     }
     case 'set-verdict': {
       const { kind: _, ...given } = change;
-      const body = { ...given, version: seen };
+      const body = { ...given, version: seen, revision };
       const path = `${claim}/verdict`;
       return callApi<typeof setVerdict>({ method: 'PUT', path, body, as });
     }
     case 'set-ruling': {
       const { kind: _, ...made } = change;
-      const body = { ...made, version: seen };
+      const body = { ...made, version: seen, revision };
       const path = `${claim}/ruling`;
       return callApi<typeof setRuling>({ method: 'PUT', path, body, as });
     }

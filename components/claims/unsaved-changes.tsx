@@ -43,7 +43,8 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
   const { actions, actor, article } = useDesk();
   const { text } = article.revision;
   const names = useStatusNames();
-  const standing = standingOf(current, entry.change, actor.userId, { text, names });
+  const standing =
+    newTextIn(entry, current) ?? standingOf(current, entry.change, actor.userId, { text, names });
   const hand = useLastHand(current.id, standing.unsigned ?? none);
   const theirs = hand ? { ...standing, ...signedBy(hand, actor.userId) } : standing;
   return (
@@ -82,6 +83,14 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
   );
 }
 
+/** What stands where a verdict or a ruling was given on words that a newer text has changed. */
+function newTextIn({ change, revision }: Entry, current: ClaimView): Standing | null {
+  const isJudged = change.kind === 'set-verdict' || change.kind === 'set-ruling';
+  if (!isJudged || revision === undefined || revision >= current.revision) return null;
+  const who = `Its words now, in revision ${current.revision}`;
+  return { words: current.wording, who, at: null };
+}
+
 type Standing = {
   words: string;
   who: string;
@@ -94,6 +103,7 @@ const none: readonly LedgerEvent[] = [];
 const rewritings: readonly LedgerEvent[] = [
   'CLAIM_REWORDED',
   'CLAIM_RANGES_CHANGED',
+  'CLAIM_REANCHORED',
   'CLAIM_KIND_CHANGED',
   'CLAIM_MERGED',
   'CLAIM_UNMERGED',

@@ -1,6 +1,7 @@
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
 import { asTieBreaker } from '@/lib/reports/basis';
+import { givenOnEarlierText } from '@/lib/reports/other-words';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
@@ -53,8 +54,14 @@ function Ground({ value, subLabel, breaksTie = false, by, at, why, otherWords }:
       </p>
       {otherWords && (
         <p className="text-muted">
-          Given before the words changed, on “
-          <bdi>{otherWords.map(({ text }) => text).join(' … ')}</bdi>”. It does not count.
+          {otherWords.length === 0 ? (
+            givenOnEarlierText
+          ) : (
+            <>
+              Given before the words changed, on “
+              <bdi>{otherWords.map(({ text }) => text).join(' … ')}</bdi>”. It does not count.
+            </>
+          )}
         </p>
       )}
       {why.trim() === '' ? (

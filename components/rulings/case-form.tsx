@@ -66,7 +66,8 @@ export function CaseForm({ desk, userId, claim, agreed, next }: CaseFormProps) {
     if (missing.value) form.current?.querySelector<HTMLInputElement>('[type=radio]')?.focus();
     else if (missing.reason) field.current?.focus();
     if (!value || missing.value || missing.reason) return;
-    const body = { value, subLabel, reason: reason.trim(), ranges: claim.ranges };
+    const { ranges, revision } = claim;
+    const body = { value, subLabel, reason: reason.trim(), ranges, revision };
     const change = { kind: 'set-ruling', ...body } as const;
     const version = versionBegunWith(begun, claim, change, userId);
     void store(

@@ -1,7 +1,7 @@
 import { SourceLink } from '@/components/reports/source-link';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Day, Time } from '@/components/ui/time';
-import { quoteOf } from '@/lib/claims/range';
+import { quoteGivenOn } from '@/lib/claims/quote-given-on';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
 import { stances } from '@/lib/evidence/stances';
@@ -37,8 +37,8 @@ export function ReviewerColumn({ column, claim, text }: ReviewerColumnProps) {
           {!isAbout(verdict, claim) && (
             <p className="text-muted">
               Given before the words changed, on “
-              <span className="foreign font-serif">{quoteOf(text, verdict.ranges)}</span>”. It does
-              not count.
+              <span className="foreign font-serif">{quoteGivenOn(text, verdict, claim)}</span>”. It
+              does not count.
             </p>
           )}
           {verdict.rationale ? (

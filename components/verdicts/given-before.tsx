@@ -1,26 +1,19 @@
 'use client';
 
 import { useDesk } from '@/components/claims/review-context';
-import { quoteOf, type Range } from '@/lib/claims/range';
+import { quoteGivenOn } from '@/lib/claims/quote-given-on';
+import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
 
 /** Says of a verdict or a ruling that it was given on other words, and on which. */
-export function GivenBefore({
-  given,
-  claim,
-}: {
-  given: { ranges: readonly Range[] };
-  claim: ClaimView;
-}) {
+export function GivenBefore({ given, claim }: { given: { ranges: Range[] }; claim: ClaimView }) {
   const { text } = useDesk().article.revision;
   if (isAbout(given, claim)) return null;
   return (
     <p className="basis-full text-xs text-muted">
       Given before the words changed, on “
-      <span className="foreign font-serif">
-        {quoteOf(text, given.ranges).replaceAll(/\s+/g, ' ')}
-      </span>
+      <span className="foreign font-serif">{quoteGivenOn(text, given, claim)}</span>
       ”. It does not count.
     </p>
   );

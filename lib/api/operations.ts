@@ -32,6 +32,7 @@ import * as quorum from '@/lib/quorum/contract';
 import * as readings from '@/lib/readings/contract';
 import * as recheck from '@/lib/recheck/contract';
 import * as reports from '@/lib/reports/contract';
+import * as revisions from '@/lib/revisions/contract';
 import * as rulings from '@/lib/rulings/contract';
 import * as savedViews from '@/lib/saved-views/contract';
 import * as searches from '@/lib/searches/contract';
@@ -97,6 +98,10 @@ export const operations: readonly Operation[] = [
   exchange.previewExchange,
   exchange.takeImportedVerdicts,
   articles.getArticle,
+  revisions.listRevisions,
+  revisions.previewRevision,
+  revisions.addRevision,
+  revisions.getRevision,
   articles.deleteArticle,
   articles.restoreArticle,
   articles.listDeletedArticles,

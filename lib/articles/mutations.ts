@@ -1,23 +1,22 @@
 import { v7 as uuid } from 'uuid';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { assignByRule } from '@/lib/assignment-rules/mutations';
-import { kindOfClaim } from '@/lib/claims/kinds';
-import { insertions, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { fitClaims } from '@/lib/exchange/fit-claims';
 import { rangeRefusal } from '@/lib/exchange/imported-claims';
 import { storeImport } from '@/lib/exchange/mutations';
 import type { ArticleImport } from '@/lib/exchange/schema';
-import { nearKeys } from '@/lib/known-articles/near-keys';
 import { findSameText } from '@/lib/known-articles/queries';
-import { shinglesOf } from '@/lib/known-articles/shingles';
 import { sourceKey } from '@/lib/known-articles/source-key';
 import { record } from '@/lib/ledger/mutations';
 import { closestClaim } from '@/lib/readings/closest-claim';
+import { foundRow, type Stored } from '@/lib/revisions/found-row';
+import { storeRevision } from '@/lib/revisions/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { insertRows } from '@/lib/server/insert-rows';
 import { splitter } from '@/lib/server/splitter';
-import type { Attribution, Claim, Split } from '@/lib/splitter/types';
+import { stands } from '@/lib/splitter/stands';
+import type { Split } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
 import type { Prisma } from '@/prisma/generated/client';
@@ -81,32 +80,13 @@ export async function storeArticle(
     select: { id: true },
   });
   const revisionId = uuid();
-  await tx.revision.create({
-    data: {
-      id: revisionId,
-      deskId: actor.deskId,
-      articleId: input.id,
-      number: 1,
-      text,
-      sha256,
-      blocks: split.blocks,
-      values: split.values,
-      splitter: split.version,
-      nearKeys: nearKeys(shinglesOf(text)),
-    },
-    select: { id: true },
-  });
-  const revision = { articleId: input.id, revisionId, text };
   const { attributions } = fitted ?? split;
-  const attributionIds = await storeAttributions(
-    tx,
-    { deskId: actor.deskId, revisionId },
-    attributions,
-  );
-  const stored = { ...revision, attributionIds };
+  const revision = { id: revisionId, articleId: input.id, number: 1, text };
+  const attributionIds = await storeRevision(tx, actor, revision, split, attributions);
+  const stored = { deskId: actor.deskId, articleId: input.id, revisionId, attributionIds };
   if (fitted) {
-    await storeImport(tx, actor, { ...stored, values: split.values }, fitted.claims);
-  } else await storeSplit(tx, actor, stored, split);
+    await storeImport(tx, actor, { ...stored, text, values: split.values }, fitted.claims);
+  } else await storeSplit(tx, actor, stored, text, split);
   await record(tx, actor, {
     event: 'ARTICLE_ADDED',
     articleId: input.id,
@@ -121,13 +101,6 @@ export async function storeArticle(
   });
   await assignByRule(tx, actor, input.id);
 }
-
-/**
- * Whether a claim is for reviewers to look at. What nobody could check and nobody need look at (a
- * question, a signpost to the reader) is set aside and not lost: a reviewer can bring it back. An
- * opinion that leans on figures or comes to a charge stands, although no source could settle it.
- */
-const stands = ({ checkable, checkWorthy }: Claim) => checkable || checkWorthy;
 
 /** The claims that an article brings along, with what the splitter knows of their words. */
 function fitImport(text: string, split: Split, brought: ArticleImport) {
@@ -168,78 +141,30 @@ async function isRepeated(actor: Actor, articleId: string, sha256: string): Prom
   throw new Problem('id-taken', 'This id belongs to another article. Nothing was stored.');
 }
 
-/** A text that is stored already, with the ids of its attributions in their order. */
-type Stored = {
-  articleId: string;
-  revisionId: string;
-  text: string;
-  attributionIds: readonly string[];
-};
-
-/** Stores who says what in a text, and answers with their ids in the same order. */
-async function storeAttributions(
-  tx: Transaction,
-  revision: { deskId: string; revisionId: string },
-  attributions: readonly Attribution[],
-): Promise<string[]> {
-  const rows = attributions.map(
-    ({ source, cue, content }): Prisma.AttributionCreateManyInput & { id: string } => ({
-      id: uuid(),
-      ...revision,
-      sourceStart: source?.start ?? null,
-      sourceEnd: source?.end ?? null,
-      cueStart: cue?.start ?? null,
-      cueEnd: cue?.end ?? null,
-      content,
-    }),
-  );
-  await insertRows(tx, 'Attribution', rows);
-  return rows.map(({ id }) => id);
-}
-
 async function storeSplit(
   tx: Transaction,
-  actor: Actor,
-  { articleId, revisionId, text, attributionIds }: Stored,
+  { userId }: Actor,
+  stored: Stored,
+  text: string,
   split: Split,
 ): Promise<void> {
-  const { deskId } = actor;
   const now = new Date();
-  /** What a claim and a finer reading of one are stored by alike. */
-  const found = (claim: Claim) => ({
-    deskId,
-    articleId,
-    revisionId,
-    attributionId: claim.attribution === null ? null : (attributionIds[claim.attribution] ?? null),
-    ranges: claim.ranges,
-    position: claim.ranges[0]?.start ?? 0,
-    kind: kindOfClaim(claim),
-    wording: claim.text,
-    insertions: insertions.parse(claim.insertions),
-    offers: references.parse(claim.offers),
-    hedges: claim.hedges,
-    checkable: claim.checkable,
-    checkWorthiness: claim.checkWorthiness,
-    confidence: claim.confidence,
-    suggestedStatus: claim.suggestedStatus,
-    suggestedReason: claim.suggestedReason,
-  });
   const claims = split.claims.map((claim) => ({ ...claim, id: uuid() }));
   const claimRows = claims.map(
     (claim): Prisma.ClaimCreateManyInput => ({
-      ...found(claim),
+      ...foundRow(stored, claim),
       id: claim.id,
       foundRanges: claim.ranges,
       origin: 'SPLITTER',
       droppedAt: stands(claim) ? null : now,
-      addedById: actor.userId,
+      addedById: userId,
     }),
   );
   await insertRows(tx, 'Claim', claimRows);
-  await addTopics(tx, { deskId, articleId }, { text, values: split.values }, claims);
+  await addTopics(tx, stored, { text, values: split.values }, claims);
   const readings = split.finer.flatMap((reading): Prisma.ReadingCreateManyInput[] => {
     const claim = closestClaim(reading, claims);
-    return claim ? [{ ...found(reading), id: uuid(), claimId: claim.id }] : [];
+    return claim ? [{ ...foundRow(stored, reading), id: uuid(), claimId: claim.id }] : [];
   });
   await insertRows(tx, 'Reading', readings);
 }

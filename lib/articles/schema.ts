@@ -17,16 +17,18 @@ const details = {
   publishedOn: day.nullable(),
 };
 
+export const titleOfArticle = details.title.min(1, 'An article needs a title.');
+
+/** The text of an article, kept to the letter. */
+export const text = z.string().superRefine((given, context) => {
+  const message = checkText(given);
+  if (message) context.addIssue({ code: 'custom', message });
+});
+
 export const addArticleInput = z.strictObject({
   id,
-  title: details.title.min(1, 'An article needs a title.'),
-  text: z
-    .string()
-    .superRefine((text, context) => {
-      const message = checkText(text);
-      if (message) context.addIssue({ code: 'custom', message });
-    })
-    .meta({ description: 'Kept exactly as given. At most 2,000,000 bytes of UTF-8.' }),
+  title: titleOfArticle,
+  text: text.meta({ description: 'Kept exactly as given. At most 2,000,000 bytes of UTF-8.' }),
   sourceUrl: details.sourceUrl.default(null),
   publisher: details.publisher.default(null),
   author: details.author.default(null),

@@ -170,13 +170,20 @@ export function withReading(
   return { ...claim, readings };
 }
 
-/** A claim that a reviewer has just added, before the server knows of it. */
+/**
+ * A claim that a reviewer has just added, before the server knows of it.
+ *
+ * @param revision the number of the text that its words are of
+ */
 export function newClaim(
   id: string,
   { ranges, wording }: Extract<ClaimChange, { kind: 'add-claim' }>,
+  revision = 1,
 ): ClaimView {
   return {
     id,
+    revision,
+    former: null,
     ranges,
     kind: 'FACT',
     wording,

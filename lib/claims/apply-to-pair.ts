@@ -29,7 +29,8 @@ function applied(claim: ClaimView, other: ClaimView | undefined, change: PairCha
     return [{ ...claim, ranges, wording, hedges: hedgesBeside(claim.hedges, part.ranges) }, part];
   }
   if (change.kind === 'take-reading') {
-    const made = other ?? newClaim(change.otherId, { kind: 'add-claim', ranges, wording });
+    const added = { kind: 'add-claim', ranges, wording } as const;
+    const made = other ?? newClaim(change.otherId, added, claim.revision);
     const { attribution } = claim;
     return [
       withReading(claim, change.readingId, { takenAs: change.otherId, refused: false }),
@@ -76,7 +77,7 @@ function partOf(
 ): ClaimView {
   const { attribution, checkable, suggestedStatus, suggestedReason } = claim;
   return {
-    ...newClaim(otherId, { kind: 'add-claim', ...part }),
+    ...newClaim(otherId, { kind: 'add-claim', ...part }, claim.revision),
     attribution,
     checkable,
     suggestedStatus,

@@ -59,11 +59,11 @@ export function inverseChange(
       // That something was looked at again cannot be undone.
       return isSaidAgain(change, verdictBy(userId, before)) ? null : verdictAgain(before, userId);
     case 'withdraw-verdict':
-      return verdictAgain(before, userId);
+      return unlessWithdrawn(verdictAgain(before, userId));
     case 'set-ruling':
       return isSaidAgain(change, before.ruling) ? null : rulingAgain(before);
     case 'withdraw-ruling':
-      return rulingAgain(before);
+      return unlessWithdrawn(rulingAgain(before));
     case 'add-evidence':
       return { kind: 'remove-evidence', evidenceId: change.evidenceId };
     case 'change-evidence':
@@ -83,15 +83,20 @@ const isSaidAgain = (
   standing: { value: VerdictValue } | null,
 ) => again === true && standing?.value === value;
 
+/** A withdrawal is not taken back by another one. */
+const unlessWithdrawn = (change: ClaimChange): ClaimChange | null =>
+  change.kind === 'withdraw-verdict' || change.kind === 'withdraw-ruling' ? null : change;
+
 function verdictAgain(before: ClaimView, userId: string): ClaimChange {
   const mine = verdictBy(userId, before);
-  if (!mine) return { kind: 'withdraw-verdict' };
+  // Nobody can say again what was said of words that the newest text does not have.
+  if (!mine || mine.ranges.length === 0) return { kind: 'withdraw-verdict' };
   const { value, rationale, ranges, subLabel } = mine;
   return { kind: 'set-verdict', value, rationale, ranges, subLabel };
 }
 
 function rulingAgain({ ruling }: ClaimView): ClaimChange {
-  if (!ruling) return { kind: 'withdraw-ruling' };
+  if (!ruling || ruling.ranges.length === 0) return { kind: 'withdraw-ruling' };
   const { value, reason, ranges, subLabel } = ruling;
   return { kind: 'set-ruling', value, reason, ranges, subLabel };
 }

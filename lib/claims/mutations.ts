@@ -1,17 +1,19 @@
 import type { z } from 'zod';
 import { notFound } from '@/lib/api/problem';
-import { articlesOf } from '@/lib/articles/articles-of';
 import { moveCounters } from '@/lib/counters/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
-import { createOnce, db, type Statements, type Transaction, transaction } from '@/lib/server/db';
+import { findNewest, textOf } from '@/lib/revisions/queries';
+import { createOnce, type Statements, type Transaction, transaction } from '@/lib/server/db';
 import { admitChange, lockArticle } from '@/lib/stages/mutations';
 import { renewTopics } from '@/lib/values/mutations';
 import { seenBy } from './blind';
 import { getClaim, getWholeClaim, isMine } from './queries';
 import { quoteOf, type Range, sameRanges } from './range';
 import {
+  refuseOldText,
   refuseStale,
+  refuseUnlessAnchored,
   refuseUnlessDroppable,
   refuseUnlessRanges,
   refuseUnlessRangesChangeable,
@@ -111,6 +113,7 @@ export async function settle<C extends ClaimView>(
   { after, ...change }: Parameters<typeof moveCounters>[1] & { after: C },
 ): Promise<C> {
   const { before } = change;
+  refuseUnlessAnchored(after);
   // Talk about a claim leaves all that was decided as it stands, also when it is due for a re-check.
   const isWork = !before || !isSameWork(before, after);
   const claim = isWork ? settled(actor.quorum, before, after) : after;
@@ -133,24 +136,10 @@ export async function changeClaim(
   return claim;
 }
 
-/** The text that a claim is of. Throws `invalid-input` where `ranges` are none of that text. */
-export async function textOf(
-  tx: Statements,
-  claimId: string,
-  ranges?: readonly Range[],
-): Promise<string> {
-  const [revision] = await tx.$queryRaw<{ text: string }[]>`
-    SELECT "text" FROM "Revision" JOIN "Claim" ON "Claim"."revisionId" = "Revision"."id"
-    WHERE "Claim"."id" = ${claimId}::uuid`;
-  if (!revision) throw notFound('claim');
-  if (ranges) refuseUnlessRanges(revision.text, ranges);
-  return revision.text;
-}
-
 /**
  * Adds a claim that the splitter missed to the newest revision. Asked again
  * with the same id it answers with the claim as it stands. Throws `not-found`,
- * `invalid-input` and `id-taken`.
+ * `invalid-input`, `id-taken`, and `stale-version` for words of an older text.
  */
 export function addClaim(
   actor: Actor,
@@ -165,17 +154,14 @@ async function tryToAdd(
   articleId: string,
   input: z.output<typeof addClaimInput>,
 ): Promise<ClaimView> {
-  const revision = await db().revision.findFirst({
-    where: { articleId, deskId: actor.deskId, article: articlesOf(actor) },
-    orderBy: { number: 'desc' },
-    select: { id: true, text: true },
-  });
-  if (!revision) throw notFound('article');
-  refuseUnlessRanges(revision.text, input.ranges);
-  if (await isMine(actor, articleId, input.id)) return getClaim(actor, input.id);
-  const wording = input.wording ?? wordingOf(revision.text, input.ranges);
   return transaction(async (tx) => {
-    await admitChange(tx, actor, await lockArticle(tx, actor, articleId));
+    const article = await lockArticle(tx, actor, articleId);
+    if (await isMine(actor, articleId, input.id, tx)) return getClaim(actor, input.id, tx);
+    await admitChange(tx, actor, article);
+    const revision = await findNewest(actor, articleId, tx);
+    refuseOldText(revision.number, input.revision);
+    refuseUnlessRanges(revision.text, input.ranges);
+    const wording = input.wording ?? wordingOf(revision.text, input.ranges);
     await tx.claim.create({
       data: {
         id: input.id,
@@ -227,7 +213,7 @@ export function editClaim(
     if (same && !moved && recheckBy === claim.recheckBy) return;
     refuseStale(asView(actor, claim), input.version);
     if (dropped && !claim.dropped) refuseUnlessDroppable(actor, claim);
-    if (moved) await moveWords(tx, actor, claim, ranges);
+    if (moved) await moveWords(tx, actor, claim, { ranges, revision: input.revision });
     await tx.claim.update({
       where: { id: claimId },
       data: {
@@ -273,13 +259,26 @@ async function moveWords(
   tx: Transaction,
   actor: Actor,
   claim: LockedClaim,
-  ranges: Range[],
+  { ranges, revision }: { ranges: Range[]; revision: number | undefined },
 ): Promise<void> {
   refuseUnlessRangesChangeable(actor, claim);
-  const text = await textOf(tx, claim.id, ranges);
+  // One whose words a newer text has no more is given words of that.
+  const newest = claim.ranges.length === 0 && (await findNewest(actor, claim.articleId, tx));
+  refuseOldText(newest ? newest.number : claim.revision, revision);
+  const text = newest ? newest.text : await textOf(tx, claim.id);
+  refuseUnlessRanges(text, ranges);
   await tx.claim.update({
     where: { id: claim.id },
-    data: { ranges, position: ranges[0]?.start ?? 0 },
+    data: {
+      ranges,
+      position: ranges[0]?.start ?? 0,
+      // What was given on the words that are gone is about none of these.
+      ...(newest && {
+        revisionId: newest.id,
+        verdicts: { updateMany: { where: {}, data: { ranges: [] } } },
+        ...(claim.ruling && { ruling: { update: { ranges: [] } } }),
+      }),
+    },
     select: { id: true },
   });
   await record(tx, actor, {

@@ -104,7 +104,11 @@ const readings = viewsOf<ReadingView>(
     refused: sql`"refusedAt" IS NOT NULL`,
     version: sql`"version"`,
   },
-  { from: sql`"Reading" WHERE ${ofClaim}`, orderBy: sql`"position", "id"` },
+  {
+    // Those of a text before this one are on words that it has no more.
+    from: sql`"Reading" WHERE ${ofClaim} AND "Reading"."revisionId" = "Claim"."revisionId"`,
+    orderBy: sql`"position", "id"`,
+  },
 );
 
 const ruling = sql`(
@@ -135,6 +139,8 @@ const imported = sql`CASE WHEN "Claim"."importedFrom" IS NOT NULL THEN ${viewOf<
 /** A row of "Claim" with all that hangs on it, as its view but for what follows from that. */
 const claim = viewOf<StoredClaim>({
   id: sql`"Claim"."id"`,
+  revision: sql`(SELECT "number" FROM "Revision" WHERE "Revision"."id" = "Claim"."revisionId")`,
+  former: sql`"Claim"."former"`,
   ranges: sql`"Claim"."ranges"`,
   kind: sql`"Claim"."kind"`,
   wording: sql`"Claim"."wording"`,
@@ -192,8 +198,21 @@ async function findClaimsAnd<T>(
 
 /** The claims of an article of the actor's desk in reading order, dropped ones included. */
 export async function listClaims(actor: Actor, articleId: string): Promise<ClaimView[]> {
-  const claims = await findClaims(actor, sql`"Claim"."articleId" = ${articleId}::uuid`, db());
-  return claims.map((claim) => seenBy(actor, claim)).sort(compareByPosition);
+  const claims = await listWholeClaims(actor, articleId, db());
+  return claims.map((claim) => seenBy(actor, claim));
+}
+
+/**
+ * The claims of an article as `getWholeClaim` finds one, in reading order: for a mutation of them all,
+ * which answers with less.
+ */
+export async function listWholeClaims(
+  actor: Actor,
+  articleId: string,
+  client: Statements,
+): Promise<ClaimView[]> {
+  const claims = await findClaims(actor, sql`"Claim"."articleId" = ${articleId}::uuid`, client);
+  return claims.sort(compareByPosition);
 }
 
 /** A claim of the actor's desk, as far as they may see it. Throws `not-found`. */

@@ -26,6 +26,31 @@ export function refuseStale(claim: ClaimView, version: number): void {
   if (claim.version !== version) throw staleVersion('claim', claim);
 }
 
+/**
+ * Throws `stale-version` where words were chosen in another text than the newest; whoever does not say
+ * in which means that.
+ */
+export function refuseOldText(newest: number, chosenIn: number | undefined): void {
+  if (chosenIn === undefined || chosenIn === newest) return;
+  throw new Problem(
+    'stale-version',
+    `The article has a new text since you chose these words, revision ${newest}. Choose them there; nothing was stored.`,
+    { current: { revision: newest } },
+  );
+}
+
+/** Throws `conflict` where a claim would stand that is on no words of the newest text. */
+export function refuseUnlessAnchored({
+  dropped,
+  ranges,
+}: Pick<ClaimView, 'dropped' | 'ranges'>): void {
+  if (dropped || ranges.length > 0) return;
+  throw new Problem(
+    'conflict',
+    'The newest text of the article has none of its words. Give it words of that text to bring it back.',
+  );
+}
+
 /** A claim with whose row it is. */
 type Stored = ClaimView & { addedById: string };
 

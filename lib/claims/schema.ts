@@ -13,6 +13,17 @@ export const range = z
   .meta({ description: 'UTF-16 code units into the revision’s text, end exclusive.' });
 export const ranges = z.array(range).min(1).max(rangesMax);
 
+/** The words that something was given on: none where a newer text of the article has them no more. */
+export const wordsGivenOn = z.array(range).max(rangesMax);
+
+/** The words that a claim had before a newer text of the article changed them or no longer had them. */
+export const former = z.strictObject({
+  revision: z.int().min(1).meta({ description: 'The number of the text that they stand in.' }),
+  words: z.array(z.string()).meta({ description: 'Those of each of its ranges there.' }),
+  ranges: z.array(range).meta({ description: 'Where they stand there.' }),
+  stood: z.boolean().meta({ description: 'Whether nobody had dropped it by then.' }),
+});
+
 export const hedge = z.strictObject({ ...range.shape, kind: z.string() });
 export const hedges = z.array(hedge);
 
@@ -43,8 +54,9 @@ const verdictView = z.strictObject({
   reviewer: person,
   value: z.enum(VerdictValue),
   rationale: z.string(),
-  ranges: ranges.meta({
-    description: 'The words it was given on. On other words it does not count.',
+  ranges: wordsGivenOn.meta({
+    description:
+      'The words it was given on. On other words it does not count. Empty where a newer text has them no more.',
   }),
   subLabel: id.nullable().meta({
     description: 'The id of the desk’s sub-label that says it more exactly.',
@@ -64,8 +76,8 @@ const rulingView = z.strictObject({
   value: z.enum(VerdictValue),
   reason: z.string(),
   subLabel: id.nullable(),
-  ranges: ranges.meta({
-    description: 'The words it was made on. On other words it does not count.',
+  ranges: wordsGivenOn.meta({
+    description: 'The words it was made on, as with a verdict.',
   }),
   updatedAt: instant,
   version,
@@ -93,7 +105,16 @@ const importedView = z
 export const claimView = z
   .strictObject({
     id,
-    ranges,
+    revision: z
+      .int()
+      .min(1)
+      .meta({ description: 'The number of the text that its ranges are of.' }),
+    ranges: z.array(range).meta({
+      description: 'Empty where the text after that has none of its words; it is then dropped.',
+    }),
+    former: former.nullable().meta({
+      description: 'Null where no newer text has changed its words.',
+    }),
     kind: z.enum(ClaimKind),
     wording: z.string(),
     insertions: insertions.meta({
@@ -172,9 +193,22 @@ export type RulingView = z.infer<typeof rulingView>;
 
 export const wording = prose(wordingLengthMax).min(1, 'A claim needs a wording.');
 
+/** In which text words were chosen. */
+export const chosenIn = z.int().min(1).optional().meta({
+  description:
+    'The number of the revision that the ranges are of. Left out, it is the newest; an older one is refused.',
+});
+
+/** In which text words were seen. */
+export const seenIn = z.int().min(1).optional().meta({
+  description:
+    'The number of the revision that you saw. Where a newer one has the very same words, they are meant; else it is refused.',
+});
+
 export const addClaimInput = z.strictObject({
   id,
   ranges,
+  revision: chosenIn,
   wording: wording.optional().meta({ description: 'Left out, it is the exact words.' }),
 });
 
@@ -182,6 +216,7 @@ export const editClaimInput = z.strictObject({
   version,
   wording: wording.optional(),
   ranges: ranges.optional().meta({ description: 'All of them, in the order of the text.' }),
+  revision: chosenIn,
   kind: z.enum(ClaimKind).optional(),
   recheckBy: recheckBy.nullable().optional().meta({
     description:

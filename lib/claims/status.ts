@@ -45,9 +45,9 @@ function sharedBy(
 
 type OnWords = { ranges: readonly Range[] };
 
-/** Whether a verdict or a ruling was given on the very words that the claim has now. */
+/** Whether a verdict or a ruling was given on the very words that the claim has now; never where it has none. */
 export function isAbout(given: OnWords, claim: OnWords): boolean {
-  return sameRanges(given.ranges, claim.ranges);
+  return given.ranges.length > 0 && sameRanges(given.ranges, claim.ranges);
 }
 
 type Held<V extends object> = OnWords & {

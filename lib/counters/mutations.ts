@@ -4,6 +4,7 @@ import { statuses } from '@/lib/claims/status';
 import type { Statements } from '@/lib/server/db';
 import type { LockedArticle } from '@/lib/stages/mutations';
 import { Prisma } from '@/prisma/generated/client';
+import type { ClaimStatus } from '@/prisma/generated/enums';
 import { type ContributionMove, contributionMoves } from './contribution-moves';
 import { counterMoves } from './counter-moves';
 
@@ -120,3 +121,42 @@ const columnsOf = (moves: readonly ContributionMove[]) => ({
   needsRuling: moves.map(({ needsRuling }) => needsRuling),
   pending: moves.map(({ pending }) => pending),
 });
+
+/**
+ * Counts an article and the contributions to it anew, where many of its claims have changed at once.
+ * The article is locked already.
+ */
+export async function recount(tx: Statements, articleId: string): Promise<void> {
+  const count = (status: ClaimStatus) =>
+    sql`count(*) FILTER (WHERE "status" = ${status}::"ClaimStatus")`;
+  await tx.$executeRaw`
+    UPDATE "Article" SET
+      "updatedAt" = now(), "pendingCount" = "c"."pending", "verifiedCount" = "c"."verified",
+      "unverifiedCount" = "c"."unverified", "disputedCount" = "c"."disputed",
+      "needsRulingCount" = "c"."needsRuling", "openCommentCount" = "c"."openComments"
+    FROM (
+      SELECT ${count('PENDING')} AS "pending", ${count('VERIFIED')} AS "verified",
+        ${count('UNVERIFIED')} AS "unverified", ${count('DISPUTED')} AS "disputed",
+        ${count('NEEDS_RULING')} AS "needsRuling",
+        coalesce(sum((
+          SELECT count(*) FROM "Comment"
+          WHERE "claimId" = "Claim"."id" AND "resolvedAt" IS NULL AND "deletedAt" IS NULL
+        )), 0) AS "openComments"
+      FROM "Claim" WHERE "articleId" = ${articleId}::uuid AND "droppedAt" IS NULL
+    ) AS "c"
+    WHERE "id" = ${articleId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE "Contribution" AS "own" SET
+      "markedCount" = coalesce("c"."marked", 0), "needsRulingCount" = coalesce("c"."needsRuling", 0),
+      "pendingCount" = coalesce("c"."pending", 0)
+    FROM "Contribution" AS "all" LEFT JOIN (
+      SELECT "reviewerId", count(*) AS "marked", ${count('NEEDS_RULING')} AS "needsRuling",
+        ${count('PENDING')} AS "pending"
+      FROM "Verdict" JOIN "Claim" ON "Claim"."id" = "Verdict"."claimId"
+      WHERE "Claim"."articleId" = ${articleId}::uuid AND "Claim"."droppedAt" IS NULL
+      GROUP BY "reviewerId"
+    ) AS "c" ON "c"."reviewerId" = "all"."userId"
+    WHERE "all"."articleId" = ${articleId}::uuid
+      AND "own"."articleId" = "all"."articleId" AND "own"."userId" = "all"."userId"`;
+  await settleContributions(tx, articleId);
+}

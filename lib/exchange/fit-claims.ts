@@ -1,5 +1,5 @@
 import { kindOfClaim } from '@/lib/claims/kinds';
-import { lengthOf, sharedLength } from '@/lib/claims/overlap';
+import { nearestClaim, sharedLength } from '@/lib/claims/overlap';
 import { type Range, sameRanges } from '@/lib/claims/range';
 import { wordingOf } from '@/lib/claims/wording-of';
 import type { Attribution, Claim, Split } from '@/lib/splitter/types';
@@ -35,9 +35,6 @@ export type FittedClaim = Pick<
   imported: { from: string; status: VerdictValue | null; rationale: string | null };
 };
 
-/** Of how much of both a claim of the splitter has to be for it to tell of the imported one. */
-const enough = 0.5;
-
 /**
  * Claims that an article brought along, each with what the splitter says of the
  * claim that has most of the same words: who says it, hedges, kind. What hangs on
@@ -52,7 +49,7 @@ export function fitClaims(
 ): { attributions: Attribution[]; claims: FittedClaim[] } {
   const attributions = [...split.attributions];
   const fitted = claims.map((brought): FittedClaim => {
-    const near = nearest(brought, split.claims);
+    const near = split.claims[nearestClaim(brought.ranges, split.claims) ?? -1] ?? null;
     const same = near && sameRanges(near.ranges, brought.ranges) ? near : null;
     let attribution = near?.attribution ?? null;
     let rationale = brought.rationale;
@@ -83,17 +80,6 @@ export function fitClaims(
     };
   });
   return { attributions, claims: fitted };
-}
-
-function nearest({ ranges }: Brought, claims: readonly Claim[]): Claim | null {
-  let best: Claim | null = null;
-  let most = 0;
-  const length = lengthOf(ranges);
-  for (const claim of claims) {
-    const share = sharedLength(ranges, claim.ranges) / Math.max(length, lengthOf(claim.ranges));
-    if (share >= enough && share > most) [best, most] = [claim, share];
-  }
-  return best;
 }
 
 /** Where a name stands in the sentence that a claim begins in, outside of the claim; null where it does not, or twice. */

@@ -2,7 +2,7 @@ import { notFound, Problem } from '@/lib/api/problem';
 import { articlesOf } from '@/lib/articles/articles-of';
 import { listChecklists } from '@/lib/checklists/queries';
 import { compareByPosition } from '@/lib/claims/range';
-import { hedges, ranges } from '@/lib/claims/schema';
+import { hedges, ranges, wordsGivenOn } from '@/lib/claims/schema';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
@@ -42,8 +42,8 @@ function toGateClaim(row: Prisma.ClaimGetPayload<{ select: typeof claimSelect }>
     recheckAt: row.recheckAt?.toISOString() ?? null,
     hedges: hedges.parse(row.hedges),
     attribution: attribution && { source: attribution.sourceStart === null ? null : {} },
-    verdicts: row.verdicts.map((item) => ({ ...item, ranges: ranges.parse(item.ranges) })),
-    ruling: row.ruling && { ranges: ranges.parse(row.ruling.ranges) },
+    verdicts: row.verdicts.map((item) => ({ ...item, ranges: wordsGivenOn.parse(item.ranges) })),
+    ruling: row.ruling && { ranges: wordsGivenOn.parse(row.ruling.ranges) },
     evidence: evidence.map(({ derivesFromId: derivesFrom, ...item }) => ({ ...item, derivesFrom })),
     comments: row.comments.map(() => ({ resolved: null })),
   };

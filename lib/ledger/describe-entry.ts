@@ -4,6 +4,11 @@ import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { describeEnd, describeStart } from '@/lib/imports/describe-import';
 import { momentWords } from '@/lib/reports/moment-words';
+import {
+  describeNumber,
+  describeReanchored,
+  describeRevision,
+} from '@/lib/revisions/describe-revision';
 import { steps } from '@/lib/stages/steps';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
@@ -53,6 +58,7 @@ export function describeBriefly(
 const briefDeeds: Partial<Record<LedgerEvent, string>> = {
   CLAIM_REWORDED: 'reworded a claim',
   CLAIM_RANGES_CHANGED: 'changed which words a claim is',
+  CLAIM_REANCHORED: 'changed the words of a claim with a new text',
   CLAIM_MERGED: 'merged a claim with another',
   CLAIM_UNMERGED: 'took the merge of a claim back',
   CLAIM_SPLIT: 'split a claim',
@@ -87,6 +93,7 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   ARTICLE_ADDED: ({ after }) => `added the article${claimCount(after)}`,
   ARTICLE_DELETED: () => 'deleted the article',
   ARTICLE_RESTORED: () => 'restored the article',
+  REVISION_ADDED: ({ after }) => `gave the article a new text, ${describeRevision(after)}`,
   STAGE_CHANGED: ({ before, after }) => `${stepTaken(before, after)}${note(after)}`,
   CLAIM_ADDED: (entry) =>
     `${text(entry.after, 'splitFrom') ? 'split off' : 'added'} ${quoted(entry)}`,
@@ -94,6 +101,8 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
     `reworded the claim ${quoteShortly(text(before, 'wording'))} as ${quoteShortly(text(after, 'wording'))}`,
   CLAIM_RANGES_CHANGED: ({ before, after }) =>
     `changed which words a claim is, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
+  CLAIM_REANCHORED: ({ before, after }) =>
+    `${describeReanchored(after)}, from ${quoteShortly(text(before, 'words'))} to ${quoteShortly(text(after, 'words'))}`,
   CLAIM_KIND_CHANGED: (entry) =>
     `changed the kind from ${kind(entry.before)} to ${kind(entry.after)} of ${quoted(entry)}`,
   CLAIM_RECHECK_SET: (entry) => `${recheckSet(entry.after)} ${quoted(entry)}`,
@@ -106,8 +115,13 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
   CLAIM_DROPPED: (entry) =>
     text(entry.after, 'mergedInto')
       ? `dropped a claim that is part of another now${colonQuoted(entry)}`
-      : `dropped ${quoted(entry)}`,
-  CLAIM_RESTORED: (entry) => `brought back ${quoted(entry)}`,
+      : isOfRevision(entry)
+        ? `dropped a claim of which ${describeNumber(entry.after)} has no words${colonQuoted(entry)}`
+        : `dropped ${quoted(entry)}`,
+  CLAIM_RESTORED: (entry) =>
+    isOfRevision(entry)
+      ? `brought back a claim of which ${describeNumber(entry.after)} has the words again${colonQuoted(entry)}`
+      : `brought back ${quoted(entry)}`,
   READING_TAKEN: (entry) => `took the finer reading ${reading(entry)} of ${quoted(entry)}`,
   READING_REFUSED: (entry) => `refused the finer reading ${reading(entry)} of ${quoted(entry)}`,
   READING_REOPENED: (entry) =>
@@ -194,6 +208,8 @@ const quoted = ({ claim }: DescribedEntry) =>
 
 const colonQuoted = ({ claim }: DescribedEntry) =>
   claim ? `: ${quoteShortly(claim.wording)}` : '';
+
+const isOfRevision = ({ after }: DescribedEntry) => typeof after?.revision === 'number';
 
 const fromTo = (entry: NamedEntry) =>
   `from ${verdict(entry, entry.before)} to ${verdict(entry, entry.after)}`;

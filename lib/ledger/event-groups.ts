@@ -19,6 +19,7 @@ type Described = { group: EventGroup; label: string };
 /** Every event: what it is about, and what it is called where one is chosen from a list. */
 export const events = {
   ARTICLE_ADDED: { group: 'articles', label: 'Article added' },
+  REVISION_ADDED: { group: 'articles', label: 'New text' },
   ARTICLE_DELETED: { group: 'articles', label: 'Article deleted' },
   ARTICLE_RESTORED: { group: 'articles', label: 'Article restored' },
   IMPORT_STARTED: { group: 'articles', label: 'Import started' },
@@ -38,6 +39,7 @@ export const events = {
   CLAIM_ADDED: { group: 'claims', label: 'Claim added' },
   CLAIM_REWORDED: { group: 'claims', label: 'Claim reworded' },
   CLAIM_RANGES_CHANGED: { group: 'claims', label: 'Words changed' },
+  CLAIM_REANCHORED: { group: 'claims', label: 'Words changed by a new text' },
   CLAIM_KIND_CHANGED: { group: 'claims', label: 'Kind changed' },
   CLAIM_RECHECK_SET: { group: 'claims', label: 'Re-check set' },
   CLAIM_MERGED: { group: 'claims', label: 'Claims merged' },

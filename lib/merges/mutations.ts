@@ -3,13 +3,14 @@ import { Problem } from '@/lib/api/problem';
 import { canDrop, marksOf, whyNot } from '@/lib/claims/access';
 import { joinRanges } from '@/lib/claims/combine-ranges';
 import { joinHedges } from '@/lib/claims/hedges';
-import { asView, changeClaims, type LockedClaim, textOf } from '@/lib/claims/mutations';
+import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
 import { quoteOf, sameRanges } from '@/lib/claims/range';
-import { refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
+import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';
 import { mergedWording } from '@/lib/claims/wording-of';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { textOf } from '@/lib/revisions/queries';
 import type { Transaction } from '@/lib/server/db';
 import { type mergeClaimInput, mergedAfter, mergedBefore, type unmergeClaimInput } from './schema';
 
@@ -32,6 +33,7 @@ export function mergeClaim(
     refuseStale(asView(actor, claim), input.version);
     refuseStale(asView(actor, other), input.other.version);
     refuseUnlessMergeable(actor, claim, other);
+    if (input.ranges) refuseOldText(claim.revision, input.revision);
     const text = await textOf(tx, claim.id, input.ranges);
     const ranges = input.ranges ?? joinRanges(text, claim.ranges, other.ranges);
     if (!sameRanges(ranges, claim.ranges)) refuseUnlessRangesChangeable(actor, claim);
@@ -177,8 +179,18 @@ async function findMerge(tx: Transaction, claim: LockedClaim, other: LockedClaim
       after: { path: ['other'], equals: other.id },
     },
     orderBy: { id: 'desc' },
-    select: { before: true, after: true },
+    select: { id: true, before: true, after: true },
   });
   if (!entry) throw notMerged();
+  const newer = await tx.ledgerEntry.findFirst({
+    where: { articleId: claim.articleId, event: 'REVISION_ADDED', id: { gt: entry.id } },
+    select: { id: true },
+  });
+  if (newer) {
+    throw new Problem(
+      'conflict',
+      'The article has a new text since they were merged. Split the claim there instead.',
+    );
+  }
   return { before: mergedBefore.parse(entry.before), after: mergedAfter.parse(entry.after) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, version } from '@/lib/api/fields';
-import { hedges, ranges, wording } from '@/lib/claims/schema';
+import { chosenIn, hedges, ranges, wording } from '@/lib/claims/schema';
 
 const other = z.strictObject({ id, version });
 
@@ -8,6 +8,7 @@ export const mergeClaimInput = z.strictObject({
   version,
   other: other.meta({ description: 'The claim that becomes part of this one.' }),
   ranges: ranges.optional().meta({ description: 'Left out, the words of both.' }),
+  revision: chosenIn,
   wording: wording
     .optional()
     .meta({ description: 'Left out, the two wordings one after another.' }),

@@ -11,6 +11,8 @@ export type Entry = {
   seen: number | null;
   /** The version of the other claim, where the change is about two and the other was there. */
   seenOther?: number | null;
+  /** The number of the text that its writer saw; what waits from before this was kept has none. */
+  revision?: number;
   /** The instant it was made, in UTC. */
   at: string;
   /** How often it was sent. Once sent it may be stored already, whatever came back. */

@@ -248,6 +248,14 @@ describe('a change that met a newer row', () => {
     expect(keepMine([entry('1', verified)], '1', me.id)).toEqual({ put: [], removed: [] });
     expect(giveUp([], '1')).toEqual({ put: [], removed: [] });
   });
+
+  it('means the words of a newer text, once its writer has seen them', () => {
+    const moved = { ...claim, revision: 2, ranges: [{ start: 40, end: 49 }] };
+    const old = entry('1', verified, { revision: 1, state: { kind: 'stale', current: moved } });
+    expect(keepMine([old], '1', me.id).put).toMatchObject([
+      { revision: 2, change: { ...verified, ranges: moved.ranges }, state: { kind: 'waiting' } },
+    ]);
+  });
 });
 
 describe('a claim that could not be added', () => {

@@ -140,9 +140,20 @@ export function keepMine(queue: Queue, id: string, userId: string): QueueStep {
           writesTo(stale, row) ? versionIn([current], userId)(row) : undefined,
         ),
         ...(entry.id === id && { attempts: 0, state: { kind: 'waiting' } as const }),
+        ...judgedOn(entry, current),
       })),
     removed: [],
   };
+}
+
+/**
+ * A verdict or a ruling that was given on an older text, on the words of the newer one: whoever keeps
+ * to it has seen them.
+ */
+function judgedOn({ change, revision }: Entry, { ranges, ...current }: ClaimView): Partial<Entry> {
+  const isJudged = change.kind === 'set-verdict' || change.kind === 'set-ruling';
+  if (!isJudged || revision === undefined || revision === current.revision) return {};
+  return { revision: current.revision, change: { ...change, ranges } };
 }
 
 /** Its writer gives a change up, and with it what was built on it; all of a claim's where it never came to be. */

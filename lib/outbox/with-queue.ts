@@ -14,11 +14,13 @@ export function withQueue(
 ): Map<string, ClaimView> {
   const waiting = new Map<string, ClaimView>();
   const find = (id: string) => waiting.get(id) ?? base.get(id);
-  for (const { claimId, change, at } of queue) {
+  for (const { claimId, change, at, revision } of queue) {
     const claim = find(claimId);
-    if (change.kind === 'add-claim') waiting.set(claimId, claim ?? newClaim(claimId, change));
-    else if (!claim) continue;
-    else if (isPairChange(change)) {
+    if (change.kind === 'add-claim') {
+      waiting.set(claimId, claim ?? newClaim(claimId, change, revision));
+    }
+    if (change.kind === 'add-claim' || !claim) continue;
+    if (isPairChange(change)) {
       for (const item of applyToPair(claim, find(change.otherId), change)) {
         waiting.set(item.id, item);
       }

@@ -33,7 +33,8 @@ export function decideReading(actor: Actor, readingId: string, input: Input): Pr
       const before = decisionOf(reading);
       const same = input.decision === before;
       if (same && (before !== 'TAKEN' || reading.takenAsId === input.claim)) return undefined;
-      if (input.version !== reading.version || reading.takenAsId !== takenAsId) {
+      const isOld = reading.revisionId !== claim.revisionId;
+      if (input.version !== reading.version || reading.takenAsId !== takenAsId || isOld) {
         throw staleVersion('reading', asView(actor, claim));
       }
       const made = await decide(tx, actor, { reading, claim, taken }, input);

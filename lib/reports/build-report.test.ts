@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '@/lib/reports/build-report';
 import type { RedactedSource } from '@/lib/reports/redact';
+import { renderCsv } from '@/lib/reports/render-csv';
 import { renderHtml } from '@/lib/reports/render-html';
 import { reportSchema } from '@/lib/reports/report';
 import type { SourceClaim } from '@/lib/reports/report-source';
@@ -40,6 +41,15 @@ describe('what was decided on other words', () => {
     editor: 'Ed',
     at: now.toISOString(),
   } as const;
+
+  test('says where it was on words that the text has no more', () => {
+    const verdicts = [{ ...verdict, ranges: [] }];
+    const source = sourceWith(text, [{ ranges: hurt, verdicts, status: 'PENDING' }]);
+    const report = buildReport(source, { now });
+    expect(report.claims[0]).toMatchObject({ verdictsGiven: 0, verdicts: [{ otherWords: [] }] });
+    expect(renderHtml(report)).toContain('Given on an earlier text of the article');
+    expect(renderCsv(report)).toContain('words of an earlier text');
+  });
 
   test('says on which, and what is on the present words says nothing of it', () => {
     const verdicts = [

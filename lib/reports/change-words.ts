@@ -10,6 +10,12 @@ export function changeWords(
   names: StatusNames,
 ): { what: string; wording: string; instead: string | null } {
   switch (change.kind) {
+    case 'text':
+      return {
+        what: 'Of another text of the article:',
+        wording: `revision ${change.before}`,
+        instead: `revision ${change.after}`,
+      };
     case 'status':
       return {
         what: `From ${names[change.before]} to ${names[change.after]}:`,

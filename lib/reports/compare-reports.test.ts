@@ -35,6 +35,14 @@ test('what has changed is said in reading order, and what is gone at the end', (
   ]);
 });
 
+test('that they are of two texts is said first', () => {
+  const newer = { ...report, revision: { ...report.revision, number: report.revision.number + 1 } };
+  const { number } = report.revision;
+  expect(compareReports(report, newer)).toEqual([
+    { kind: 'text', before: number, after: number + 1 },
+  ]);
+});
+
 test('every claim of the one that is not in the other is told, and the other way round', () => {
   fc.assert(
     fc.property(anyReport, fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }), (any, keep) => {

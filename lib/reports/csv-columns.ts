@@ -1,5 +1,6 @@
 import { kinds } from '@/lib/claims/kinds';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { otherWordsCell } from '@/lib/reports/other-words';
 import type { Passage, Report, ReportClaim } from '@/lib/reports/report';
 import { stanceWords, statusWord } from '@/lib/reports/status-words';
 import { outcomes } from '@/lib/searches/outcomes';
@@ -81,7 +82,7 @@ const groundColumns: CsvColumn[] = [
   },
   {
     header: 'verdicts_on_other_words',
-    cell: (claim) => numbered(claim.verdicts.map((given) => otherWords(given))),
+    cell: (claim) => numbered(claim.verdicts.map((given) => otherWordsCell(given) ?? '')),
   },
   { header: 'verdict_times', cell: (claim) => numbered(claim.verdicts.map((given) => given.at)) },
   {
@@ -97,7 +98,7 @@ const groundColumns: CsvColumn[] = [
   { header: 'ruling_reason', cell: (claim) => claim.ruling?.reason ?? '' },
   {
     header: 'ruling_on_other_words',
-    cell: ({ ruling }) => (ruling ? otherWords(ruling) : ''),
+    cell: ({ ruling }) => (ruling && otherWordsCell(ruling)) ?? '',
   },
   { header: 'ruling_editor', cell: (claim) => claim.ruling?.editor ?? '' },
   { header: 'ruling_time', cell: (claim) => claim.ruling?.at ?? '' },
@@ -202,11 +203,6 @@ export const csvColumns: readonly CsvColumn[] = [
 // line breaks. The same number in neighbouring columns is the same entry.
 function numbered(entries: readonly string[] = []): string {
   return entries.map((entry, index) => `[${index + 1}] ${entry}`).join('\n');
-}
-
-/** The words a verdict or ruling was given on, where the claim has others by now. */
-function otherWords(given: { otherWords: Passage[] | null }): string {
-  return given.otherWords?.map(({ text }) => text).join(' … ') ?? '';
 }
 
 function yesOrNo(value: boolean | null): string {

@@ -35,7 +35,7 @@ const otherWords = z
   .array(passageSchema)
   .nullable()
   .describe(
-    'The words it was given on, where the claim has other words by now: it then decides nothing. Null where they are the same.',
+    'The words it was given on, where the claim has other words by now: it then decides nothing. Null where they are the same; empty where the text has them no more.',
   );
 
 const subLabel = z

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
-import { asView, changeClaim, textOf } from '@/lib/claims/mutations';
+import { asView, changeClaim } from '@/lib/claims/mutations';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView, RulingView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { rangesSeen, textOf } from '@/lib/revisions/queries';
 import { listSubLabels } from '@/lib/sub-labels/queries';
 import type { SubLabel } from '@/lib/sub-labels/schema';
 import { chosenSubLabel } from '@/lib/sub-labels/sub-label-of';
@@ -31,7 +32,8 @@ export async function setRuling(
   return changeClaim(actor, claimId, async (tx, claim) => {
     refuseUnlessRuling(actor);
     const { ruling } = claim;
-    const { value, reason, ranges = claim.ranges } = input;
+    const { value, reason } = input;
+    const ranges = await rangesSeen(tx, asView(actor, claim), claim.articleId, input);
     const labels = await listSubLabels(actor, tx);
     const subLabel = chosenSubLabel(labels, input, ruling);
     const repeated =

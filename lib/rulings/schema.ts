@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, prose, version } from '@/lib/api/fields';
-import { claimView, ranges } from '@/lib/claims/schema';
+import { claimView, ranges, seenIn } from '@/lib/claims/schema';
 import { VerdictValue } from '@/prisma/generated/enums';
 
 export const setRulingInput = z.strictObject({
@@ -9,6 +9,7 @@ export const setRulingInput = z.strictObject({
   ranges: ranges.optional().meta({
     description: 'The words that you saw. Left out, they are those that the claim has now.',
   }),
+  revision: seenIn,
   subLabel: id.nullable().optional().meta({
     description:
       'One of the desk’s sub-labels of this verdict. Left out, the one it has stays as long as the value does.',

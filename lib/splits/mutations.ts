@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
 import { hedgesBeside } from '@/lib/claims/hedges';
-import { asView, changeClaims, type LockedClaim, textOf } from '@/lib/claims/mutations';
+import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
 
 import { getClaim, isMine } from '@/lib/claims/queries';
 import { quoteOf } from '@/lib/claims/range';
-import { refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
+import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { textOf } from '@/lib/revisions/queries';
 import { createOnce, type Transaction } from '@/lib/server/db';
 import type { splitClaimInput } from './schema';
 
@@ -34,6 +35,7 @@ export function splitClaim(
         throw new Problem('conflict', 'This was marked as no claim. Bring it back to split it.');
       }
       refuseUnlessRangesChangeable(actor, claim);
+      refuseOldText(claim.revision, input.revision);
       await textOf(tx, claimId, input.ranges);
       const text = await textOf(tx, claimId, part.ranges);
       await makePart(tx, actor, claim, input);

@@ -14,6 +14,8 @@ import { addEvidence, changeEvidence, removeEvidence } from '@/lib/evidence/muta
 import { takeImportedVerdicts } from '@/lib/exchange/mutations';
 import { mergeClaim, unmergeClaim } from '@/lib/merges/mutations';
 import { decideReading } from '@/lib/readings/mutations';
+import { addRevision } from '@/lib/revisions/mutations';
+import { previewRevision } from '@/lib/revisions/queries';
 import { setRuling, withdrawRuling } from '@/lib/rulings/mutations';
 import { addSearch, changeSearch, removeSearch } from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
@@ -53,6 +55,12 @@ beforeAll(async () => {
 /** Every operation that writes to a claim or to what hangs on it, as it would be right. */
 const writes: Record<string, () => Promise<unknown>> = {
   addClaim: () => addClaim(editor, row.article, { id: uuid(), ranges }),
+  addRevision: async () => {
+    const text = `${longText} A third ferry sank in June.`;
+    const { plan } = await previewRevision(editor, row.article, { text });
+    const reason = 'More is known.';
+    return addRevision(editor, row.article, { id: uuid(), text, reason, plan, decisions: [] });
+  },
   editClaim: () => editClaim(editor, row.free, { version: 1, wording: 'Better words.' }),
   mergeClaim: () =>
     mergeClaim(editor, row.free, { version: 1, other: { id: row.freeOther, version: 1 } }),
@@ -127,7 +135,7 @@ describe('a published article', () => {
       ({ method, path }) =>
         method !== 'GET' &&
         (/\{(claim|evidence|search|reading|comment)\}/.test(path) ||
-          /\/(claims|imported-verdicts)$/.test(path)),
+          /\/(claims|imported-verdicts|revisions)$/.test(path)),
     );
     const tried = [...Object.keys(writes), ...Object.keys(talk)];
     expect(aboutClaims.map(({ id }) => id).sort()).toEqual(tried.sort());

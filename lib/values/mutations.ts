@@ -49,3 +49,28 @@ export async function renewTopics(tx: Transaction, claimId: string): Promise<voi
     },
   ]);
 }
+
+/** Lets the topics of all claims of an article follow from the words that they have in its newest text. */
+export async function renewAllTopics(
+  tx: Transaction,
+  { deskId, articleId }: { deskId: string; articleId: string },
+): Promise<void> {
+  const revision = await tx.revision.findFirstOrThrow({
+    where: { articleId, deskId },
+    orderBy: { number: 'desc' },
+    select: {
+      text: true,
+      values: true,
+      claims: { select: { id: true, ranges: true, insertions: true } },
+    },
+  });
+  await tx.topic.deleteMany({ where: { articleId, deskId } });
+  if (revision.values === null) return;
+  const found = { text: revision.text, values: values.parse(revision.values) };
+  const claims = revision.claims.map((claim) => ({
+    ...claim,
+    ranges: ranges.parse(claim.ranges),
+    insertions: insertions.parse(claim.insertions),
+  }));
+  await addTopics(tx, { deskId, articleId }, found, claims);
+}

@@ -1,12 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
-import { asView, type LockedClaim, lockClaim, settle, textOf } from '@/lib/claims/mutations';
+import { asView, type LockedClaim, lockClaim, settle } from '@/lib/claims/mutations';
 import { getWholeClaimAnd } from '@/lib/claims/queries';
 import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView, VerdictView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { entryOf } from '@/lib/ledger/mutations';
+import { rangesSeen, textOf } from '@/lib/revisions/queries';
 import type { Statements } from '@/lib/server/db';
 import { plainTransaction } from '@/lib/server/plain-transaction';
 import { chosenSubLabel } from '@/lib/sub-labels/sub-label-of';
@@ -73,7 +74,8 @@ export function setVerdict(
 ): Promise<ClaimView> {
   return changeVerdict(actor, claimId, async (claim, known, tx) => {
     const mine = verdictOf(actor, claim);
-    const { value, rationale, ranges = claim.ranges } = input;
+    const { value, rationale } = input;
+    const ranges = await rangesSeen(tx, asView(actor, claim), claim.articleId, input);
     const subLabel = chosenSubLabel(known.subLabels, input, mine);
     const repeated =
       mine?.value === value &&

@@ -3,7 +3,7 @@ import { instant, person } from '@/lib/api/fields';
 import { verdictBy } from '@/lib/claims/change';
 import type { LockedClaim } from '@/lib/claims/mutations';
 import { type Range, sameRanges } from '@/lib/claims/range';
-import { ranges } from '@/lib/claims/schema';
+import { wordsGivenOn } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Statements } from '@/lib/server/db';
 import { instantOf, type Members, personOf, viewOf } from '@/lib/server/json-view';
@@ -17,7 +17,11 @@ const { sql } = Prisma;
 type FirstOnWords = FirstVerdict & { ranges: Range[] };
 
 const value = z.enum(VerdictValue);
-const first = z.object({ firstValue: value, independent: z.boolean(), ranges });
+const first = z.object({
+  firstValue: value,
+  independent: z.boolean(),
+  ranges: wordsGivenOn,
+});
 // Entries from before this was kept do not say what could be seen, nor on which words it was.
 const withdrawn = first.or(
   z.object({ value }).transform((old): FirstOnWords => {
@@ -76,6 +80,11 @@ export function markingOf({ userId, deskId }: Actor): Prisma.Sql {
     withdrawn: sql`(
       SELECT "before" FROM "LedgerEntry"
       WHERE ${byActor(sql`"actorId"`)} AND "event" = 'VERDICT_WITHDRAWN'
+        -- Given on words of an earlier text, whose numbers may be those of others now.
+        AND "id" > coalesce((
+          SELECT max("id") FROM "LedgerEntry"
+          WHERE "claimId" = "Claim"."id" AND "event" = 'CLAIM_REANCHORED'
+        ), 0)
       ORDER BY "LedgerEntry"."id" DESC LIMIT 1
     )`,
     othersDecided: sql`EXISTS (

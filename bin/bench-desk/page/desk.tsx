@@ -53,7 +53,7 @@ function desk(): Contender {
       const opening = openingState(view, { selectedId: null, filter: {} });
       store = new ReviewStore(opening, { id: actor.userId, name: actor.name });
       const outbox = new Outbox(
-        { deskSlug: 'desk', articleId: view.id },
+        { deskSlug: 'desk', articleId: view.id, revision: view.revision.number },
         actor.userId,
         { onQueue: () => {}, onAnswer: () => {}, onNewer: () => {} },
         () => false,

@@ -4,6 +4,7 @@ import type { ClaimChange } from '@/lib/claims/change';
 import { describeChange } from '@/lib/claims/describe-change';
 import { findNext } from '@/lib/claims/neighbours';
 import type { Range } from '@/lib/claims/range';
+import type { ClaimView } from '@/lib/claims/schema';
 import { wordingOf } from '@/lib/claims/wording-of';
 import type { Work } from './work';
 
@@ -52,8 +53,26 @@ export function editingActions(work: Work) {
   function restore(claimId: string): void {
     const claim = store.get().claims.get(claimId);
     if (!claim) return;
+    if (claim.ranges.length === 0) {
+      giveWords(claim);
+      return;
+    }
     work.change(claim, { kind: 'restore' });
     store.set({ selectedId: claimId, form: null });
+  }
+
+  /** Brings a claim back that a newer text has no words of, on those that are chosen in the article. */
+  function giveWords({ id }: ClaimView): void {
+    const { chosen } = store.get();
+    if (chosen.length === 0) {
+      work.note('Select its words in the article first.');
+      return;
+    }
+    const wording = wordingOf(work.text, chosen);
+    work.enqueue(id, { kind: 'change-ranges', ranges: [...chosen], wording });
+    work.enqueue(id, { kind: 'restore' });
+    store.set({ chosen: [], caret: null, selectedId: id, form: null });
+    work.remember(id, { kind: 'drop' }, 'Gave a claim words of the new text');
   }
 
   return { choose, addClaim, drop, restore };

@@ -62,6 +62,11 @@ export function markingActions(
     if (rationale === mine.rationale) return;
     // New reasons for an older verdict are about the words that it was given on.
     const { value, ranges } = mine;
+    if (ranges.length === 0) {
+      keepDraft(userId, `${claimId}:rationale`, written);
+      work.note('Its words have changed since your verdict: mark the claim again.');
+      return;
+    }
     work.change(claim, { kind: 'set-verdict', value, rationale, ranges });
   }
 

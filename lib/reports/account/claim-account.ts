@@ -4,6 +4,7 @@ import { sourcesAndOrigins } from '@/lib/evidence/derivation';
 import { asOfWords, asTieBreaker, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
 import { valueRows } from '@/lib/reports/build-values';
 import { dayWords, momentWords } from '@/lib/reports/moment-words';
+import { givenOnEarlierText } from '@/lib/reports/other-words';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
 import { stanceWords, statusWord } from '@/lib/reports/status-words';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
@@ -106,9 +107,12 @@ type Given = { otherWords: Passage[] | null };
 
 /** What was given on other words says so before its own words. */
 function ground({ otherWords }: Given, words: string, otherwise: string): string {
-  const before = otherWords
-    ? `Given before the words changed, on ${quoted(otherWords)}. It does not count.`
-    : '';
+  const before =
+    otherWords === null
+      ? ''
+      : otherWords.length === 0
+        ? givenOnEarlierText
+        : `Given before the words changed, on ${quoted(otherWords)}. It does not count.`;
   return [before, words.trim() === '' ? otherwise : words].filter((part) => part !== '').join('\n');
 }
 

@@ -14,6 +14,7 @@ import {
 import { renderChecks } from '@/lib/reports/html/render-checks';
 import { renderEvidence } from '@/lib/reports/html/render-evidence';
 import { renderSearches } from '@/lib/reports/html/render-searches';
+import { givenOnEarlierText } from '@/lib/reports/other-words';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';
 
@@ -101,6 +102,7 @@ function renderRuling({ ruling }: ReportClaim, names: StatusNames): SafeHtml {
 
 function renderOtherWords({ otherWords }: { otherWords: Passage[] | null }): SafeHtml {
   if (!otherWords) return html``;
+  if (otherWords.length === 0) return html`<p class="muted">${givenOnEarlierText}</p>`;
   return html`<p class="muted">Given before the words changed, on ${quoted(otherWords)}. It does not count.</p>`;
 }
 

@@ -2,8 +2,9 @@ import { kinds } from '@/lib/claims/kinds';
 import { statusOrder } from '@/lib/claims/status';
 import type { StatusNames } from '@/lib/claims/status-names';
 import { correctionWords, identityRows, recordRows } from '@/lib/reports/account/report-account';
+import { otherWordsCell } from '@/lib/reports/other-words';
 import type { Standing } from '@/lib/reports/over-time';
-import type { Passage, Report, ReportClaim } from '@/lib/reports/report';
+import type { Report, ReportClaim } from '@/lib/reports/report';
 import { stanceWords } from '@/lib/reports/status-words';
 import { outcomes } from '@/lib/searches/outcomes';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
@@ -20,8 +21,6 @@ export type Column<Row> = {
 };
 
 const moment = (at: string | null) => (at === null ? null : new Date(at));
-const otherWords = ({ otherWords: passages }: { otherWords: Passage[] | null }) =>
-  passages?.map(({ text }) => text).join(' … ') ?? null;
 
 /** The columns of claims, in the names that the desk has for the statuses, with the standard values behind. */
 export const claimColumns = (names: StatusNames): Column<ReportClaim>[] => [
@@ -123,7 +122,7 @@ export const verdictColumns = (names: StatusNames): Column<Of<'verdicts'>>[] => 
   { header: 'Tie-breaker', width: 12, cell: ({ item }) => item.breaksTie },
   { header: 'Rationale', width: 70, cell: ({ item }) => item.rationale || null },
   { header: 'Given (UTC)', width: 17, type: 'moment', cell: ({ item }) => moment(item.at) },
-  { header: 'Given on other words', width: 40, cell: ({ item }) => otherWords(item) },
+  { header: 'Given on other words', width: 40, cell: ({ item }) => otherWordsCell(item) },
 ];
 
 export const evidenceColumns: Column<Of<'evidence'>>[] = [

@@ -31,6 +31,8 @@ import * as presenceQueries from '@/lib/presence/queries';
 import * as readingMutations from '@/lib/readings/mutations';
 import * as reportMutations from '@/lib/reports/mutations';
 import * as reportQueries from '@/lib/reports/queries';
+import * as revisionMutations from '@/lib/revisions/mutations';
+import * as revisionQueries from '@/lib/revisions/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
 import * as rulingQueries from '@/lib/rulings/queries';
 import * as viewMutations from '@/lib/saved-views/mutations';
@@ -86,6 +88,19 @@ export const naming: Record<string, () => Promise<unknown>> = {
     exchangeMutations.takeImportedVerdicts(stranger, ours.article, { rationale: '' }),
   setVerdict: () => verdictMutations.setVerdict(stranger, ours.claim, verdict),
   withdrawVerdict: () => verdictMutations.withdrawVerdict(stranger, ours.claim, 1),
+  findNewest: () => revisionQueries.findNewest(stranger, ours.article),
+  prepareRevision: () => revisionQueries.prepareRevision(stranger, ours.article, { text: 'So.' }),
+  previewRevision: () => revisionQueries.previewRevision(stranger, ours.article, { text: 'So.' }),
+  listRevisions: () => revisionQueries.listRevisions(stranger, ours.article),
+  getRevision: () => revisionQueries.getRevision(stranger, ours.article, 1),
+  addRevision: () =>
+    revisionMutations.addRevision(stranger, ours.article, {
+      id: uuid(),
+      text: 'So.',
+      reason: 'So.',
+      plan: 'none',
+      decisions: [],
+    }),
   setRuling: () =>
     rulingMutations.setRuling(stranger, ours.claim, { ...verdict, reason: 'So.', version: 1 }),
   withdrawRuling: () => rulingMutations.withdrawRuling(stranger, ours.claim, 1),
