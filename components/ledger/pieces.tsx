@@ -16,7 +16,7 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
         ) : (
           <ins
             key={key}
-            className="bg-accent-tint decoration-accent decoration-2 underline-offset-2"
+            className="bg-accent-tint decoration-accent decoration-2 underline-offset-2 [del+&]:ms-[0.2em]"
           >
             {text}
           </ins>
