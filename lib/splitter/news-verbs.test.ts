@@ -223,6 +223,16 @@ describe('which clause is the sentence, and who reports it', () => {
       'It was not immediately clear who was behind the attack or whether anyone had been hurt.',
       ['It was not immediately clear who was behind the attack or whether anyone had been hurt.'],
     ],
+    [
+      'Rescuers were still searching for survivors late on Sunday, more than 30 hours after the tower came down.',
+      [
+        'Rescuers were still searching for survivors late on Sunday, more than 30 hours after the tower came down.',
+      ],
+    ],
+    [
+      'Crews were clearing the road on Monday, two days after the slope gave way.',
+      ['Crews were clearing the road on Monday, two days after the slope gave way.'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(claimed(sentence)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import { CLAUSE_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { descends, hang } from './hang';
+import { TIMES } from './repair-phrases';
 
 /** Mends which verb of a sentence the others hang on, where its words leave one way alone. */
 export function repairVerbs(words: Word[]): void {
@@ -15,6 +16,7 @@ export function repairVerbs(words: Word[]): void {
     isFamiliar(words, i);
     goesOn(words, i);
     closesReport(words, i);
+    comesLater(words, i);
     isParticiple(words, i);
   }
 }
@@ -204,6 +206,31 @@ function closesReport(words: Word[], verb: number): void {
   const comma = words.findLastIndex(({ text }, k) => k < verb && text === ',');
   if (subject > comma && comma > 0 && childIndex(words, verb, /^(?:cc|aux|mark)$/) < 0)
     word.label = 'parataxis';
+}
+
+/** "They were searching on Sunday, 30 hours after it fell": when they were comes last and is no sentence. */
+function comesLater(words: Word[], time: number): void {
+  const after = words[time + 1];
+  const subject = after?.head ?? -1;
+  const verb = words[time]?.head ?? -1;
+  if (!TIMES.test(words[time]?.lower ?? '') || !/^(?:after|before)$/.test(after?.lower ?? ''))
+    return;
+  if (after?.label !== 'case' || words[subject]?.head !== time) return;
+  if (verb <= subject || !isTensedTag(words[subject + 1]?.tag)) return;
+  const comma = words.findLastIndex(({ text }, k) => k < time && text === ',');
+  if ((words[verb]?.head ?? -1) < 0) {
+    const main = words.findLastIndex(
+      ({ head, pos }, k) => k < comma && head === verb && pos === 'VERB',
+    );
+    if (main < 0 || childIndex(words, main, /^nsubj/) < 0) return;
+    for (const [k, word] of words.entries())
+      if (word.head === verb && k <= comma && k !== main) word.head = main;
+    Object.assign(words[main] ?? {}, { head: -1, label: 'root' });
+    Object.assign(words[verb] ?? {}, { head: main, label: 'advcl' });
+  } else if (words[verb]?.label !== 'advcl' || (words[verb]?.head ?? 0) > comma) return;
+  Object.assign(words[time] ?? {}, { label: 'obl:unmarked' });
+  hang(words, subject, verb, 'nsubj');
+  hang(words, time + 1, verb, 'mark');
 }
 
 /** "built in 1931 and repaired since": what is joined to a participle without an object is one too. */

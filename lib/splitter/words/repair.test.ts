@@ -244,7 +244,7 @@ describe('a repaired tree', () => {
     'but/CC insisted/VBD nobody/PRP had/VBD lied/VBN',
     'the/DT blaze/NN ,/, in/IN which/WDT men/NNS died/VBD',
     'Asked/VBN about/IN it/PRP ,/, she/PRP called/VBD it/PRP a/DT lie/NN',
-    'years/NNS after/IN the/DT mill/NN closed/VBD',
+    'ran/VBD ,/, years/NNS after/IN the/DT mill/NN closed/VBD',
     'Once/RB the/DT largest/JJS maker/NN ,/, the/DT firm/NN shrank/VBD',
     'built/VBN in/IN 1931/CD and/CC repaired/VBD since/RB ,/, holds/VBZ water/NN',
     'Germany/NNP and/CC France/NNP ,/, the/DT two/CD largest/JJS economies/NNS ,/,',
