@@ -22,7 +22,7 @@ test('the report says in words, picture and figures how the claims stand', async
   const sentence = page.getByText(/^Of \d+ claims, .* pending\.$/);
   await expect(sentence).toBeVisible();
   const words = (await sentence.textContent()) ?? '';
-  await expect(page.getByRole('main').getByRole('img')).toHaveAccessibleName(words);
+  await expect(page.getByRole('main').getByRole('img', { name: words })).toBeVisible();
   const total = Number(/Of (\d+)/.exec(words)?.[1]);
   const figures = await page
     .getByRole('table', { name: 'Claims by status' })

@@ -12,7 +12,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { PageHeading } from '@/components/ui/page';
 import type { BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
-import { canMakeDossiers } from '@/lib/dossiers/policy';
+import { canMakeDossiers } from '@/lib/dossiers/access';
 import { ArticleRow, type BoardReader, columns } from './article-row';
 import { BoardDownloads } from './board-downloads';
 import { BoardDrift } from './board-drift';

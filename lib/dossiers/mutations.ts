@@ -5,7 +5,7 @@ import { reportFormatVersion } from '@/lib/reports/report';
 import { createOnce, db, transaction } from '@/lib/server/db';
 import { clearDossier } from '@/lib/server/dossiers/hold-dossier';
 import { askForDossier } from '@/lib/server/jobs/queues';
-import { canMakeDossiers } from './policy';
+import { canMakeDossiers } from './access';
 import { getDossier } from './queries';
 import type { DossierView, makeDossierInput } from './schema';
 

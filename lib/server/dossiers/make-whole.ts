@@ -1,5 +1,5 @@
+import { canMakeDossiers } from '@/lib/dossiers/access';
 import { attemptsMax } from '@/lib/dossiers/limits';
-import { canMakeDossiers } from '@/lib/dossiers/policy';
 import { dossierQuery } from '@/lib/dossiers/schema';
 import { record } from '@/lib/ledger/mutations';
 import type { DossierState } from '@/prisma/generated/enums';

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { afterEach, describe, expect, it } from 'vitest';
 import { getDossier } from '@/lib/dossiers/queries';
 import { getImport } from '@/lib/imports/queries';
@@ -7,6 +8,7 @@ import { makeImport } from '@/prisma/testing/made-import';
 import { db } from '../db';
 import { readConnection } from '../env';
 import { migrate } from '../launch/migrate';
+import { askForDossier } from './queues';
 import { startWork } from './work';
 
 const running: (() => Promise<void>)[] = [];
@@ -51,6 +53,16 @@ describe('a worker', () => {
         state: 'DONE',
         counts: { added: 20, refused: 0, waiting: 0 },
       });
+  });
+
+  it('goes through what has nothing to do without waiting between two looks', async () => {
+    const { editor } = await makeDesk();
+    for (let count = 0; count < 60; count += 1) await askForDossier(uuid());
+    const last = await askFor(editor);
+    await start();
+    await expect
+      .poll(() => getDossier(editor, last), { timeout: 20_000 })
+      .toMatchObject({ state: 'DONE' });
   });
 
   it('makes a dossier that was asked for while it runs, and one whose turn was lost', async () => {

@@ -1,3 +1,4 @@
+import type PgBoss from 'pg-boss';
 import { sweepDossiers } from '../dossiers/sweep-dossiers';
 import { sweep } from '../imports/sweep';
 import { pool } from '../pool';
@@ -19,16 +20,14 @@ export async function startWork(): Promise<() => Promise<void>> {
   const stop = new AbortController();
   const boss = makeBoss({ query: (...asked) => pool().query(...asked) }, { migrate: false });
   await boss.start();
-  await boss.work<ImportTurn>(importTurns.name, { pollingIntervalSeconds }, async ([job]) => {
-    if (!job) return;
+  await drain<ImportTurn>(boss, importTurns.name, async ({ importId }) => {
     // What does the work is large, and loaded when there is some.
     const { takeTurn } = await import('../imports/take-turn');
-    await tell(takeTurn(job.data.importId, stop.signal));
+    await takeTurn(importId, stop.signal);
   });
-  await boss.work<DossierTurn>(dossierTurns.name, { pollingIntervalSeconds }, async ([job]) => {
-    if (!job) return;
+  await drain<DossierTurn>(boss, dossierTurns.name, async ({ dossierId }) => {
     const { makeWhole } = await import('../dossiers/make-whole');
-    await tell(makeWhole(job.data.dossierId, stop.signal));
+    await makeWhole(dossierId, stop.signal);
   });
   const look = () => tell(Promise.all([sweep(), sweepDossiers()])).catch(() => {});
   const sweeping = setInterval(look, sweepMs);
@@ -38,6 +37,22 @@ export async function startWork(): Promise<() => Promise<void>> {
     clearInterval(sweeping);
     await boss.stop({ timeout: 60_000 });
   };
+}
+
+/**
+ * Works a queue, one job after the other. Where there was one the queue is looked into again at once:
+ * pg-boss waits between two looks, so that a thousand short jobs would take a thousand seconds.
+ */
+async function drain<Turn extends object>(
+  boss: PgBoss,
+  queue: string,
+  work: (turn: Turn) => Promise<void>,
+): Promise<void> {
+  const worker: string = await boss.work<Turn>(queue, { pollingIntervalSeconds }, async ([job]) => {
+    if (!job) return;
+    boss.notifyWorker(worker);
+    await tell(work(job.data));
+  });
 }
 
 /** Says what went wrong with a job, and lets pg-boss know of it too. */

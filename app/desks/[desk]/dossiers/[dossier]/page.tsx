@@ -14,7 +14,7 @@ import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { id } from '@/lib/api/fields';
 import type { Actor } from '@/lib/desks/actor';
-import { canMakeDossiers } from '@/lib/dossiers/policy';
+import { canMakeDossiers } from '@/lib/dossiers/access';
 import { articlesPerPage, getDossier, listDossierReports } from '@/lib/dossiers/queries';
 import type { DossierView } from '@/lib/dossiers/schema';
 import { requireActor } from '@/lib/server/session';
