@@ -81,6 +81,22 @@ const query = savedQuery.parse({ show: 'pending' });
 
 const longText = `${plainText} The road was closed in June. The town paid for it.`;
 
+const dossiers = new Map<string, Promise<Pick<Rows, 'dossier' | 'cancelledDossier'>>>();
+
+/** Two of a desk's dossiers, one made and one cancelled: nothing changes them, so that a desk needs them once. */
+function dossiersOf({ editor }: DeskFixture) {
+  const made = dossiers.get(editor.deskId) ?? makeDossiers(editor);
+  dossiers.set(editor.deskId, made);
+  return made;
+}
+
+async function makeDossiers(editor: Actor) {
+  const asked = { query: { search: 'nothing is found by this' } };
+  const cancelledDossier = await askFor(editor, asked);
+  await db().dossier.update({ where: { id: cancelledDossier }, data: { state: 'CANCELLED' } });
+  return { dossier: await makeWholeDossier(editor, asked), cancelledDossier };
+}
+
 /** Makes the rows; `maker` finds the evidence, logs the search and gives the verdict, each at version 1. */
 export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   const { article, claim } = await makeArticle(maker, { text: longText });
@@ -109,8 +125,6 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await addSavedView(maker, savedView);
   const report = await makeReport(desk.editor, article.id, { id: uuid(), profile: 'PUBLIC' });
   const { link } = await addLink(desk.editor, report.id, { kind: 'SECRET', noindex: true });
-  const cancelled = await askFor(desk.editor, { query: { search: 'nothing is found by this' } });
-  await db().dossier.update({ where: { id: cancelled }, data: { state: 'CANCELLED' } });
   return {
     desk: desk.admin.deskSlug,
     article: article.id,
@@ -129,8 +143,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     comment: commentId,
     savedView: savedView.id,
     report: report.id,
-    dossier: await makeWholeDossier(desk.editor, { query: { search: 'nothing is found by this' } }),
-    cancelledDossier: cancelled,
+    ...(await dossiersOf(desk)),
     link: link.id,
     assignment: assignmentId,
     freeArticle: untaken.id,
