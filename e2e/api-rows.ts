@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
 import { deleteArticle } from '@/lib/articles/mutations';
 import { assignArticle } from '@/lib/assignments/mutations';
@@ -97,8 +98,15 @@ async function makeDossiers(editor: Actor) {
   return { dossier: await makeWholeDossier(editor, asked), cancelledDossier };
 }
 
+/** What a call before has asked for is made by a worker, which tells the ledger of it when it is done. */
+async function untilMade({ editor: { deskId } }: DeskFixture): Promise<void> {
+  while ((await db().dossier.count({ where: { deskId, state: 'RUNNING' } })) > 0)
+    await setTimeout(20);
+}
+
 /** Makes the rows; `maker` finds the evidence, logs the search and gives the verdict, each at version 1. */
 export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
+  await untilMade(desk);
   const { article, claim } = await makeArticle(maker, { text: longText });
   const [, free = claim, freeOther = claim, merged = claim, mergedOther = claim] = article.claims;
   await mergeClaim(maker, merged.id, { version: 1, other: { id: mergedOther.id, version: 1 } });
