@@ -13,3 +13,7 @@ export function hang(words: Word[], index: number, head: number, label: string):
   Object.assign(word, { head, label });
   return true;
 }
+
+/** The first word that hangs on the one at `head` by such a relation; -1 where there is none. */
+export const childIndex = (words: readonly Word[], head: number, label: RegExp): number =>
+  words.findIndex((word) => word.head === head && label.test(word.label));

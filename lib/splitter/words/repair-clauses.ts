@@ -1,7 +1,7 @@
 import { NOUN_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { descends, hang } from './hang';
+import { childIndex, descends, hang } from './hang';
 import { TIMES } from './repair-phrases';
 import { TO_SOMEBODY } from './retag-told';
 
@@ -22,9 +22,6 @@ export function repairClauses(words: Word[]): void {
     invert(words, i);
   }
 }
-
-const childIndex = (words: readonly Word[], head: number, label: RegExp) =>
-  words.findIndex((word) => word.head === head && label.test(word.label));
 
 /** "The council raised fares": a verb with tense and a subject describes no noun but has it for object. */
 function freeVerb(words: Word[], verb: number): void {

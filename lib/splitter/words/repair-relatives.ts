@@ -1,6 +1,6 @@
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { hang } from './hang';
+import { childIndex, hang } from './hang';
 
 /** Mends clauses and phrases that are put in behind a noun, which the parser hangs as if they went on. */
 export function repairRelatives(words: Word[]): void {
@@ -11,9 +11,6 @@ export function repairRelatives(words: Word[]): void {
     thanExpected(words, i);
   }
 }
-
-const childIndex = (words: readonly Word[], head: number, label: RegExp) =>
-  words.findIndex((word) => word.head === head && label.test(word.label));
 
 const PART = /^(?:both|all|most|some|many|several|none|half|each)$/;
 

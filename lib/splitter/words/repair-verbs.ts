@@ -1,7 +1,7 @@
 import { CLAUSE_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { descends, hang } from './hang';
+import { childIndex, descends, hang } from './hang';
 import { TIMES } from './repair-phrases';
 
 /** Mends which verb of a sentence the others hang on, where its words leave one way alone. */
@@ -20,9 +20,6 @@ export function repairVerbs(words: Word[]): void {
     isParticiple(words, i);
   }
 }
-
-const childIndex = (words: readonly Word[], head: number, label: RegExp) =>
-  words.findIndex((word) => word.head === head && label.test(word.label));
 
 /** Puts a verb where another word stood in the tree, and hangs that word on it. */
 function takePlace(words: Word[], verb: number, old: number, label: string): void {
