@@ -25,7 +25,8 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   CLAIM_ADDED: false,
   CLAIM_REWORDED: false,
   CLAIM_RANGES_CHANGED: false,
-  CLAIM_REANCHORED: false,
+  // It says whether what was decided was kept.
+  CLAIM_REANCHORED: true,
   CLAIM_KIND_CHANGED: false,
   CLAIM_RECHECK_SET: false,
   CLAIM_MERGED: false,

@@ -141,4 +141,19 @@ describe('whoever reviews blind', () => {
     const { entries } = await listArticleLedger(blind, article.id, { limit: 9 });
     expect(entries.map(({ event }) => event)).toContain('REVISION_ADDED');
   });
+
+  it('does not hear from another that what was decided of a claim was kept', async () => {
+    const desk = await makeDesk();
+    const { article } = await makeArticle(desk.reviewer, { text: before });
+    for (const { id } of article.claims) await setVerdict(desk.reviewer, id, verified);
+    const { plan, changed } = await previewRevision(desk.editor, article.id, { text: after });
+    const decisions = changed.map(({ claim }) => ({ claim, decision: 'KEEP' as const }));
+    expect(decisions).toHaveLength(1);
+    const input = { id: uuid(), text: after, reason: 'So.', plan, decisions };
+    await addRevision(desk.editor, article.id, input);
+    const heard = async (actor: typeof desk.reviewer) =>
+      (await listArticleLedger(actor, article.id, { limit: 20 })).entries.map(({ event }) => event);
+    expect(await heard({ ...desk.colleague, blind: true })).not.toContain('CLAIM_REANCHORED');
+    expect(await heard(desk.editor)).toContain('CLAIM_REANCHORED');
+  });
 });
