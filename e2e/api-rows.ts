@@ -98,10 +98,12 @@ async function makeDossiers(editor: Actor) {
   return { dossier: await makeWholeDossier(editor, asked), cancelledDossier };
 }
 
-/** What a call before has asked for is made by a worker, which tells the ledger of it when it is done. */
+/** What a call before has asked for is done by a worker, which tells the ledger of it when it is done. */
 async function untilMade({ editor: { deskId } }: DeskFixture): Promise<void> {
-  while ((await db().dossier.count({ where: { deskId, state: 'RUNNING' } })) > 0)
-    await setTimeout(20);
+  const running = { deskId, state: 'RUNNING' } as const;
+  const count = async () =>
+    (await db().dossier.count({ where: running })) + (await db().import.count({ where: running }));
+  while ((await count()) > 0) await setTimeout(20);
 }
 
 /** Makes the rows; `maker` finds the evidence, logs the search and gives the verdict, each at version 1. */
