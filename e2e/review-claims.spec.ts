@@ -160,3 +160,15 @@ test('a reviewer reads a ruling and has no way to change it', async ({ page, des
   await expect(ruling).toContainText('Seen.');
   await expect(ruling.getByRole('button')).toHaveCount(0);
 });
+
+test('whoever goes on at once gets there: the address of the open claim calls nothing off', async ({
+  review,
+}) => {
+  await review.route(/\/report\?_rsc/, async (route) => {
+    await review.waitForURL(/[?&]claim=/);
+    await route.continue();
+  });
+  await review.keyboard.press('j');
+  await review.getByRole('link', { name: 'Report', exact: true }).click();
+  await expect(review).toHaveURL(/\/report$/);
+});

@@ -41,7 +41,7 @@ import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
 import { UndoHistory } from './undo-history';
-import { leave, useAddress } from './use-address';
+import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
 import { type PageMadeAt, useFreshClaims } from './use-fresh-claims';
 import { useShortcuts } from './use-shortcuts';
@@ -146,10 +146,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   const around = {
     onHelp: () => void openHelp(),
     onGuidelines: () => void openGuidelines(),
-    onGo: (path: string) => {
-      leave();
-      router.push(path as Route);
-    },
+    onGo: (path: string) => router.push(path as Route),
   };
   useShortcuts({ ...around, onPalette: openPalette, paused: palette });
   useAddress();
