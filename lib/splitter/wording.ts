@@ -32,7 +32,8 @@ function asHere({ text, tag }: Word, moved: boolean): string {
 /** `words` with single spaces, whole quotations, a capital and an end mark. */
 export function asSentence(words: string, asked = false): string {
   if (!/[\p{L}\p{N}]/u.test(words)) return words.trim();
-  const plain = balanceQuotes(words.replace(/\s+/g, ' ').trim()).replace(/[\s,;:–—-]+$/u, '');
+  const spaced = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
+  const plain = balanceQuotes(spaced.trim()).replace(/[\s,;:–—-]+$/u, '');
   const first = /^["“‘'«([]*/u.exec(plain)?.[0].length ?? 0;
   const capital = plain.codePointAt(first);
   const letter = capital === undefined ? '' : String.fromCodePoint(capital);

@@ -16,8 +16,9 @@ const PART = /^(?:both|all|most|some|many|several|none|half|each)$/;
 
 /** "Two of the hostages, both of them nurses, were freed": what stands between the commas is put in. */
 function setBothAside(words: Word[], part: number): void {
-  const [comma, word, of, them] = words.slice(part - 1, part + 3);
-  if (part < 2 || comma?.text !== ',' || !PART.test(word?.lower ?? '')) return;
+  if (part < 2 || words[part - 1]?.text !== ',') return;
+  const [word, of, them] = words.slice(part, part + 3);
+  if (!PART.test(word?.lower ?? '')) return;
   if (of?.lower !== 'of' || !/^(?:them|whom)$/.test(them?.lower ?? '')) return;
   const end = words.findIndex(({ text }, k) => k > part && text === ',');
   const noun = words.findIndex(({ pos }, k) => k > part + 2 && k < end && pos === 'NOUN');
@@ -38,9 +39,9 @@ function setBothAside(words: Word[], part: number): void {
 /** "the blaze, in which 14 people lost their lives": the clause describes the noun before the comma. */
 function placeOf(words: Word[], which: number): void {
   const word = words[which];
+  if (which < 3 || word?.lower !== 'which') return;
   const [noun, comma, preposition] = words.slice(which - 3, which);
-  if (which < 3 || word?.lower !== 'which' || preposition?.pos !== 'ADP' || comma?.text !== ',')
-    return;
+  if (preposition?.pos !== 'ADP' || comma?.text !== ',') return;
   const clause = word.head;
   const verb = words[clause];
   if (noun?.pos !== 'NOUN' || !verb || clause < which || !/^(?:obl|nmod)/.test(word.label)) return;
