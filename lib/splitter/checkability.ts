@@ -42,8 +42,11 @@ export function isStatement(context: ClaimContext): boolean {
   return !(empty || asks(context) || context.saysNothing);
 }
 
+const MANY_WORDS = /^(?:\S+\s+){8}/;
+
 /** "Holt demanded.", "Sources said on Tuesday.": what they said stands elsewhere. */
 function onlyReports(text: string): boolean {
+  if (MANY_WORDS.test(text)) return false;
   const words = text
     .replace(/[\s.:,]+$/u, '')
     .replace(WHEN, '')

@@ -25,8 +25,9 @@ export function standaloneText(
 
 /** A word as it is written inside a sentence, where the text has it first in one. */
 function asHere({ text, tag }: Word, moved: boolean): string {
+  if (!moved) return text;
   const keeps = /^NNPS?$/.test(tag) || text === 'I' || /^\p{Lu}\p{Lu}/u.test(text);
-  return moved && !keeps ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** `words` with single spaces, whole quotations, a capital and an end mark. */
