@@ -13,16 +13,18 @@ export function anyLanguage(language = 'und'): LanguagePack {
     language,
     recognises: () => null,
     sentences: (text, blocks) => unicodeSentences(text, blocks, language),
-    read: (text, _block, sentences) =>
-      sentences.map((sentence) => ({
-        sentence,
-        zones: [],
-        analysis: null,
-        attributions: [],
-        hedges: [],
-        evidentials: [],
-        claims: [asItStands(text.slice(sentence.start, sentence.end), sentence)],
-      })),
+    read: (text, blocks) =>
+      blocks
+        .flatMap(({ sentences }) => sentences)
+        .map((sentence) => ({
+          sentence,
+          zones: [],
+          analysis: null,
+          attributions: [],
+          hedges: [],
+          evidentials: [],
+          claims: [asItStands(text.slice(sentence.start, sentence.end), sentence)],
+        })),
     refer: (_text, drafts) => ({ values: { quantities: [], dates: [], entities: [] }, drafts }),
     judge: () => judged,
   };

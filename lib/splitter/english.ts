@@ -1,8 +1,8 @@
 import { passSpeakers, spreadEvidentials } from './carry-over';
 import { contextsOf } from './claim-context';
-import { draftOf } from './draft-sentence';
+import { draftsOf } from './draft-sentences';
 import { finishClaim } from './finish-claim';
-import type { LanguagePack } from './language-pack';
+import type { BlockToRead, LanguagePack } from './language-pack';
 import { looksEnglish } from './looks-english';
 import { passMarkedSpeakers } from './marked-speakers';
 import type { Models } from './model/models';
@@ -12,22 +12,24 @@ import { withMemory } from './sentence-memory';
 import { sentencesOf } from './sentences';
 import { statusCuesIn } from './suggestion';
 import { findValues } from './values/find-values';
+import type { SentenceInText } from './words/analysis';
 
 /** English, on its trained models. `remembers` is how many sentences it need not read again. */
 export function englishPack(models: Models, remembers?: number): LanguagePack {
-  const read = withMemory(
-    (text, sentence, zones) => draftOf(text, sentence, zones, models),
-    remembers,
-  );
+  const drafted = withMemory((sentences) => draftsOf(sentences, models), remembers);
   return {
     language: 'en',
     recognises: looksEnglish,
     sentences: (text, blocks) => sentencesOf(text, blocks, models.sentences),
-    read(text, block, sentences) {
-      const zones = quotationsIn(text, block);
-      const drafts = sentences.map((sentence) => read(text, sentence, zonesIn(zones, sentence)));
-      passSpeakers(drafts);
-      spreadEvidentials(text, drafts);
+    read(text, blocks) {
+      const drafts = drafted(blocks.flatMap((block) => standingIn(text, block)));
+      let from = 0;
+      for (const { sentences } of blocks) {
+        const own = drafts.slice(from, from + sentences.length);
+        passSpeakers(own);
+        spreadEvidentials(text, own);
+        from += sentences.length;
+      }
       return drafts;
     },
     refer(text, drafts, publishedOn) {
@@ -45,4 +47,10 @@ export function englishPack(models: Models, remembers?: number): LanguagePack {
       return (claim, attribution) => finishClaim(text, draft, claim, attribution, reading, models);
     },
   };
+}
+
+/** The sentences of a block among its quotations. */
+function standingIn(text: string, { block, sentences }: BlockToRead): SentenceInText[] {
+  const zones = quotationsIn(text, block);
+  return sentences.map((sentence) => ({ text, sentence, zones: zonesIn(zones, sentence) }));
 }

@@ -5,6 +5,9 @@ import type { Attribution, Claim, Range, Values } from './types';
 /** A claim with the judgements on it, before the attributions and values of the article are numbered. */
 export type JudgedClaim = Omit<Claim, 'attribution' | 'values'>;
 
+/** A block of an article and its sentences. */
+export type BlockToRead = { block: Range; sentences: readonly Range[] };
+
 /**
  * All that the splitter knows of one language. `english.ts` is the whole of English;
  * `any-language.ts` is what can be said of a text in a language that has no pack. Blocks are found
@@ -17,8 +20,8 @@ export type LanguagePack = {
   recognises(text: string): boolean | null;
   /** The sentences of each block, in order, without white space at their ends. */
   sentences(text: string, blocks: readonly Range[]): Range[][];
-  /** Reads the sentences of one block: who says what, and at least one claim of each. */
-  read(text: string, block: Range, sentences: readonly Range[]): SentenceDraft[];
+  /** Reads all sentences of some blocks, in order: who says what, and at least one claim of each. */
+  read(text: string, blocks: readonly BlockToRead[]): SentenceDraft[];
   /**
    * The values of all its sentences, and the sentences again with what the words of their claims
    * stand for. `publishedOn` is the article's day, YYYY-MM-DD, if known.

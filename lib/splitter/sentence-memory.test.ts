@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SentenceDraft } from './carry-over';
 import { readModels } from './model/models';
-import { withMemory } from './sentence-memory';
+import { type ReadSentences, withMemory } from './sentence-memory';
 import { createSplitter } from './splitter';
 
 const models = readModels((name) => readFileSync(`lib/splitter/weights/${name}.bin`));
@@ -38,6 +38,7 @@ describe('a splitter that remembers sentences', () => {
 });
 
 describe('the memory', () => {
+  const whole = (text: string) => ({ text, sentence: { start: 0, end: text.length }, zones: [] });
   const counting = () => {
     const read: string[] = [];
     const draft = (text: string): SentenceDraft => {
@@ -46,33 +47,43 @@ describe('the memory', () => {
       const none = { attributions: [], hedges: [], evidentials: [], claims: [] };
       return { sentence: range, zones: [], analysis: null, ...none };
     };
-    return { read, draft };
+    const drafts: ReadSentences = (sentences) => sentences.map(({ text }) => draft(text));
+    return { read, drafts };
   };
 
   test('reads a sentence once, wherever it stands, and again where other words of it are quoted', () => {
-    const { read, draft } = counting();
-    const memory = withMemory(draft, 2);
-    memory('It fell.', { start: 0, end: 8 }, []);
-    const again = memory('So: It fell.', { start: 4, end: 12 }, []);
-    expect(again.sentence).toEqual({ start: 4, end: 12 });
+    const { read, drafts } = counting();
+    const memory = withMemory(drafts, 2);
+    memory([{ text: 'It fell.', sentence: { start: 0, end: 8 }, zones: [] }]);
+    const sentence = { start: 4, end: 12 };
+    const [again] = memory([{ text: 'So: It fell.', sentence, zones: [] }]);
+    expect(again?.sentence).toEqual(sentence);
     expect(read).toEqual(['It fell.']);
-    memory('“It fell.', { start: 1, end: 9 }, [{ start: 0, end: 9 }]);
+    const zones = [{ start: 0, end: 9 }];
+    memory([{ text: '“It fell.', sentence: { start: 1, end: 9 }, zones }]);
     expect(read).toEqual(['It fell.', 'It fell.']);
   });
 
   test('forgets the sentence that was used longest ago', () => {
-    const { read, draft } = counting();
-    const memory = withMemory(draft, 2);
-    for (const text of ['A.', 'B.', 'A.', 'C.', 'A.', 'B.']) {
-      memory(text, { start: 0, end: text.length }, []);
-    }
+    const { read, drafts } = counting();
+    const memory = withMemory(drafts, 2);
+    for (const text of ['A.', 'B.', 'A.', 'C.', 'A.', 'B.']) memory([whole(text)]);
     expect(read).toEqual(['A.', 'B.', 'C.', 'B.']);
   });
 
+  test('reads what comes twice at once only once, and more than it remembers all the same', () => {
+    const { read, drafts } = counting();
+    const memory = withMemory(drafts, 1);
+    const texts = ['A.', 'B.', 'A.', 'C.'];
+    const found = [memory(texts.map(whole)), memory(texts.map(whole))];
+    expect(found.map((each) => each.length)).toEqual([4, 4]);
+    expect(read).toEqual(['A.', 'B.', 'C.', 'A.', 'B.']);
+  });
+
   test('of none reads every time', () => {
-    const { read, draft } = counting();
-    const memory = withMemory(draft, 0);
-    for (let turn = 0; turn < 2; turn++) memory('A.', { start: 0, end: 2 }, []);
+    const { read, drafts } = counting();
+    const memory = withMemory(drafts, 0);
+    for (let turn = 0; turn < 2; turn++) memory([whole('A.')]);
     expect(read).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@ import { blocksOf } from './blocks';
 import type { SentenceDraft } from './carry-over';
 import { choosePacks } from './choose-packs';
 import { isFurniture } from './furniture';
-import type { LanguagePack } from './language-pack';
+import type { BlockToRead, LanguagePack } from './language-pack';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
 import { valuesWithin } from './values/values-within';
 
@@ -33,18 +33,18 @@ export function splitArticle(
     claims: [],
     finer: [],
   };
-  const drafts = new Map<LanguagePack, SentenceDraft[]>();
+  const toRead = new Map<LanguagePack, BlockToRead[]>();
   for (const [i, block] of blocks.entries()) {
     const pack = chosen[i];
     if (!pack) break;
     const sentences = wholeBlock(block) ?? found.get(pack)?.[i] ?? [];
     for (const sentence of sentences) split.sentences.push(sentence);
     if (isFurniture(block.kind)) continue;
-    const known = drafts.get(pack) ?? [];
-    for (const draft of pack.read(text, block, sentences)) known.push(draft);
-    drafts.set(pack, known);
+    const known = toRead.get(pack) ?? [];
+    known.push({ block, sentences });
+    toRead.set(pack, known);
   }
-  addClaims(split, text, referredBy(split, text, drafts, options.publishedOn));
+  addClaims(split, text, referredBy(split, text, toRead, options.publishedOn));
   return split;
 }
 
@@ -59,12 +59,12 @@ type Read = { pack: LanguagePack; draft: SentenceDraft };
 function referredBy(
   { values }: Split,
   text: string,
-  drafts: ReadonlyMap<LanguagePack, SentenceDraft[]>,
+  toRead: ReadonlyMap<LanguagePack, BlockToRead[]>,
   publishedOn: string | undefined,
 ): Read[] {
   const all: Read[] = [];
-  for (const [pack, known] of drafts) {
-    const referred = pack.refer(text, known, publishedOn);
+  for (const [pack, blocks] of toRead) {
+    const referred = pack.refer(text, pack.read(text, blocks), publishedOn);
     for (const quantity of referred.values.quantities) values.quantities.push(quantity);
     for (const date of referred.values.dates) values.dates.push(date);
     for (const entity of referred.values.entities) values.entities.push(entity);

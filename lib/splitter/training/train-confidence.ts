@@ -9,7 +9,7 @@ import { parseWords } from '../model/parser';
 import { tagWords } from '../model/tagger';
 import { wordForms } from '../model/word-forms';
 import { quotationsIn } from '../quotations';
-import { type Analysis, analyseWords, analysisOf, type WordModels } from '../words/analysis';
+import { type Analysis, analysesOfWords, analysisOf, type WordModels } from '../words/analysis';
 import { type TreebankSentence, textOf } from './conllu';
 import { type LogisticExample, trainLogistic } from './train-logistic';
 import { labelOf } from './train-parser';
@@ -79,7 +79,8 @@ function analysesOf({ words }: TreebankSentence, models: WordModels) {
   const { text, starts, ends } = textOf(words);
   const sentence = { start: 0, end: text.length };
   const zones = quotationsIn(text, sentence);
-  const found = analyseWords(text, sentence, { starts, ends }, zones, models);
+  const [found] = analysesOfWords([{ text, sentence, zones, starts, ends }], models);
+  if (!found) throw new Error('A sentence has one analysis.');
   const drawn = found.words.map((word, i) => {
     const { upos: pos = 'X', xpos: tag = 'FW', head = 0, label = 'dep' } = words[i] ?? {};
     return { ...word, pos, tag, head: head - 1, label: labelOf(label) };

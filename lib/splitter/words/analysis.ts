@@ -5,8 +5,8 @@ import { type Tag, tagWords } from '../model/tagger';
 import { pickForms, type WordForms, wordForms } from '../model/word-forms';
 import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
-import { joinParts, partsOf } from './parts';
-import { repairTree } from './repair';
+import { joinParts, type Parts, partsOf } from './parts';
+import { repairTrees } from './repair';
 import { retag } from './retag';
 import { tokensOf } from './tokens';
 
@@ -46,34 +46,69 @@ export type WordModels = Pick<Models, 'tagger' | 'parser'> & {
 /** Longer "sentences" are tables or broken text: they are not taken apart. */
 export const LONGEST_SENTENCE = 1500;
 
-/** Tags and parses a sentence. `zones` are the quotations of the block it stands in. */
-export function analyse(
-  text: string,
-  sentence: Range,
-  zones: Range[],
-  models: WordModels,
-): Analysis {
-  return analyseWords(text, sentence, tokensOf(text, sentence), zones, models);
+/** A sentence where it stands. `zones` are the quotations that reach into it. */
+export type SentenceInText = { text: string; sentence: Range; zones: Range[] };
+
+/** The same with where each of its words starts and ends. */
+export type SentenceInWords = SentenceInText & { starts: Int32Array; ends: Int32Array };
+
+/** Tags and parses sentences. */
+export function analysesOf(sentences: readonly SentenceInText[], models: WordModels): Analysis[] {
+  const inWords = sentences.map((each) => ({ ...each, ...tokensOf(each.text, each.sentence) }));
+  return analysesOfWords(inWords, models);
 }
 
-/** The same for a sentence whose words are known. */
-export function analyseWords(
-  text: string,
-  sentence: Range,
-  { starts, ends }: { starts: Int32Array; ends: Int32Array },
-  zones: Range[],
+/**
+ * The same for sentences whose words are known. Each step is taken with all sentences before the
+ * next: so a processor has the step at hand, and not all of the splitter again for each sentence.
+ */
+export function analysesOfWords(
+  sentences: readonly SentenceInWords[],
   models: WordModels,
-): Analysis {
-  const forms = wordForms(text, starts, ends);
-  const whole = tag(wordsAt(text, starts, ends), forms, models);
-  const words = joinParts(partsOf(whole.words), (chosen) => {
-    if (chosen.length === whole.words.length) return parse(whole, models);
-    const part = chosen.map((i) => ({ ...(whole.words[i] as Word) }));
-    return parse(tag(part, pickForms(forms, chosen), models), models);
-  });
-  repairTree(words);
-  return analysisOf(text, sentence, words, zones);
+): Analysis[] {
+  const wholes = tagAll(
+    sentences.map(({ text, starts, ends }) => ({
+      words: wordsAt(text, starts, ends),
+      forms: wordForms(text, starts, ends),
+    })),
+    models,
+  );
+  const parts = wholes.map(({ words }) => partsOf(words));
+  const parsed = parseParts(wholes, parts, models);
+  const joined = parts.map((each) => joinParts(each, (chosen) => parsed.get(chosen) ?? []));
+  repairTrees(joined);
+  return sentences.map(({ text, sentence, zones }, i) =>
+    analysisOf(text, sentence, joined[i] ?? [], zones),
+  );
 }
+
+/** The words of each part of the sentences, tagged and parsed by themselves. */
+function parseParts(
+  wholes: readonly Tagged[],
+  parts: readonly Parts[],
+  models: WordModels,
+): Map<readonly number[], Word[]> {
+  const undivided: [readonly number[], Tagged][] = [];
+  const divided: [readonly number[], Untagged][] = [];
+  for (const [i, { main, report, relatives, appositions }] of parts.entries()) {
+    const whole = wholes[i] as Tagged;
+    if (main.length === whole.words.length) undivided.push([main, whole]);
+    else
+      for (const chosen of [main, report, ...relatives, ...appositions])
+        divided.push([chosen, pick(whole, chosen)]);
+  }
+  const tagged = tagAll(
+    divided.map(([, part]) => part),
+    models,
+  );
+  const all = [...undivided, ...divided.map(([chosen], i) => [chosen, tagged[i]] as const)];
+  return new Map(all.map(([chosen, part]) => [chosen, parse(part as Tagged, models)]));
+}
+
+const pick = ({ words, forms }: Tagged, chosen: readonly number[]): Untagged => ({
+  words: chosen.map((i) => ({ ...(words[i] as Word) })),
+  forms: pickForms(forms, chosen),
+});
 
 /** A sentence whose words hang where they belong. */
 export function analysisOf(
@@ -87,8 +122,9 @@ export function analysisOf(
   return { text, sentence, words, children, quoted: quotedTokens(words, zones) };
 }
 
-/** Words that hang nowhere yet, with what the parser looks at in them. */
-type Tagged = { words: Word[]; forms: WordForms; tags: Uint8Array };
+/** Words that hang nowhere yet, with what the models look at in them. */
+type Untagged = { words: Word[]; forms: WordForms };
+type Tagged = Untagged & { tags: Uint8Array };
 
 /** The words at `starts[i]..ends[i]`: not tagged yet, and hung nowhere until they are parsed. */
 function wordsAt(text: string, starts: Int32Array, ends: Int32Array): Word[] {
@@ -105,21 +141,26 @@ function wordsAt(text: string, starts: Int32Array, ends: Int32Array): Word[] {
 }
 
 /** Gives the words their tags, whichever they had. */
-function tag(words: Word[], forms: WordForms, { tagger }: WordModels): Tagged {
-  const tags = tagWords(tagger, forms);
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word;
-    const { upos, xpos } = tagger.tags[tags[i] as number] ?? UNKNOWN;
-    word.pos = upos;
-    word.tag = xpos;
+function tagAll(all: readonly Untagged[], { tagger }: WordModels): Tagged[] {
+  const tagged = all.map((each) => ({ ...each, tags: tagWords(tagger, each.forms) }));
+  const tagOf = (tags: Uint8Array, i: number) => tagger.tags[tags[i] as number] ?? UNKNOWN;
+  for (const { words, tags } of tagged) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as Word;
+      const { upos, xpos } = tagOf(tags, i);
+      word.pos = upos;
+      word.tag = xpos;
+    }
   }
-  retag(words);
-  for (let i = 0; i < words.length; i++) {
-    const { pos, tag } = words[i] as Word;
-    const { upos, xpos } = tagger.tags[tags[i] as number] ?? UNKNOWN;
-    if (pos !== upos || tag !== xpos) tags[i] = tagger.indexOf.get(`${pos} ${tag}`) ?? 0;
+  for (const { words } of tagged) retag(words);
+  for (const { words, tags } of tagged) {
+    for (let i = 0; i < words.length; i++) {
+      const { pos, tag } = words[i] as Word;
+      const { upos, xpos } = tagOf(tags, i);
+      if (pos !== upos || tag !== xpos) tags[i] = tagger.indexOf.get(`${pos} ${tag}`) ?? 0;
+    }
   }
-  return { words, forms, tags };
+  return tagged;
 }
 
 const UNKNOWN: Tag = { upos: 'X', xpos: 'FW' };

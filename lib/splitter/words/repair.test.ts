@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { projectiveTrees } from '../training/tree-arbitraries';
-import { repairTree } from './repair';
+import { repairTrees } from './repair';
 import { wordsOf } from './tree-fixture';
 
 /** What each word of a repaired tree hangs on: "dam<broke nsubj", for the words named. */
 function repaired(notation: string, ...named: string[]): string[] {
   const words = wordsOf(notation);
-  repairTree(words);
+  repairTrees([words]);
   return words
     .filter(({ text }) => named.includes(text))
     .map(({ text, head, label }) => `${text}<${words[head]?.text ?? ''} ${label}`);
@@ -222,7 +222,7 @@ describe('a repaired tree', () => {
     fc.assert(
       fc.property(notations, (notation) => {
         const words = wordsOf(notation);
-        repairTree(words);
+        repairTrees([words]);
         expect(words.filter(({ head }) => head < 0)).toHaveLength(1);
         for (const first of words.keys()) {
           let at = first;

@@ -9,9 +9,27 @@ import { repairVerbs } from './repair-verbs';
 
 // What the parser does now and then although no English sentence can be so.
 
-/** Hangs what cannot hang where the parser hung it on the nearest word that can carry it. */
-export function repairTree(words: Word[]): void {
-  repairPhrases(words);
+/**
+ * Hangs what cannot hang where the parser hung it on the nearest word that can carry it, in the
+ * trees of some sentences: each step in all of them before the next.
+ */
+export function repairTrees(trees: readonly Word[][]): void {
+  for (const repair of REPAIRS) for (const words of trees) repair(words);
+}
+
+const REPAIRS: readonly ((words: Word[]) => void)[] = [
+  repairPhrases,
+  repairParts,
+  repairClauses,
+  repairReports,
+  repairVerbs,
+  repairRelatives,
+  raiseVerb,
+  handAllOn,
+];
+
+/** Mends what hangs on a noun, and lists. */
+function repairParts(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     if (isRelative(words, i)) word.label = 'acl:relcl';
     else if (isJoined(words, i)) word.label = 'conj';
@@ -24,11 +42,9 @@ export function repairTree(words: Word[]): void {
       if (isListed(words, i)) joinList(words, i);
     }
   }
-  repairClauses(words);
-  repairReports(words);
-  repairVerbs(words);
-  repairRelatives(words);
-  raiseVerb(words);
+}
+
+function handAllOn(words: Word[]): void {
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
 }
 
