@@ -37,6 +37,8 @@ export function boundaryRule(
   const right = pieces[at + 1];
   if (!left || !right) return true;
   if (items.has(at + 1)) return true;
+  // Addresses one behind the other are a list of them.
+  if (isAddress(left) && isAddress(right) && !/[,;]$/.test(left.tail)) return true;
   if (left.tail === '' && right.lead === '' && right.shape === SHAPE.lower) return false;
   if (/[。！？][」』”’）"]*$/.test(left.tail)) return true;
   if (left.tail === '!' && right.shape === SHAPE.lower && MARKED_NAME.test(left.core)) return false;
@@ -62,6 +64,8 @@ export function boundaryRule(
     ellipsisRule(left, right, pieces[at - 1], pieces[at + 2])
   );
 }
+
+const isAddress = ({ core }: Piece) => core === 'www';
 
 // Names that end in a mark, which ends their sentence only where another begins.
 const MARKED_NAME = /^(?:yahoo|jeopardy|oklahoma|wham|airplane|panic)$/;

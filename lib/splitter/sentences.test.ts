@@ -24,6 +24,7 @@ describe('sentences', () => {
     ['Holt & Co. made ships. Lund Inc. bought them.', 2],
     ['Roads were closed.Police blamed ice.', 2],
     ['The report [...] was late. Nobody read it.', 2],
+    ['See www.harlow.example/news/ http://www.lund.example/a.html https://holt.example', 3],
     ['The page is at www.harlow.example/News.Archive now. It is old.', 2],
     ['Mr. McLund and Ms. Holt-Silva met Rep. J.K. Varn. They talked.', 2],
     ['“Who closed the road?” Mira Holt asked. Nobody knew.', 2],
