@@ -5,6 +5,7 @@ import { repairClauses } from './repair-clauses';
 import { repairPhrases } from './repair-phrases';
 import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
+import { repairSubjects } from './repair-subjects';
 import { repairVerbs } from './repair-verbs';
 
 // What the parser does now and then although no English sentence can be so.
@@ -30,6 +31,7 @@ export function repairTree(words: Word[]): void {
   repairRelatives(words);
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
+  repairSubjects(words);
 }
 
 /** "Ada, Mira and Holt": a name behind a name, with an "and" further on, is the next of a list. */
