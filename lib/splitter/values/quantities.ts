@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { overlaps } from '../hedges';
 import type { Quantity, Range } from '../types';
 import type { Analysis } from '../words/analysis';
@@ -28,7 +29,7 @@ export function quantitiesIn(analysis: Analysis, taken: readonly Range[]): Quant
   const found: Quantity[] = [];
   for (const [sign, pattern, read] of READERS) {
     if (!sign.test(raw)) continue;
-    for (const match of raw.matchAll(pattern)) {
+    for (const match of allMatches(raw, pattern)) {
       const start = sentence.start + match.index;
       const range = { start, end: start + match[0].length };
       const isTaken = (other: Range) => overlaps(other, range);

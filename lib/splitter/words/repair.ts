@@ -16,8 +16,8 @@ export function repairTree(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     if (isRelative(words, i)) word.label = 'acl:relcl';
     else if (isJoined(words, i)) word.label = 'conj';
-    if (/^nsubj/.test(word.label)) joinSubjects(words, i);
-    if (/^acl/.test(word.label)) {
+    if (word.label.startsWith('nsubj')) joinSubjects(words, i);
+    if (word.label.startsWith('acl')) {
       hangOnNoun(words, i);
       hangOnDocument(words, i);
     } else if (word.label === 'appos') {

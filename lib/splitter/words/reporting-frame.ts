@@ -60,7 +60,7 @@ function asFrame(words: readonly TaggedWord[]): Frame | null {
 function sayingFrame(words: readonly TaggedWord[]): Frame | null {
   for (let verb = words.length - 1; verb > 2; verb--) {
     const word = words[verb];
-    const closes = FINDS.test(word?.lower ?? '') && verb >= words.length - 2;
+    const closes = verb >= words.length - 2 && FINDS.test(word?.lower ?? '');
     if (!word || !(reports(word) || closes || hasReported(words, verb))) continue;
     const described = describedSourceStart(words, verb);
     const inverted =
