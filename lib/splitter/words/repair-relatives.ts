@@ -31,9 +31,12 @@ function whoOrWhich(words: Word[], who: number): void {
   if (!(that || word?.lower === 'who' || word?.lower === 'which')) return;
   if (!/^(?:nsubj.*|obj)$/.test(word.label)) return;
   if (!verb || clause < who || verb.head > who || !/^N/.test(words[noun]?.tag ?? '')) return;
+  const several = agreeing(words, who, noun);
+  if (verb.label === 'acl:relcl' && several !== null) hang(words, clause, several, verb.label);
   if (verb.label === 'acl:relcl' || !tellsSomething(words, who, clause)) return;
   if (verb.label === 'ccomp' && ASKS.test(words[verb.head]?.lower ?? '')) return;
-  const phrase = whoIsMeant(words, word?.lower === 'who' ? noun : -1) ?? phraseOf(words, noun);
+  const phrase =
+    several ?? whoIsMeant(words, word?.lower === 'who' ? noun : -1) ?? phraseOf(words, noun);
   const told = words[phrase];
   // The phrase takes the place of its clause. Of a whole sentence the verb is found behind the clause.
   if (told?.head === clause)
@@ -69,6 +72,20 @@ function phraseOf(words: readonly Word[], noun: number): number {
   while (/^(?:flat|compound|fixed)$/.test(words[at]?.label ?? '') && (words[at]?.head ?? -1) >= 0)
     at = words[at]?.head ?? at;
   return at;
+}
+
+/** "two sailors adrift near Lund who were": several were; null where the nearest noun will do. */
+function agreeing(words: readonly Word[], who: number, noun: number): number | null {
+  const several = /^(?:are|were|have)$/.test(words[who + 1]?.lower ?? '');
+  if (!several || words[who]?.lower !== 'who' || !/^NNP?$/.test(words[noun]?.tag ?? ''))
+    return null;
+  const singular = phraseOf(words, noun);
+  if (childIndex(words, singular, /^conj$/) >= 0 || words[singular]?.label === 'conj') return null;
+  const plural = words.findLastIndex(({ tag }, k) => k < noun && tag === 'NNS');
+  const between = words.slice(plural + 1, noun);
+  return plural < 0 || between.some(({ tag, pos }) => pos === 'PUNCT' || isTensedTag(tag))
+    ? null
+    : plural;
 }
 
 /** "an aide at the ministry who", "migrants at sea who": places are no persons; null where there is none. */

@@ -5,6 +5,7 @@ import { repairClauses } from './repair-clauses';
 import { repairPhrases } from './repair-phrases';
 import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
+import { repairSubjects } from './repair-subjects';
 import { repairVerbs } from './repair-verbs';
 
 // What the parser does now and then although no English sentence can be so.
@@ -46,6 +47,7 @@ function repairParts(words: Word[]): void {
 
 function handAllOn(words: Word[]): void {
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
+  repairSubjects(words);
 }
 
 /** "Ada, Mira and Holt": a name behind a name, with an "and" further on, is the next of a list. */
