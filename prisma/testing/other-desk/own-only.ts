@@ -105,6 +105,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   countMentions: () => commentQueries.countMentions(stranger),
   listMembers: () => memberQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
+  getDeskRow: () => deskQueries.getDeskRow(stranger),
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => verdictNameQueries.getVerdictNames(stranger),
   getPolicy: () => policyQueries.getPolicy(stranger),
