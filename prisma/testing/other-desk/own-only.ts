@@ -27,6 +27,7 @@ import * as memberQueries from '@/lib/members/queries';
 import * as policyQueries from '@/lib/policy/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as printTemplateQueries from '@/lib/print-templates/queries';
+import * as publisherQueries from '@/lib/publishers/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as recheckQueries from '@/lib/recheck/queries';
 import * as reportQueries from '@/lib/reports/queries';
@@ -70,7 +71,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   ],
   listSavedViews: () => viewQueries.listSavedViews(stranger),
   getWeek: () => weekQueries.getWeek(stranger, {}),
-  listPublishers: () => boardQueries.listPublishers(stranger),
+  listPublishers: () => publisherQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listAssignments: () => assignmentQueries.listAssignments(stranger, [ours.article]),
   renewHold: async () => (await assignmentMutations.renewHold(stranger, ours.article)) ?? null,
@@ -169,6 +170,8 @@ export const elsewhere = [
   'isTieBreaker',
   'markingOf',
   'dueClaims',
+  'shownArticles',
+  'filteredArticles',
   'textOf',
   'isMine',
   'toTokenView',
