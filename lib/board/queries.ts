@@ -4,7 +4,13 @@ import type { ArticleList, BoardFilter, BoardSort, ListArticlesQuery } from '@/l
 import { countMentions } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { countUnread } from '@/lib/digest/queries';
-import { filteredArticles, settled, shownArticles } from '@/lib/filters/queries';
+import {
+  type Filter,
+  type Filtered,
+  filteredArticles,
+  settled,
+  shownArticles,
+} from '@/lib/filters/queries';
 import { listRows } from '@/lib/rows/queries';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
@@ -135,16 +141,22 @@ export async function readBoard(
   };
 }
 
+/** How many there are, counted as far as `mostCounted` and one more. */
+async function countSome({ from, where }: Filtered): Promise<number> {
+  const [row] = await db().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM (
+      SELECT FROM ${from} WHERE ${where} LIMIT ${mostCounted + 1}
+    ) "some"`;
+  return row?.count ?? 0;
+}
+
+/** How many articles the board shows when it is asked so, counted as the tabs are. */
+export const countFound = (actor: Actor, asked: Filter & { sort: BoardSort }): Promise<number> =>
+  countSome(filteredArticles(actor, visibleQuery(actor, asked)));
+
 /** How many articles of the desk each filter shows, counted as far as `mostCounted` and one more. */
 export async function countArticles(actor: Actor): Promise<Record<BoardFilter, number>> {
-  const count = async (show: BoardFilter) => {
-    const { from, where } = shownArticles(actor, show);
-    const [row] = await db().$queryRaw<{ count: number }[]>`
-      SELECT count(*)::int AS "count" FROM (
-        SELECT FROM ${from} WHERE ${where} LIMIT ${mostCounted + 1}
-      ) "some"`;
-    return row?.count ?? 0;
-  };
+  const count = (show: BoardFilter) => countSome(shownArticles(actor, show));
   const [all, pending, needsRuling, recheck, settledCount] = await Promise.all([
     count('all'),
     count('pending'),

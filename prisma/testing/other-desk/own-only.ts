@@ -70,6 +70,8 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
     ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
   ],
   listSavedViews: () => viewQueries.listSavedViews(stranger),
+  countSavedViews: () => viewQueries.countSavedViews(stranger),
+  countFound: () => boardQueries.countFound(stranger, listArticlesQuery.parse({})),
   getWeek: () => weekQueries.getWeek(stranger, {}),
   listPublishers: () => publisherQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
