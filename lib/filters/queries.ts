@@ -1,6 +1,6 @@
 import type { BoardAge, BoardFilter, ListArticlesQuery } from '@/lib/articles/schema';
 import { isOpen, isStanding } from '@/lib/assignments/queries';
-import { type SearchTerm, searchTerms } from '@/lib/board/search-terms';
+import { hasPhrase, type SearchTerm, searchTerms } from '@/lib/board/search-terms';
 import type { Actor } from '@/lib/desks/actor';
 import { dueClaims } from '@/lib/recheck/queries';
 import { Prisma } from '@/prisma/generated/client';
@@ -70,13 +70,21 @@ function asTsquery({ words, negated, open }: SearchTerm): Prisma.Sql {
   return negated ? sql`(!! ${query})` : query;
 }
 
+/**
+ * PostgreSQL reckons that texts have a phrase as often as they have all its words anywhere. Asked twice
+ * it reckons with fewer, and finds what is rare by the index in place of looking for it in one
+ * article after the other. Only what is found already is looked at a second time.
+ */
+const asRare = (condition: Prisma.Sql) => sql`${condition} AND (${condition}) IS TRUE`;
+
 function searched({ deskId }: Actor, search: string): Prisma.Sql {
   if (search === '') return sql`TRUE`;
   const terms = searchTerms(search);
   if (terms.length === 0) return sql`FALSE`;
+  const found = sql`"f"."vector" @@ (${Prisma.join(terms.map(asTsquery), ' && ')})`;
   return sql`EXISTS (
     SELECT FROM "FullText" "f" WHERE "f"."articleId" = "a"."id" AND "f"."deskId" = ${deskId}::uuid
-    AND "f"."vector" @@ (${Prisma.join(terms.map(asTsquery), ' && ')}))`;
+    AND ${hasPhrase(terms) ? asRare(found) : found})`;
 }
 
 /** By somebody only what they have still to do is found; nobody has what is not even done. */
