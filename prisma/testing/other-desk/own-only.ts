@@ -23,6 +23,7 @@ import * as invitationQueries from '@/lib/invitations/queries';
 import * as knownQueries from '@/lib/known-articles/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
+import * as placeQueries from '@/lib/ledger-places/queries';
 import * as memberQueries from '@/lib/members/queries';
 import * as policyQueries from '@/lib/policy/queries';
 import * as presenceQueries from '@/lib/presence/queries';
@@ -93,8 +94,9 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
     return ledgerQueries.listEntries(stranger, found);
   },
   listEntries: () => ledgerQueries.listEntries(stranger, ids.map(BigInt)),
+  countEntries: () => ledgerQueries.countEntries(stranger, listDeskLedgerQuery.parse({})),
   findPosition: () => ledgerQueries.findPosition(stranger),
-  placeOf: async () => String(await ledgerQueries.placeOf(stranger, new Date(0))),
+  placeOf: async () => String(await placeQueries.placeOf(stranger, new Date(0))),
   getDigest: () => digestQueries.getDigest(stranger),
   countUnread: () => digestQueries.countUnread(stranger),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
@@ -172,6 +174,7 @@ export const elsewhere = [
   'isTieBreaker',
   'markingOf',
   'dueClaims',
+  'within',
   'shownArticles',
   'filteredArticles',
   'textOf',
