@@ -108,7 +108,7 @@ function ViewLink({ desk, view, count, isCurrent }: ViewLinkProps) {
       )}
     >
       <bdi className="truncate">{view.name}</bdi>{' '}
-      <span className="min-w-[2ch] shrink-0 font-normal text-muted tabular-nums">
+      <span className="min-w-[1ch] shrink-0 font-normal text-muted tabular-nums">
         {count !== undefined && countedWords(count)}
       </span>
       {view.shared && <span className="shrink-0 font-normal text-muted">· desk</span>}
