@@ -10,7 +10,7 @@ import { db, type Transaction } from '@/lib/server/db';
 import { getVerdictNames } from '@/lib/verdict-names/queries';
 import type { Prisma } from '@/prisma/generated/client';
 import { findReasons, type Reason, resultOf } from './find-reasons';
-import { type GateClaim, ruleKeys, rules } from './rules';
+import { type GateClaim, ruleKeys, rules, titleOf } from './rules';
 import {
   type GateRulesView,
   type GateView,
@@ -159,10 +159,11 @@ export async function getGateRules(
     select: { gateSeverities: true, gateVersion: true },
   });
   const severities = severitiesOf(readOwnSeverities(gateSeverities));
+  const names = statusNamesOf((await getVerdictNames(actor, client)).names);
   return {
     rules: ruleKeys.map((rule) => {
-      const { title, why, standard } = rules[rule];
-      return { rule, title, why, severity: severities[rule], standard };
+      const { why, standard } = rules[rule];
+      return { rule, title: titleOf(rule, names), why, severity: severities[rule], standard };
     }),
     version: gateVersion,
   };
