@@ -29,6 +29,7 @@ export function buildReport(
   const { text, values } = source.revision;
   const valuesOf = values && valuesOfClaims(values);
   const counts = countStatuses(source.claims);
+  const names = statusNamesOf(source.desk.verdictNames);
   return {
     format: 'claimdesk-report',
     formatVersion: reportFormatVersion,
@@ -58,7 +59,7 @@ export function buildReport(
     },
     summary: {
       ...sharesOf(counts),
-      sentence: summarySentence(counts, statusNamesOf(source.desk.verdictNames)),
+      sentence: summarySentence(counts, names),
       rounding: roundingNote,
     },
     claims: source.claims
@@ -70,6 +71,7 @@ export function buildReport(
             desk: source.desk.name,
             asOf: options.now.toISOString(),
             templates: source.desk.printTemplates,
+            names,
           }),
           values: valuesOf && buildValues(text, valuesOf(row)),
         };
