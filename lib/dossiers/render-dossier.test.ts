@@ -75,9 +75,10 @@ describe('the page of a dossier', () => {
 
 test('Markdown has the headings of each article a level deeper', () => {
   const headings = renderMarkdown(sampleDossier).match(/^#+ .*/gm) ?? [];
-  expect(headings.slice(0, 6)).toEqual([
+  expect(headings.slice(0, 7)).toEqual([
     '# Port Selin',
     '## Summary',
+    '## By source',
     '## Over time',
     '## The articles',
     '## How to read this report',

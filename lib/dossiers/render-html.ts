@@ -2,6 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { definitions, isolated, statusMark } from '@/lib/reports/html/inline';
 import { placeWithin } from '@/lib/reports/html/place-within';
+import { renderBySource } from '@/lib/reports/html/render-by-source';
 import { renderGuide } from '@/lib/reports/html/render-guide';
 import { renderIdentity } from '@/lib/reports/html/render-identity';
 import { renderOverTime } from '@/lib/reports/html/render-over-time';
@@ -31,6 +32,7 @@ ${renderHead(title, { asOf, more: fileHead })}
 <nav aria-label="Sections"><a href="#summary">Summary</a>${articles.length > 0 ? html` <a href="#articles">Articles</a>` : ''} <a href="#guide">How to read this report</a></nav>
 </header>
 ${renderShares(dossier, null)}
+${renderBySource(dossier.bySource, desk)}
 ${renderOverTime(dossier.overTime, desk)}
 ${renderList(dossier)}
 ${renderGuide(desk, ofTexts)}

@@ -42,8 +42,9 @@ const cell = (children: Paragraph[]) => new TableCell({ children });
 
 /** Figures under a row of names, the first column being words. */
 export function figuresTable({ head, rows }: { head: string[]; rows: string[][] }): Table {
-  const first = 3300;
-  const rest = Math.floor(6000 / Math.max(head.length - 1, 1));
+  // As wide as the name of a status, in twentieths of a point; what is left is for the first.
+  const rest = 1200;
+  const first = 9300 - rest * (head.length - 1);
   const row = (cells: readonly string[], bold: boolean) =>
     new TableRow({
       cantSplit: true,
@@ -53,7 +54,7 @@ export function figuresTable({ head, rows }: { head: string[]; rows: string[][] 
           new Paragraph({
             style: 'Facts',
             ...(index > 0 && { alignment: AlignmentType.RIGHT }),
-            children: runs(words, { bold }),
+            children: runs(words, bold ? { bold, size: 17 } : {}),
           }),
         ]),
       ),

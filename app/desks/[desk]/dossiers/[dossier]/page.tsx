@@ -6,6 +6,7 @@ import { DossierArticles } from '@/components/dossiers/dossier-articles';
 import { DossierDownloads } from '@/components/dossiers/dossier-downloads';
 import { DossierIdentity } from '@/components/dossiers/dossier-identity';
 import { DossierProgress } from '@/components/dossiers/dossier-progress';
+import { BySource } from '@/components/reports/by-source';
 import { OverTime } from '@/components/reports/over-time';
 import { ReportSummary } from '@/components/reports/report-summary';
 import { LinkButton } from '@/components/ui/link-button';
@@ -83,6 +84,7 @@ async function WholeDossier({ actor, dossier, page: asked }: WholeDossierProps) 
     <>
       <DossierDownloads desk={actor.deskSlug} dossier={dossier} />
       <ReportSummary summary={head.summary} />
+      <BySource sources={head.bySource} />
       <OverTime standings={head.overTime} />
       <DossierArticles
         desk={actor.deskSlug}
