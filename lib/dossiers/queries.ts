@@ -9,9 +9,11 @@ import { readFrozen } from '@/lib/reports/read-frozen';
 import type { Report } from '@/lib/reports/report';
 import { db } from '@/lib/server/db';
 import type { Prisma } from '@/prisma/generated/client';
+import { canMakeDossiers } from './access';
 import { dossierHead } from './dossier';
 import { streamedFormats } from './formats';
 import {
+  type DeletedDossier,
   type DossierList,
   type DossierQuery,
   type DossierView,
@@ -20,7 +22,8 @@ import {
 } from './schema';
 
 /**
- * Which dossiers the actor may read, as a filter of their table: those of their desk. A dossier says
+ * Which dossiers the actor may read, as a filter of their table: those of their desk that nobody has
+ * deleted. A dossier says
  * what the desk holds, so whoever reviews blind finds it once it is made and they have decided every
  * claim of its articles.
  */
@@ -28,6 +31,7 @@ function dossiersOf({ deskId, userId, blind }: Actor) {
   const undecided = { droppedAt: null, verdicts: { none: { reviewerId: userId } } };
   return {
     deskId,
+    deletedAt: null,
     ...(blind && {
       state: 'DONE',
       articles: { none: { article: { claims: { some: undecided } } } },
@@ -115,6 +119,22 @@ export async function getDossier(actor: Actor, dossierId: string): Promise<Dossi
   });
   if (!row) throw notFound('dossier');
   return toView(row);
+}
+
+/** The newest 200 of the dossiers that were deleted, the last deleted first. Throws `not-allowed`. */
+export async function listDeletedDossiers(actor: Actor): Promise<DeletedDossier[]> {
+  if (!canMakeDossiers(actor)) {
+    throw new Problem('not-allowed', 'What was deleted is for an editor to see.');
+  }
+  const rows = await db().dossier.findMany({
+    where: { deskId: actor.deskId, deletedAt: { not: null } },
+    select: { id: true, title: true, profile: true, deletedAt: true },
+    orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  });
+  return rows.flatMap(({ deletedAt, ...row }) =>
+    deletedAt === null ? [] : { ...row, deletedAt: deletedAt.toISOString() },
+  );
 }
 
 /** How many articles of a dossier are shown on a page. */

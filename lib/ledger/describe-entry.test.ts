@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { LedgerEvent } from '@/prisma/generated/enums';
-import {
-  type DescribedEntry,
-  describeBriefly,
-  describeEntry,
-  quoteShortly,
-} from './describe-entry';
+import { type DescribedEntry, describeBriefly, describeEntry } from './describe-entry';
 
 const claim = { wording: 'The group is responsible for the attack.' };
 const entry = (change: Partial<DescribedEntry>): DescribedEntry => ({
@@ -167,18 +162,5 @@ describe('describeBriefly', () => {
   it('is the whole sentence where nothing stands below', () => {
     const change = entry({ event: 'ARTICLE_DELETED', claim: null });
     expect(describeBriefly(change)).toBe(describeEntry(change));
-  });
-});
-
-describe('quoteShortly', () => {
-  it('cuts a long wording between words and says so', () => {
-    const quoted = quoteShortly('word '.repeat(60));
-    expect(quoted.length).toBeLessThan(150);
-    expect(quoted).toMatch(/word …”$/);
-  });
-
-  it('cuts no character in two', () => {
-    expect(quoteShortly('😀'.repeat(100)).isWellFormed()).toBe(true);
-    expect(quoteShortly(`x${'😀'.repeat(100)}`).isWellFormed()).toBe(true);
   });
 });

@@ -12,6 +12,8 @@ import {
 import { steps } from '@/lib/stages/steps';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 import { ClaimKind, type LedgerEvent, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
+import { reportDeeds } from './describe-report';
+import { quoteShortly } from './quote-shortly';
 import type { LedgerEntryView } from './schema';
 
 /** What a sentence is made of: the least of a ledger entry. */
@@ -22,16 +24,6 @@ export type DescribedEntry = Pick<LedgerEntryView, 'event' | 'before' | 'after' 
 
 /** With what the desk calls its verdicts. */
 type NamedEntry = DescribedEntry & { names: StatusNames };
-
-const longestQuote = 140;
-
-/** A wording short enough for a sentence, in quotation marks; cut between two words. */
-export function quoteShortly(words: string): string {
-  const line = words.trim().replace(/\s+/g, ' ');
-  if (line.length <= longestQuote) return `“${line}”`;
-  const cut = line.slice(0, longestQuote);
-  return `“${cut.replace(/\s\S*$|[\uD800-\uDBFF]$/, '')} …”`;
-}
 
 /** A change as a sentence, in the words of the desk: "Ben marked a claim disputed: “…”" */
 export function describeEntry(
@@ -182,26 +174,10 @@ const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       ? 'gave the article back to the desk'
       : `took the article back from ${assignee(after)}`,
   ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
-  REPORT_MADE: ({ after }) => `made ${aReport(after)}`,
-  DOSSIER_MADE: ({ after }) =>
-    `made ${aReport(after).replace('report', 'dossier')}: ${title(after)}`,
-  LINK_ADDED: ({ after }) =>
-    after?.open === true
-      ? `published ${aReport(after)} openly`
-      : `made a secret link to ${aReport(after)}`,
-  LINK_REVOKED: ({ before }) =>
-    before?.open === true
-      ? `took ${aReport(before)} back that was published openly`
-      : `revoked a secret link to ${aReport(before)}`,
+  ...reportDeeds,
   IMPORT_STARTED: ({ after }) => describeStart(after),
   IMPORT_FINISHED: ({ after }) => describeEnd(after),
 };
-
-/** A report by whom it is for: “an internal report”. */
-function aReport(values: Values): string {
-  const profile = text(values, 'profile').toLowerCase();
-  return `${profile === 'internal' ? 'an' : 'a'} ${profile} report`;
-}
 
 const quoted = ({ claim }: DescribedEntry) =>
   claim ? `the claim ${quoteShortly(claim.wording)}` : 'a claim';

@@ -189,6 +189,8 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getDossier: () => dossierQueries.getDossier(stranger, ours.dossier),
   getReadableDossier: () => dossierQueries.getReadableDossier(stranger, ours.dossier),
   listDossierReports: () => dossierQueries.listDossierReports(stranger, ours.dossier, 1),
+  deleteDossier: () => dossierMutations.deleteDossier(stranger, ours.dossier),
+  restoreDossier: () => dossierMutations.restoreDossier(stranger, ours.dossier),
   cancelDossier: () => dossierMutations.cancelDossier(stranger, ours.dossier),
   getImport: () => importQueries.getImport(stranger, ours.import),
   listItems: () => importQueries.listItems(stranger, ours.import, listItemsQuery.parse({})),

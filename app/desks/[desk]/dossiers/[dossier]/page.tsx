@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
+import { DeleteDossier } from '@/components/dossiers/delete-dossier';
 import { DossierArticles } from '@/components/dossiers/dossier-articles';
 import { DossierDownloads } from '@/components/dossiers/dossier-downloads';
 import { DossierIdentity } from '@/components/dossiers/dossier-identity';
@@ -50,7 +51,14 @@ async function OneDossier({ params, searchParams }: Props) {
     <>
       <PageHeading
         title={<bdi>{dossier.title}</bdi>}
-        actions={<LinkButton href={`/desks/${desk}/dossiers`}>All dossiers</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`/desks/${desk}/dossiers`}>All dossiers</LinkButton>
+            {canMakeDossiers(actor) && dossier.state !== 'RUNNING' && (
+              <DeleteDossier desk={desk} dossier={dossier.id} />
+            )}
+          </>
+        }
       />
       <DossierIdentity dossier={dossier} />
       {dossier.state === 'DONE' ? (
