@@ -129,6 +129,8 @@ export const inputs: Record<string, Input> = {
   getBundle: {},
   listLinks: {},
   addLink: { body: () => ({ kind: 'SECRET' }) },
+  listDossierLinks: {},
+  addDossierLink: { body: () => ({ kind: 'SECRET' }) },
   revokeLink: {},
   exportClaims: { query: { format: 'jsonl' } },
   listDossiers: {},

@@ -147,6 +147,8 @@ export const operations: readonly Operation[] = [
   reports.getBundle,
   links.listLinks,
   links.addLink,
+  links.listDossierLinks,
+  links.addDossierLink,
   links.revokeLink,
   reports.exportClaims,
   dossiers.listDossiers,

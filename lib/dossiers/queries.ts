@@ -5,9 +5,9 @@ import { mostCounted } from '@/lib/board/counted';
 import { listFoundIds } from '@/lib/board/queries';
 import { countsOf, type StatusCounts } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
-import { readFrozen } from '@/lib/reports/read-frozen';
 import type { Report } from '@/lib/reports/report';
 import { db } from '@/lib/server/db';
+import { readReportsOfPage } from '@/lib/server/dossiers/read-reports';
 import type { Prisma } from '@/prisma/generated/client';
 import { canMakeDossiers } from './access';
 import { dossierHead } from './dossier';
@@ -137,9 +137,6 @@ export async function listDeletedDossiers(actor: Actor): Promise<DeletedDossier[
   );
 }
 
-/** How many articles of a dossier are shown on a page. */
-export const articlesPerPage = 50;
-
 /**
  * A page of the reports of a dossier, from 1, in the order of the board. Throws as
  * `getReadableDossier` does.
@@ -149,15 +146,7 @@ export async function listDossierReports(
   dossierId: string,
   page: number,
 ): Promise<Report[]> {
-  const { formatVersion } = await getReadableDossier(actor, dossierId);
-  const rows = await db().dossierArticle.findMany({
-    where: { dossierId },
-    orderBy: { place: 'asc' },
-    skip: (page - 1) * articlesPerPage,
-    take: articlesPerPage,
-    select: { content: true },
-  });
-  return rows.map(({ content }) => readFrozen({ content, formatVersion }));
+  return readReportsOfPage(await getReadableDossier(actor, dossierId), page);
 }
 
 /**

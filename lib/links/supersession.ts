@@ -11,6 +11,15 @@ export type Supersession = {
   corrections: { at: string; note: string }[];
 };
 
+/** What was corrected of an article of a dossier after that was made. */
+export type LaterInDossier = {
+  /** The place of the article in the dossier, from 1. */
+  place: number;
+  title: string;
+  at: string;
+  note: string;
+};
+
 type Later = {
   /** Without the report itself where it is shared by a secret link. */
   newer: { report: Report; address: string } | { asOf: string } | null;

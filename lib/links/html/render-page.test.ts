@@ -71,7 +71,14 @@ describe('a superseded report', () => {
     expect(page.indexOf('This report is superseded')).toBeLessThan(page.indexOf('<h1'));
     expect(page).toContain('href="https://claims.example/reports/2"');
     expect(page).toContain('to Disputed: “<bdi>Fourteen &lt;b&gt;died&lt;/b&gt;.</bdi>”');
-    expect(renderCard({ ...shared, superseded })).toContain('Superseded');
+    const card = {
+      ...report,
+      what: 'report',
+      title: 'Blast',
+      address,
+      isSuperseded: true,
+    } as const;
+    expect(renderCard(card)).toContain('Superseded');
   });
 
   test('tells nothing of a newer one that not everybody may read', () => {

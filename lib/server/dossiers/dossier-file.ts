@@ -1,5 +1,6 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
+import type { DossierHead } from '@/lib/dossiers/dossier';
 import { type DossierFormat, formatOf, isWhole } from '@/lib/dossiers/formats';
 import { printedMax } from '@/lib/dossiers/limits';
 import { getReadableDossier } from '@/lib/dossiers/queries';
@@ -11,27 +12,45 @@ import { still } from '../export/still';
 import { streamOf } from '../export/stream-of';
 import { readReports } from './read-reports';
 
+/** As much of a dossier as its files are made of. */
+type Readable = { id: string; head: DossierHead; formatVersion: number };
+
 type Asked = {
   format: DossierFormat;
-  /** The actor as the database has them at each moment. */
-  actorNow: () => Promise<Actor | null>;
   /** Aborted once the reader has gone. */
   gone: AbortSignal;
 };
 
 /**
- * A dossier as a file: as it was made with it, or put together article by article as it is sent.
- * Throws as `getReadableDossier` does, and `conflict` where it is too large for the format.
+ * A dossier as a file for a member of its desk. Throws as `getReadableDossier` does, and `conflict`
+ * where it is too large for the format.
+ *
+ * @param actorNow the actor as the database has them at each moment
  */
-export async function dossierFile(actor: Actor, dossierId: string, asked: Asked) {
-  const { format, actorNow, gone } = asked;
+export async function dossierFile(
+  actor: Actor,
+  dossierId: string,
+  { actorNow, ...asked }: Asked & { actorNow: () => Promise<Actor | null> },
+) {
   const dossier = await getReadableDossier(actor, dossierId);
+  const again = async () => getReadableDossier(await still(actorNow), dossierId);
+  return fileOfDossier(dossier, { ...asked, again });
+}
+
+/**
+ * A dossier as a file: as it was made with it, or put together article by article as it is sent.
+ * Throws `conflict` where it is too large for the format.
+ *
+ * @param again is asked before each part is read, and throws where whoever reads may read no more
+ */
+export async function fileOfDossier(
+  dossier: Readable,
+  { format, gone, again }: Asked & { again: () => Promise<unknown> },
+) {
   const { contentType, extension } = formatOf(format);
   const file = { contentType, name: dossierFileName(dossier.head, extension), leftOut: null };
   if (!isWhole(format)) {
-    const reports = readReports(dossier, async () =>
-      getReadableDossier(await still(actorNow), dossierId),
-    );
+    const reports = readReports(dossier, again);
     return { ...file, content: streamOf(renderStream({ ...dossier, reports }, format), gone) };
   }
   const whole = await db().dossierFile.findUnique({

@@ -197,6 +197,7 @@ export const elsewhere = [
   'lockDesk',
   'findAccount',
   'findSignedIn',
-  'findSharedReport',
+  'findShared',
+  'findSharedArticle',
   'addressOf',
 ];

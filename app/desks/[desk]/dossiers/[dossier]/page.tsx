@@ -7,6 +7,7 @@ import { DossierArticles } from '@/components/dossiers/dossier-articles';
 import { DossierDownloads } from '@/components/dossiers/dossier-downloads';
 import { DossierIdentity } from '@/components/dossiers/dossier-identity';
 import { DossierProgress } from '@/components/dossiers/dossier-progress';
+import { ReportLinks } from '@/components/links/report-links';
 import { BySource } from '@/components/reports/by-source';
 import { OverTime } from '@/components/reports/over-time';
 import { ReportSummary } from '@/components/reports/report-summary';
@@ -17,8 +18,11 @@ import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { id } from '@/lib/api/fields';
 import type { Actor } from '@/lib/desks/actor';
 import { canMakeDossiers } from '@/lib/dossiers/access';
-import { articlesPerPage, getDossier, listDossierReports } from '@/lib/dossiers/queries';
+import { getDossier, listDossierReports } from '@/lib/dossiers/queries';
 import type { DossierView } from '@/lib/dossiers/schema';
+import { canShareReports } from '@/lib/links/access';
+import { listDossierLinks } from '@/lib/links/queries';
+import { articlesPerPage } from '@/lib/server/dossiers/read-reports';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Dossier' };
@@ -91,6 +95,12 @@ async function WholeDossier({ actor, dossier, page: asked }: WholeDossierProps) 
   return (
     <>
       <DossierDownloads desk={actor.deskSlug} dossier={dossier} />
+      <ReportLinks
+        desk={actor.deskSlug}
+        shared={{ what: 'dossier', id: dossier.id, profile: dossier.profile, title: dossier.title }}
+        links={await listDossierLinks(actor, dossier.id)}
+        canShare={canShareReports(actor)}
+      />
       <ReportSummary summary={head.summary} />
       <BySource sources={head.bySource} />
       <OverTime standings={head.overTime} />
