@@ -5,11 +5,13 @@ import { mostCounted } from '@/lib/board/counted';
 import { listFoundIds } from '@/lib/board/queries';
 import { countsOf, type StatusCounts } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
+import { type RestrictedField, restrictedFields } from '@/lib/reports/profiles';
 import type { Report } from '@/lib/reports/report';
 import { db } from '@/lib/server/db';
 import { readReportsOfPage } from '@/lib/server/dossiers/read-reports';
 import type { Prisma } from '@/prisma/generated/client';
 import { canMakeDossiers } from './access';
+import { describeQuery } from './describe-query';
 import { dossierHead } from './dossier';
 import { streamedFormats } from './formats';
 import {
@@ -176,7 +178,12 @@ export async function getReadableDossier(actor: Actor, dossierId: string) {
 }
 
 /** How many articles a dossier would be of, up to `mostCounted` and one more, and their claims. */
-export type DossierPreview = { articles: number; counts: StatusCounts };
+export type DossierPreview = {
+  articles: number;
+  counts: StatusCounts;
+  /** How often each field stands in them that some profile withholds. */
+  restricted: Record<RestrictedField, number>;
+};
 
 /** What a dossier of a query would be of as things stand. */
 export async function previewDossier(actor: Actor, query: DossierQuery): Promise<DossierPreview> {
@@ -191,8 +198,10 @@ export async function previewDossier(actor: Actor, query: DossierQuery): Promise
       needsRulingCount: true,
     },
   });
+  const restricted = await countRestricted(actor, ids);
   return {
     articles: ids.length,
+    restricted: { ...restricted, memberNames: restricted.memberNames + namedIn(query) },
     counts: countsOf({
       pendingCount: sums.pendingCount ?? 0,
       verifiedCount: sums.verifiedCount ?? 0,
@@ -201,4 +210,51 @@ export async function previewDossier(actor: Actor, query: DossierQuery): Promise
       needsRulingCount: sums.needsRulingCount ?? 0,
     }),
   };
+}
+
+/** How many people a filter names: it stands in the dossier too. */
+function namedIn(query: DossierQuery): number {
+  let named = 0;
+  const nameOf = () => {
+    named += 1;
+    return '';
+  };
+  describeQuery(query, { nameOf });
+  return named;
+}
+
+/** How often each restricted field stands in articles of the actor's desk, as `redact` would count it. */
+async function countRestricted(
+  { deskId }: Actor,
+  articleIds: readonly string[],
+): Promise<Record<RestrictedField, number>> {
+  const [counts] = await db().$queryRaw<Record<RestrictedField, bigint>[]>`
+    WITH "standing" AS (
+      SELECT "id" AS "claimId" FROM "Claim"
+      WHERE "articleId" = ANY(${[...articleIds]}::uuid[]) AND "deskId" = ${deskId}::uuid
+      AND "droppedAt" IS NULL
+    ), "given" AS (
+      SELECT (SELECT count(*) FROM "Verdict" JOIN "standing" USING ("claimId"))
+        + (SELECT count(*) FROM "Ruling" JOIN "standing" USING ("claimId")) AS "count"
+    ), "found" AS (
+      SELECT count(*) AS "count", count(*) FILTER (WHERE "confidential") AS "confidential"
+      FROM "Evidence" JOIN "standing" USING ("claimId")
+    ), "searched" AS (
+      SELECT count(*) AS "count", count(*) FILTER (WHERE "confidential") AS "confidential",
+        count(*) FILTER (WHERE NOT "confidential" AND "asked" <> '') AS "asked",
+        count(*) FILTER (WHERE NOT "confidential" AND "note" <> '') AS "noted"
+      FROM "Search" JOIN "standing" USING ("claimId")
+    ), "checked" AS (
+      SELECT count(*) AS "count", count(*) FILTER (WHERE "note" <> '') AS "noted"
+      FROM "Check" JOIN "standing" USING ("claimId")
+    )
+    SELECT "given"."count" + "found"."count" + "searched"."count" + "checked"."count"
+        + ${articleIds.length}::int AS "memberNames",
+      "found"."confidential" AS "confidentialEvidence",
+      "searched"."confidential" AS "confidentialSearches", "searched"."asked" AS "asked",
+      "searched"."noted" AS "searchNotes", "checked"."noted" AS "checkNotes",
+      ${articleIds.length}::int AS "deskAddress"
+    FROM "given", "found", "searched", "checked"`;
+  const count = (field: RestrictedField) => [field, Number(counts?.[field] ?? 0)] as const;
+  return Object.fromEntries(restrictedFields.map(count)) as Record<RestrictedField, number>;
 }
