@@ -18,10 +18,11 @@ import { takeDossier, type Work } from '@/lib/server/dossiers/hold-dossier';
 import { readReports } from '@/lib/server/dossiers/read-reports';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { expectProblem } from '@/prisma/testing/expect-problem';
 import { evidence, search } from '@/prisma/testing/found';
 import { askFor, makeWholeDossier } from '@/prisma/testing/made-dossier';
 import { fileOf, reportsOf, textOf } from '@/prisma/testing/read-dossier';
-import { dossierFormatNames } from './formats';
+import { dossierFormatNames, isFor } from './formats';
 import { getDossier, previewDossier } from './queries';
 import { type DossierQuery, dossierQuery } from './schema';
 
@@ -149,9 +150,11 @@ describe('a dossier', () => {
     const id = await makeWholeDossier(editor, { title: 'Bridges & more', profile: 'INTERNAL' });
     const { files, size, head, state } = await getDossier(editor, id);
     expect(state).toBe('DONE');
-    expect([...files].sort()).toEqual([...dossierFormatNames].sort());
+    const formats = dossierFormatNames.filter((format) => isFor(format, 'INTERNAL'));
+    expect([...files].sort()).toEqual([...formats].sort());
+    await expectProblem('conflict', fileOf(editor, id, 'claimreview'));
     expect(size).toBeGreaterThan(10_000);
-    for (const format of dossierFormatNames) {
+    for (const format of formats) {
       const { bytes, name } = await fileOf(editor, id, format);
       expect(bytes.length, format).toBeGreaterThan(100);
       expect(name).toMatch(/^bridges-more-dossier-\d{4}-\d\d-\d\d\./);

@@ -13,7 +13,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import { canMakeDossiers } from './access';
 import { describeQuery } from './describe-query';
 import { dossierHead } from './dossier';
-import { streamedFormats } from './formats';
+import { isFor, streamedFormats } from './formats';
 import {
   type DeletedDossier,
   type DossierList,
@@ -77,7 +77,13 @@ const toView = (row: DossierRow): DossierView => ({
   articles: { all: row.articleCount, done: row.doneCount, deleted: row._count.articles },
   claims: row.claimCount,
   size: Number(row.size),
-  files: row.state === 'DONE' ? [...row.files.map(({ format }) => format), ...streamedFormats] : [],
+  files:
+    row.state === 'DONE'
+      ? [
+          ...row.files.map(({ format }) => format),
+          ...streamedFormats.filter((format) => isFor(format, row.profile)),
+        ]
+      : [],
   head: dossierHead.nullable().parse(row.head),
 });
 

@@ -1,6 +1,6 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import type { DossierHead } from '@/lib/dossiers/dossier';
-import { dossierFormatNames, formatOf, isWhole } from '@/lib/dossiers/formats';
+import { dossierFormatNames, formatOf, isFor, isWhole } from '@/lib/dossiers/formats';
 import { renderDocument, renderList } from '@/lib/dossiers/render-html';
 import { foreignParagraph, isolated, moment } from '@/lib/reports/html/inline';
 import { renderDocument as renderReport } from '@/lib/reports/render-html';
@@ -58,8 +58,10 @@ function renderLater(
 </aside>`;
 }
 
-function renderFiles({ files }: SharedDossierPage, path: string): SafeHtml {
-  const names = dossierFormatNames.filter((name) => !isWhole(name) || files.includes(name));
+function renderFiles({ head, files }: SharedDossierPage, path: string): SafeHtml {
+  const names = dossierFormatNames.filter(
+    (name) => isFor(name, head.profile) && (!isWhole(name) || files.includes(name)),
+  );
   return html`<section class="files" aria-label="Files of this dossier"><p class="muted">Files of this dossier, as it was made</p>
 <ul>${names.map((name) => {
     const { label, use } = formatOf(name);

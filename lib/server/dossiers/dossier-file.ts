@@ -1,10 +1,11 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import type { DossierHead } from '@/lib/dossiers/dossier';
-import { type DossierFormat, formatOf, isWhole } from '@/lib/dossiers/formats';
+import { type DossierFormat, formatOf, isFor, isWhole } from '@/lib/dossiers/formats';
 import { printedMax } from '@/lib/dossiers/limits';
 import { getReadableDossier } from '@/lib/dossiers/queries';
 import { renderStream } from '@/lib/dossiers/render-stream';
+import { addressOf } from '@/lib/links/queries';
 import { dossierFileName } from '@/lib/reports/file-name';
 import { figureWords } from '@/lib/reports/summary-sentence';
 import { db } from '../db';
@@ -39,7 +40,7 @@ export async function dossierFile(
 
 /**
  * A dossier as a file: as it was made with it, or put together article by article as it is sent.
- * Throws `conflict` where it is too large for the format.
+ * Throws `conflict` where it is too large for the format, or for others than the format is.
  *
  * @param again is asked before each part is read, and throws where whoever reads may read no more
  */
@@ -47,11 +48,16 @@ export async function fileOfDossier(
   dossier: Readable,
   { format, gone, again }: Asked & { again: () => Promise<unknown> },
 ) {
+  if (!isFor(format, dossier.head.profile)) {
+    throw new Problem('conflict', 'ClaimReview is for the public, and so for a public dossier.');
+  }
   const { contentType, extension } = formatOf(format);
   const file = { contentType, name: dossierFileName(dossier.head, extension), leftOut: null };
   if (!isWhole(format)) {
     const reports = readReports(dossier, again);
-    return { ...file, content: streamOf(renderStream({ ...dossier, reports }, format), gone) };
+    const address = addressOf({ dossier: dossier.id });
+    const pieces = renderStream({ ...dossier, address, reports }, format);
+    return { ...file, content: streamOf(pieces, gone) };
   }
   const whole = await db().dossierFile.findUnique({
     where: { dossierId_format: { dossierId: dossier.id, format } },
