@@ -91,7 +91,7 @@ export type SharedDossier = Shared & {
   formatVersion: number;
   /** The formats in which it was made whole. */
   files: string[];
-  /** What was corrected of its articles after it was made, the newest first. */
+  /** What has changed of its articles after it was made, the newest first. */
   later: LaterInDossier[];
 };
 
@@ -149,12 +149,23 @@ async function findLater(articleId: string, report: Report, deskId: string) {
   const article = await db().article.findFirst({
     where: { id: articleId, ...articlesOf({ deskId }) },
     select: {
-      corrections: { select: { closedAt: true, note: true }, orderBy: { openedAt: 'asc' } },
+      corrections: {
+        select: { openedAt: true, closedAt: true, note: true },
+        orderBy: { openedAt: 'asc' },
+      },
     },
   });
   if (!article) return null;
+  const { corrections } = article;
+  // What is changed in a correction is told once that is closed.
+  const open = corrections.find(({ closedAt }) => closedAt === null);
+  const text = await db().revision.findFirst({
+    where: { articleId, ...(open && { createdAt: { lt: open.openedAt } }) },
+    select: { number: true, sha256: true, createdAt: true },
+    orderBy: { number: 'desc' },
+  });
   const newer = await findNewer({ articleId, asOf: new Date(report.asOf) });
-  return { superseded: supersessionOf(report, { newer, corrections: article.corrections }) };
+  return { superseded: supersessionOf(report, { newer, corrections, text }) };
 }
 
 /** The newest report of the same article that is shared after this one; with what it says where anybody may read it. */
@@ -195,16 +206,29 @@ async function findDossier(id: string | null, shared: Shared): Promise<SharedDos
   return { ...shared, what: 'dossier', id, head, formatVersion, files, later };
 }
 
-/** How many later corrections a dossier tells of, the newest first. */
+/** How many later changes a dossier tells of, the newest first. */
 const mostLater = 50;
 
 function listLater(dossierId: string, asOf: Date): Promise<LaterInDossier[]> {
   return db().$queryRaw<LaterInDossier[]>`
     SELECT "place", "content"::json #>> '{article,title}' AS "title",
-      ${instantOf(Prisma.sql`"closedAt"`)} AS "at", "note"
-    FROM "Correction" JOIN "DossierArticle" USING ("articleId")
-    WHERE "dossierId" = ${dossierId}::uuid AND "closedAt" > ${asOf} AND "note" IS NOT NULL
-    ORDER BY "closedAt" DESC, "place" LIMIT ${mostLater}`;
+      ${instantOf(Prisma.sql`"changed"."at"`)} AS "at", "note"
+    FROM "DossierArticle" JOIN LATERAL (
+      SELECT "closedAt" AS "at", "note", NULL AS "sha256" FROM "Correction"
+      WHERE "articleId" = "DossierArticle"."articleId" AND "note" IS NOT NULL
+      UNION ALL (
+        SELECT "createdAt", NULL, "sha256" FROM "Revision"
+        WHERE "articleId" = "DossierArticle"."articleId" AND "createdAt" < coalesce((
+          SELECT min("openedAt") FROM "Correction" WHERE "closedAt" IS NULL
+          AND "articleId" = "DossierArticle"."articleId"
+        ), 'infinity')
+        ORDER BY "number" DESC LIMIT 1
+      )
+    ) "changed" ON "changed"."at" > ${asOf}
+    WHERE "dossierId" = ${dossierId}::uuid AND coalesce(
+      "changed"."sha256" <> "content"::json #>> '{revision,sha256}', TRUE
+    )
+    ORDER BY "changed"."at" DESC, "place" LIMIT ${mostLater}`;
 }
 
 /** The report of an article of a shared dossier, by its place, and what supersedes it; null where there is none. */

@@ -66,7 +66,7 @@ export function renderCard(card: Card): string {
 </head>
 <body>
 <article>
-${isSuperseded ? html`<p class="superseded">${what === 'report' ? 'Superseded' : 'Corrected since'}</p>` : ''}
+${isSuperseded ? html`<p class="superseded">${what === 'report' ? 'Superseded' : 'Changed since'}</p>` : ''}
 <p class="muted">${kinds[what]} of ${isolated(desk.name)}, as of ${moment(asOf)}</p>
 <h1 dir="auto">${title}</h1>
 <p>${summary.sentence}</p>

@@ -72,18 +72,22 @@ describe('the page of a shared dossier', () => {
     expect(page).not.toContain('<script');
   });
 
-  test('says first which of its articles were corrected since, whatever their names', () => {
+  test('says first which of its articles have changed since, whatever their names', () => {
     const at = '2026-11-20T09:00:00.000Z';
-    const later = [{ place: 2, title: '<b>Blast</b>', at, note: 'It was <i>14</i>.' }];
+    const later = [
+      { place: 2, title: '<b>Blast</b>', at, note: 'It was <i>14</i>.' },
+      { place: 1, title: 'Other', at, note: null },
+    ];
     const corrected = sharedAs(sampleDossier, { later });
-    expect(corrected.page.indexOf('were corrected since')).toBeLessThan(
+    expect(corrected.page.indexOf('have changed since')).toBeLessThan(
       corrected.page.indexOf('<h1'),
     );
     expect(corrected.page).toContain(
       '<a href="/dossiers/1/articles/2"><bdi>&lt;b&gt;Blast&lt;/b&gt;</bdi></a>',
     );
     expect(corrected.page).toContain('It was &lt;i&gt;14&lt;/i&gt;.');
-    expect(corrected.card).toContain('Corrected since');
+    expect(corrected.page).toContain('It has another text');
+    expect(corrected.card).toContain('Changed since');
   });
 
   test('is to be left out by search engines where the desk wants that, and so are its articles', () => {

@@ -49,11 +49,11 @@ function renderLater(
   hrefOf: (place: number) => string,
 ): SafeHtml {
   if (later.length === 0) return html``;
-  return html`<aside class="notice" aria-labelledby="superseded"><h2 id="superseded">Articles of this dossier were corrected since</h2>
+  return html`<aside class="notice" aria-labelledby="superseded"><h2 id="superseded">Articles of this dossier have changed since</h2>
 <p>It says what ${isolated(head.desk.name)} held as of ${moment(head.asOf)}.</p>
 <ul>${later.map(
     ({ place, title, at, note }) =>
-      html`<li><a href="${hrefOf(place)}"><bdi>${title}</bdi></a>, <span class="muted">${moment(at)}</span>${foreignParagraph(note)}</li>`,
+      html`<li><a href="${hrefOf(place)}"><bdi>${title}</bdi></a>, <span class="muted">${moment(at)}</span>${note === null ? html`<p>It has another text: what is quoted here may not stand in it any more.</p>` : html`<p>It was corrected:</p>${foreignParagraph(note)}`}</li>`,
   )}</ul>
 </aside>`;
 }
