@@ -140,6 +140,7 @@ export const inputs: Record<string, Input> = {
   deleteDossier: { names: { dossier: 'spareDossier' } },
   restoreDossier: { names: { dossier: 'deletedDossier' } },
   listDeletedDossiers: {},
+  getDossierBundle: {},
   getDossierFile: { query: { format: 'json' } },
   getAgreement: {},
   getWeek: { query: { week: '2026-W48' } },

@@ -31,7 +31,9 @@ test('an editor makes one report of what the board shows, reads it and takes it 
   await expect(page.getByText('All articles, of Times, the newest first.')).toBeVisible();
   await expect(page.getByText(/^1 article with \d+ claims? as things stand\.$/)).toBeVisible();
   await expect(page.getByRole('radio', { name: /^Public/ })).toBeChecked();
-  await expect(page.getByText(/^Withheld: \d+ names of reviewers and editors/).first()).toBeVisible();
+  await expect(
+    page.getByText(/^Withheld: \d+ names of reviewers and editors/).first(),
+  ).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('textbox', { name: 'Title' }).fill('The harbour <b>in the Times</b>');
   await page.getByRole('textbox', { name: 'Title' }).press('Enter');

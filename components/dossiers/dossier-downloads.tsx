@@ -56,6 +56,16 @@ export function DossierDownloads({ desk, dossier }: { desk: string; dossier: Dos
           </div>
         ))}
       </div>
+      <p className="mt-3 text-muted">
+        <a
+          href={`/api/v1/desks/${desk}/dossiers/${dossier.id}/bundle`}
+          download
+          className="text-accent underline underline-offset-2 pointer-coarse:py-3"
+        >
+          Download the bundle
+        </a>
+        : all of these with the texts, and a page that verifies them offline.
+      </p>
     </section>
   );
 }

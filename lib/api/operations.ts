@@ -159,6 +159,7 @@ export const operations: readonly Operation[] = [
   dossiers.restoreDossier,
   dossiers.listDeletedDossiers,
   dossiers.getDossierFile,
+  dossiers.getDossierBundle,
   agreement.getAgreement,
   week.getWeek,
   claims.addClaim,

@@ -85,6 +85,17 @@ export const listDeletedDossiers = operation({
   answer: { status: 200, schema: z.array(deletedDossier) },
 });
 
+export const getDossierBundle = operation({
+  id: 'getDossierBundle',
+  method: 'GET',
+  path: '/desks/{desk}/dossiers/{dossier}/bundle',
+  summary:
+    'A dossier in all formats that it comes in, with the texts and the SHA-256 of each, as a ZIP',
+  access: 'REVIEWER',
+  params,
+  answer: { status: 200, files: ['application/zip'] },
+});
+
 export const getDossierFile = operation({
   id: 'getDossierFile',
   method: 'GET',

@@ -1,8 +1,12 @@
+import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { deleteArticle, restoreArticle } from '@/lib/articles/mutations';
+import { dossierFormatNames } from '@/lib/dossiers/formats';
 import { deleteDossier, restoreDossier } from '@/lib/dossiers/mutations';
 import { addEvidence } from '@/lib/evidence/mutations';
+import type { BundledFile } from '@/lib/reports/bundle/bundle';
 import { db } from '@/lib/server/db';
 import { setEnv } from '@/lib/server/env';
 import { sharedArticle, sharedCard, sharedFile, sharedPage } from '@/lib/server/shared-report';
@@ -90,6 +94,38 @@ describe('a dossier that is shared', () => {
       await read({ token, format: 'csv' }, sharedFile),
     ];
     for (const { status } of [page, article, file]) expect(status).toBe(410);
+  });
+
+  it('is a bundle that proves itself, the same bytes each time', async () => {
+    const { dossier } = await made();
+    const { address } = await addDossierLink(editor, dossier, secret);
+    const bundle = async () => {
+      const response = await read({ token: tokenOf(address), format: 'bundle' }, sharedFile);
+      expect(response.headers.get('content-type')).toBe('application/zip');
+      return new Uint8Array(await response.arrayBuffer());
+    };
+    const zip = await bundle();
+    const files = unzipSync(zip);
+    const at = (path: string) => files[path] ?? new Uint8Array();
+    const manifest = JSON.parse(strFromU8(at('manifest.json')));
+    const { articles } = JSON.parse(strFromU8(at('dossier.json')));
+    expect(manifest.dossier).toMatchObject({ title: 'Bridges', profile: 'PUBLIC', articles: 2 });
+    const paths = manifest.files.map((file: BundledFile) => file.path);
+    expect([...paths, 'manifest.json']).toEqual(Object.keys(files));
+    // All formats, a text for each article and the page that compares them.
+    expect(paths).toHaveLength(dossierFormatNames.length + 3);
+    const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+    for (const { path, ...listed } of manifest.files) {
+      expect(listed, path).toEqual({ bytes: at(path).length, sha256: sha256(at(path)) });
+    }
+    for (const [index, { revision }] of articles.entries()) {
+      expect(sha256(at(`text-000${index + 1}.txt`))).toBe(revision.sha256);
+    }
+    const words = Object.values(files).map((content) => strFromU8(content, true));
+    for (const hidden of [reviewer.name, editor.deskSlug, 'The treasurer']) {
+      expect(words.some((each) => each.includes(hidden))).toBe(false);
+    }
+    expect(sha256(await bundle())).toBe(sha256(zip));
   });
 
   it('is published openly once, for the public alone, by an editor, once it is made', async () => {

@@ -14,6 +14,7 @@ import {
 } from '@/lib/links/queries';
 import { isReportFormat } from '@/lib/reports/formats';
 import { reportPolicy } from '@/lib/reports/render-html';
+import { bundleOfDossier } from './dossiers/dossier-bundle';
 import { fileOfDossier } from './dossiers/dossier-file';
 import { articlesPerPage, readReportsOfPage } from './dossiers/read-reports';
 import { fileResponse } from './file-response';
@@ -100,7 +101,7 @@ function cardOf(shared: Shared): Card {
   return { ...report, what, title, address, isSuperseded: superseded !== null };
 }
 
-/** The report or dossier as a file: in one format, or all of a report as a bundle. */
+/** The report or dossier as a file: in one format, or all of it as a bundle. */
 export const sharedFile = sharedAt(async (shared, asked) => {
   try {
     const file = await fileOf(shared, asked);
@@ -117,9 +118,9 @@ export const sharedFile = sharedAt(async (shared, asked) => {
 
 async function fileOf(shared: Shared, { way, part: name, gone }: Asked) {
   if (shared.what === 'dossier') {
-    return isDossierFormat(name)
-      ? fileOfDossier(shared, { format: name, gone, again: () => stillShared(way) })
-      : null;
+    const asked = { gone, again: () => stillShared(way) };
+    if (name === 'bundle') return bundleOfDossier(shared, asked);
+    return isDossierFormat(name) ? fileOfDossier(shared, { ...asked, format: name }) : null;
   }
   const { report, ledger } = shared;
   if (name === 'bundle') return bundleFile(report, ledger);

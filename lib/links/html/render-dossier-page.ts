@@ -66,7 +66,7 @@ function renderFiles({ head, files }: SharedDossierPage, path: string): SafeHtml
 <ul>${names.map((name) => {
     const { label, use } = formatOf(name);
     return html`<li><a href="${path}/files/${name}" download title="${use}">${label}</a></li> `;
-  })}</ul></section>`;
+  })}<li><a href="${path}/files/bundle" download>Bundle that verifies itself (ZIP)</a></li></ul></section>`;
 }
 
 function renderPages(path: string, { page, pages }: Listed): SafeHtml {

@@ -1,7 +1,13 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import type { DossierHead } from '@/lib/dossiers/dossier';
-import { type DossierFormat, formatOf, isFor, isWhole } from '@/lib/dossiers/formats';
+import {
+  type DossierFormat,
+  formatOf,
+  isFor,
+  isWhole,
+  type StreamedFormat,
+} from '@/lib/dossiers/formats';
 import { printedMax } from '@/lib/dossiers/limits';
 import { getReadableDossier } from '@/lib/dossiers/queries';
 import { renderStream } from '@/lib/dossiers/render-stream';
@@ -14,7 +20,7 @@ import { streamOf } from '../export/stream-of';
 import { readReports } from './read-reports';
 
 /** As much of a dossier as its files are made of. */
-type Readable = { id: string; head: DossierHead; formatVersion: number };
+export type ReadableDossier = { id: string; head: DossierHead; formatVersion: number };
 
 type Asked = {
   format: DossierFormat;
@@ -45,7 +51,7 @@ export async function dossierFile(
  * @param again is asked before each part is read, and throws where whoever reads may read no more
  */
 export async function fileOfDossier(
-  dossier: Readable,
+  dossier: ReadableDossier,
   { format, gone, again }: Asked & { again: () => Promise<unknown> },
 ) {
   if (!isFor(format, dossier.head.profile)) {
@@ -54,10 +60,7 @@ export async function fileOfDossier(
   const { contentType, extension } = formatOf(format);
   const file = { contentType, name: dossierFileName(dossier.head, extension), leftOut: null };
   if (!isWhole(format)) {
-    const reports = readReports(dossier, again);
-    const address = addressOf({ dossier: dossier.id });
-    const pieces = renderStream({ ...dossier, address, reports }, format);
-    return { ...file, content: streamOf(pieces, gone) };
+    return { ...file, content: streamOf(streamedContent(dossier, format, again), gone) };
   }
   const whole = await db().dossierFile.findUnique({
     where: { dossierId_format: { dossierId: dossier.id, format } },
@@ -71,3 +74,18 @@ export async function fileOfDossier(
   }
   return { ...file, content: whole.content };
 }
+
+/** A dossier in a format of any length, a piece at a time. */
+export const streamedContent = (
+  dossier: ReadableDossier,
+  format: StreamedFormat,
+  again: () => Promise<unknown>,
+) =>
+  renderStream(
+    {
+      ...dossier,
+      address: addressOf({ dossier: dossier.id }),
+      reports: readReports(dossier, again),
+    },
+    format,
+  );
