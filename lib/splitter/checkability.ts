@@ -1,3 +1,4 @@
+import { SAYING_CUES } from './attributions/cues';
 import type { ClaimContext } from './claim-context';
 import { type LinearModel, logOddsAt } from './model/linear-model';
 
@@ -7,6 +8,11 @@ const GREETING =
   /^(?:(?:well|and|so|but|oh|ok|okay|yes|no|now|look)[,.]?\s+)*(?:thank(?:s| you)|good (?:morning|evening|night|afternoon)|welcome|hello|congratulations|please|ladies and gentlemen|let me|let['’]?s|let us|god bless)\b/iu;
 const FRAGMENT_QUESTION =
   /^(?:(?:but|and|so)\s+)?(?:why|how)\s+(?!.*\b(?:is|are|was|were|has|have)\b.*\b(?:unclear|unknown|clear|known)\b)/iu;
+// "Getty Images.", "Mira Holt", "FULL TEXT": a name, a credit or a heading that stands like a sentence.
+const LABEL = /^[\p{P}\s]*(?:[\p{Lu}@][\p{L}\p{M}\p{N}'’._/&-]*[\s,:—–-]*){1,5}\p{P}*$|^<[^>]*>/u;
+const TALK = /^(?:you know|i mean|you see|as i said)\W*$/i;
+const WHEN =
+  /[\s,]+(?:(?:on|late|early)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/i;
 const QUESTION = /\?["”’)]*$/u;
 
 // How much of the judgement is the whole sentence's, whose tone its claims share.
@@ -29,9 +35,24 @@ export function asks({ text, sentence, attributed }: ClaimContext): boolean {
   );
 }
 
-/** Is the claim a statement at all? Questions, greetings and lines that lead on are none. */
+/** Is the claim a statement at all? Questions, greetings, labels and lines that lead on are none. */
 export function isStatement(context: ClaimContext): boolean {
-  return /\p{L}/u.test(context.text) && !asks(context) && !context.saysNothing;
+  const { text } = context;
+  const empty = !/\p{L}/u.test(text) || LABEL.test(text) || TALK.test(text) || onlyReports(text);
+  return !(empty || asks(context) || context.saysNothing);
+}
+
+/** "Holt demanded.", "Sources said on Tuesday.": what they said stands elsewhere. */
+function onlyReports(text: string): boolean {
+  const words = text
+    .replace(/[\s.:,]+$/u, '')
+    .replace(WHEN, '')
+    .toLowerCase()
+    .split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return (
+    words.length < 6 && (SAYING_CUES.has(last) || /^(?:continu|demand|ask)(?:ed|s|es)$/.test(last))
+  );
 }
 
 /**

@@ -57,7 +57,8 @@ describe('verbs and what hangs on them', () => {
       'The barge sank within minutes, taking with it 300 tonnes of diesel, some of which has reached the shore.',
       [
         'The barge sank within minutes.',
-        'The barge was taking with it 300 tonnes of diesel, some of which has reached the shore.',
+        'The barge was taking with it 300 tonnes of diesel.',
+        'Some of 300 tonnes of diesel has reached the shore.',
       ],
     ],
     [

@@ -16,7 +16,7 @@ export function objectAttribution(
 ): WordAttribution | null {
   if (!OBJECT_CUES.has(analysis.words[index]?.lower ?? '')) return null;
   const object = objectOf(analysis, index);
-  if (object === null || isSentAway(analysis, index, object)) return null;
+  if (object === null || isDeed(analysis, index, object)) return null;
   const phrase = subtree(analysis, object);
   const first = phrase[0] ?? object;
   const content =
@@ -26,6 +26,14 @@ export function objectAttribution(
 
 const EMPLOYED =
   /(?:ee|er|or|ist|ant|man|woman|coach|chief|minister|staff|aide|judge|official|person|people)s?$/;
+
+/** "recalled 12,000 heaters": goods are called back, words are not counted. */
+const isCalledBack = (analysis: Analysis, index: number, object: number) =>
+  /^recall/.test(analysis.words[index]?.lower ?? '') &&
+  subtree(analysis, object).some((k) => analysis.words[k]?.tag === 'CD');
+
+const isDeed = (analysis: Analysis, index: number, object: number) =>
+  isSentAway(analysis, index, object) || isCalledBack(analysis, index, object);
 
 /** "dismissed the employee": whoever is dismissed has lost a post, and nobody has said anything. */
 const isSentAway = ({ words }: Analysis, index: number, object: number) =>

@@ -1,4 +1,6 @@
 import type { WordAttribution } from '../attributions/attribution';
+import { SAYING_CUES } from '../attributions/cues';
+import { isTensedTag } from '../model/tense';
 import type { Range } from '../types';
 import type { Analysis } from '../words/analysis';
 import { isDemand } from './asides';
@@ -35,13 +37,19 @@ export function claimsOfSentence(
     ...doubted(analysis, evidentials),
   ]);
   return statementsOf(analysis, { reports, reporting })
-    .filter(({ head }) => !onlyDoubts(analysis, head, evidentials))
+    .filter(({ head }) => !(onlyDoubts(analysis, head, evidentials) || onlySays(analysis, head)))
     .map((statement) => ({ ...statement, attribution: ownerOf(statement, attributions) }));
 }
 
 /** Is what is said an indirect question: "how many died", "whether anybody was hurt"? */
-function isAsked({ words }: Analysis, { content }: WordAttribution): boolean {
-  return /^(?:how|who|whom|whose|why|whether)$/.test(words[content[0] ?? -1]?.lower ?? '');
+function isAsked(analysis: Analysis, { content }: WordAttribution): boolean {
+  const first = analysis.words[content[0] ?? -1];
+  if (/^(?:how|who|whom|whose|why|whether)$/.test(first?.lower ?? '')) return true;
+  // "has not said what caused the fire", while "what the town needs is money" is a statement.
+  return (
+    /^(?:what|when|where|which)$/.test(first?.lower ?? '') &&
+    first?.head === topOf(analysis, content)
+  );
 }
 
 const DOUBTED =
@@ -92,6 +100,24 @@ function onlyDoubts({ words }: Analysis, head: number, evidentials: readonly Ran
   const word = words[head];
   if (word?.label !== 'acl:relcl') return false;
   return evidentials.some(({ start, end }) => word.start < end && start < word.end);
+}
+
+/** "Holt demanded.", "as a memo put it": what is said stands elsewhere, and that it is said claims nothing. */
+function onlySays(analysis: Analysis, head: number): boolean {
+  const { words, children } = analysis;
+  const word = words[head];
+  if (!word || !isTensedTag(word.tag)) return false;
+  const behind = (children[head] ?? []).filter((k) => k > head && words[k]?.pos !== 'PUNCT');
+  const puts =
+    /^puts?$/.test(word.lower) && behind.some((k) => words[k]?.lower === 'it' && k === head + 1);
+  if (!puts && !SAYING_CUES.has(word.lower) && !/^(?:continu|demand|ask)/.test(word.lower))
+    return false;
+  const rest = behind.filter(
+    (k) =>
+      !(puts && k === head + 1) &&
+      !/^(?:obl:unmarked|obl:tmod|advmod)$/.test(words[k]?.label ?? ''),
+  );
+  return rest.length === 0;
 }
 
 /** The highest word of some words: the one whose head is not among them. */

@@ -19,7 +19,7 @@ import {
   type Statement,
   unique,
 } from './statement';
-import { afterComma, isMany, isSummary, relativizerOf, subjectWords } from './subjects';
+import { afterComma, isMany, isOpen, isSummary, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
 const CONDITION =
@@ -38,7 +38,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'parataxis':
       return isTensedClause(analysis, index);
     case 'acl:relcl':
-      if (words[word.head]?.lower === 'what') return false;
+      if (isOpen(analysis, word.head) && !afterComma(analysis, index)) return false;
       return !isCondition(analysis, index) && !isDenial(analysis, index);
     case 'acl':
       return describes(analysis, index);
@@ -74,6 +74,9 @@ function joinsAssertion(analysis: Analysis, index: number): boolean {
 function describes(analysis: Analysis, index: number): boolean {
   const { words, children } = analysis;
   if (childOf(analysis, index, 'mark') !== null || tellsWhich(analysis, index)) return false;
+  // "donors, including one from Ohio" goes on listing.
+  if (words[index]?.lower === 'including' || isOpen(analysis, words[index]?.head ?? -1))
+    return false;
   if (words[index]?.tag === 'VBG') return true;
   // The tagger takes "downgraded" for a past tense, which describes no noun.
   const tag = words[index]?.tag;
@@ -97,8 +100,9 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   if (isCondition(analysis, index)) return false;
   const mark = childOf(analysis, index, 'mark');
   if (subjectOf(analysis, index) !== null) return isTensedClause(analysis, index);
-  if (mark !== null) return false;
-  return /^VB[GN]$/.test(analysis.words[index]?.tag ?? '') && afterComma(analysis, index);
+  const word = analysis.words[index];
+  if (mark !== null || word?.lower === 'including') return false;
+  return /^VB[GN]$/.test(word?.tag ?? '') && afterComma(analysis, index);
 }
 
 /** "neither", and the "that" of "What they hid was that it burned", which leads up to no other clause. */

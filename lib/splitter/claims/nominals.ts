@@ -11,6 +11,9 @@ export function isApposition(analysis: Analysis, index: number): boolean {
   if (!(most || /^(?:NOUN|PROPN|NUM)$/.test(word.pos)) || childOf(analysis, index, 'case') !== null)
     return false;
   const phrase = subtree(analysis, index);
+  // "a third of it, or $2 billion," says the same once more.
+  if (phrase.some((k) => analysis.words[k]?.lower === 'or' && analysis.words[k]?.head === index))
+    return false;
   // "Lund, Scania" and "Friday, 3 May" say where and when, not what something is.
   // "chose a new leader, Maria Lenk" says whom, and no leader is she.
   const article = analysis.words[childOf(analysis, word.head, 'det') ?? -1]?.lower ?? '';

@@ -45,9 +45,10 @@ export function relativeStatement(
   // "the blaze in which they died": they died in the blaze.
   const led = relative === null ? null : childOf(analysis, relative, 'case');
   // "which they named a menace in 2019": what they named comes behind the verb, not behind the year.
+  const quotes = own.some((k) => analysis.quoted[k] && !analysis.quoted[index]);
   const object =
     relative === null ? words[own.at(-1) ?? -1]?.pos !== 'ADP' : words[relative]?.label === 'obj';
-  const cut = object ? own.indexOf(index) + 1 : own.length;
+  const cut = object || quotes ? own.indexOf(index) + 1 : own.length;
   const before = [...own.slice(0, cut).filter((k) => k !== led), ...(led === null ? [] : [led])];
   const behind = own.slice(cut);
   return {

@@ -51,6 +51,19 @@ export function isNamed(analysis: Analysis, phrase: number): boolean {
 export const isIndefinite = (analysis: Analysis, phrase: number) =>
   /^(?:a|an)$/.test(analysis.words[childOf(analysis, phrase, 'det') ?? -1]?.lower ?? '');
 
+const ANYBODY =
+  /^(?:any|every|no)(?:one|body|thing)$|^(?:those|someone|somebody|one|ones|nobody|what)$/;
+
+/**
+ * Does a phrase mean nothing in particular without the clause behind it? "Anyone who drives", "every
+ * flight that is late", "those who work nights".
+ */
+export function isOpen(analysis: Analysis, phrase: number): boolean {
+  const { words } = analysis;
+  if (ANYBODY.test(words[phrase]?.lower ?? '')) return true;
+  return /^(?:any|every|each|no)$/.test(words[childOf(analysis, phrase, 'det') ?? -1]?.lower ?? '');
+}
+
 /** "…, a move that would cost 3,000 jobs": without its clause it names once more what was said. */
 export function isSummary(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];

@@ -16,7 +16,13 @@ export function appositionFrames(words: readonly TaggedWord[]): Frame[] {
   const to = words.findIndex(({ text }, k) => k > from && text === ',');
   const phrase = words.slice(from + 1, to);
   if (to < 0 || phrase.length < 2 || phrase.length > LONGEST) return [];
-  if (!OPENS.test(phrase[0]?.tag ?? '') || !phrase.every(({ pos }) => IN_PHRASE.test(pos)))
+  // "a third of the budget, or $2 billion,": the same once more, in other figures.
+  const again = phrase[0]?.lower === 'or' && phrase.some(({ pos }) => pos === 'NUM');
+  if (again) phrase.shift();
+  if (
+    !(again || OPENS.test(phrase[0]?.tag ?? '')) ||
+    !phrase.every(({ pos }) => IN_PHRASE.test(pos))
+  )
     return [];
   if (phrase.some(({ tag }) => /^(?:CC|W.*|PRP)$/.test(tag)) || isPlace(words, from, phrase))
     return [];
@@ -26,7 +32,9 @@ export function appositionFrames(words: readonly TaggedWord[]): Frame[] {
 
 /** "On Monday, the mayor, …": no subject stands before the first comma. */
 const opensAside = (words: readonly TaggedWord[]) =>
-  /^(?:ADP|SCONJ|ADV|VERB)$/.test(words[0]?.pos ?? '');
+  /^(?:ADP|SCONJ|ADV|VERB)$/.test(words[0]?.pos ?? '') && !ABOUT.test(words[0]?.lower ?? '');
+
+const ABOUT = /^(?:nearly|almost|about|roughly|some|around|approximately|only|just|over)$/;
 
 /** "The mayor of Lund, Scania, said": a bare name behind a preposition and a name says where. */
 function isPlace(words: readonly TaggedWord[], comma: number, phrase: readonly TaggedWord[]) {

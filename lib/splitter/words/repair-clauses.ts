@@ -212,13 +212,20 @@ function isContent(words: Word[], clause: number): void {
 function timeClause(words: Word[], verb: number): void {
   const word = words[verb];
   const noun = words[verb - 1];
-  if (word?.pos !== 'VERB' || !isTensedTag(word.tag) || word.label === 'acl:relcl') return;
-  if (noun?.pos !== 'NOUN' || childIndex(words, verb, /^(?:nsubj|cc|aux|mark)/) >= 0) return;
+  if (word?.pos !== 'VERB' || !isTensedTag(word.tag)) return;
+  // "the driest since records began": no relative clause hangs where its noun does.
+  if (word.label === 'acl:relcl' && word.head !== noun?.head) return;
+  const subject = childIndex(words, verb, /^nsubj/);
+  const time = TIMES.test(words[subject]?.lower ?? '') ? subject : -1;
+  if (noun?.pos !== 'NOUN' || subject !== time) return;
+  if (childIndex(words, verb, /^(?:cc|aux|mark)/) >= 0) return;
   const since = words.findIndex(
     ({ head, lower }) => head === verb - 1 && /^(?:since|after|before|until)$/.test(lower),
   );
   if (since < 0 || since > verb - 1 || word.head < 0 || word.head > since) return;
   if (!descends(words, verb - 1, word.head)) return;
+  // "a day after a newspaper published it": the day does nothing.
+  if (time >= 0) hang(words, time, verb, 'obl:unmarked');
   hang(words, verb - 1, verb, 'nsubj');
   hang(words, since, verb, 'mark');
   word.label = 'advcl';

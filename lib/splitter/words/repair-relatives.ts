@@ -5,11 +5,82 @@ import { childIndex, hang } from './hang';
 /** Mends clauses and phrases that are put in behind a noun, which the parser hangs as if they went on. */
 export function repairRelatives(words: Word[]): void {
   for (const i of words.keys()) {
+    whoOrWhich(words, i);
     setBothAside(words, i);
+    mostOfWhom(words, i);
+    fortyOfThem(words, i);
     placeOf(words, i);
     whoseIs(words, i);
     thanExpected(words, i);
   }
+}
+
+/** Verbs that may be followed by whom they ask and then by a question: "asked police who shot him". */
+const ASKS = /^(?:ask|tell|told|show|remind|teach|taught|question)/;
+
+/**
+ * "the businessman who lacks experience": what begins with "who" or "which" behind a noun tells of
+ * that noun, whatever the parser hangs it on.
+ */
+function whoOrWhich(words: Word[], who: number): void {
+  const word = words[who];
+  const noun = words[who - 1]?.text === ',' ? who - 2 : who - 1;
+  const clause = word?.head ?? -1;
+  const verb = words[clause];
+  const that = word?.lower === 'that' && word.tag === 'WDT' && noun === who - 1;
+  if (
+    !(that || /^(?:who|which)$/.test(word?.lower ?? '')) ||
+    !/^(?:nsubj.*|obj)$/.test(word?.label ?? '')
+  )
+    return;
+  if (!verb || clause < who || verb.head > who || !/^N/.test(words[noun]?.tag ?? '')) return;
+  if (verb.label === 'acl:relcl' || !tellsSomething(words, who, clause)) return;
+  if (verb.label === 'ccomp' && ASKS.test(words[verb.head]?.lower ?? '')) return;
+  const phrase = whoIsMeant(words, word?.lower === 'who' ? noun : -1) ?? phraseOf(words, noun);
+  const told = words[phrase];
+  // The phrase takes the place of its clause. Of a whole sentence the verb is found behind the clause.
+  if (told?.head === clause)
+    Object.assign(told, { head: verb.head, label: placeIn(words, verb, told) });
+  else if (verb.head < 0) return;
+  if (!hang(words, clause, phrase, 'acl:relcl')) return;
+  const copula = words.findIndex(({ label }, k) => k > who && k < clause && label === 'cop');
+  if (copula > who) Object.assign(words[copula] ?? {}, { head: clause });
+}
+
+/** What the phrase is to the word that its clause hung on. */
+function placeIn(words: readonly Word[], clause: Word, phrase: Word): string {
+  if (clause.head < 0) return 'root';
+  if (!/^nsubj/.test(phrase.label)) return phrase.label;
+  return words[clause.head]?.pos === 'VERB' ? 'obj' : 'nmod';
+}
+
+/** Has the clause a tense, or, as in "which the bank detailed", somebody who does it? */
+function tellsSomething(words: readonly Word[], who: number, clause: number): boolean {
+  if (words[who]?.label === 'obj' && childIndex(words, clause, /^nsubj/) > who) return true;
+  return words
+    .slice(who + 1, clause + 1)
+    .some(
+      (word) =>
+        isTensedTag(word.tag) &&
+        (word === words[clause] || (word.head > who && word.head <= clause)),
+    );
+}
+
+/** The word on which the whole phrase hangs that ends in a name: "Joe" of "Joe Hill". */
+function phraseOf(words: readonly Word[], noun: number): number {
+  let at = noun;
+  while (/^(?:flat|compound|fixed)$/.test(words[at]?.label ?? '') && (words[at]?.head ?? -1) >= 0)
+    at = words[at]?.head ?? at;
+  return at;
+}
+
+/** "an aide at the ministry who", "migrants at sea who": places are no persons; null where there is none. */
+function whoIsMeant(words: readonly Word[], noun: number): number | null {
+  const place = phraseOf(words, noun);
+  const held = words[place]?.head ?? -1;
+  if (noun < 0 || held < 0 || held > place || words[held]?.pos !== 'NOUN') return null;
+  const preposition = words[childIndex(words, place, /^case$/)]?.lower ?? '';
+  return words[place]?.label === 'nmod' && /^(?:at|in|near)$/.test(preposition) ? held : null;
 }
 
 const PART = /^(?:both|all|most|some|many|several|none|half|each)$/;
@@ -35,16 +106,58 @@ function setBothAside(words: Word[], part: number): void {
   hang(words, part, noun, 'nsubj');
 }
 
+/** "40 witnesses, most of whom had worked there": the clause tells of the witnesses. */
+function mostOfWhom(words: Word[], whom: number): void {
+  const [noun, comma, part, of] = words.slice(whom - 4, whom);
+  if (whom < 4 || !/^wh(?:om|ich)$/.test(words[whom]?.lower ?? '') || of?.lower !== 'of') return;
+  if (comma?.text !== ',' || !part || !(PART.test(part.lower) || part.pos === 'NUM')) return;
+  if (!/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) return;
+  const tensed = words.findIndex(({ tag }, k) => k > whom && isTensedTag(tag));
+  const auxiliary = /^(?:aux|cop)/.test(words[tensed]?.label ?? '');
+  const verb = auxiliary ? (words[tensed]?.head ?? -1) : tensed;
+  if (verb < whom || words[verb]?.head === undefined) return;
+  if (!hang(words, verb, countedOf(words, phraseOf(words, whom - 4)), 'acl:relcl')) return;
+  const passive = words[tensed]?.label === 'aux:pass' ? 'nsubj:pass' : 'nsubj';
+  if (hang(words, whom - 2, verb, passive)) hang(words, whom, whom - 2, 'nmod');
+}
+
+/** "300 tonnes" of "300 tonnes of diesel". */
+function countedOf(words: readonly Word[], phrase: number): number {
+  const counted = words[phrase]?.label === 'nmod' ? (words[phrase]?.head ?? -1) : -1;
+  const number = counted < 0 ? -1 : childIndex(words, counted, /^nummod$/);
+  return number < 0 ? phrase : counted;
+}
+
+/** "230 people, 40 of them children.": no name of the phrase before, but what is so besides. */
+function fortyOfThem(words: Word[], them: number): void {
+  const [comma, part, of] = words.slice(them - 3, them);
+  if (them < 3 || words[them]?.lower !== 'them' || of?.lower !== 'of' || comma?.text !== ',')
+    return;
+  if (part?.label !== 'appos' || part.pos !== 'NUM' || part.head > them) return;
+  const noun = words.findIndex(({ tag }, k) => k > them && /^NNS?$/.test(tag));
+  if (noun < 0 || words.slice(them).some(({ tag }) => isTensedTag(tag))) return;
+  let verb = part.head;
+  while (words[verb]?.pos !== 'VERB' && (words[verb]?.head ?? -1) >= 0)
+    verb = words[verb]?.head ?? -1;
+  if (!hang(words, noun, verb, 'advcl')) return;
+  if (hang(words, them - 2, noun, 'nsubj')) hang(words, them, them - 2, 'nmod');
+  for (const [k, { head, pos }] of words.entries())
+    if (k > noun && head < them - 3 && pos !== 'PUNCT') hang(words, k, noun, 'nmod');
+}
+
 /** "the blaze, in which 14 people lost their lives": the clause describes the noun before the comma. */
 function placeOf(words: Word[], which: number): void {
   const word = words[which];
-  const [noun, comma, preposition] = words.slice(which - 3, which);
-  if (which < 3 || word?.lower !== 'which' || preposition?.pos !== 'ADP' || comma?.text !== ',')
-    return;
+  const preposition = words[which - 1];
+  const place = words[which - 2]?.text === ',' ? which - 3 : which - 2;
+  if (word?.lower !== 'which' || preposition?.pos !== 'ADP') return;
   const clause = word.head;
   const verb = words[clause];
-  if (noun?.pos !== 'NOUN' || !verb || clause < which || !/^(?:obl|nmod)/.test(word.label)) return;
-  if (!hang(words, clause, which - 3, 'acl:relcl')) return;
+  if (words[place]?.pos !== 'NOUN' || !verb || clause < which || !/^(?:obl|nmod)/.test(word.label))
+    return;
+  if (verb.label === 'acl:relcl' && words[place - 1]?.text !== ',' && verb.head >= place - 3)
+    return;
+  if (!hang(words, clause, place, 'acl:relcl')) return;
   if (childIndex(words, clause, /^nsubj/) >= 0) return;
   const subject = words.findIndex(
     ({ head, pos }, k) => k > which && k < clause && head === clause && pos === 'NOUN',

@@ -18,7 +18,7 @@ const LONGEST_FRAME = 16;
  * them. Null where a sentence has none.
  */
 export function reportingFrame(words: readonly TaggedWord[]): Frame | null {
-  return accordingFrame(words) ?? sayingFrame(words);
+  return accordingFrame(words) ?? asFrame(words) ?? sayingFrame(words);
 }
 
 /** "According to X, …" and "…, according to X", at either end of a sentence. */
@@ -38,6 +38,23 @@ function accordingFrame(words: readonly TaggedWord[]): Frame | null {
   const to = goesOn ? comma : words.length;
   if (to - from > LONGEST_FRAME || hasTense(words.slice(from, to))) return null;
   return { from, to };
+}
+
+const AS_SAID =
+  /^(?:point|note|put|say|said|report|argue|warn|explain|observe|acknowledge|admit|remark)/;
+
+/** "…, as one of them pointed out, …": between two marks, with a verb of saying and nothing that is said. */
+function asFrame(words: readonly TaggedWord[]): Frame | null {
+  const from = words.findIndex(({ lower }, k) => k > 0 && lower === 'as' && isMark(words[k - 1]));
+  const verb = words.findIndex(({ tag }, k) => k > from + 1 && isTensedTag(tag));
+  if (from < 0 || verb < 0 || !AS_SAID.test(words[verb]?.lower ?? '')) return null;
+  if (!words.slice(from + 1, verb).every(({ pos }) => IN_SOURCE.test(pos))) return null;
+  const to = /^(?:out|it|earlier)$/.test(words[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
+  const closes = to >= words.length - 1 || words[to]?.text === ',';
+  if (!closes) return null;
+  // Between a subject and its verb nothing is left of it, not even the commas.
+  const inside = words[to]?.text === ',' && !hasTense(words.slice(0, from));
+  return inside ? { from: from - 1, to: to + 1 } : { from, to: Math.min(to, words.length) };
 }
 
 function sayingFrame(words: readonly TaggedWord[]): Frame | null {
@@ -125,14 +142,17 @@ const hasTense = (words: readonly TaggedWord[]) => words.some(({ tag }) => isTen
  * commas, the second right before the last verb. Null where it is none.
  */
 function describedSourceStart(words: readonly TaggedWord[], verb: number): number | null {
-  const end = words[verb + 1];
-  if (words[verb - 1]?.text !== ',' || (end && (end.pos !== 'PUNCT' || verb + 2 < words.length)))
-    return null;
+  if (words[verb - 1]?.text !== ',' || !words.slice(verb + 1).every(isDayOrMark)) return null;
   const name = sourceStart(words, verb - 1);
   if (name >= verb - 1 || words[name - 1]?.text !== ',') return null;
   const from = sourceStart(words, name - 1);
   return from < name - 1 && isMark(words[from - 1]) ? from : null;
 }
+
+const DAY =
+  /^(?:on|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening|night)$/;
+
+const isDayOrMark = ({ lower, pos }: TaggedWord) => pos === 'PUNCT' || DAY.test(lower);
 
 /** "…, residents and a local official said.": where the verb comes last, two may say it. */
 function joinsSources(words: readonly TaggedWord[], and: number, verb: number): boolean {

@@ -10,6 +10,8 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
     if (stepsDown(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VB' });
     if (isSinceThen(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADV', tag: 'RB' });
     if (isNounByPlace(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
+    if (partsPlural(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+    if (risesBy(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isDoneBy(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
     if (isNameBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'PROPN', tag: 'NNP' });
     if (isToldOf(words, k)) {
@@ -53,6 +55,22 @@ const isNounByPlace = (words: readonly TaggedWord[], k: number) =>
   words[k]?.pos === 'VERB' &&
   (/^(?:an?|the|its|his|her|their|our)$/.test(words[k - 1]?.lower ?? '') ||
     (words[k - 1]?.tag === 'VBD' && words[k - 1]?.pos === 'VERB'));
+
+/** "a newspaper published messages": no "a" leads to a plural, so a verb stands between the two nouns. */
+const partsPlural = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBN' &&
+  /^(?:an?|another)$/.test(words[k - 2]?.lower ?? '') &&
+  words[k - 1]?.tag === 'NN' &&
+  words[k + 1]?.tag === 'NNS' &&
+  words[k]?.lower.endsWith('ed') === true;
+
+/** "those of corn rose by a fifth": the flower comes with no figure. */
+const risesBy = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'rose' &&
+  words[k]?.pos === 'NOUN' &&
+  /^(?:by|to|from)$/.test(words[k + 1]?.lower ?? '') &&
+  /^(?:CD|\$|DT|RB)$/.test(words[k + 2]?.tag ?? '') &&
+  /^(?:NOUN|PROPN|PRON|VERB)$/.test(words[k - 1]?.pos ?? '');
 
 /** "engineers hired by the town found cracks": what is done by somebody, before the verb of the clause. */
 function isDoneBy(words: readonly TaggedWord[], k: number): boolean {

@@ -131,6 +131,7 @@ function nameSubject(words: TaggedWord[]): void {
   // "Boeing said": whatever it ends in, who speaks is a name.
   const speaks = first.tag === 'VBG' && /^VB[DN]$/.test(second?.tag ?? '');
   if (first.tag === 'VBG' && !(speaks && SAYING_CUES.has(second?.lower ?? ''))) return;
+  if (opensPhrase(words)) Object.assign(first, { pos: 'NOUN', tag: 'NN' });
   const clause = words.findIndex(({ tag }, k) => k > 1 && /^(?:WDT|WP|IN)$/.test(tag));
   const only =
     second?.tag === 'VBN' && !words.slice(2, clause < 0 ? undefined : clause).some(isTensed);
@@ -141,6 +142,16 @@ function nameSubject(words: TaggedWord[]): void {
   if (!second || !(only || speaks || /^(?:VBD|VBZ|MD)$/.test(second.tag))) return;
   Object.assign(first, { pos: 'PROPN', tag: 'NNP' });
   if (only || speaks) Object.assign(second, { tag: 'VBD' });
+}
+
+/** "Rainfall in the valley was low": a command has no verb with tense right behind what it leads to. */
+function opensPhrase(words: readonly TaggedWord[]): boolean {
+  const verb = words.findIndex(isTensed);
+  if (words[0]?.tag !== 'VB' || words[1]?.tag !== 'IN' || verb < 3) return false;
+  return (
+    words.slice(1, verb).every(({ tag }) => /^(?:IN|DT|PRP\$|JJ|CD|NNP?S?|POS)$/.test(tag)) &&
+    /^NN/.test(words[verb - 1]?.tag ?? '')
+  );
 }
 
 /** "The attack that unfolded": what stands before "that" and a verb with tense is a noun. */

@@ -1,0 +1,86 @@
+import { isTensedTag } from '../model/tense';
+import type { Word } from './analysis';
+import { childIndex } from './hang';
+
+/**
+ * "The fire that began in a bakery destroyed six shops", "Harbour House, built in 1911, burned
+ * down": where the verb of the sentence hangs on that of the clause inside it, they change places.
+ */
+export function raiseVerb(words: Word[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  const top = words[root];
+  if (!top) return;
+  if (isNominal(top)) {
+    raisePredicate(words, root);
+    raiseFromRelative(words, root);
+  } else if (top.tag === 'VBN') raiseFromParticiple(words, root);
+}
+
+/** "Rainfall in the valley was low": what has a copula right behind the phrase is said of it. */
+function raisePredicate(words: Word[], root: number): void {
+  const copula = words.findIndex(
+    ({ label, tag }, k) => k > root && label === 'cop' && isTensedTag(tag),
+  );
+  const predicate = words[copula]?.head ?? -1;
+  const said = words[predicate];
+  if (predicate < copula || said?.head !== root || !/^(?:acl|appos|nmod)$/.test(said.label)) return;
+  if (!hasOwnSubject(words, predicate)) become(words, predicate, root, root);
+}
+
+/** The root is a phrase with a relative clause, and a later verb has to be that of the sentence. */
+function raiseFromRelative(words: Word[], root: number): void {
+  const relative = words.findIndex((word) => word.head === root && word.label === 'acl:relcl');
+  if (relative < 0 || words.some((word) => word.head === root && word.label === 'cop')) return;
+  const verb = words.findIndex(
+    (word, k) =>
+      k > relative &&
+      word.pos === 'VERB' &&
+      /^(?:conj|acl|advcl|csubj)$/.test(word.label) &&
+      !hasOwnSubject(words, k) &&
+      (word.head === relative ? !isJoinedByAnd(words, k) : hasObject(words, k)),
+  );
+  if (verb >= 0) become(words, verb, root, root);
+}
+
+function raiseFromParticiple(words: Word[], root: number): void {
+  const verb = words.findIndex(
+    (word, k) =>
+      k > root &&
+      word.head === root &&
+      word.label === 'conj' &&
+      word.pos === 'VERB' &&
+      !isJoinedByAnd(words, k),
+  );
+  if (verb < 0 || hasOwnSubject(words, verb)) return;
+  const bare = !words.some((word) => word.head === root && /^(?:aux|obj)/.test(word.label));
+  const subject = words.findIndex((word) => word.head === root && /^nsubj/.test(word.label));
+  if (!bare || subject < 0 || subject > root || words[root - 1]?.text !== ',') return;
+  become(words, verb, subject, root);
+  Object.assign(words[root] ?? {}, { head: subject, label: 'acl' });
+  // "built in 1967 and repaired since": both describe it.
+  for (const word of words)
+    if (word.head === root && word.label === 'conj' && word.tag === 'VBD') word.tag = 'VBN';
+}
+
+const isJoinedByAnd = (words: readonly Word[], verb: number) =>
+  words.some((word) => word.head === verb && word.pos === 'CCONJ');
+
+const hasObject = (words: readonly Word[], verb: number) =>
+  words.some((word) => word.head === verb && word.label === 'obj');
+
+/** Makes `verb` the root, with `subject` below it. `old` is the root so far. */
+function become(words: Word[], verb: number, subject: number, old: number): void {
+  for (const word of words) if (word.head === old && word.label === 'punct') word.head = verb;
+  const raised = words[verb];
+  const phrase = words[subject];
+  if (!raised || !phrase) return;
+  raised.head = -1;
+  raised.label = 'root';
+  phrase.head = verb;
+  phrase.label = 'nsubj';
+}
+
+const hasOwnSubject = (words: readonly Word[], verb: number) =>
+  childIndex(words, verb, /^(?:nsubj|csubj|expl)/) >= 0;
+
+const isNominal = ({ pos }: Word) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos);
