@@ -115,7 +115,7 @@ async function verify(chosen) {
       if (!its || (await sha256(its)) !== report.revision.sha256) others++;
       else count += misquoted(report, text(its));
     }
-    good = say(others === 0, others === 0 ? 'The texts are those that the dossier speaks of.' : 'Of ' + others + ' articles the text is another than the dossier speaks of.') && good;
+    good = say(others === 0, others === 0 ? 'The texts are those that the dossier speaks of.' : (others === 1 ? 'Of one article' : 'Of ' + others + ' articles') + ' the text is another than the dossier speaks of.') && good;
     good = say(count === 0, count === 0 ? 'Every quote stands in its text, letter for letter.' : (count === 1 ? 'A claim has a quote that does' : count + ' claims have quotes that do') + ' not stand in its text.') && good;
   }
   byId('verdict').textContent = good ? 'All of it matches.' : 'Something does not match.';
