@@ -21,7 +21,7 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** What is withheld from whom, and how often, in one sentence. */
 function whatIsWithheld(withheld: readonly Withheld[], isMore: boolean): string {
-  if (withheld.length === 0) return 'Nothing is withheld.';
+  if (withheld.length === 0) return '';
   return `Withheld${isMore ? ', of more articles than were counted' : ''}: ${list.format(withheld.map(withheldWords))}.`;
 }
 

@@ -49,7 +49,7 @@ export function AddLink({ desk, shared, canOpen }: AddLinkProps) {
       {added && (
         <Notice tone="done" title="Here is the secret link. It is shown only now.">
           <p>Whoever has it can read the {shared.what}, until you revoke it.</p>
-          <LinkAddress address={added.address} title={shared.title} />
+          <LinkAddress address={added.address} shared={shared} />
         </Notice>
       )}
       {error && <Notice tone="error">{error}</Notice>}

@@ -19,7 +19,7 @@ type ReportLinksProps = {
 
 /** Where a report or a dossier is shared outside of the desk, and the sharing of it. */
 export function ReportLinks({ desk, shared, links, canShare }: ReportLinksProps) {
-  const { what, profile, title } = shared;
+  const { what, profile } = shared;
   const refusal = whyNotShared(profile, 'SECRET', what);
   const standing = links.filter(({ revokedAt }) => revokedAt === null);
   const open = standing.find(({ kind }) => kind === 'OPEN');
@@ -46,7 +46,7 @@ export function ReportLinks({ desk, shared, links, canShare }: ReportLinksProps)
                   </p>
                   {canShare && <RevokeLink desk={desk} id={id} kind={kind} what={what} />}
                 </div>
-                {address !== null && <LinkAddress address={address} title={title} />}
+                {address !== null && <LinkAddress address={address} shared={shared} />}
               </li>
             ))}
           </ul>

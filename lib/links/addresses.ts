@@ -11,8 +11,8 @@ export function pathOf(way: Way): string {
 export const articleAddressOf = (dossierAddress: string, place: number): string =>
   `${dossierAddress}/articles/${place}`;
 
-/** What another site puts into a page of its own to show the card of a report. */
-export function embedSnippet(address: string, title: string): string {
-  const name = `Claim report: ${title}`.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<iframe src="${address}/card" title="${name}" width="100%" height="260" style="border:0" loading="lazy"></iframe>`;
+/** What another site puts into a page of its own to show the card of a report or a dossier, `name` being what it is called. */
+export function embedSnippet(address: string, name: string): string {
+  const title = name.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<iframe src="${address}/card" title="${title}" width="100%" height="260" style="border:0" loading="lazy"></iframe>`;
 }

@@ -157,6 +157,7 @@ const notice = `
 .notice .foreign { margin-top: 4px; }
 .files { margin-top: 24px; }
 .files ul { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+main > nav:first-child { margin: 0 0 24px; }
 @media (pointer: coarse) { .files a, nav a { display: inline-block; padding: 10px 0; } }
 `;
 
