@@ -26,6 +26,11 @@ export const documentStyles: IStylesOptions = {
       run: { font: sans, size: 21, bold: true },
       paragraph: { keepNext: true, spacing: { before: 200, after: 60 } },
     },
+    // Where a report is one of many, its headings are a level deeper.
+    heading4: {
+      run: { font: sans, size: 21, bold: true, italics: false, color: '5C5A55' },
+      paragraph: { keepNext: true, spacing: { before: 200, after: 60 } },
+    },
     footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40 } } },
     hyperlink: { run: { color: '1F4FA3', underline: { type: 'single' } } },
   },
