@@ -3,11 +3,11 @@ import type { ClaimContext } from './claim-context';
 import { type LinearModel, logOddsAt } from './model/linear-model';
 
 const BOILERPLATE =
-  /\b(?:(?:here(?:['’]s| is| are)|this is)\s+(?:all|what|everything|how|why)\b|(?:all|what|everything)\s+you\s+need\s+to\s+know)\b|^\W*(?:please\s+)?(?:read (?:more|also)|click here|sign up|subscribe|follow us|stay tuned)\b|\b(?:sign up (?:for|to) our|subscribe to our)\b/iu;
+  /\b(?:(?:here(?:['’]s| is| are)|this is)\s+(?:all|what|everything|how|why)\b|(?:all|what|everything)\s+you\s+need\s+to\s+know)\b|^\W*(?:please\s+)?(?:read (?:more|also)|click here|sign up|subscribe|follow us|stay tuned)\b|\b(?:sign up (?:for|to) our|subscribe to our)\b/i;
 const GREETING =
-  /^(?:(?:well|and|so|but|oh|ok|okay|yes|no|now|look)[,.]?\s+)*(?:thank(?:s| you)|good (?:morning|evening|night|afternoon)|welcome|hello|congratulations|please|ladies and gentlemen|let me|let['’]?s|let us|god bless)\b/iu;
+  /^(?:(?:well|and|so|but|oh|ok|okay|yes|no|now|look)[,.]?\s+)*(?:thank(?:s| you)|good (?:morning|evening|night|afternoon)|welcome|hello|congratulations|please|ladies and gentlemen|let me|let['’]?s|let us|god bless)\b/i;
 const FRAGMENT_QUESTION =
-  /^(?:(?:but|and|so)\s+)?(?:why|how)\s+(?!.*\b(?:is|are|was|were|has|have)\b.*\b(?:unclear|unknown|clear|known)\b)/iu;
+  /^(?:(?:but|and|so)\s+)?(?:why|how)\s+(?!.*\b(?:is|are|was|were|has|have)\b.*\b(?:unclear|unknown|clear|known)\b)/i;
 // "Getty Images.", "Mira Holt", "FULL TEXT": a name, a credit or a heading that stands like a sentence.
 const LABEL = /^[\p{P}\s]*(?:[\p{Lu}@][\p{L}\p{M}\p{N}'’._/&-]*[\s,:—–-]*){1,5}\p{P}*$|^<[^>]*>/u;
 const TALK = /^(?:you know|i mean|you see|as i said)\W*$/i;
@@ -42,8 +42,11 @@ export function isStatement(context: ClaimContext): boolean {
   return !(empty || asks(context) || context.saysNothing);
 }
 
+const MANY_WORDS = /^(?:\S+\s+){8}/;
+
 /** "Holt demanded.", "Sources said on Tuesday.": what they said stands elsewhere. */
 function onlyReports(text: string): boolean {
+  if (MANY_WORDS.test(text)) return false;
   const words = text
     .replace(/[\s.:,]+$/u, '')
     .replace(WHEN, '')

@@ -30,10 +30,11 @@ export function draftOf(
     attributions: [],
     hedges: [],
     evidentials: [],
-    claims: [wholeSentence(text, sentence)],
+    claims: [],
   };
   const long = sentence.end - sentence.start > LONGEST_SENTENCE;
-  if (long || saysNothing(text.slice(sentence.start, sentence.end))) return plain;
+  if (long || saysNothing(text.slice(sentence.start, sentence.end)))
+    return { ...plain, claims: [wholeSentence(text, sentence)] };
   const analysis = analyse(text, sentence, zones, models);
   const found = findAttributions(analysis);
   const asked = /\?["”’)]*$/u.test(text.slice(sentence.start, sentence.end));
@@ -60,7 +61,9 @@ export function draftOf(
     ),
   }));
   const kept = claims.filter((claim) => claim.ranges.length > 0 && claim.text.trim() !== '');
-  const main = kept.some(({ primary }) => primary) ? kept : [...plain.claims, ...kept];
+  const main = kept.some(({ primary }) => primary)
+    ? kept
+    : [wholeSentence(text, sentence), ...kept];
   return { ...plain, analysis, attributions, hedges, claims: main };
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { HEDGE_PATTERNS } from './hedge-phrases';
 import type { Hedge, HedgeKind, Range } from './types';
 
@@ -8,9 +9,7 @@ export function hedgesIn(text: string, sentence: Range): Hedge[] {
   const raw = text.slice(sentence.start, sentence.end);
   const found: Hedge[] = [];
   for (const kind of KINDS) {
-    // Most sentences have none, which is cheaper to find out than to go through all there are.
-    if (raw.search(HEDGE_PATTERNS[kind]) < 0) continue;
-    for (const match of raw.matchAll(HEDGE_PATTERNS[kind])) {
+    for (const match of allMatches(raw, HEDGE_PATTERNS[kind])) {
       const start = sentence.start + match.index;
       const hedge = { start, end: start + match[0].length, kind };
       if (hedge.end > hedge.start && !found.some((other) => overlaps(other, hedge)))

@@ -1,3 +1,5 @@
+import { isPlain } from './word-shape';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 // Small words that fill English texts and hardly ever those of other languages; what many languages
@@ -41,7 +43,7 @@ export function looksEnglish(text: string): boolean | null {
   const small = found.map((word) => word.toLowerCase());
   const count = (holds: (word: string) => boolean) => small.filter(holds).length;
   const english = count((word) => ENGLISH.has(word));
-  const plain = count((word) => /^[a-z]+$/.test(word)) / found.length;
+  const plain = count(isPlain) / found.length;
   if (found.length < FEW_WORDS) {
     const foreign = count((word) => FOREIGN.has(word)) + (FOREIGN_MARKS.test(sample) ? 1 : 0);
     if (foreign > english || (english === 0 && plain <= 0.85)) return false;

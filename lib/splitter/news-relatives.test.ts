@@ -56,64 +56,43 @@ describe('what is said in passing', () => {
       ],
     ],
     [
-      'The agency said it would cut funds to the strategy, which the bank detailed in filings to the regulator.',
+      'The union attacked the merger, which the bank detailed in a letter to its staff.',
       [
-        'It would cut funds to the strategy. (The agency)',
-        'The bank detailed the strategy in filings to the regulator. (The agency)',
+        'The union attacked the merger.',
+        'The bank detailed the merger in a letter to its staff. (the bank)',
       ],
     ],
     [
-      'Of the 10 judges who will hear the case, six were appointed by presidents of the other party.',
-      ['The 10 judges will hear the case.', 'Six were appointed by presidents of the other party.'],
+      'Of the 14 referees who will lead the matches, five were trained in Varn.',
+      ['The 14 referees will lead the matches.', 'Five were trained in Varn.'],
     ],
     [
-      'She began to save the lives of migrants now at sea who are in need of an immediate rescue effort.',
+      'The coast guard picked up two sailors adrift near Lund who were in need of water.',
       [
-        'She began to save the lives of migrants now at sea who are in need of an immediate rescue effort.',
-        'Migrants now at sea are in need of an immediate rescue effort.',
+        'The coast guard picked up two sailors adrift near Lund who were in need of water.',
+        'Two sailors were in need of water.',
       ],
     ],
     [
-      'He spoke for two hours in contrast to the New York businessman who lacks experience in government.',
-      [
-        'He spoke for two hours in contrast to the New York businessman who lacks experience in government.',
-        'The New York businessman lacks experience in government.',
-      ],
+      'Voters in the north turned to a farmer who lacks a party.',
+      ['Voters in the north turned to a farmer.', 'A farmer lacks a party.'],
     ],
     [
-      'The hospital treated a tech worker at the State Department who told his staff never to speak of the letters.',
-      [
-        'The hospital treated a tech worker at the State Department.',
-        'A tech worker at the State Department told his staff never to speak of the letters.',
-      ],
+      'The bridge will be closed, Council leader Mira Holt, D-Lund, said Monday.',
+      ['The bridge will be closed. (Council leader Mira Holt, D-Lund)'],
     ],
     [
-      "The trip came after lobbying by Joe Hill, who was the bill's floor manager.",
-      ['The trip came after lobbying by Joe Hill.', "Joe Hill was the bill's floor manager."],
+      'Varn, as two of the engineers pointed out, rarely sees floods in spring.',
+      ['Varn rarely sees floods in spring. (two of the engineers)'],
+    ],
+    ['The fee is a hidden tax, as a Treasury note put it.', ['The fee is a hidden tax.']],
+    [
+      'Rents rose in all districts, including where flats are owned by the town.',
+      ['Rents rose in all districts, including where flats are owned by the town.'],
     ],
     [
-      'The veto will be overridden, Senate leader Mitch Hall, R-Ky., said Tuesday.',
-      ['The veto will be overridden. (Senate leader Mitch Hall, R-Ky.)'],
-    ],
-    [
-      'Hawaii, as one of the advisers pointed out, normally does not get two hurricanes in a row.',
-      [
-        'Hawaii, as one of the advisers pointed out, normally does not get two hurricanes in a row.',
-      ],
-    ],
-    [
-      'The programme is a lawful source of income, as a Treasury memo put it.',
-      ['The programme is a lawful source of income.'],
-    ],
-    [
-      'Race determines too much in America, including how people are treated in regard to schools.',
-      [
-        'Race determines too much in America, including how people are treated in regard to schools.',
-      ],
-    ],
-    [
-      "They are also facing a fine of $38,000 for every flight that's late.",
-      ["They are also facing a fine of $38,000 for every flight that's late."],
+      "The airline pays a penalty of $900 for every suitcase that's lost.",
+      ["The airline pays a penalty of $900 for every suitcase that's lost."],
     ],
   ])('%s', (sentence, expected) => {
     expect(claimed(sentence)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { hashText } from './model/hash';
 import type { Range } from './types';
 import { coreOf, isWordCharacter, marksOf, shapeOf } from './word-shape';
@@ -26,7 +27,7 @@ const SPACED = /[^\s\uFEFF\u200B]+/g;
 /** The pieces of a block, in order, in one pass. */
 export function piecesOf(text: string, block: Range): Piece[] {
   const pieces: Piece[] = [];
-  for (const found of text.slice(block.start, block.end).matchAll(SPACED)) {
+  for (const found of allMatches(text.slice(block.start, block.end), SPACED)) {
     const start = block.start + found.index;
     const end = start + found[0].length;
     const last = pieces.at(-1);

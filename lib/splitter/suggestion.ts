@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches';
 import { DISPUTED_PATTERN, UNVERIFIED_PATTERN, VERIFIED_PATTERN } from './hedge-phrases';
 import { overlaps } from './hedges';
 import type { Hedge, Range, SuggestedStatus } from './types';
@@ -18,9 +19,7 @@ export function statusCuesIn(text: string, sentence: Range): StatusCues {
 
 function matchesIn(text: string, sentence: Range, pattern: RegExp): Range[] {
   const raw = text.slice(sentence.start, sentence.end);
-  // Most sentences have none, which is cheaper to find out than to go through all there are.
-  if (raw.search(pattern) < 0) return [];
-  return Array.from(raw.matchAll(pattern), (match) => {
+  return allMatches(raw, pattern).map((match) => {
     const start = sentence.start + match.index;
     return { start, end: start + match[0].length };
   });

@@ -9,12 +9,21 @@ export const SHAPE = {
   mixed: 6,
 } as const;
 
+/** Is it all small letters from a to z? Asked of every word several times over. */
+export function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return word !== '';
+}
+
 /** The shape of a word without marks around it; a letter of a script without case is `none`. */
 export function shapeOf(word: string): number {
   if (word === '') return SHAPE.none;
   const code = word.charCodeAt(0);
   if ((code >= 48 && code <= 57) || code === 36) return SHAPE.digits;
-  if (/^[a-z]+$/.test(word)) return SHAPE.lower;
+  if (isPlain(word)) return SHAPE.lower;
   const small = word.toLowerCase();
   if (word === small) return small === small.toUpperCase() ? SHAPE.none : SHAPE.lower;
   if (word.length === 1) return SHAPE.capital;
@@ -27,7 +36,7 @@ export function shapeOf(word: string): number {
 
 /** The word in small letters; numbers and addresses stand for their kind, "09:40" for "00:00". */
 export function coreOf(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
+  if (isPlain(word)) return word;
   if (word.includes('@')) return '@';
   if (/^(?:https?:|www\.)/i.test(word)) return 'www';
   const small = word.toLowerCase();
@@ -47,6 +56,7 @@ export function isWordCharacter(code: number): boolean {
 
 /** Marks with their long runs shortened and their quotation marks straight. */
 export function marksOf(marks: string): string {
+  if (marks === '') return marks;
   if (marks.length < 2 && !/[^\x20-\x7e]/.test(marks)) return marks;
   return marks
     .replace(/\s/g, '')

@@ -25,14 +25,16 @@ export function standaloneText(
 
 /** A word as it is written inside a sentence, where the text has it first in one. */
 function asHere({ text, tag }: Word, moved: boolean): string {
+  if (!moved) return text;
   const keeps = /^NNPS?$/.test(tag) || text === 'I' || /^\p{Lu}\p{Lu}/u.test(text);
-  return moved && !keeps ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** `words` with single spaces, whole quotations, a capital and an end mark. */
 export function asSentence(words: string, asked = false): string {
   if (!/[\p{L}\p{N}]/u.test(words)) return words.trim();
-  const plain = balanceQuotes(words.replace(/\s+/g, ' ').trim()).replace(/[\s,;:–—-]+$/u, '');
+  const spaced = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
+  const plain = balanceQuotes(spaced.trim()).replace(/[\s,;:–—-]+$/u, '');
   const first = /^["“‘'«([]*/u.exec(plain)?.[0].length ?? 0;
   const capital = plain.codePointAt(first);
   const letter = capital === undefined ? '' : String.fromCodePoint(capital);

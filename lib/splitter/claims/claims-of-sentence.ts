@@ -57,6 +57,7 @@ const DOUBTED =
 
 /** "…, a claim that could not be verified": the phrase names once more what was said. */
 function doubted(analysis: Analysis, evidentials: readonly Range[]): number[] {
+  if (evidentials.length === 0) return [];
   return analysis.words.flatMap(({ head }, index) => {
     const noun = analysis.words[head];
     if (!noun || !DOUBTED.test(noun.lower) || !afterComma(analysis, head)) return [];

@@ -9,15 +9,17 @@ import {
 import type { ParseState } from './parse-state';
 import { addRowsOfThree, findRows, type Table } from './score';
 
+// Room for the features of one look-up, filled anew for each.
+const stack = new Int32Array(STACK_FEATURES);
+const next = new Int32Array(NEXT_FEATURES);
+const meeting = new Int32Array(MEETING_FEATURES);
+const at = new Int32Array(MEETING_FEATURES);
+
 /**
  * How the moves of one parse score. What the features of the stack and of the next word add up to is
  * kept as long as it holds, so that it is looked up once for each word and not for each move.
  */
 export class MoveScores {
-  private readonly stack = new Int32Array(STACK_FEATURES);
-  private readonly next = new Int32Array(NEXT_FEATURES);
-  private readonly meeting = new Int32Array(MEETING_FEATURES);
-  private readonly at = new Int32Array(MEETING_FEATURES);
   /** For each word three sums, which hold while it is on top of the stack. */
   private readonly ofStack: Int32Array;
   private readonly ofNext = new Int32Array(3);
@@ -34,18 +36,18 @@ export class MoveScores {
   /** To be called after each shift, which alone brings a new word to either place. */
   shifted(): void {
     const { state } = this;
-    stackFeatures(state, this.stack);
-    this.addUp(this.stack, this.ofStack, 3 * state.onStack(0));
-    nextFeatures(state, this.next);
-    this.addUp(this.next, this.ofNext, 0);
+    stackFeatures(state, stack);
+    this.addUp(stack, this.ofStack, 3 * state.onStack(0));
+    nextFeatures(state, next);
+    this.addUp(next, this.ofNext, 0);
   }
 
   /** The scores of shift, left and right; the array is the same every time. */
   score(): Int32Array {
     const { state, scores, ofStack, ofNext } = this;
     const from = 3 * state.onStack(0);
-    meetingFeatures(state, this.meeting);
-    this.addUp(this.meeting, scores, 0);
+    meetingFeatures(state, meeting);
+    this.addUp(meeting, scores, 0);
     for (let move = 0; move < 3; move++) {
       scores[move] =
         (scores[move] as number) + (ofStack[from + move] as number) + (ofNext[move] as number);
@@ -54,7 +56,7 @@ export class MoveScores {
   }
 
   private addUp(features: Int32Array, sums: Int32Array, from: number): void {
-    const { table, at } = this;
+    const { table } = this;
     addRowsOfThree(table.rows, at, findRows(table, features, at), sums, from);
   }
 }

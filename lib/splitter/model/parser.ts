@@ -32,12 +32,14 @@ export type Tree = {
 /** The margin of what could not be otherwise. */
 export const CERTAIN = 2000;
 
+// Room for the features of one arc, filled anew for each.
+const features = new Int32Array(LABEL_FEATURES);
+const at = new Int32Array(LABEL_FEATURES);
+
 /** Parses a sentence with the tags its tagger gave it. */
 export function parseWords(model: ParserModel, words: WordForms, tags: Uint8Array): Tree {
   const state = new ParseState(words, tags);
   const moves = new MoveScores(model.moves, state);
-  const features = new Int32Array(LABEL_FEATURES);
-  const at = new Int32Array(LABEL_FEATURES);
   const scores = new Float32Array(model.labels.length);
   const rows = bytesOf(model.arcs.rows);
   const margins = new Int16Array(words.length + 1).fill(CERTAIN);
@@ -83,9 +85,11 @@ export function bestMove(scores: ArrayLike<number>, state: ParseState): number {
   return best;
 }
 
+/** The words of a state count from 1, those of a tree from 0. */
 function treeOf({ root, heads, labels }: ParseState): Pick<Tree, 'heads' | 'labels'> {
-  return {
-    heads: heads.slice(1, root).map((head) => (head === root ? -1 : head - 1)),
-    labels: labels.slice(1, root),
-  };
+  for (let word = 1; word < root; word++) {
+    const head = heads[word] as number;
+    heads[word] = head === root ? -1 : head - 1;
+  }
+  return { heads: heads.subarray(1, root), labels: labels.subarray(1, root) };
 }

@@ -88,12 +88,14 @@ export function tagFeatures(
   features[25] = feature(25, before, end, nextEnding);
 }
 
+// Room for the features of one word, filled anew for each.
+const features = new Int32Array(TAG_FEATURES);
+const at = new Int32Array(TAG_FEATURES);
+
 /** The tags of a sentence's words, as indices into the model's tags. */
 export function tagWords(model: TaggerModel, words: WordForms): Uint8Array {
   const { table, closed, tags } = model;
   const found = new Uint8Array(words.length);
-  const features = new Int32Array(TAG_FEATURES);
-  const at = new Int32Array(TAG_FEATURES);
   const scores = new Float32Array(tags.length);
   const rows = bytesOf(table.rows);
   const history = { before: NO_TAG, beforeThat: NO_TAG, tensed: 0 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type WordForms, wordForms } from './word-forms';
+import { pickForms, type WordForms, wordForms } from './word-forms';
 
 /** The forms of some words with a space between any two. */
 function formsOf(words: readonly string[]): WordForms {
@@ -69,6 +69,13 @@ describe('the forms of words', () => {
           expect(there[others.length]).toBe(values[0]);
         }
       }),
+    );
+  });
+
+  test('picked from a sentence are those of the words by themselves', () => {
+    const words = ['Mira', 'Holt', ',', '34', ',', 'won’t', 'go'];
+    expect(pickForms(formsOf(words), [0, 1, 5, 6])).toEqual(
+      formsOf(['Mira', 'Holt', 'won’t', 'go']),
     );
   });
 });

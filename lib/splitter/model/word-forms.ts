@@ -22,26 +22,51 @@ export type WordForms = {
 
 /** The forms of the words that lie at starts[i]..ends[i] of a text. */
 export function wordForms(text: string, starts: Int32Array, ends: Int32Array): WordForms {
-  const length = starts.length;
-  const column = () => new Int32Array(length);
-  const forms: WordForms = {
-    length,
-    lower: column(),
-    prefix1: column(),
-    prefix3: column(),
-    suffix1: column(),
-    suffix2: column(),
-    suffix3: column(),
-    suffix4: column(),
-    shape: column(),
-    capital: new Uint8Array(length),
-  };
-  for (let i = 0; i < length; i++) {
+  const forms = emptyForms(starts.length);
+  for (let i = 0; i < forms.length; i++) {
     fillForward(forms, i, text, starts[i] as number, ends[i] as number);
     forms.capital[i] = kindOf(text.charCodeAt(starts[i] as number)) === 1 ? 1 : 0;
     fillBackward(forms, i, text, starts[i] as number, ends[i] as number);
   }
   return forms;
+}
+
+/** The forms of some of the words, by themselves. */
+export function pickForms(forms: WordForms, chosen: readonly number[]): WordForms {
+  const picked = emptyForms(chosen.length);
+  for (let k = 0; k < chosen.length; k++) {
+    const i = chosen[k] as number;
+    picked.lower[k] = forms.lower[i] as number;
+    picked.prefix1[k] = forms.prefix1[i] as number;
+    picked.prefix3[k] = forms.prefix3[i] as number;
+    picked.suffix1[k] = forms.suffix1[i] as number;
+    picked.suffix2[k] = forms.suffix2[i] as number;
+    picked.suffix3[k] = forms.suffix3[i] as number;
+    picked.suffix4[k] = forms.suffix4[i] as number;
+    picked.shape[k] = forms.shape[i] as number;
+    picked.capital[k] = forms.capital[i] as number;
+  }
+  return picked;
+}
+
+const HASHES = 8;
+
+/** All columns share one piece of memory: to fetch one for each takes longer than to fill it. */
+function emptyForms(length: number): WordForms {
+  const memory = new ArrayBuffer(length * (4 * HASHES + 1));
+  const column = (place: number) => new Int32Array(memory, 4 * length * place, length);
+  return {
+    length,
+    lower: column(0),
+    prefix1: column(1),
+    prefix3: column(2),
+    suffix1: column(3),
+    suffix2: column(4),
+    suffix3: column(5),
+    suffix4: column(6),
+    shape: column(7),
+    capital: new Uint8Array(memory, 4 * length * HASHES, length),
+  };
 }
 
 const SEED = 17;
@@ -64,14 +89,13 @@ function fillForward(forms: WordForms, i: number, text: string, from: number, to
 }
 
 function fillBackward(forms: WordForms, i: number, text: string, from: number, to: number): void {
-  const { suffix1, suffix2, suffix3, suffix4 } = forms;
-  const columns = [suffix1, suffix2, suffix3, suffix4];
   let hash = SEED;
-  for (let back = 0; back < 4; back++) {
-    const at = to - 1 - back;
-    if (at >= from) hash = hashOn(hash, folded(text.charCodeAt(at)));
-    const column = columns[back];
-    if (column) column[i] = hash;
+  for (let back = 1; back <= 4; back++) {
+    if (to - back >= from) hash = hashOn(hash, folded(text.charCodeAt(to - back)));
+    if (back === 1) forms.suffix1[i] = hash;
+    else if (back === 2) forms.suffix2[i] = hash;
+    else if (back === 3) forms.suffix3[i] = hash;
+    else forms.suffix4[i] = hash;
   }
 }
 

@@ -29,7 +29,7 @@ const PRONOUNS: Readonly<Record<string, Wanted>> = {
 /** The pronoun of the third person at `index`; null where there is none or it stands for nothing. */
 export function pronounAt(analysis: Analysis, index: number): Wanted | null {
   const word = analysis.words[index];
-  const wanted = word && /^PRP/.test(word.tag) ? PRONOUNS[word.lower] : undefined;
+  const wanted = word?.tag.startsWith('PRP') ? PRONOUNS[word.lower] : undefined;
   return wanted && !(word?.lower === 'it' && isEmpty(analysis, index)) ? wanted : null;
 }
 

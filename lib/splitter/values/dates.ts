@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { overlaps } from '../hedges';
 import type { DateMention, Range } from '../types';
 import type { Analysis } from '../words/analysis';
@@ -47,7 +48,7 @@ export function datesIn(analysis: Analysis, today: number | null): DateMention[]
   const found: DateMention[] = [];
   for (const [sign, pattern, read] of READERS) {
     if (!sign.test(raw)) continue;
-    for (const match of raw.matchAll(pattern)) {
+    for (const match of allMatches(raw, pattern)) {
       const start = sentence.start + match.index;
       const range = { start, end: start + match[0].trimEnd().length };
       if (found.some((other) => overlaps(other, range))) continue;

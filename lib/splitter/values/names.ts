@@ -42,8 +42,9 @@ export function namesIn(analysis: Analysis): NamedHere[] {
 /** A proper noun, or inside a sentence any noun with a capital, such as "Service". */
 function isNameWord(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word || !/^\p{Lu}/u.test(word.text) || NO_NAME.has(word.lower)) return false;
-  if (/^NNPS?$/.test(word.tag)) return true;
+  if (!word?.tag.startsWith('NN') || !/^\p{Lu}/u.test(word.text) || NO_NAME.has(word.lower))
+    return false;
+  if (word.tag === 'NNP' || word.tag === 'NNPS') return true;
   return /^NNS?$/.test(word.tag) && /[\p{L}\p{N}]$/u.test(words[at - 1]?.text ?? '');
 }
 

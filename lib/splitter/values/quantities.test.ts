@@ -54,6 +54,19 @@ describe('how many', () => {
       ['60', 'count', 60, 60, 'person', false],
       ['more than 145', 'count', 145, null, 'person', false],
     ]);
+    expect(quantitiesOf('The catch fell to 40 tonnes from 90 a year ago.')).toEqual([
+      ['40', 'measure', 40, 40, 'tonne', false],
+      ['90', 'measure', 90, 90, 'tonne', false],
+    ]);
+  });
+
+  test('no number counts the time behind it', () => {
+    expect(quantitiesOf('The plant makes 40,000 a day.')).toEqual([
+      ['40,000', 'count', 40_000, 40_000, null, false],
+    ]);
+    expect(quantitiesOf('Visits fell to 3,100 last year.')).toEqual([
+      ['3,100', 'count', 3100, 3100, null, false],
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches';
 import { overlaps } from '../hedges';
 import type { Quantity, Range } from '../types';
 import type { Analysis } from '../words/analysis';
@@ -28,7 +29,7 @@ export function quantitiesIn(analysis: Analysis, taken: readonly Range[]): Quant
   const found: Quantity[] = [];
   for (const [sign, pattern, read] of READERS) {
     if (!sign.test(raw)) continue;
-    for (const match of raw.matchAll(pattern)) {
+    for (const match of allMatches(raw, pattern)) {
       const start = sentence.start + match.index;
       const range = { start, end: start + match[0].length };
       const isTaken = (other: Range) => overlaps(other, range);
@@ -44,17 +45,24 @@ export function quantitiesIn(analysis: Analysis, taken: readonly Range[]): Quant
   );
 }
 
-/** "at least 60 people … more than 145": a bare number counts what the one before it counted. */
+/**
+ * "at least 60 people … more than 145": a bare number counts what the one before it counted, and
+ * measures what it measured where the two are compared: "1.2 million tons from 2.4 million".
+ */
 function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
   for (const [i, quantity] of quantities.entries()) {
     const before = quantities[i - 1];
-    if (quantity.kind !== 'count' || quantity.unit !== null || before?.kind !== 'count') continue;
+    if (quantity.kind !== 'count' || quantity.unit !== null || !before) continue;
     const between = text.slice(before.end, quantity.start);
     const alone = !/^\s*of\b/.test(text.slice(quantity.end, quantity.end + 5));
-    if (alone && !/[;:]/.test(between)) quantity.unit = before.unit;
+    const compared = before.kind === 'measure' && COMPARES.test(between);
+    if (!alone || /[;:]/.test(between) || !(compared || before.kind === 'count')) continue;
+    Object.assign(quantity, { kind: before.kind, unit: before.unit });
   }
   return quantities;
 }
+
+const COMPARES = /\b(?:from|to|than|against|with)\s+$/;
 
 function number({ low, high, from, to, sign, sign2 }: Groups): Amount | null {
   const first = readNumber(low ?? from ?? '');

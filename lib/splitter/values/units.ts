@@ -60,6 +60,8 @@ const BEFORE_NOUN = /^(?:NN|NNP|NNPS|NNS|JJ|JJR|JJS|VBN|VBG|CD)$/;
  */
 export function countedNoun({ words }: Analysis, at: number): number | null {
   let k = at;
+  // "2.4 million a year ago", "3,100 last year": that is when it was counted, and not what.
+  if (/^(?:an?|last|next)$/.test(words[k]?.lower ?? '')) return null;
   if (words[k]?.lower === 'of') k++;
   while (/^(?:DT|PRP\$)$/.test(words[k]?.tag ?? '')) k++;
   let noun: number | null = null;

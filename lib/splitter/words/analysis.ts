@@ -2,7 +2,7 @@ import { arcNumbers, likelihood } from '../model/confidence';
 import type { Models } from '../model/models';
 import { parseWords } from '../model/parser';
 import { type Tag, tagWords } from '../model/tagger';
-import { type WordForms, wordForms } from '../model/word-forms';
+import { pickForms, type WordForms, wordForms } from '../model/word-forms';
 import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
 import { joinParts, partsOf } from './parts';
@@ -64,10 +64,12 @@ export function analyseWords(
   zones: Range[],
   models: WordModels,
 ): Analysis {
-  const whole = tag(text, starts, ends, models);
+  const forms = wordForms(text, starts, ends);
+  const whole = tag(wordsAt(text, starts, ends), forms, models);
   const words = joinParts(partsOf(whole.words), (chosen) => {
     if (chosen.length === whole.words.length) return parse(whole, models);
-    return parse(tag(text, pick(starts, chosen), pick(ends, chosen), models), models);
+    const part = chosen.map((i) => ({ ...(whole.words[i] as Word) }));
+    return parse(tag(part, pickForms(forms, chosen), models), models);
   });
   repairTree(words);
   return analysisOf(text, sentence, words, zones);
@@ -88,22 +90,32 @@ export function analysisOf(
 /** Words that hang nowhere yet, with what the parser looks at in them. */
 type Tagged = { words: Word[]; forms: WordForms; tags: Uint8Array };
 
-function tag(text: string, starts: Int32Array, ends: Int32Array, { tagger }: WordModels): Tagged {
-  const forms = wordForms(text, starts, ends);
-  const tags = tagWords(tagger, forms);
+/** The words at `starts[i]..ends[i]`: not tagged yet, and hung nowhere until they are parsed. */
+function wordsAt(text: string, starts: Int32Array, ends: Int32Array): Word[] {
   const words: Word[] = [];
-  for (let i = 0; i < forms.length; i++) {
+  for (let i = 0; i < starts.length; i++) {
     const start = starts[i] as number;
     const end = ends[i] as number;
     const word = text.slice(start, end);
     const lower = word.toLowerCase().replaceAll('’', "'");
-    const { upos: pos, xpos } = tagger.tags[tags[i] as number] ?? UNKNOWN;
-    // Hung nowhere until it is parsed.
-    const unhung = { head: -1, label: 'dep', confidence: 1 };
-    words.push({ start, end, text: word, lower, pos, tag: xpos, ...unhung });
+    const [pos, tag] = [UNKNOWN.upos, UNKNOWN.xpos];
+    words.push({ start, end, text: word, lower, pos, tag, head: -1, label: 'dep', confidence: 1 });
+  }
+  return words;
+}
+
+/** Gives the words their tags, whichever they had. */
+function tag(words: Word[], forms: WordForms, { tagger }: WordModels): Tagged {
+  const tags = tagWords(tagger, forms);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    const { upos, xpos } = tagger.tags[tags[i] as number] ?? UNKNOWN;
+    word.pos = upos;
+    word.tag = xpos;
   }
   retag(words);
-  for (const [i, { pos, tag }] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const { pos, tag } = words[i] as Word;
     const { upos, xpos } = tagger.tags[tags[i] as number] ?? UNKNOWN;
     if (pos !== upos || tag !== xpos) tags[i] = tagger.indexOf.get(`${pos} ${tag}`) ?? 0;
   }
@@ -124,6 +136,3 @@ function parse({ words, forms, tags }: Tagged, { parser, confidence }: WordModel
   }
   return words;
 }
-
-const pick = (numbers: Int32Array, chosen: readonly number[]) =>
-  new Int32Array(chosen.map((i) => numbers[i] as number));

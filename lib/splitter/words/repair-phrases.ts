@@ -20,9 +20,11 @@ export function repairPhrases(words: Word[]): void {
 const LIMITS = ['more than', 'less than', 'fewer than', 'at least', 'at most', 'as many as']
   .concat(['as few as', 'as much as', 'up to'])
   .map((limit) => limit.split(' '));
+const OPENS_LIMIT = new Set(LIMITS.map(([first]) => first));
 
 /** "More than 200 schools remained closed": what limits a figure hangs on it and heads nothing. */
 function limitFigure(words: Word[], from: number): void {
+  if (!OPENS_LIMIT.has(words[from]?.lower)) return;
   const limit = LIMITS.find((parts) => parts.every((part, k) => words[from + k]?.lower === part));
   if (!limit) return;
   const figure = from + limit.length;
@@ -63,8 +65,8 @@ export const TIMES =
 /** "hours after troops withdrew": it says when, and the time hangs on the verb with its clause. */
 function tellWhen(words: Word[], time: number): void {
   const after = words[time + 1];
-  if (!TIMES.test(words[time]?.lower ?? '') || !/^(?:after|before)$/.test(after?.lower ?? ''))
-    return;
+  if (after?.lower !== 'after' && after?.lower !== 'before') return;
+  if (!TIMES.test(words[time]?.lower ?? '')) return;
   let clause = after?.label === 'mark' ? after.head : -1;
   // "30 hours after the building came down": the "after" has gone to the building.
   const subject = words[after?.head ?? -1];
@@ -92,8 +94,9 @@ function tellWhen(words: Word[], time: number): void {
 /** "Once the largest maker of film, the firm is small now": it says when it was so, and opens no clause. */
 function onceSo(words: Word[], once: number): void {
   const word = words[once];
+  if (once > 0 || word?.lower !== 'once' || word.label !== 'mark') return;
   const comma = words.findIndex(({ text }) => text === ',');
-  if (once > 0 || word?.lower !== 'once' || word.label !== 'mark' || comma < 2) return;
+  if (comma < 2) return;
   if (words.slice(1, comma).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return;
   const noun = words.findIndex(
     ({ head, pos }, k) => k < comma && head === word.head && pos === 'NOUN',
@@ -104,7 +107,7 @@ function onceSo(words: Word[], once: number): void {
 /** "27 people, including nine children, died": these are among those, and no more of them. */
 function include(words: Word[], phrase: number): void {
   const word = words[phrase];
-  if (!word || !/^(?:conj|appos|dep|list|obl|nmod)$/.test(word.label) || word.head > phrase) return;
+  if (!word || word.head > phrase || !/^(?:conj|appos|dep|list|obl|nmod)$/.test(word.label)) return;
   const including = words.findIndex(({ head, lower }) => head === phrase && lower === 'including');
   if (including < 0 || including > phrase || words[including - 1]?.text !== ',') return;
   word.label = 'nmod';
@@ -120,7 +123,7 @@ function compare(words: Word[], compared: number): void {
 
 /** "half of those surveyed said": "of" leads to what hangs on the phrase before it. */
 function hangOf(words: Word[], of: number): void {
-  const [before, word, those] = words.slice(of - 1, of + 2);
+  const [before, word, those] = [words[of - 1], words[of], words[of + 1]];
   if (of === 0 || word?.lower !== 'of' || word.label !== 'mark') return;
   if (!/^(?:those|them|these|whom)$/.test(those?.lower ?? '')) return;
   if (!/^(?:NOUN|NUM|PRON|DET)$/.test(before?.pos ?? '')) return;
@@ -130,7 +133,7 @@ function hangOf(words: Word[], of: number): void {
 /** "three of the ships have reached port": three have, and what stands behind "of" is no subject. */
 function countSome(words: Word[], noun: number): void {
   const word = words[noun];
-  if (!word || !/^nsubj/.test(word.label) || word.head < noun) return;
+  if (!word || word.head < noun || !word.label.startsWith('nsubj')) return;
   const of = words.findIndex(({ head, lower }, k) => head === noun && lower === 'of' && k < noun);
   const some = words[of - 1];
   if (
@@ -175,7 +178,7 @@ function handOver(words: Word[], root: number): boolean {
 /** "Three soldiers, two of them officers, died": a part of those named before, and no more of them. */
 function setAside(words: Word[], phrase: number): void {
   const word = words[phrase];
-  if (!word || !/^(?:conj|appos|nsubj)$/.test(word.label) || word.head > phrase) return;
+  if (!word || word.head > phrase || !/^(?:conj|appos|nsubj)$/.test(word.label)) return;
   const part = words.findIndex(
     ({ pos, head }, k) =>
       k < phrase && k > word.head && pos === 'NUM' && (head === phrase || k === phrase),

@@ -28,15 +28,15 @@ function whoOrWhich(words: Word[], who: number): void {
   const clause = word?.head ?? -1;
   const verb = words[clause];
   const that = word?.lower === 'that' && word.tag === 'WDT' && noun === who - 1;
-  if (
-    !(that || /^(?:who|which)$/.test(word?.lower ?? '')) ||
-    !/^(?:nsubj.*|obj)$/.test(word?.label ?? '')
-  )
-    return;
+  if (!(that || word?.lower === 'who' || word?.lower === 'which')) return;
+  if (!/^(?:nsubj.*|obj)$/.test(word.label)) return;
   if (!verb || clause < who || verb.head > who || !/^N/.test(words[noun]?.tag ?? '')) return;
+  const several = agreeing(words, who, noun);
+  if (verb.label === 'acl:relcl' && several !== null) hang(words, clause, several, verb.label);
   if (verb.label === 'acl:relcl' || !tellsSomething(words, who, clause)) return;
   if (verb.label === 'ccomp' && ASKS.test(words[verb.head]?.lower ?? '')) return;
-  const phrase = whoIsMeant(words, word?.lower === 'who' ? noun : -1) ?? phraseOf(words, noun);
+  const phrase =
+    several ?? whoIsMeant(words, word?.lower === 'who' ? noun : -1) ?? phraseOf(words, noun);
   const told = words[phrase];
   // The phrase takes the place of its clause. Of a whole sentence the verb is found behind the clause.
   if (told?.head === clause)
@@ -74,6 +74,20 @@ function phraseOf(words: readonly Word[], noun: number): number {
   return at;
 }
 
+/** "two sailors adrift near Lund who were": several were; null where the nearest noun will do. */
+function agreeing(words: readonly Word[], who: number, noun: number): number | null {
+  const several = /^(?:are|were|have)$/.test(words[who + 1]?.lower ?? '');
+  if (!several || words[who]?.lower !== 'who' || !/^NNP?$/.test(words[noun]?.tag ?? ''))
+    return null;
+  const singular = phraseOf(words, noun);
+  if (childIndex(words, singular, /^conj$/) >= 0 || words[singular]?.label === 'conj') return null;
+  const plural = words.findLastIndex(({ tag }, k) => k < noun && tag === 'NNS');
+  const between = words.slice(plural + 1, noun);
+  return plural < 0 || between.some(({ tag, pos }) => pos === 'PUNCT' || isTensedTag(tag))
+    ? null
+    : plural;
+}
+
 /** "an aide at the ministry who", "migrants at sea who": places are no persons; null where there is none. */
 function whoIsMeant(words: readonly Word[], noun: number): number | null {
   const place = phraseOf(words, noun);
@@ -87,8 +101,9 @@ const PART = /^(?:both|all|most|some|many|several|none|half|each)$/;
 
 /** "Two of the hostages, both of them nurses, were freed": what stands between the commas is put in. */
 function setBothAside(words: Word[], part: number): void {
-  const [comma, word, of, them] = words.slice(part - 1, part + 3);
-  if (part < 2 || comma?.text !== ',' || !PART.test(word?.lower ?? '')) return;
+  if (part < 2 || words[part - 1]?.text !== ',') return;
+  const [word, of, them] = words.slice(part, part + 3);
+  if (!PART.test(word?.lower ?? '')) return;
   if (of?.lower !== 'of' || !/^(?:them|whom)$/.test(them?.lower ?? '')) return;
   const end = words.findIndex(({ text }, k) => k > part && text === ',');
   const noun = words.findIndex(({ pos }, k) => k > part + 2 && k < end && pos === 'NOUN');
@@ -108,8 +123,9 @@ function setBothAside(words: Word[], part: number): void {
 
 /** "40 witnesses, most of whom had worked there": the clause tells of the witnesses. */
 function mostOfWhom(words: Word[], whom: number): void {
-  const [noun, comma, part, of] = words.slice(whom - 4, whom);
-  if (whom < 4 || !/^wh(?:om|ich)$/.test(words[whom]?.lower ?? '') || of?.lower !== 'of') return;
+  if (whom < 4 || words[whom - 1]?.lower !== 'of') return;
+  const [noun, comma, part] = words.slice(whom - 4, whom);
+  if (!/^wh(?:om|ich)$/.test(words[whom]?.lower ?? '')) return;
   if (comma?.text !== ',' || !part || !(PART.test(part.lower) || part.pos === 'NUM')) return;
   if (!/^(?:NOUN|PROPN)$/.test(noun?.pos ?? '')) return;
   const tensed = words.findIndex(({ tag }, k) => k > whom && isTensedTag(tag));

@@ -26,7 +26,7 @@ const hasSubject = (words: readonly Word[], verb: number) =>
 function passOnSubject(words: Word[], subject: number): void {
   const word = words[subject];
   const auxiliary = words[word?.head ?? -1];
-  if (!word || !auxiliary || !/^nsubj/.test(word.label) || !/^aux/.test(auxiliary.label)) return;
+  if (!word?.label.startsWith('nsubj') || !auxiliary?.label.startsWith('aux')) return;
   if (!hasSubject(words, auxiliary.head)) hang(words, subject, auxiliary.head, word.label);
 }
 
@@ -95,7 +95,7 @@ function liftSaid(words: Word[], clause: number): void {
   const word = words[clause];
   const noun = words[word?.head ?? -1];
   const saying = words[noun?.head ?? -1];
-  if (!word || !noun || !saying || !/^acl/.test(word.label) || !/^obl/.test(noun.label)) return;
+  if (!noun || !saying || !word?.label.startsWith('acl') || !noun.label.startsWith('obl')) return;
   if (!SAYING_CUES.has(saying.lower) || noun.head > word.head) return;
   const marked = words[word.head + 1];
   if (marked?.lower !== 'that' || marked.tag !== 'IN' || marked.head !== clause) return;
@@ -105,8 +105,9 @@ function liftSaid(words: Word[], clause: number): void {
 
 /** "It is unclear how many people were on board": what is asked is no statement by itself. */
 function askHowMany(words: Word[], how: number): void {
-  const [asked, many, things, next] = words.slice(how, how + 4);
-  if (asked?.lower !== 'how' || !/^(?:many|much)$/.test(many?.lower ?? '') || how === 0) return;
+  if (how === 0 || words[how]?.lower !== 'how') return;
+  const [, many, things, next] = words.slice(how, how + 4);
+  if (!/^(?:many|much)$/.test(many?.lower ?? '')) return;
   if (things?.pos !== 'NOUN' || !next || !isTensedTag(next.tag)) return;
   const clause = /^(?:aux|cop)/.test(next.label) ? next.head : how + 3;
   if (!/^(?:ADJ|VERB)$/.test(words[how - 1]?.pos ?? '')) return;

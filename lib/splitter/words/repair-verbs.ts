@@ -32,8 +32,9 @@ function takePlace(words: Word[], verb: number, old: number, label: string): voi
 
 /** "The ministry has yet to publish the figures": it has, and the rest says what it has to do. */
 function hasYetTo(words: Word[], has: number): void {
-  const [word, yet, to, verb] = words.slice(has, has + 4);
-  if (!/^(?:has|have|had)$/.test(word?.lower ?? '') || yet?.lower !== 'yet') return;
+  if (words[has + 1]?.lower !== 'yet') return;
+  const [word, , to, verb] = words.slice(has, has + 4);
+  if (!/^(?:has|have|had)$/.test(word?.lower ?? '')) return;
   if (to?.lower !== 'to' || verb?.tag !== 'VB' || word?.head !== has - 1) return;
   Object.assign(word, { pos: 'VERB' });
   takePlace(words, has, has - 1, 'nsubj');
@@ -46,8 +47,9 @@ function hasYetTo(words: Word[], has: number): void {
 
 /** "acknowledged that mistakes had been made but insisted nobody lied": one speaker, two sayings. */
 function saysBesides(words: Word[], verb: number): void {
+  if (verb < 3 || words[verb]?.label !== 'conj') return;
   const [and, word, subject, next] = words.slice(verb - 1, verb + 3);
-  if (verb < 3 || !word || !/^(?:and|but)$/.test(and?.lower ?? '') || word.label !== 'conj') return;
+  if (!word || !/^(?:and|but)$/.test(and?.lower ?? '')) return;
   if (!CLAUSE_CUES.has(word.lower) || !isTensedTag(word.tag) || subject?.pos !== 'PRON') return;
   if (!next || !isTensedTag(next.tag) || childIndex(words, verb, /^nsubj/) >= 0) return;
   const first = words.findIndex(
@@ -64,9 +66,9 @@ function saysBesides(words: Word[], verb: number): void {
 /** "Whether it will reopen remains unclear, and officials refused": two clauses, and the first comes first. */
 function isUnclear(words: Word[], verb: number): void {
   const word = words[verb];
-  if (!/^(?:whether|how|who|what|why|where|when)$/.test(words[0]?.lower ?? '') || !word) return;
-  const unclear = words[verb + 1]?.lower ?? '';
-  if (!/^(?:unclear|unknown|uncertain|open)$/.test(unclear) || !isTensedTag(word.tag)) return;
+  if (!word || !isTensedTag(word.tag)) return;
+  if (!/^(?:unclear|unknown|uncertain|open)$/.test(words[verb + 1]?.lower ?? '')) return;
+  if (!/^(?:whether|how|who|what|why|where|when)$/.test(words[0]?.lower ?? '')) return;
   const asked = words[0]?.head ?? -1;
   const root = words.findIndex((other) => other.head < 0);
   if (asked < 1 || asked >= verb || (root <= verb && root !== asked)) return;
@@ -196,9 +198,8 @@ function goesOn(words: Word[], root: number): void {
 /** "He was found dead, his agent confirmed.": who reports the sentence is joined to nothing in it. */
 function closesReport(words: Word[], verb: number): void {
   const word = words[verb];
-  const ends = words.slice(verb + 1).every(({ pos }) => pos === 'PUNCT');
-  if (word?.label !== 'conj' || !ends || !CLAUSE_CUES.has(word.lower) || !isTensedTag(word.tag))
-    return;
+  if (word?.label !== 'conj' || !CLAUSE_CUES.has(word.lower) || !isTensedTag(word.tag)) return;
+  if (!words.slice(verb + 1).every(({ pos }) => pos === 'PUNCT')) return;
   const subject = childIndex(words, verb, /^nsubj$/);
   const comma = words.findLastIndex(({ text }, k) => k < verb && text === ',');
   if (subject > comma && comma > 0 && childIndex(words, verb, /^(?:cc|aux|mark)$/) < 0)
@@ -208,11 +209,11 @@ function closesReport(words: Word[], verb: number): void {
 /** "They were searching on Sunday, 30 hours after it fell": when they were comes last and is no sentence. */
 function comesLater(words: Word[], time: number): void {
   const after = words[time + 1];
-  const subject = after?.head ?? -1;
+  if (after?.lower !== 'after' && after?.lower !== 'before') return;
+  const subject = after.head;
   const verb = words[time]?.head ?? -1;
-  if (!TIMES.test(words[time]?.lower ?? '') || !/^(?:after|before)$/.test(after?.lower ?? ''))
-    return;
-  if (after?.label !== 'case' || words[subject]?.head !== time) return;
+  if (!TIMES.test(words[time]?.lower ?? '')) return;
+  if (after.label !== 'case' || words[subject]?.head !== time) return;
   if (verb <= subject || !isTensedTag(words[subject + 1]?.tag)) return;
   const comma = words.findLastIndex(({ text }, k) => k < time && text === ',');
   if ((words[verb]?.head ?? -1) < 0) {

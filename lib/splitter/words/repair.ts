@@ -5,6 +5,7 @@ import { repairClauses } from './repair-clauses';
 import { repairPhrases } from './repair-phrases';
 import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
+import { repairSubjects } from './repair-subjects';
 import { repairVerbs } from './repair-verbs';
 
 // What the parser does now and then although no English sentence can be so.
@@ -15,8 +16,8 @@ export function repairTree(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     if (isRelative(words, i)) word.label = 'acl:relcl';
     else if (isJoined(words, i)) word.label = 'conj';
-    if (/^nsubj/.test(word.label)) joinSubjects(words, i);
-    if (/^acl/.test(word.label)) {
+    if (word.label.startsWith('nsubj')) joinSubjects(words, i);
+    if (word.label.startsWith('acl')) {
       hangOnNoun(words, i);
       hangOnDocument(words, i);
     } else if (word.label === 'appos') {
@@ -30,6 +31,7 @@ export function repairTree(words: Word[]): void {
   repairRelatives(words);
   raiseVerb(words);
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
+  repairSubjects(words);
 }
 
 /** "Ada, Mira and Holt": a name behind a name, with an "and" further on, is the next of a list. */

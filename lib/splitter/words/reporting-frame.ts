@@ -60,10 +60,11 @@ function asFrame(words: readonly TaggedWord[]): Frame | null {
 function sayingFrame(words: readonly TaggedWord[]): Frame | null {
   for (let verb = words.length - 1; verb > 2; verb--) {
     const word = words[verb];
-    const closes = FINDS.test(word?.lower ?? '') && verb >= words.length - 2;
+    const closes = verb >= words.length - 2 && FINDS.test(word?.lower ?? '');
     if (!word || !(reports(word) || closes || hasReported(words, verb))) continue;
     const described = describedSourceStart(words, verb);
-    const inverted = described === null && isMark(words[verb - 1]);
+    const inverted =
+      described === null && isMark(words[verb - 1]) && !DAY.test(words[verb + 1]?.lower ?? '');
     const from = described ?? (inverted ? verb : sourceStart(words, verb));
     if (!isMark(words[from - 1]) || (inverted && !isNominal(words[verb + 1]))) continue;
     // "Ada Wern, a lawyer, said the ruling “sets a precedent”": nothing is said so far.
@@ -167,7 +168,8 @@ function sourceStart(words: readonly TaggedWord[], verb: number): number {
   let k = verb;
   while (k > 0 && verb - k < LONGEST_SOURCE) {
     const before = words[k - 1];
-    if (!IN_SOURCE.test(before?.pos ?? '') && !joinsSources(words, k - 1, verb)) break;
+    const inside = IN_SOURCE.test(before?.pos ?? '') || before?.text === '-';
+    if (!inside && !joinsSources(words, k - 1, verb)) break;
     if (/^(?:WDT|WP)$/.test(before?.tag ?? '')) return verb;
     k--;
   }

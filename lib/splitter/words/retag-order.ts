@@ -11,6 +11,7 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
     if (isSinceThen(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADV', tag: 'RB' });
     if (isNounByPlace(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
     if (partsPlural(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+    if (isRetired(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADJ', tag: 'JJ' });
     if (risesBy(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isDoneBy(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
     if (isNameBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'PROPN', tag: 'NNP' });
@@ -63,6 +64,17 @@ const partsPlural = (words: readonly TaggedWord[], k: number) =>
   words[k - 1]?.tag === 'NN' &&
   words[k + 1]?.tag === 'NNS' &&
   words[k]?.lower.endsWith('ed') === true;
+
+/** "Although it rained, retired captains say so": behind a clause stands a subject, and its verb follows. */
+function isRetired(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBD' || words[k - 1]?.text !== ',' || words[k + 1]?.tag !== 'NNS')
+    return false;
+  if (words[0]?.pos !== 'SCONJ' || words.findIndex(({ text }) => text === ',') !== k - 1)
+    return false;
+  const end = words.findIndex(({ text }, i) => i > k && text === ',');
+  const verb = words.findIndex(({ tag }, i) => i > k && isTensedTag(tag));
+  return verb > 0 && (end < 0 || verb < end);
+}
 
 /** "those of corn rose by a fifth": the flower comes with no figure. */
 const risesBy = (words: readonly TaggedWord[], k: number) =>

@@ -9,7 +9,7 @@ export function verbsOfSaying(words: TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
     if (word.tag === 'VBN' && (isPast(words, k) || closesReport(words, k) || isSaid(words, k)))
       Object.assign(word, { tag: 'VBD' });
-    if (!/^(?:NNS?|NNPS?)$/.test(word.tag) || !CLAUSE_CUES.has(word.lower)) continue;
+    if (!word.tag.startsWith('NN') || !CLAUSE_CUES.has(word.lower)) continue;
     if (word.lower.endsWith('ing')) {
       if (leadsToClause(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBG' });
     } else if (isPresent(words, k)) {

@@ -58,8 +58,9 @@ function isBehindConjunction(words: readonly TaggedWord[], k: number): boolean {
 
 /** "…, the agency's director told lawmakers.": behind a comma and whoever tells it. */
 function tellsSomebody(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBN' || !TO_SOMEBODY.has(words[k]?.lower ?? '')) return false;
   const comma = words.findLastIndex(({ text }, i) => i < k && text === ',');
-  if (words[k]?.tag !== 'VBN' || comma < 3 || !TO_SOMEBODY.has(words[k]?.lower ?? '')) return false;
+  if (comma < 3) return false;
   return isPhrase(words.slice(comma + 1, k)) && isPhrase(restOf(words, k));
 }
 
@@ -92,8 +93,8 @@ const isHeadOfPhrase = (words: readonly TaggedWord[], k: number) =>
 
 /** "acknowledged mistakes but insisted nobody lied": no adjective stands there. */
 const isInsisted = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower.endsWith('ed') === true &&
   /^(?:JJ|VBN)$/.test(words[k]?.tag ?? '') &&
-  /ed$/.test(words[k]?.lower ?? '') &&
   CLAUSE_CUES.has(words[k]?.lower ?? '') &&
   /^(?:and|but)$/.test(words[k - 1]?.lower ?? '') &&
   /^(?:nobody|nothing|everybody|everything|it|he|she|they|we|there|that)$/.test(
@@ -102,11 +103,9 @@ const isInsisted = (words: readonly TaggedWord[], k: number) =>
 
 /** "while the army put its losses at six": the past of these is their bare form. */
 function isPut(words: readonly TaggedWord[], k: number): boolean {
-  if (
-    !/^VBP?$/.test(words[k]?.tag ?? '') ||
-    !/^(?:put|cut|hit|set|shut)$/.test(words[k]?.lower ?? '')
-  )
-    return false;
+  const word = words[k];
+  if (word?.tag !== 'VB' && word?.tag !== 'VBP') return false;
+  if (!/^(?:put|cut|hit|set|shut)$/.test(word.lower)) return false;
   const opening = words.findLastIndex(
     ({ lower }, i) => i < k && /^(?:while|but|and|as|after|when)$/.test(lower),
   );

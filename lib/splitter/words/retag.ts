@@ -83,8 +83,8 @@ const isSubject = (words: readonly TaggedWord[], k: number) =>
 /** "The company plans to close its plant": where nothing else has tense, this is the verb. */
 function isPlan(words: readonly TaggedWord[], k: number): boolean {
   const word = words[k];
-  if (!/^NNS?$/.test(word?.tag ?? '') || !INTENTION_CUES.has(word?.lower ?? '')) return false;
-  if (!/^(?:NN|NNP)$/.test(words[k - 1]?.tag ?? '') || !word?.lower.endsWith('s')) return false;
+  if (!word?.lower.endsWith('s') || !INTENTION_CUES.has(word.lower)) return false;
+  if (!/^NNS?$/.test(word.tag) || !/^(?:NN|NNP)$/.test(words[k - 1]?.tag ?? '')) return false;
   if (words[k + 1]?.lower !== 'to' || words[k + 2]?.tag !== 'VB') return false;
   const clause = words.findIndex(({ tag, text }, i) => i > k && (/^W/.test(tag) || text === ','));
   return !words.slice(0, clause < 0 ? undefined : clause).some(isTensed);
@@ -156,7 +156,7 @@ function opensPhrase(words: readonly TaggedWord[]): boolean {
 
 /** "The attack that unfolded": what stands before "that" and a verb with tense is a noun. */
 function nameAntecedent(words: TaggedWord[], k: number): void {
-  const [word, that, verb] = words.slice(k, k + 3);
+  const [word, that, verb] = [words[k], words[k + 1], words[k + 2]];
   if (word?.pos !== 'VERB' || that?.lower !== 'that' || !verb || !/^VB[DZ]$/.test(verb.tag)) return;
   // "confirmed that works had begun"
   if (/ed$/.test(word.lower) && CLAUSE_CUES.has(word.lower)) return;
@@ -176,16 +176,23 @@ function pastTenses(words: readonly TaggedWord[]): number[] {
   const found: number[] = [];
   let tensed = false;
   for (const [k, word] of words.entries()) {
-    const participle = /^(?:JJ|VBN)$/.test(word.tag) && word.lower.endsWith('ed');
-    const joins = tensed && /^(?:and|or)$/.test(words[k - 1]?.lower ?? '') && opensObject(words, k);
-    const bare = /^(?:JJ|NN|VBN)$/.test(word.tag) && SAME_IN_PAST.test(word.lower);
-    if (bare && tensed && joinsObject(words, k)) found.push(k);
-    if (participle && (joins || closesRelative(words, k))) found.push(k);
+    if (isBarePast(word) && tensed && joinsObject(words, k)) found.push(k);
+    if (isParticiple(word) && ((tensed && isJoined(words, k)) || closesRelative(words, k)))
+      found.push(k);
     tensed ||= word.tag === 'VBD';
-    if (/^(?:VBZ|MD)$/.test(word.tag) || word.pos === 'AUX') tensed = false;
+    if (word.tag === 'VBZ' || word.tag === 'MD' || word.pos === 'AUX') tensed = false;
   }
   return found;
 }
+
+const isParticiple = ({ tag, lower }: TaggedWord) =>
+  (tag === 'JJ' || tag === 'VBN') && lower.endsWith('ed');
+
+const isBarePast = ({ tag, lower }: TaggedWord) =>
+  (tag === 'JJ' || tag === 'NN' || tag === 'VBN') && SAME_IN_PAST.test(lower);
+
+const isJoined = (words: readonly TaggedWord[], k: number) =>
+  /^(?:and|or)$/.test(words[k - 1]?.lower ?? '') && opensObject(words, k);
 
 /** "left 17 dead and cut power": verbs whose past is their bare form, behind "and" and before an object. */
 const SAME_IN_PAST = /^(?:cut|hit|hurt|put|set|shut|left|shed|spread)$/;
