@@ -23,6 +23,9 @@ import { bundleFile, reportFile } from './report-file';
 
 type Shared = SharedReport | SharedDossier;
 
+/** For how many requests that for a bundle counts: it is every format at once. */
+const bundleWeight = 20;
+
 /** What of it is asked for, besides the address of the whole. */
 type Asked = { way: Way; part: string; url: URL; gone: AbortSignal };
 
@@ -38,9 +41,11 @@ type Context = { params: Promise<Record<string, string | string[] | undefined>> 
  */
 function sharedAt(show: Show): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
-    const wait = await countReader(request.headers.get('x-forwarded-for') ?? 'unknown');
-    if (wait > 0) return deadEnd('crowded', { 'Retry-After': String(wait) });
     const params = await context.params;
+    const weight = params.format === 'bundle' ? bundleWeight : 1;
+    const reader = request.headers.get('x-forwarded-for') ?? 'unknown';
+    const wait = await countReader(reader, weight);
+    if (wait > 0) return deadEnd('crowded', { 'Retry-After': String(wait) });
     const way = wayOf(params);
     const shared = way && (await findShared(way));
     if (shared === 'revoked') return deadEnd('revoked');
