@@ -1,20 +1,28 @@
 import { meantUserHeader } from '@/lib/api/meant-user';
 import type { AnswerOf, BodyOf, Operation } from '@/lib/api/operation';
 import { Problem, type ProblemExtensions, type ProblemKind, problemKinds } from '@/lib/api/problem';
+import { requestIdHeader } from '@/lib/api/request-id';
 
 /** The server could not be reached, or broke off: whether it did the work is not known. */
 export class Unreachable extends Error {
   override name = 'Unreachable';
 }
 
+/** Who sends a change that has waited, and under which id. */
+export type Sender = {
+  /** The id of the person who must be the one signed in; without it, whoever is. */
+  as: string;
+  /** An id for the request, by which its caller knows again what it has changed. */
+  request: string;
+};
+
 type Call<O extends Operation> = {
   method: O['method'];
   path: string;
-  /** The id of the person who must be the one signed in; without it, whoever is. */
-  as?: string;
   /** The files, for what takes some. */
   form?: FormData;
-} & (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> }) &
+} & Partial<Sender> &
+  (BodyOf<O> extends undefined ? { body?: undefined } : { body: BodyOf<O> }) &
   (O extends { file: true } ? { file: File } : { file?: undefined });
 
 /**
@@ -30,6 +38,7 @@ export async function callApi<O extends Operation>({
   body,
   file,
   as,
+  request,
   form,
 }: Call<O>): Promise<AnswerOf<O>> {
   const response = await fetch(`/api/v1${path}`, {
@@ -37,6 +46,7 @@ export async function callApi<O extends Operation>({
     headers: {
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
       ...(as !== undefined && { [meantUserHeader]: as }),
+      ...(request !== undefined && { [requestIdHeader]: request }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(form && { body: form }),

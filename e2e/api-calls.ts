@@ -68,6 +68,7 @@ export const inputs: Record<string, Input> = {
   listArticles: {},
   readBoard: {},
   listSavedViews: {},
+  countSavedViews: {},
   addSavedView: { body: () => ({ id: uuid(), name: `View ${uuid()}`, query: {} }) },
   changeSavedView: { body: () => ({ version: 1, query: { search: 'harbour' } }) },
   removeSavedView: seen,

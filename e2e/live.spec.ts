@@ -3,7 +3,7 @@ import { db } from '@/lib/server/db';
 import { signOutEverywhere } from '@/lib/users/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { cuttableNetwork } from './cuttable-network';
-import { cardOf, expect, openReview, reviewPath, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
 
 const verdict = { value: 'DISPUTED', rationale: 'It opened on Tuesday.', version: null } as const;
 
@@ -74,6 +74,31 @@ test.describe('what somebody else decides', () => {
     for (const one of [page, other]) {
       await expect(rowOf(one, /^1 Needs ruling/)).toBeVisible();
     }
+  });
+
+  test('is read, and what one has marked oneself is not read once more', async ({
+    page,
+    desk,
+    article,
+  }) => {
+    await withFeed(page, () => openReview(page, reviewPath(desk, article)));
+    const read: string[] = [];
+    page.on('request', (request) => {
+      const claim = /\/claims\/([^/?]+)$/.exec(request.url())?.[1];
+      if (request.method() === 'GET' && claim) read.push(claim);
+    });
+    for (const number of [1, 2]) {
+      await page.keyboard.press('j');
+      await page.keyboard.press('v');
+      await expect(savedLine(cardOf(page, number))).toBeVisible();
+    }
+    const [, second, third] = article.claims.map(({ id }) => id);
+    await setVerdict(desk.colleague, third ?? '', verdict);
+    // The feed tells this after the marks before it. With the first the article came into review,
+    // for which all is read.
+    await expect(rowOf(page, /^3 Disputed/)).toBeVisible();
+    expect(read).toContain(third);
+    expect(read).not.toContain(second);
   });
 
   test('arrives through a server whose listening connection was ended', async ({

@@ -1,5 +1,6 @@
 import { addSavedView } from '@/lib/saved-views/mutations';
 import { addSavedViewInput } from '@/lib/saved-views/schema';
+import { setVerdict } from '@/lib/verdicts/mutations';
 import { enterAs } from './enter-as';
 import { expect, openReview, reviewPath, test } from './review-test';
 
@@ -47,6 +48,17 @@ test('a view is saved under a name, opened, renamed, overwritten, removed and br
     'href',
     `${board}?stage=NEW`,
   );
+  // How many articles it shows follows what others do, without a reload.
+  const late = views.getByRole('link', { name: 'Late desk 1' });
+  await expect(late).toBeVisible();
+  const [claim] = article.claims;
+  await setVerdict(desk.editor, claim?.id ?? '', {
+    value: 'VERIFIED',
+    rationale: '',
+    version: null,
+  });
+  // They are counted every five seconds at most.
+  await expect(views.getByRole('link', { name: 'Late desk 0' })).toBeVisible({ timeout: 15_000 });
 });
 
 test('a view of the desk is opened from the palette, and only editors change it', async ({

@@ -1,6 +1,7 @@
 import { type Figure, inMs, median, quantile } from '@/bin/bench-desk/figures';
+import { wordAt } from '@/bin/seed-desk/made-up-article';
 import { listArticlesQuery } from '@/lib/articles/schema';
-import { listArticles, readBoard } from '@/lib/board/queries';
+import { countFound, listArticles, readBoard } from '@/lib/board/queries';
 import { readBoardQuery } from '@/lib/board/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { isoWeekOf, shiftWeek } from '@/lib/week/iso-week';
@@ -18,6 +19,20 @@ async function measure(act: () => Promise<unknown>): Promise<string> {
   return `p95 ${inMs(quantile(took, 0.95))}, median ${inMs(median(took))}`;
 }
 
+/** One after the other, as the saved views of somebody are. */
+async function countViews(actor: Actor): Promise<void> {
+  for (const view of [
+    { show: 'needs-ruling', sort: 'waiting' },
+    { show: 'pending', assignee: 'nobody' },
+    { assignee: actor.userId },
+    { show: 'settled', comments: 'open' },
+    { show: 'pending', search: wordAt(40) },
+    { show: 'pending', search: `“${wordAt(40)} ${wordAt(1)}”` },
+  ]) {
+    await countFound(actor, listArticlesQuery.parse(view));
+  }
+}
+
 /** What an open board asks again with fifty rows on it, and what the page of a week reads. */
 export async function measureOpen([editor, reviewer]: readonly Actor[]): Promise<Figure[]> {
   if (!editor || !reviewer) throw new Error('The desk has an editor and reviewers.');
@@ -28,6 +43,8 @@ export async function measureOpen([editor, reviewer]: readonly Actor[]): Promise
   const asked = {
     'an open board asks again': () => readBoard(editor, readBoardQuery.parse({ shown })),
     '  the same, reviewed blind': () => readBoard(blind, readBoardQuery.parse({ shown })),
+    'six saved views counted': () => countViews(editor),
+    '  the same, by whoever reviews blind': () => countViews(blind),
     'a week of the desk': () => getWeek(editor, { week }),
     '  the same, of whoever reviews blind': () => getWeek(blind, { week }),
   };

@@ -1,8 +1,9 @@
 import { type Figure, inMs, median, quantile } from '@/bin/bench-desk/figures';
 import { wordAt } from '@/bin/seed-desk/made-up-article';
 import { boardFilter, boardSort, listArticlesQuery } from '@/lib/articles/schema';
-import { countArticles, listArticles, listPublishers } from '@/lib/board/queries';
+import { countArticles, listArticles } from '@/lib/board/queries';
 import type { Actor } from '@/lib/desks/actor';
+import { listPublishers } from '@/lib/publishers/queries';
 
 const times = 20;
 

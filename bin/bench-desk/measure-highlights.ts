@@ -79,11 +79,12 @@ function inHeadline({ text }: MadeUpArticle): Stretch {
   return { start, end: start + 'report'.length };
 }
 
-/** Runs each time in a page that is new, with the scripts of all contenders and the style sheets of the desk. */
+/** Runs each time in a page that is new, with the scripts of all contenders and the style sheets of the review desk. */
 async function benchPage(desk: DeskUnderTest) {
   const scripts = [await bundle('peers.ts', 'peers'), await bundle('desk.tsx', 'desk')];
+  const path = await desk.addArticle({ words: 100, claims: 5 });
   const styles = await desk.inPage(async (page) => {
-    await page.goto('/account');
+    await page.goto(path);
     const links = page.locator('link[rel=stylesheet]');
     return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   });

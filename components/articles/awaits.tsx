@@ -8,9 +8,9 @@ export function Awaits({ counts }: { counts: StatusCounts }) {
   const awaited = awaitedOf(counts);
   if (awaited.ready) {
     return awaited.reason === 'settled' ? (
-      <span className="font-semibold">Settled</span>
+      <span className="block font-semibold">Settled</span>
     ) : (
-      <span className="text-muted">No claims found</span>
+      <span className="block text-muted">No claims found</span>
     );
   }
   const { needsRuling, pending } = awaited;

@@ -76,7 +76,7 @@ export function Board(props: BoardProps) {
         <MentionsLine desk={desk} count={mentions} />
         <DigestLine desk={desk} count={unread} />
       </p>
-      <SavedViews {...{ desk, query }} views={props.views} person={props.person} />
+      <SavedViews {...{ desk, query, feed }} views={props.views} person={props.person} />
       <div className="mt-4 print:hidden">
         <BoardTabs {...{ desk, query, totals }} />
       </div>

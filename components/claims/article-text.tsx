@@ -2,12 +2,14 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { chosenRanges } from '@/lib/claims/chosen-ranges';
+import type { Range } from '@/lib/claims/range';
+import { sheetsOf } from '@/lib/claims/sheets';
 import './article.css';
 import { AddClaimButton } from './add-claim-button';
 import { readSelection } from './article-dom';
 import { Caret } from './caret';
-import { PassageView } from './passage-view';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
+import { SheetView } from './sheet-view';
 import { partsOf, useClaimTints, useTracedInSight } from './use-claim-tints';
 import { useSelectionInSight } from './use-selection-in-sight';
 
@@ -61,12 +63,12 @@ export function ArticleText() {
         aria-label="The article"
         className="article article-text max-w-measure print:max-w-none"
       >
-        {passages.map((passage) => (
-          <PassageView
-            key={passage.start}
-            passage={passage}
+        {sheetsOf(passages).map((sheet) => (
+          <SheetView
+            key={sheet[0]?.start}
+            passages={sheet}
             text={text}
-            open={opened.some(({ start, end }) => start < passage.end && end > passage.start)}
+            open={opened.some((range) => sheet.some((passage) => isIn(range, passage)))}
           />
         ))}
       </article>
@@ -75,6 +77,9 @@ export function ArticleText() {
     </div>
   );
 }
+
+const isIn = (range: Range, passage: Range) =>
+  range.start < passage.end && range.end > passage.start;
 
 /** The claims whose words lie under an element, the innermost first. */
 function claimsAround(target: Element, root: HTMLElement | null): string[] {

@@ -6,6 +6,7 @@ import { StatusGlyph } from '@/components/ui/status-glyph';
 import { showsClaim } from '@/lib/claims/filter';
 import type { Carried } from '@/lib/claims/segments';
 import { statuses } from '@/lib/claims/status';
+import type { ClaimStatus } from '@/prisma/generated/enums';
 import { useDesk, useReviewOf } from './review-context';
 
 /** Words that carry claims: one underline for each, in the shape and colour of its status. */
@@ -50,16 +51,23 @@ function OneClaim({ id, lane, children }: Carried & { children: ReactNode }) {
  * drawn from an attribute, so that the text of the article stays the text.
  */
 export function ClaimNumber({ id }: { id: string }) {
-  const number = useReviewOf(id, ({ numbers }) => numbers.get(id));
-  const status = useReviewOf(id, ({ claims }) => claims.get(id)?.status);
-  const selected = useReviewOf(id, ({ selectedId }) => selectedId === id);
-  if (!status || number === undefined) return null;
+  // One string, as above: where a claim is added, each number after it is drawn anew.
+  const shown = useReviewOf(id, ({ claims, numbers, selectedId }) => {
+    const [number, claim] = [numbers.get(id), claims.get(id)];
+    return number && claim ? `${number} ${claim.status} ${selectedId === id}` : '';
+  });
+  if (shown === '') return null;
+  const [number, status, selected] = shown.split(' ') as [string, ClaimStatus, string];
   return (
     <span
       aria-hidden="true"
       data-claim={id}
       data-number={number}
-      className={clsx('claim-number', `status-${statuses[status].slug}`, selected && 'is-selected')}
+      className={clsx(
+        'claim-number',
+        `status-${statuses[status].slug}`,
+        selected === 'true' && 'is-selected',
+      )}
     >
       <StatusGlyph status={status} className="size-3!" />
     </span>

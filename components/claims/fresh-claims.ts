@@ -1,5 +1,7 @@
 import { Problem } from '@/lib/api/problem';
 import type { ClaimView } from '@/lib/claims/schema';
+import type { FeedEntry } from '@/lib/feed/schema';
+import { type Entry, isAboutClaim, isHeldUp } from '@/lib/outbox/entry';
 import { keepInPlace } from './keep-in-place';
 import type { ReviewStore } from './review-store';
 import { type ArticleAddress, readArticle, readClaim } from './send-entry';
@@ -17,6 +19,28 @@ export class FreshClaims {
     private readonly store: ReviewStore,
     private readonly address: ArticleAddress,
   ) {}
+
+  /**
+   * The feed tells of an entry of the article. What this page has asked for itself is not read,
+   * since the answer brings the claim. As long as an answer is under way, which may be older than
+   * what is told here, it is waited for.
+   */
+  hear({ claimId, requestId }: Pick<FeedEntry, 'claimId' | 'requestId'>): void {
+    const { store } = this;
+    const isAnswered = () =>
+      claimId !== null && requestId !== null && store.hasAnswer(requestId, claimId);
+    if (isAnswered()) return;
+    const underWay = () => store.get().queue.filter((entry) => isUnderWay(entry, claimId));
+    const sent = underWay();
+    // What is of no claim, as that the article is in review now, no answer brings.
+    if (!sent.some(({ id }) => id === requestId)) this.want(claimId);
+    if (sent.length === 0) return;
+    const stop = store.subscribe(() => {
+      if (underWay().some(({ id }) => sent.some((entry) => entry.id === id))) return;
+      stop();
+      if (!isAnswered()) this.want(claimId);
+    });
+  }
 
   /** A claim is another now, or with null any of them may be. */
   want(claimId: string | null): void {
@@ -62,3 +86,7 @@ export class FreshClaims {
     return article.claims;
   }
 }
+
+/** Whether an entry about a claim was sent, and its answer is not there yet. */
+const isUnderWay = (entry: Entry, claimId: string | null): boolean =>
+  claimId !== null && isAboutClaim(entry, claimId) && entry.attempts > 0 && !isHeldUp(entry);

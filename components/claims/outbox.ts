@@ -19,7 +19,7 @@ import {
 } from '@/lib/outbox/queue';
 import type { Trouble } from '@/lib/outbox/save-state';
 import { forgetEntry, keepEntry, outboxName, readEntries } from './outbox-storage';
-import type { TabMessage } from './outbox-tabs';
+import type { Answer, TabMessage } from './outbox-tabs';
 import { type ArticleAddress, sendEntry } from './send-entry';
 import { whoIsSignedIn } from './who-is-signed-in';
 
@@ -27,8 +27,8 @@ import { whoIsSignedIn } from './who-is-signed-in';
 export type OutboxEvents = {
   /** The queue, or what stands in its way, is another now. */
   onQueue: (queue: Queue, trouble: Trouble | null) => void;
-  /** The server has stored a change to claims, at an instant in ms since 1970. */
-  onAnswer: (claimIds: readonly string[], claims: readonly ClaimView[], at: number) => void;
+  /** The server has stored a change to claims. */
+  onAnswer: (answer: Answer) => void;
   /** The server has shown a claim newer than ours. */
   onNewer: (claim: ClaimView) => void;
 };
@@ -173,7 +173,7 @@ export class Outbox {
       if (message.kind === 'answer') {
         // What the server answers it can do again.
         this.trouble = null;
-        this.events.onAnswer(message.claimIds, message.claims, message.at);
+        this.events.onAnswer(message.answer);
       }
       this.take(message.step, { keep: false });
       this.pump();
@@ -244,14 +244,13 @@ export class Outbox {
   }
 
   private acknowledge(entry: Entry, claims: readonly ClaimView[]): void {
-    const at = Date.now();
-    const claimIds = claimsOf(entry);
+    const answer = { entryId: entry.id, claimIds: claimsOf(entry), claims, at: Date.now() };
     const step = acknowledge(this.queue, entry.id, claims, this.userId);
     this.failures.delete(entry.id);
     this.trouble = null;
-    this.events.onAnswer(claimIds, claims, at);
+    this.events.onAnswer(answer);
     this.take(step, { tell: false });
-    this.tabs?.tell({ kind: 'answer', step, claims, claimIds, at });
+    this.tabs?.tell({ kind: 'answer', step, answer });
   }
 
   private fail(entry: Entry, error: unknown): void {

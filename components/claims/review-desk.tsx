@@ -107,7 +107,7 @@ function openDesk(
     userId,
     {
       onQueue: (queue, trouble) => store.takeQueue(queue, trouble),
-      onAnswer: (claimIds, claims, at) => store.takeAnswer(claimIds, claims, at),
+      onAnswer: (answer) => store.takeAnswer(answer),
       onNewer: (claim) => store.takeNewer([claim]),
     },
     (change) =>

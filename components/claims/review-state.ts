@@ -3,7 +3,7 @@ import { layOutArticle, type Passage, passagesOf } from '@/lib/claims/article-la
 import type { Begun } from '@/lib/claims/change';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { Edge } from '@/lib/claims/move-edge';
-import { compareByPosition, numberClaims, type Range } from '@/lib/claims/range';
+import { compareByPosition, type Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
@@ -154,12 +154,17 @@ export function arrange(
   claims: ReadonlyMap<string, ClaimView>,
   passages: readonly Passage[],
 ): Arrangement {
-  const all = [...claims.values()].sort(compareByPosition);
-  const standing = all.filter(({ dropped }) => !dropped);
+  const standing: ClaimView[] = [];
+  const dropped: string[] = [];
+  const numbers = new Map<string, number>();
+  for (const claim of [...claims.values()].sort(compareByPosition)) {
+    if (claim.dropped) dropped.push(claim.id);
+    else numbers.set(claim.id, standing.push(claim));
+  }
   return {
     standing: standing.map(({ id }) => id),
-    dropped: all.filter(({ dropped }) => dropped).map(({ id }) => id),
-    numbers: numberClaims(all),
+    dropped,
+    numbers,
     passages: layOutArticle(passages, standing, passages),
   };
 }

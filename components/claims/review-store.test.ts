@@ -30,6 +30,8 @@ const entry = (id: string, claimId: string, change: ClaimChange, more?: Partial<
   ...more,
 });
 
+const answer = (claims: readonly ClaimView[]) => ({ entryId: '1', claimIds: ['a'], claims, at: 7 });
+
 function open(selectedId: string | null = 'a') {
   const article = {
     revision: { number: 1, text, blocks },
@@ -58,7 +60,7 @@ describe('the review store', () => {
     store.takeQueue([entry('1', 'a', verified)], null);
     expect(store.get()).toMatchObject({ lastSavedAt: null, said: '' });
     expect(store.get().savedAt.size).toBe(0);
-    store.takeAnswer(['a'], [applyChange(first, verified, { ...me, at: today })], 7);
+    store.takeAnswer(answer([applyChange(first, verified, { ...me, at: today })]));
     store.takeQueue([], null);
     expect(store.get()).toMatchObject({ lastSavedAt: 7, said: 'Saved.' });
     expect([...store.get().savedAt]).toEqual([['a', 7]]);
@@ -70,7 +72,7 @@ describe('the review store', () => {
     store.takeQueue([entry('1', 'a', verified, { attempts: 1 }), entry('2', 'a', disputed)], null);
     const seen: (string | undefined)[] = [];
     store.subscribe(() => seen.push(claim('a')?.status));
-    store.takeAnswer(['a'], [applyChange(first, verified, { ...me, at: today })], 7);
+    store.takeAnswer(answer([applyChange(first, verified, { ...me, at: today })]));
     store.takeQueue([entry('2', 'a', disputed)], null);
     expect(seen).toEqual(['DISPUTED']);
   });
@@ -149,8 +151,8 @@ describe('the review store', () => {
   it('says “Saved” aloud once, however many answers come', () => {
     const { store } = open();
     store.set({ said: 'Marked claim 1 verified.' });
-    store.takeAnswer(['a'], [], 7);
-    store.takeAnswer(['a'], [], 8);
+    store.takeAnswer(answer([]));
+    store.takeAnswer(answer([]));
     expect(store.get().said).toBe('Marked claim 1 verified. Saved.');
   });
 

@@ -7,6 +7,7 @@ import type { Trouble } from '@/lib/outbox/save-state';
 import { withQueue } from '@/lib/outbox/with-queue';
 import { onShownText } from '@/lib/revisions/on-shown-text';
 import { stages } from '@/lib/stages/stages';
+import type { Answer } from './outbox-tabs';
 import { arrange, isOpenable, type ReviewState, type Workflow } from './review-state';
 
 /**
@@ -19,6 +20,8 @@ export class ReviewStore {
   private readonly followers = new Map<string, Set<() => void>>();
   /** The claims as the server last showed them. */
   private readonly base: Map<string, ClaimView>;
+  /** The claims that the server has answered to each change of this page, by the change's id. */
+  private readonly answers = new Map<string, ReadonlySet<string>>();
   /** Claims that the server has answered with and that are not drawn yet. */
   private readonly answered = new Set<string>();
 
@@ -64,12 +67,12 @@ export class ReviewStore {
   }
 
   /**
-   * The server has acknowledged something about claims, at an instant in ms
-   * since 1970. They are drawn with the queue that follows, so that nothing of
-   * them flickers in between.
+   * The server has acknowledged something about claims. They are drawn with the
+   * queue that follows, so that nothing of them flickers in between.
    */
-  takeAnswer(claimIds: readonly string[], claims: readonly ClaimView[], at: number): void {
+  takeAnswer({ entryId, claimIds, claims, at }: Answer): void {
     this.takeBase(claims);
+    this.answers.set(entryId, new Set(claims.map(({ id }) => id)));
     const savedAt = new Map(this.state.savedAt);
     for (const id of claimIds) {
       this.answered.add(id);
@@ -82,6 +85,11 @@ export class ReviewStore {
       lastSavedAt: at,
       said: said.endsWith('Saved.') ? said : `${said} Saved.`.trim(),
     };
+  }
+
+  /** Whether the server has answered a change of this page, of any tab of it, with a claim. */
+  hasAnswer(entryId: string, claimId: string): boolean {
+    return this.answers.get(entryId)?.has(claimId) ?? false;
   }
 
   /** Takes over how far the article has come and whose it is, unless what is known is newer. */

@@ -1,4 +1,4 @@
-import { callApi } from '@/components/call-api';
+import { callApi, type Sender } from '@/components/call-api';
 import { sendCommentChange } from '@/components/comments/send-comment-change';
 import type { BodyOf } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
@@ -33,28 +33,34 @@ export async function sendEntry(to: Destination, entry: Entry): Promise<readonly
   const { change, seen } = entry;
   if (change.kind === 'refuse-reading' || change.kind === 'reopen-reading') {
     const decision = change.kind === 'refuse-reading' ? 'REFUSED' : 'OPEN';
-    const [{ deskSlug, userId: as }, version] = [to, seen ?? 1];
-    return sendDecision({ deskSlug, as }, change.readingId, { version, decision });
+    const version = seen ?? 1;
+    return sendDecision(to.deskSlug, senderOf(to, entry), change.readingId, { version, decision });
   }
   const claim = await sendOne(to, entry, change);
   return claim ? [claim] : [];
 }
 
+/** The entry's own id is that of the request, so that what the feed tells of it is known again. */
+const senderOf = ({ userId }: Destination, { id }: Entry): Sender => ({ as: userId, request: id });
+
 async function sendDecision(
-  { deskSlug, as }: { deskSlug: string; as: string },
+  deskSlug: string,
+  by: Sender,
   readingId: string,
   body: BodyOf<typeof decideReading>,
 ): Promise<readonly ClaimView[]> {
   const path = `/desks/${deskSlug}/readings/${readingId}`;
-  const call = callApi<typeof decideReading>({ method: 'PUT', path, body, as });
+  const call = callApi<typeof decideReading>({ method: 'PUT', path, body, ...by });
   return (await call).claims;
 }
 
 async function sendPair(
-  { deskSlug, userId: as }: Destination,
-  { claimId, seen, seenOther, revision }: Entry,
+  to: Destination,
+  entry: Entry,
   change: PairChange,
 ): Promise<readonly ClaimView[]> {
+  const [{ deskSlug }, { claimId, seen, seenOther, revision }] = [to, entry];
+  const by = senderOf(to, entry);
   const claim = `/desks/${deskSlug}/claims/${claimId}`;
   const { otherId, ranges, wording } = change;
   const version = seen ?? 1;
@@ -62,11 +68,11 @@ async function sendPair(
   switch (change.kind) {
     case 'merge': {
       const [path, body] = [`${claim}/merge`, { version, other, ranges, wording, revision }];
-      return (await callApi<typeof mergeClaim>({ method: 'POST', path, body, as })).claims;
+      return (await callApi<typeof mergeClaim>({ method: 'POST', path, body, ...by })).claims;
     }
     case 'unmerge': {
       const [path, body] = [`${claim}/unmerge`, { version, other }];
-      return (await callApi<typeof unmergeClaim>({ method: 'POST', path, body, as })).claims;
+      return (await callApi<typeof unmergeClaim>({ method: 'POST', path, body, ...by })).claims;
     }
     case 'take-reading':
     case 'put-reading-back': {
@@ -74,119 +80,121 @@ async function sendPair(
         change.kind === 'take-reading'
           ? ({ decision: 'TAKEN', claim: otherId } as const)
           : ({ decision: 'OPEN' } as const);
-      return sendDecision({ deskSlug, as }, change.readingId, { version, ...decided });
+      return sendDecision(deskSlug, by, change.readingId, { version, ...decided });
     }
     case 'split': {
       const part = { id: otherId, ...change.part };
       const [path, body] = [`${claim}/split`, { version, ranges, wording, part, revision }];
-      return (await callApi<typeof splitClaim>({ method: 'POST', path, body, as })).claims;
+      return (await callApi<typeof splitClaim>({ method: 'POST', path, body, ...by })).claims;
     }
   }
 }
 
 async function sendOne(
-  { deskSlug, articleId, userId: as }: Destination,
-  { claimId, seen, revision }: Entry,
+  to: Destination,
+  entry: Entry,
   change: Exclude<ClaimChange, PairChange | { kind: 'refuse-reading' | 'reopen-reading' }>,
 ): Promise<ClaimView | null> {
-  const desk = `/desks/${deskSlug}`;
+  const { claimId, seen, revision } = entry;
+  const by = senderOf(to, entry);
+  const desk = `/desks/${to.deskSlug}`;
   const claim = `${desk}/claims/${claimId}`;
   // Only a row that is there can be reworded, withdrawn or removed.
   const version = seen ?? 1;
-  if (isCommentChange(change)) return sendCommentChange({ desk, claim, version, as }, change);
+  if (isCommentChange(change)) return sendCommentChange({ desk, claim, version, by }, change);
   switch (change.kind) {
     case 'add-claim': {
       const { ranges, wording } = change;
-      const path = `${desk}/articles/${articleId}/claims`;
+      const path = `${desk}/articles/${to.articleId}/claims`;
       const body = { id: claimId, ranges, wording, revision };
-      return callApi<typeof addClaim>({ method: 'POST', path, body, as });
+      return callApi<typeof addClaim>({ method: 'POST', path, body, ...by });
     }
     case 'reword': {
       const body = { version, wording: change.wording };
-      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, ...by });
     }
     case 'change-ranges': {
       const body = { version, ranges: change.ranges, wording: change.wording, revision };
-      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, ...by });
     }
     case 'set-kind': {
       const body = { version, kind: change.value };
-      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, ...by });
     }
     case 'set-recheck': {
-      const { by } = change;
-      const body = { version, recheckBy: by };
-      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
+      const body = { version, recheckBy: change.by };
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, ...by });
     }
     case 'drop':
     case 'restore': {
       const body = { version, dropped: change.kind === 'drop' };
-      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, as });
+      return callApi<typeof editClaim>({ method: 'PATCH', path: claim, body, ...by });
     }
     case 'set-verdict': {
       const { kind: _, ...given } = change;
       const body = { ...given, version: seen, revision };
       const path = `${claim}/verdict`;
-      return callApi<typeof setVerdict>({ method: 'PUT', path, body, as });
+      return callApi<typeof setVerdict>({ method: 'PUT', path, body, ...by });
     }
     case 'set-ruling': {
       const { kind: _, ...made } = change;
       const body = { ...made, version: seen, revision };
       const path = `${claim}/ruling`;
-      return callApi<typeof setRuling>({ method: 'PUT', path, body, as });
+      return callApi<typeof setRuling>({ method: 'PUT', path, body, ...by });
     }
     case 'withdraw-verdict': {
       if (seen === null) return null;
       const path = `${claim}/verdict?version=${seen}`;
-      return callApi<typeof withdrawVerdict>({ method: 'DELETE', path, as });
+      return callApi<typeof withdrawVerdict>({ method: 'DELETE', path, ...by });
     }
     case 'withdraw-ruling': {
       if (seen === null) return null;
       const path = `${claim}/ruling?version=${seen}`;
-      return callApi<typeof withdrawRuling>({ method: 'DELETE', path, as });
+      return callApi<typeof withdrawRuling>({ method: 'DELETE', path, ...by });
     }
     case 'add-evidence': {
       const body = { id: change.evidenceId, ...change.content };
       const path = `${claim}/evidence`;
-      return callApi<typeof addEvidence>({ method: 'POST', path, body, as });
+      return callApi<typeof addEvidence>({ method: 'POST', path, body, ...by });
     }
     case 'change-evidence': {
       const body = { version, ...change.content };
       const path = `${desk}/evidence/${change.evidenceId}`;
-      return callApi<typeof changeEvidence>({ method: 'PUT', path, body, as });
+      return callApi<typeof changeEvidence>({ method: 'PUT', path, body, ...by });
     }
     case 'remove-evidence': {
       const there = ({ evidence }: ClaimView) =>
         evidence.some(({ id }) => id === change.evidenceId);
       const path = `${desk}/evidence/${change.evidenceId}`;
-      return remove({ deskSlug, articleId, userId: as }, { claimId, path, seen, there });
+      return remove(to, by, { claimId, path, seen, there });
     }
     case 'add-search': {
       const body = { id: change.searchId, ...change.content };
       const path = `${claim}/searches`;
-      return callApi<typeof addSearch>({ method: 'POST', path, body, as });
+      return callApi<typeof addSearch>({ method: 'POST', path, body, ...by });
     }
     case 'change-search': {
       const body = { version, ...change.content };
       const path = `${desk}/searches/${change.searchId}`;
-      return callApi<typeof changeSearch>({ method: 'PUT', path, body, as });
+      return callApi<typeof changeSearch>({ method: 'PUT', path, body, ...by });
     }
     case 'set-check': {
       const body = { done: change.done, note: change.note, version: seen };
       const path = `${claim}/checks/${change.questionId}`;
-      return callApi<typeof setCheck>({ method: 'PUT', path, body, as });
+      return callApi<typeof setCheck>({ method: 'PUT', path, body, ...by });
     }
     case 'remove-search': {
       const there = ({ searches }: ClaimView) => searches.some(({ id }) => id === change.searchId);
       const path = `${desk}/searches/${change.searchId}`;
-      return remove({ deskSlug, articleId, userId: as }, { claimId, path, seen, there });
+      return remove(to, by, { claimId, path, seen, there });
     }
   }
 }
 
 /** What is gone already, because an answer was lost or by another hand, is removed all the same. */
 async function remove(
-  { deskSlug, articleId, userId: as }: Destination,
+  address: ArticleAddress,
+  by: Sender,
   removal: {
     claimId: string;
     path: string;
@@ -202,11 +210,11 @@ async function remove(
     return await callApi<typeof removeEvidence | typeof removeSearch>({
       method: 'DELETE',
       path,
-      as,
+      ...by,
     });
   } catch (error) {
     if (!(error instanceof Problem && error.kind === 'not-found')) throw error;
-    const { claims } = await readArticle({ deskSlug, articleId });
+    const { claims } = await readArticle(address);
     const claim = claims.find(({ id }) => id === claimId);
     if (!claim || there(claim)) throw error;
     return claim;

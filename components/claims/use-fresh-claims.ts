@@ -43,10 +43,11 @@ export function useFreshClaims({ newestEntry, feed }: PageMadeAt): void {
   useFeed(
     { deskSlug, userId, madeAt: feed },
     {
-      onEntry: ({ id, articleId, claimId }) => {
-        if (articleId !== article.id) return;
+      onEntry: (entry) => {
+        if (entry.articleId !== article.id) return;
+        const { id } = entry;
         if (known.newest === null || BigInt(id) > BigInt(known.newest)) known.newest = id;
-        fresh.want(claimId);
+        fresh.hear(entry);
       },
       onReset: () => fresh.want(null),
       onRole: (role) => {

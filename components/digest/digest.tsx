@@ -3,19 +3,22 @@ import { EntryItem } from '@/components/ledger/entry-item';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Time } from '@/components/ui/time';
+import type { StatusNames } from '@/lib/claims/status-names';
 import { type DigestGroup, groupEntries } from '@/lib/digest/group-entries';
 import type { DigestView } from '@/lib/digest/schema';
 
 type DigestProps = {
   desk: string;
   digest: DigestView;
+  /** What the desk calls the statuses. */
+  names: StatusNames;
   /** How many claims of an article need a ruling now, and how many open comments there mention the reader. */
   rulings: ReadonlyMap<string, number>;
   mentions: ReadonlyMap<string, number>;
 };
 
 /** What others have changed since the reader last read of it, article by article. */
-export function Digest({ desk, digest, ...waiting }: DigestProps) {
+export function Digest({ desk, digest, names, ...waiting }: DigestProps) {
   const { entries, more, mark } = digest;
   if (entries.length === 0) {
     return (
@@ -27,7 +30,7 @@ export function Digest({ desk, digest, ...waiting }: DigestProps) {
   }
   return (
     <>
-      {groupEntries(entries).map((group) => (
+      {groupEntries(entries, names).map((group) => (
         <Group key={group.article?.id ?? 'desk'} {...{ desk, group, ...waiting }} />
       ))}
       {more && (

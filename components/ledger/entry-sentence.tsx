@@ -1,7 +1,8 @@
 'use client';
 
 import { useStatusNames } from '@/components/ui/status-names';
-import { type DescribedEntry, describeBriefly } from '@/lib/ledger/describe-entry';
+import { describeBriefly } from '@/lib/ledger/describe-entry';
+import type { DescribedEntry } from '@/lib/ledger/described-entry';
 
 /** A change as a sentence, in the words of the desk, without what stands below it word by word. */
 export function EntrySentence({ entry }: { entry: DescribedEntry }) {

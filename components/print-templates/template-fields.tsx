@@ -83,6 +83,7 @@ export function TemplateFields({
               desk: 'The desk',
               asOf: '2026-03-02T14:05:00.000Z',
               templates: [{ ...template, kind: null }],
+              names,
             })}
           </bdi>
         </p>

@@ -4,14 +4,17 @@ import { clsx } from 'clsx';
 import type { Route } from 'next';
 import Link from 'next/link';
 import { useState } from 'react';
+import type { FeedAddress } from '@/components/feed/use-feed';
 import { Button } from '@/components/ui/button';
 import { type BoardQuery, writeBoardAddress } from '@/lib/board/address';
+import { countedWords } from '@/lib/board/counted';
 import { canChangeSavedView } from '@/lib/saved-views/access';
 import { goneWords } from '@/lib/saved-views/gone-parts';
 import type { SavedView } from '@/lib/saved-views/schema';
 import type { Role } from '@/prisma/generated/enums';
 import { EditViews } from './edit-views';
 import { SaveView } from './save-view';
+import { useViewCounts } from './use-view-counts';
 
 export type SavedViewsProps = {
   desk: string;
@@ -25,7 +28,14 @@ const addressOf = (query: BoardQuery | SavedView['query']) =>
   writeBoardAddress({ ...query, after: undefined });
 
 /** The boards that somebody keeps under a name, each a link, and the ways to keep and change them. */
-export function SavedViews({ desk, query, views, person }: SavedViewsProps) {
+export function SavedViews({
+  desk,
+  query,
+  views,
+  person,
+  feed,
+}: SavedViewsProps & { feed: FeedAddress }) {
+  const counts = useViewCounts(feed, views);
   const [open, setOpen] = useState<'save' | 'edit' | null>(null);
   const asked = addressOf(query);
   const current = views.find((view) => addressOf(view.query) === asked);
@@ -42,7 +52,12 @@ export function SavedViews({ desk, query, views, person }: SavedViewsProps) {
           <ul className="flex min-w-0 flex-wrap items-center gap-y-1">
             {views.map((view) => (
               <li key={view.id} className="min-w-0">
-                <ViewLink desk={desk} view={view} isCurrent={view === current} />
+                <ViewLink
+                  desk={desk}
+                  view={view}
+                  count={counts.get(view.id)}
+                  isCurrent={view === current}
+                />
               </li>
             ))}
           </ul>
@@ -71,9 +86,15 @@ export function SavedViews({ desk, query, views, person }: SavedViewsProps) {
   );
 }
 
-type ViewLinkProps = { desk: string; view: SavedView; isCurrent: boolean };
+type ViewLinkProps = {
+  desk: string;
+  view: SavedView;
+  /** How many articles it shows, as soon as that is known. */
+  count: number | undefined;
+  isCurrent: boolean;
+};
 
-function ViewLink({ desk, view, isCurrent }: ViewLinkProps) {
+function ViewLink({ desk, view, count, isCurrent }: ViewLinkProps) {
   const address = addressOf(view.query);
   return (
     <Link
@@ -86,7 +107,10 @@ function ViewLink({ desk, view, isCurrent }: ViewLinkProps) {
           : 'text-muted hover:bg-pending-tint hover:text-ink',
       )}
     >
-      <bdi className="truncate">{view.name}</bdi>
+      <bdi className="truncate">{view.name}</bdi>{' '}
+      <span className="min-w-[1ch] shrink-0 font-normal text-muted tabular-nums">
+        {count !== undefined && countedWords(count)}
+      </span>
       {view.shared && <span className="shrink-0 font-normal text-muted">· desk</span>}
       {view.gone.length > 0 && (
         <span title={goneWords(view.gone)} className="shrink-0 font-normal text-unverified">

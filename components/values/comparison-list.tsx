@@ -1,10 +1,11 @@
 'use client';
 
 import Link from 'next/link';
-import { useDesk } from '@/components/claims/review-context';
+import { useDesk, useReview } from '@/components/claims/review-context';
 import { StatusMark } from '@/components/ui/status-mark';
 import { formatDay } from '@/components/ui/time-format';
 import type { ClaimView } from '@/lib/claims/schema';
+import { makesClaim } from '@/lib/outbox/entry';
 import { describeValue } from '@/lib/values/describe-value';
 import type { Comparison, Relation } from '@/lib/values/schema';
 import { useComparisons } from './use-comparisons';
@@ -19,7 +20,9 @@ const relations: Record<Relation, string> = {
 export function ComparisonList({ claim }: { claim: ClaimView }) {
   const { actor } = useDesk();
   const words = claim.ranges.map(({ start, end }) => `${start}-${end}`).join(' ');
-  const comparisons = useComparisons(actor.deskSlug, claim.id, `${words} ${claim.version}`);
+  const isStored = useReview(({ queue }) => !queue.some((entry) => makesClaim(entry, claim.id)));
+  const claimId = isStored ? claim.id : null;
+  const comparisons = useComparisons(actor.deskSlug, claimId, `${words} ${claim.version}`);
   if (comparisons?.length === 0) return null;
   return (
     <section aria-label="Other articles on the same" className="flex flex-col gap-2">

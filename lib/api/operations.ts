@@ -89,6 +89,7 @@ export const operations: readonly Operation[] = [
   articles.listArticles,
   board.readBoard,
   savedViews.listSavedViews,
+  savedViews.countSavedViews,
   savedViews.addSavedView,
   savedViews.changeSavedView,
   savedViews.removeSavedView,

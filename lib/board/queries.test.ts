@@ -4,12 +4,13 @@ import { getArticle } from '@/lib/articles/queries';
 import { type ArticleList, type BoardFilter, listArticlesQuery } from '@/lib/articles/schema';
 import { editClaim } from '@/lib/claims/mutations';
 import { addComment } from '@/lib/comments/mutations';
+import { listPublishers } from '@/lib/publishers/queries';
 import { setRuling } from '@/lib/rulings/mutations';
 import { db } from '@/lib/server/db';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { type DeskFixture, makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
-import { countArticles, listArticles, listPublishers } from './queries';
+import { countArticles, listArticles } from './queries';
 
 const oneClaim = 'The bridge cost 61 million crowns.';
 const given = (value: 'VERIFIED' | 'DISPUTED') => ({ value, rationale: '', version: null });

@@ -1,11 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAtTerms, searchTerms } from './search-terms';
+import { cutAtTerms, hasPhrase, searchTerms } from './search-terms';
 
 const told = (search: string) =>
   searchTerms(search).map(
     ({ words, negated, open }) => `${negated ? '-' : ''}${words}${open ? '…' : ''}`,
   );
+
+describe('a search', () => {
+  it.each([
+    ['"harbour bridge"', true],
+    ['well-known', true],
+    ['東京', true],
+    ['harbour bridge', false],
+    ['“harbour”', false],
+    ['bridge -"long road"', false],
+    ['京', false],
+    ['', false],
+  ])('for %s is for a phrase: %s', (search, is) => {
+    expect(hasPhrase(searchTerms(search))).toBe(is);
+  });
+});
 
 describe('what is searched for', () => {
   it.each([

@@ -25,6 +25,13 @@ export function searchTerms(search: string): SearchTerm[] {
   });
 }
 
+// Of a script without spaces each character is a word to the index.
+const indexedWord = /[\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\p{L}\p{N}]+/gu;
+
+/** Whether words are searched for that have to stand next to one another. */
+export const hasPhrase = (terms: readonly SearchTerm[]): boolean =>
+  terms.some(({ words, negated }) => !negated && (words.match(indexedWord) ?? []).length > 1);
+
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
 const withoutSpaces = /^[\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;

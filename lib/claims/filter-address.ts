@@ -17,11 +17,14 @@ function isValue(facet: Facet, value: string): boolean {
   return choices[facet].some((choice) => choice.value === value);
 }
 
-/** Writes a filter into an address, and leaves the rest of it as it is. */
+/**
+ * Writes a filter into an address, and leaves the rest of it as it is. The same filter is the same
+ * address, in whatever order its parts were chosen.
+ */
 export function writeFilter(address: URLSearchParams, filter: ClaimFilter): void {
   for (const facet of facets) {
+    address.delete(facet);
     const value = filter[facet];
-    if (value === undefined) address.delete(facet);
-    else address.set(facet, value);
+    if (value !== undefined) address.append(facet, value);
   }
 }

@@ -146,6 +146,13 @@ describe('an address', () => {
     );
   });
 
+  it('is the same for the same filter, in whatever order its parts were chosen', () => {
+    const address = new URLSearchParams({ claim: 'c1' });
+    writeFilter(address, { marks: 'nobody' });
+    writeFilter(address, { marks: 'nobody', source: 'the mayor' });
+    expect(address.toString()).toBe('claim=c1&source=the+mayor&marks=nobody');
+  });
+
   it('may name anything, and what is no choice is passed over', () => {
     const address = 'show=PENDING&kind=__proto__&worth=&marks=toString&unsaved=no&claim=1';
     expect(filterFrom(new URLSearchParams(address))).toEqual({});

@@ -74,8 +74,9 @@ export function compareByPosition(
   b: { id: string; ranges: readonly Range[] },
 ): number {
   const byStart = (a.ranges[0]?.start ?? 0) - (b.ranges[0]?.start ?? 0);
+  if (byStart !== 0) return byStart;
   const byEnd = (a.ranges.at(-1)?.end ?? 0) - (b.ranges.at(-1)?.end ?? 0);
-  return byStart || byEnd || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return byEnd || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** The number each claim bears in the margin: 1, 2, 3 … in reading order, dropped ones left out. */

@@ -65,18 +65,17 @@ export function stretchesOf(
   claims: readonly { id: string; ranges: readonly Range[] }[],
 ): ClaimStretch[] {
   const busyUntil: number[] = Array.from({ length: lanes }, () => 0);
-  const stretches = claims.flatMap(({ id, ranges }) => {
-    const start = ranges[0]?.start ?? 0;
-    const free = busyUntil.findIndex((end) => end <= start);
+  const stretches: ClaimStretch[] = [];
+  for (const { id, ranges } of claims) {
+    const begin = ranges[0]?.start ?? 0;
+    const free = busyUntil.findIndex((end) => end <= begin);
     const lane = free === -1 ? lanes - 1 : free;
     busyUntil[lane] = Math.max(busyUntil[lane] ?? 0, ranges.at(-1)?.end ?? 0);
-    return ranges.map((range, index) => ({
-      start: range.start,
-      end: range.end,
-      id,
-      lane,
-      first: index === 0,
-    }));
-  });
+    let first = true;
+    for (const { start, end } of ranges) {
+      stretches.push({ start, end, id, lane, first });
+      first = false;
+    }
+  }
   return stretches.sort((a, b) => a.start - b.start);
 }

@@ -9,7 +9,8 @@ import { email } from '@/lib/users/schema';
 import { lacksRationale } from '@/lib/verdicts/rationale';
 import { demoArticles } from '@/prisma/demo/articles';
 import type { DemoReview } from '@/prisma/demo/demo-article';
-import { demoPeople, demoPolicy } from '@/prisma/demo/people';
+import { demoPeople } from '@/prisma/demo/people';
+import { demoPolicy } from '@/prisma/demo/settings';
 import { findClaim, findWords } from './find-claim';
 
 /** What all reviews of an article have of one sort. */
@@ -25,7 +26,7 @@ function all<K extends 'evidence' | 'searches' | 'checks' | 'verdicts'>(
 const id = '019a0000-0000-7000-8000-000000000001';
 
 describe.each(demoArticles)('the demo article "$title"', (demo) => {
-  const { addedBy: _, reviews, others: __, assigned: ___, ...input } = demo;
+  const { addedBy: _, reviews, others: __, assigned: ___, readyBy: ____, ...input } = demo;
   const { title, text, publishedOn } = demo;
   const { claims } = splitter().split(text, { title, publishedOn });
 

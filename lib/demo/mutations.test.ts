@@ -5,12 +5,16 @@ import { listArticles } from '@/lib/board/queries';
 import { listQuestions } from '@/lib/checklists/list-questions';
 import { listChecklists } from '@/lib/checklists/queries';
 import { totalOf } from '@/lib/claims/status';
+import { countMentions } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { findActor } from '@/lib/desks/queries';
 import { countOrigins } from '@/lib/evidence/derivation';
+import { getGuidelines } from '@/lib/guidelines/queries';
 import { getPolicy } from '@/lib/policy/queries';
+import { countSavedViews, listSavedViews } from '@/lib/saved-views/queries';
 import { db } from '@/lib/server/db';
 import { verifyPassword } from '@/lib/server/password';
+import { getSubLabels } from '@/lib/sub-labels/queries';
 import { findAccount } from '@/lib/users/queries';
 import { demoArticles } from '@/prisma/demo/articles';
 import { makeDemoDesk } from './mutations';
@@ -100,6 +104,37 @@ describe('the demo desk', () => {
     expect(lines.map(({ check }) => check?.done ?? false)).toEqual([true, true, true, false, true]);
     const toll = claims.find(({ status }) => status === 'NEEDS_RULING');
     expect(toll?.kind).toBe('CASUALTY_COUNT');
+  });
+
+  it('shows what a desk can ask for: second checks, sub-labels, re-checks, guidelines, views', async () => {
+    const editor = await demoActor('EDITOR');
+    const [ferry, , , bridge] = await board();
+    const { claims } = await getArticle(editor, ferry?.id ?? '');
+    const half = claims.filter(({ kind, status, verdicts, verdictsNeeded }) => {
+      return kind === 'CASUALTY_COUNT' && status === 'PENDING' && verdicts.length < verdictsNeeded;
+    });
+    expect(half.map(({ verdicts }) => verdicts.length)).toContain(1);
+    const labels = await getSubLabels(editor);
+    expect(labels.labels.map(({ name, used }) => [name, used])).toEqual([
+      ['False', true],
+      ['Misleading', true],
+      ['Too early to say', true],
+    ]);
+    const exactly = claims.filter(({ subLabel }) => subLabel === labels.labels[0]?.id);
+    expect(exactly.map(({ status }) => status)).toEqual(['DISPUTED']);
+    expect(bridge?.stage).toBe('READY');
+    const later = (await getArticle(editor, bridge?.id ?? '')).claims.filter(
+      ({ recheckAt }) => recheckAt !== null && Date.parse(recheckAt) < Date.now() + 60_000,
+    );
+    expect(later.map(({ status }) => status)).toEqual(['UNVERIFIED']);
+    expect((await getGuidelines(editor)).text).toContain('two of us');
+    expect(await countMentions(editor)).toBe(1);
+    const views = await listSavedViews(editor);
+    const counts = new Map((await countSavedViews(editor)).map(({ id, count }) => [id, count]));
+    expect(views.map(({ id, name }) => [name, counts.get(id)])).toEqual([
+      ['For an editor', 2],
+      ['Nobody’s yet', 0],
+    ]);
   });
 
   it('leaves everything that happened in the ledger', async () => {

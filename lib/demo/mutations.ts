@@ -1,20 +1,30 @@
 import { v7 as uuid } from 'uuid';
 import { addArticle } from '@/lib/articles/mutations';
+import { getArticleSummary } from '@/lib/articles/queries';
 import type { ArticleView } from '@/lib/articles/schema';
 import { assignArticle } from '@/lib/assignments/mutations';
 import { setCheck } from '@/lib/checklists/mutations';
 import { addClaim, editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import type { ClaimView } from '@/lib/claims/schema';
+import { addComment } from '@/lib/comments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { createDesk } from '@/lib/desks/mutations';
+import { findActor } from '@/lib/desks/queries';
 import { addEvidence } from '@/lib/evidence/mutations';
+import { setGuidelines } from '@/lib/guidelines/mutations';
 import { setPolicy } from '@/lib/policy/mutations';
+import { setQuorum } from '@/lib/quorum/mutations';
+import { setRecheck } from '@/lib/recheck/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
+import { addSavedView } from '@/lib/saved-views/mutations';
+import { addSavedViewInput } from '@/lib/saved-views/schema';
 import { addSearch } from '@/lib/searches/mutations';
 import { transaction } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
 import { readablePassword } from '@/lib/server/readable-password';
+import { setStage } from '@/lib/stages/mutations';
+import { setSubLabels } from '@/lib/sub-labels/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { demoArticles } from '@/prisma/demo/articles';
 import type {
@@ -23,7 +33,15 @@ import type {
   DemoPersonKey,
   DemoReview,
 } from '@/prisma/demo/demo-article';
-import { demoDesk, demoPeople, demoPolicy } from '@/prisma/demo/people';
+import { demoDesk, demoPeople } from '@/prisma/demo/people';
+import {
+  demoGuidelines,
+  demoPolicy,
+  demoQuorum,
+  demoRecheck,
+  demoSubLabels,
+  demoViews,
+} from '@/prisma/demo/settings';
 import type { Role } from '@/prisma/generated/enums';
 import { findClaim, findWords } from './find-claim';
 
@@ -34,6 +52,7 @@ export type DemoDesk = {
 };
 
 type Cast = Record<DemoPersonKey, Actor>;
+type SubLabelIds = ReadonlyMap<string, string>;
 
 /**
  * Makes a desk with people, articles and reviews to look at, through the same
@@ -55,13 +74,34 @@ export async function makeDemoDesk(): Promise<DemoDesk | null> {
     return createDesk(tx, demoDesk, founders);
   });
   if (actors === null) return null;
-  const cast = castOf(actors);
-  await setPolicy(cast.ines, demoPolicy);
-  for (const article of demoArticles) await play(cast, article);
+  const labels = await settle(castOf(actors));
+  // Whoever acts is read anew, as with every request: what the desk asks for goes with them.
+  const cast = castOf(await Promise.all(actors.map(readAnew)));
+  for (const article of demoArticles) await play(cast, labels, article);
   return {
     deskSlug: demoDesk.slug,
     people: people.map(({ name, email, password, role }) => ({ name, email, password, role })),
   };
+}
+
+async function readAnew({ userId, name, deskSlug }: Actor): Promise<Actor> {
+  const actor = await findActor({ id: userId, name }, deskSlug);
+  if (!actor) throw new Error(`${name} is not on the demo desk.`);
+  return actor;
+}
+
+/** Settles what the desk asks for, and answers with its sub-labels by their names. */
+async function settle({ ines, tobias }: Cast): Promise<SubLabelIds> {
+  await setPolicy(ines, demoPolicy);
+  await setQuorum(ines, demoQuorum);
+  await setRecheck(ines, demoRecheck);
+  await setGuidelines(ines, { text: demoGuidelines, version: null });
+  const labels = demoSubLabels.map((label) => ({ ...label, id: uuid(), retired: false }));
+  await setSubLabels(ines, { labels, version: 1 });
+  for (const { name, query } of demoViews) {
+    await addSavedView(tobias, addSavedViewInput.parse({ id: uuid(), name, shared: true, query }));
+  }
+  return new Map(labels.map(({ name, id }) => [name, id]));
 }
 
 function castOf(actors: readonly Actor[]): Cast {
@@ -78,8 +118,8 @@ function castOf(actors: readonly Actor[]): Cast {
   };
 }
 
-async function play(cast: Cast, demo: DemoArticle): Promise<void> {
-  const { addedBy, reviews, others, assigned, ...input } = demo;
+async function play(cast: Cast, labels: SubLabelIds, demo: DemoArticle): Promise<void> {
+  const { addedBy, reviews, others, assigned, readyBy, ...input } = demo;
   const article = await addArticle(cast[addedBy], { id: uuid(), ...input });
   if (assigned) {
     const { by, to, dueHours } = assigned;
@@ -90,12 +130,15 @@ async function play(cast: Cast, demo: DemoArticle): Promise<void> {
   const reviewed = new Set<string>();
   for (const review of reviews) {
     const claim = await claimOf(cast, article, review);
-    if (claim) reviewed.add(await reviewClaim(cast, claim, review));
+    if (claim) reviewed.add(await reviewClaim(cast, labels, claim, review));
   }
-  if (!others) return;
-  for (const claim of article.claims.filter(({ id, dropped }) => !dropped && !reviewed.has(id))) {
-    await reviewClaim(cast, claim, { words: '', verdicts: [others] });
+  const rest = article.claims.filter(({ id, dropped }) => !dropped && !reviewed.has(id));
+  for (const claim of others ? rest : []) {
+    await reviewClaim(cast, labels, claim, { words: '', verdicts: others ? [others] : [] });
   }
+  if (!readyBy) return;
+  const { version } = await getArticleSummary(cast[readyBy], article.id);
+  await setStage(cast[readyBy], article.id, { stage: 'READY', version, note: '' });
 }
 
 /** The claim a review is about. One that the splitter did not find is added by its words. */
@@ -128,6 +171,7 @@ function playEvidence(
 /** Plays one review, evidence first, and answers with the claim's id. */
 async function reviewClaim(
   cast: Cast,
+  labels: SubLabelIds,
   { id }: Pick<ClaimView, 'id'>,
   review: DemoReview,
 ): Promise<string> {
@@ -142,15 +186,26 @@ async function reviewClaim(
   for (const { by, question, ...answer } of review.checks ?? []) {
     claim = await setCheck(cast[by], id, question, { ...answer, version: null });
   }
-  for (const { by, ...verdict } of review.verdicts ?? []) {
+  for (const { by, subLabel = '', ...verdict } of review.verdicts ?? []) {
     // A coarser split may bring two reviews to one claim: the later one changes the verdict.
     const mine = claim.verdicts.find(({ reviewer }) => reviewer.id === cast[by].userId);
-    claim = await setVerdict(cast[by], id, { ...verdict, version: mine?.version ?? null });
+    claim = await setVerdict(cast[by], id, {
+      ...verdict,
+      subLabel: labels.get(subLabel) ?? null,
+      version: mine?.version ?? null,
+    });
   }
   if (review.ruling) {
     const { by, ...ruling } = review.ruling;
     const version = claim.ruling?.version ?? null;
     claim = await setRuling(cast[by], id, { ...ruling, version });
+  }
+  for (const { by, text } of review.comments ?? []) {
+    claim = await addComment(cast[by], id, { id: uuid(), text });
+  }
+  if (review.recheckMinutes !== undefined) {
+    const recheckBy = new Date(Date.now() + review.recheckMinutes * 60_000).toISOString();
+    claim = await editClaim(cast.tobias, id, { version: claim.version, recheckBy });
   }
   if (review.droppedBy) {
     await editClaim(cast[review.droppedBy], id, { version: claim.version, dropped: true });

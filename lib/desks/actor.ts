@@ -10,6 +10,8 @@ export type Actor = {
   role: Role;
   /** The token by which a program acts for them; none where they act themselves. */
   tokenId?: string;
+  /** The request by which they act, where the caller gave it an id. */
+  requestId?: string;
   /** Whether the verdicts of others on a claim are hidden from them until their own is in. */
   blind: boolean;
   /** How many verdicts the desk wants on a claim. */

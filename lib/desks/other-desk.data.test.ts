@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import * as articleMutations from '@/lib/articles/mutations';
+import { listArticlesQuery } from '@/lib/articles/schema';
 import * as boardQueries from '@/lib/board/queries';
 import { articleInput } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
@@ -33,6 +34,7 @@ describe('an admin of another desk', () => {
 
   it('counts none of this desk’s articles', async () => {
     expect(Object.values(await boardQueries.countArticles(stranger))).toEqual([0, 0, 0, 0, 0]);
+    expect(await boardQueries.countFound(stranger, listArticlesQuery.parse({}))).toBe(0);
   });
 
   it('is tried with every function there is', async () => {

@@ -1,5 +1,6 @@
+import { cache } from 'react';
 import { quorum } from '@/lib/quorum/schema';
-import { db } from '@/lib/server/db';
+import { db, type Transaction } from '@/lib/server/db';
 import { reviewsBlind } from './access';
 import type { Actor } from './actor';
 import type { DeskView } from './schema';
@@ -37,12 +38,33 @@ export async function listDesks(user: { id: string }): Promise<DeskView[]> {
   return memberships.map(({ role, desk }) => ({ ...desk, role }));
 }
 
+const read = (client: Transaction, deskId: string) =>
+  client.desk.findUniqueOrThrow({
+    where: { id: deskId },
+    select: {
+      name: true,
+      blindReview: true,
+      rationaleRequiredFor: true,
+      policyVersion: true,
+      verdictNames: true,
+      verdictNamesVersion: true,
+      subLabels: true,
+      gateSeverities: true,
+    },
+  });
+
+const readOnce = cache((deskId: string) => read(db(), deskId));
+
+/**
+ * The row of the actor's desk, for the queries that tell a part of it. A page is made of several
+ * such parts, for which it reads the row once; with a transaction it is read anew.
+ */
+export const getDeskRow = ({ deskId }: Actor, client?: Transaction) =>
+  client ? read(client, deskId) : readOnce(deskId);
+
 /** The name of the actor's desk. */
 export async function getDesk(actor: Actor): Promise<DeskView> {
-  const { name } = await db().desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { name: true },
-  });
+  const { name } = await getDeskRow(actor);
   return { slug: actor.deskSlug, name, role: actor.role };
 }
 

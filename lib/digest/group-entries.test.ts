@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { standardStatusNames, statusNamesOf } from '@/lib/claims/status-names';
 import type { LedgerEntryView } from '@/lib/ledger/schema';
 import { LedgerEvent } from '@/prisma/generated/enums';
 import { groupEntries } from './group-entries';
@@ -23,21 +24,24 @@ const verdict = (value: string, claim: string, event: LedgerEvent = 'VERDICT_GIV
 
 describe('a digest', () => {
   it('says of an article what happened to it, by numbers and step by step', () => {
-    const [group] = groupEntries([
-      entry('STAGE_CHANGED', {
-        claim: null,
-        actor: { id: 'u2', name: 'Tobias' },
-        before: { stage: 'READY' },
-        after: { stage: 'SIGNED_OFF' },
-      }),
-      verdict('DISPUTED', 'c2', 'VERDICT_CHANGED'),
-      entry('COMMENT_ADDED'),
-      verdict('VERIFIED', 'c2'),
-      verdict('VERIFIED', 'c1'),
-      entry('CLAIM_REWORDED'),
-      entry('CLAIM_KIND_CHANGED'),
-      entry('ARTICLE_ADDED', { claim: null }),
-    ]);
+    const [group] = groupEntries(
+      [
+        entry('STAGE_CHANGED', {
+          claim: null,
+          actor: { id: 'u2', name: 'Tobias' },
+          before: { stage: 'READY' },
+          after: { stage: 'SIGNED_OFF' },
+        }),
+        verdict('DISPUTED', 'c2', 'VERDICT_CHANGED'),
+        entry('COMMENT_ADDED'),
+        verdict('VERIFIED', 'c2'),
+        verdict('VERIFIED', 'c1'),
+        entry('CLAIM_REWORDED'),
+        entry('CLAIM_KIND_CHANGED'),
+        entry('ARTICLE_ADDED', { claim: null }),
+      ],
+      standardStatusNames,
+    );
     expect(group?.deeds).toEqual(['Ana added the article', 'Tobias signed the article off']);
     expect(group?.counts).toEqual([
       '2 verdicts, 1 of them disputed',
@@ -46,14 +50,23 @@ describe('a digest', () => {
     ]);
   });
 
+  it('calls the verdicts as the desk does', () => {
+    const names = statusNamesOf({ VERIFIED: 'True', UNVERIFIED: 'Open', DISPUTED: 'False' });
+    const [group] = groupEntries([verdict('DISPUTED', 'c1'), verdict('VERIFIED', 'c2')], names);
+    expect(group?.counts).toEqual(['2 verdicts, 1 of them false']);
+  });
+
   it('tells articles apart, what was changed last first, and the desk at the end', () => {
     const ferry = { id: 'a2', title: 'A ferry' };
-    const groups = groupEntries([
-      entry('POLICY_CHANGED', { article: null, claim: null }),
-      entry('COMMENT_ADDED', { article: ferry }),
-      verdict('DISPUTED', 'c1'),
-      entry('RULING_MADE', { article: ferry }),
-    ]);
+    const groups = groupEntries(
+      [
+        entry('POLICY_CHANGED', { article: null, claim: null }),
+        entry('COMMENT_ADDED', { article: ferry }),
+        verdict('DISPUTED', 'c1'),
+        entry('RULING_MADE', { article: ferry }),
+      ],
+      standardStatusNames,
+    );
     expect(groups.map(({ article, counts }) => [article?.id, counts])).toEqual([
       ['a2', ['1 ruling', '1 comment']],
       ['a1', ['1 verdict, disputed']],
@@ -67,7 +80,7 @@ describe('a digest', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(events, article)), (made) => {
         const entries = made.map(([event, about]) => entry(event, { article: about }));
-        const groups = groupEntries(entries);
+        const groups = groupEntries(entries, standardStatusNames);
         const sorted = (ids: string[]) => [...ids].sort();
         expect(sorted(groups.flatMap((group) => group.entries.map((one) => one.id)))).toEqual(
           sorted(entries.map((one) => one.id)),

@@ -1,3 +1,4 @@
+import { inSentence, type StatusNames } from '@/lib/claims/status-names';
 import { eventsOf } from '@/lib/ledger/event-groups';
 import type { LedgerEntryView } from '@/lib/ledger/schema';
 import { findStep } from '@/lib/stages/steps';
@@ -14,8 +15,14 @@ export type DigestGroup = {
   counts: string[];
 };
 
-/** The entries of a digest by what they are about, what was changed last first, the desk at the end. */
-export function groupEntries(entries: readonly LedgerEntryView[]): DigestGroup[] {
+/**
+ * The entries of a digest by what they are about, what was changed last first, the desk at the end;
+ * in the words of the desk.
+ */
+export function groupEntries(
+  entries: readonly LedgerEntryView[],
+  names: StatusNames,
+): DigestGroup[] {
   const groups = new Map<string | null, LedgerEntryView[]>();
   for (const entry of entries) {
     const key = entry.article?.id ?? null;
@@ -27,7 +34,7 @@ export function groupEntries(entries: readonly LedgerEntryView[]): DigestGroup[]
     article: group[0]?.article ?? null,
     entries: group,
     deeds: [...group].reverse().flatMap(deedOf),
-    counts: countsOf(group),
+    counts: countsOf(group, names),
   }));
 }
 
@@ -57,7 +64,7 @@ function stepOf(from: unknown, to: unknown): string {
 const plural = (count: number, one: string, many = `${one}s`) =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
-function countsOf(entries: readonly LedgerEntryView[]): string[] {
+function countsOf(entries: readonly LedgerEntryView[], names: StatusNames): string[] {
   const of = (...events: LedgerEntryView['event'][]) =>
     entries.filter(({ event }) => events.includes(event));
   const told = (found: readonly unknown[], one: string, many?: string) =>
@@ -65,7 +72,7 @@ function countsOf(entries: readonly LedgerEntryView[]): string[] {
   const claims = new Set(of(...eventsOf('claims')).map(({ claim }) => claim?.id));
   const policies = entries.filter(({ article }) => article === null);
   return [
-    ...verdictWords(of('VERDICT_GIVEN', 'VERDICT_CHANGED')),
+    ...verdictWords(of('VERDICT_GIVEN', 'VERDICT_CHANGED'), inSentence(names.DISPUTED)),
     ...told(
       of('VERDICT_CONFIRMED', 'RULING_CONFIRMED'),
       'claim looked at again',
@@ -90,14 +97,14 @@ function countsOf(entries: readonly LedgerEntryView[]): string[] {
 }
 
 /** Of somebody who changed their verdict on a claim the last one counts. */
-function verdictWords(entries: readonly LedgerEntryView[]): string[] {
+function verdictWords(entries: readonly LedgerEntryView[], disputed: string): string[] {
   const last = new Map<string, unknown>();
   for (const { actor, claim, after } of [...entries].reverse()) {
     last.set(`${actor.id} ${claim?.id}`, after?.value);
   }
   if (last.size === 0) return [];
-  const disputed = [...last.values()].filter((value) => value === 'DISPUTED').length;
+  const count = [...last.values()].filter((value) => value === 'DISPUTED').length;
   const all = plural(last.size, 'verdict');
-  if (disputed === 0) return [all];
-  return [last.size === 1 ? `${all}, disputed` : `${all}, ${disputed} of them disputed`];
+  if (count === 0) return [all];
+  return [last.size === 1 ? `${all}, ${disputed}` : `${all}, ${count} of them ${disputed}`];
 }

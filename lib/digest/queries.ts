@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/desks/actor';
-import { findEntries, findPosition, listEntries, placeOf } from '@/lib/ledger/queries';
+import { countEntries, findEntries, findPosition, listEntries } from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
+import { placeOf } from '@/lib/ledger-places/queries';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
 import { mostUnread } from './most-unread';
@@ -18,16 +19,15 @@ const findMark = ({ userId, deskId }: Actor) =>
     select: { entryId: true, at: true },
   });
 
-/** The newest entries of others that the actor has read in no digest and seen in no article. */
-async function findUnread(actor: Actor, after: bigint, limit: number) {
-  const { userId } = actor;
-  const unseen = Prisma.sql`"e"."actorId" <> ${userId}::uuid AND "e"."id" > coalesce((
+/** What others have done that the actor has seen in no article, as a condition on the entry "e". */
+const unseenBy = ({ userId }: Actor) =>
+  Prisma.sql`"e"."actorId" <> ${userId}::uuid AND "e"."id" > coalesce((
     SELECT "entryId" FROM "Visit" WHERE "userId" = ${userId}::uuid AND "articleId" = "e"."articleId"
   ), 0)`;
-  return findEntries(actor, listDeskLedgerQuery.parse({ after: after.toString(), limit }), [
-    unseen,
-  ]);
-}
+
+/** The entries of the ledger after one that they have read of, as many as are asked for. */
+const entriesAfter = (after: bigint, limit: number) =>
+  listDeskLedgerQuery.parse({ after: after.toString(), limit });
 
 const sinceFirst = (actor: Actor, now: Date) =>
   placeOf(actor, new Date(now.getTime() - firstTimeMs));
@@ -39,7 +39,7 @@ const sinceFirst = (actor: Actor, now: Date) =>
 export async function getDigest(actor: Actor, now = new Date()): Promise<DigestView> {
   const [mark, position] = await Promise.all([findMark(actor), findPosition(actor)]);
   const after = mark?.entryId ?? (await sinceFirst(actor, now));
-  const { ids, next } = await findUnread(actor, after, mostTold);
+  const { ids, next } = await findEntries(actor, entriesAfter(after, mostTold), [unseenBy(actor)]);
   return {
     mark: mark && { entry: mark.entryId.toString(), at: mark.at.toISOString() },
     position,
@@ -52,5 +52,5 @@ export async function getDigest(actor: Actor, now = new Date()): Promise<DigestV
 export async function countUnread(actor: Actor, now = new Date()): Promise<number> {
   const mark = await findMark(actor);
   const after = mark?.entryId ?? (await sinceFirst(actor, now));
-  return (await findUnread(actor, after, mostUnread + 1)).ids.length;
+  return countEntries(actor, entriesAfter(after, mostUnread + 1), [unseenBy(actor)]);
 }

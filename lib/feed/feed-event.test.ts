@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FeedEvent, heartbeat, writeEvent } from './feed-event';
 
-const entry = { id: '7', articleId: 'an article', claimId: null };
+const entry = { id: '7', articleId: 'an article', claimId: null, requestId: null };
 
 describe('an event of the feed', () => {
   it('names its place in the ledger, its kind and what it is about', () => {
     expect(writeEvent({ kind: 'entry', position: '9', entry })).toBe(
-      'id: 9\nevent: entry\ndata: {"id":"7","articleId":"an article","claimId":null}\n\n',
+      'id: 9\nevent: entry\ndata: {"id":"7","articleId":"an article","claimId":null,"requestId":null}\n\n',
     );
   });
 

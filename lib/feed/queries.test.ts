@@ -18,7 +18,9 @@ describe('what somebody may have missed', () => {
     await setVerdict(colleague, claim.id, verdict);
     const missed = await listMissedEntries(reviewer, position);
     const unheard = missed.filter(({ id }) => !heard.includes(id));
-    expect(unheard).toEqual([{ id: expect.any(String), articleId: article.id, claimId: claim.id }]);
+    expect(unheard).toMatchObject([
+      { id: expect.any(String), articleId: article.id, claimId: claim.id },
+    ]);
     expect(BigInt(unheard[0]?.id ?? 0)).toBeGreaterThan(BigInt(position));
   });
 
@@ -33,7 +35,9 @@ describe('what somebody may have missed', () => {
     });
     const missed = await listMissedEntries(reviewer, known.position);
     const unheard = missed.filter(({ id }) => !known.heard.includes(id));
-    expect(unheard).toEqual([{ id: expect.any(String), articleId: article.id, claimId: null }]);
+    expect(unheard).toMatchObject([
+      { id: expect.any(String), articleId: article.id, claimId: null },
+    ]);
     expect(BigInt(unheard[0]?.id ?? 0)).toBeLessThan(BigInt(known.position));
   });
 

@@ -18,14 +18,15 @@ const readable = (actor: Actor): Prisma.LedgerEntryWhereInput => ({
 const entries = async (where: Prisma.LedgerEntryWhereInput): Promise<FeedEntry[]> => {
   const rows = await db().ledgerEntry.findMany({
     where,
-    select: { id: true, articleId: true, claimId: true },
+    select: { id: true, articleId: true, claimId: true, requestId: true },
     orderBy: { id: 'asc' },
     take: mostReplayed + 1,
   });
-  return rows.map(({ id, articleId, claimId }) => ({
+  return rows.map(({ id, articleId, claimId, requestId }) => ({
     id: id.toString(),
     articleId: articleId ?? '',
     claimId,
+    requestId,
   }));
 };
 

@@ -16,8 +16,14 @@ export const readFeedQuery = z.strictObject({
 /** What an EventSource says by itself when it comes back: the last id that it was given. */
 export const readFeedHeaders = z.object({ 'last-event-id': position.optional().catch(undefined) });
 
-/** A change that a reader may hear of: which article it is about, and which claim if any. */
-export type FeedEntry = { id: string; articleId: string; claimId: string | null };
+/** A change that a reader may hear of: which article it is about, and which claim and request if any. */
+export type FeedEntry = {
+  id: string;
+  articleId: string;
+  claimId: string | null;
+  /** The request that made it, where its caller gave it an id. */
+  requestId: string | null;
+};
 
 /**
  * How far somebody knows the ledger of a desk: up to the entry `position`, and

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { claims as anyClaim } from '@/prisma/testing/arbitrary-claim';
 import { findReasons, isHolding, resultOf, unsettled } from './find-reasons';
-import { ruleKeys } from './rules';
+import { ruleKeys, rules, titleOf } from './rules';
 import { ownSeveritiesOf, severitiesOf, severityOrder } from './severities';
 
 const ownSeverities = fc.dictionary(
@@ -44,6 +45,18 @@ describe('the reasons of an article', () => {
         }
       }),
     );
+  });
+
+  it('have titles and sentences in the words of the desk', () => {
+    const names = statusNamesOf({ VERIFIED: 'True', UNVERIFIED: 'Open', DISPUTED: 'False' });
+    const words = ruleKeys.flatMap((key) => {
+      const rule = rules[key];
+      const says = rule.about === 'claim' ? [rule.says(1, names), rule.says(2, names)] : [];
+      return [titleOf(key, names), ...says];
+    });
+    expect(words).toContain('False claims without a rationale');
+    expect(words).toContain('Claims that are not true, in the article’s own voice');
+    expect(words.filter((one) => /verified|disputed/i.test(one))).toEqual([]);
   });
 
   it('are one where there is no claim, and no claim is to blame', () => {

@@ -1,5 +1,5 @@
 import { standardStatusNames } from '@/lib/claims/status-names';
-import { type GateClaim, type GateGrounds, type RuleKey, ruleKeys, rules } from './rules';
+import { type GateClaim, type GateGrounds, type RuleKey, ruleKeys, rules, titleOf } from './rules';
 import type { Severities, Severity } from './severities';
 
 /** Why an article is held, or what its editor is warned of. */
@@ -28,7 +28,7 @@ export function findReasons(
     const severity = severities[key];
     if (severity === 'off') return [];
     const rule = rules[key];
-    const { title } = rule;
+    const title = titleOf(key, names);
     if (rule.about === 'article') {
       if (!rule.breaks(claims)) return [];
       return [{ rule: key, severity, title, message: rule.says, claims: [] }];

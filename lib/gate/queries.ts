@@ -5,11 +5,12 @@ import { compareByPosition } from '@/lib/claims/range';
 import { hedges, ranges, wordsGivenOn } from '@/lib/claims/schema';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
+import { getDeskRow } from '@/lib/desks/queries';
 import { db, type Transaction } from '@/lib/server/db';
 import { getVerdictNames } from '@/lib/verdict-names/queries';
 import type { Prisma } from '@/prisma/generated/client';
 import { findReasons, type Reason, resultOf } from './find-reasons';
-import { type GateClaim, ruleKeys, rules } from './rules';
+import { type GateClaim, ruleKeys, rules, titleOf } from './rules';
 import {
   type GateRulesView,
   type GateView,
@@ -143,11 +144,8 @@ async function refuseUndecided({ userId, deskId }: Actor, articleId: string): Pr
 }
 
 /** How strict each rule is on the actor's desk. */
-export async function getSeverities(actor: Actor, client: Transaction = db()): Promise<Severities> {
-  const { gateSeverities } = await client.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { gateSeverities: true },
-  });
+export async function getSeverities(actor: Actor, client?: Transaction): Promise<Severities> {
+  const { gateSeverities } = await getDeskRow(actor, client);
   return severitiesOf(readOwnSeverities(gateSeverities));
 }
 
@@ -161,10 +159,11 @@ export async function getGateRules(
     select: { gateSeverities: true, gateVersion: true },
   });
   const severities = severitiesOf(readOwnSeverities(gateSeverities));
+  const names = statusNamesOf((await getVerdictNames(actor, client)).names);
   return {
     rules: ruleKeys.map((rule) => {
-      const { title, why, standard } = rules[rule];
-      return { rule, title, why, severity: severities[rule], standard };
+      const { why, standard } = rules[rule];
+      return { rule, title: titleOf(rule, names), why, severity: severities[rule], standard };
     }),
     version: gateVersion,
   };

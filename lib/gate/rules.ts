@@ -21,7 +21,7 @@ export type GateClaim = Pick<ClaimView, 'id' | 'kind' | 'status' | 'ranges' | 'r
 
 type Described = {
   /** What is found, as an admin chooses how strict to be with it. */
-  title: string;
+  title: Found;
   /** Why an editor would not let it through. */
   why: string;
   /** How strict it is where the desk has said nothing else. */
@@ -102,7 +102,7 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     breaks: (claim, { now }) => isDue(claim, now),
   },
   'unexplained-dispute': {
-    title: 'Disputed claims without a rationale',
+    title: (names) => `${names.DISPUTED} claims without a rationale`,
     why: 'To dispute what somebody said and not say why helps no reader, and cannot be defended.',
     standard: 'hold',
     about: 'claim',
@@ -113,7 +113,8 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     breaks: (claim) => claim.status === 'DISPUTED' && !isExplained(claim),
   },
   'own-voice': {
-    title: 'Claims that are not verified, in the article’s own voice',
+    title: (names) =>
+      `Claims that are not ${inSentence(names.VERIFIED)}, in the article’s own voice`,
     why: 'The article says as its own what the desk could not verify or disputes: it names nobody who says so, and puts no “reportedly” before it.',
     standard: 'hold',
     about: 'claim',
@@ -141,7 +142,7 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
     breaks: (claim) => isHighRisk(claim) && !isAttributed(claim),
   },
   'single-origin': {
-    title: 'Verified casualty counts with one origin',
+    title: (names) => `${names.VERIFIED} casualty counts with one origin`,
     why: 'Five links to one statement are one source, and nobody has counted a second time.',
     standard: 'hold',
     about: 'claim',
@@ -155,7 +156,7 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
       countSupportingOrigins(claim) === 1,
   },
   'no-evidence': {
-    title: 'Verified claims without evidence that supports them',
+    title: (names) => `${names.VERIFIED} claims without evidence that supports them`,
     why: 'Whoever asks tomorrow how the desk knew has nothing to look at.',
     standard: 'warn',
     about: 'claim',
@@ -189,11 +190,15 @@ export const rules: Readonly<Record<RuleKey, Rule>> = {
 /** What is found, in words that may name a status. */
 type Found = string | ((names: StatusNames) => string);
 
+const inWords = (found: Found, names: StatusNames) =>
+  typeof found === 'string' ? found : found(names);
+
+/** What a rule finds, in the words of a desk. */
+export const titleOf = (rule: RuleKey, names: StatusNames) => inWords(rules[rule].title, names);
+
 function counted(one: Found, more: Found) {
-  return (count: number, names: StatusNames) => {
-    const found = count === 1 ? one : more;
-    return `${count} ${typeof found === 'string' ? found : found(names)}.`;
-  };
+  return (count: number, names: StatusNames) =>
+    `${count} ${inWords(count === 1 ? one : more, names)}.`;
 }
 
 /** The kinds that say how things are. An opinion, a prediction or a question needs no proof. */

@@ -18,8 +18,8 @@ export const gateReason = z
   .strictObject({
     rule,
     severity: severity.exclude(['off']),
-    title: z.string(),
-    message: z.string().meta({ description: 'What was found, as a sentence.' }),
+    title: z.string().meta({ description: 'For people, in the words of the desk.' }),
+    message: z.string().meta({ description: 'What was found, as a sentence; in its words too.' }),
     claims,
   })
   .meta({ id: 'GateReason', description: 'Why the gate holds an article, or warns of it.' });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { LedgerEvent } from '@/prisma/generated/enums';
-import { type DescribedEntry, describeBriefly, describeEntry } from './describe-entry';
+import { describeBriefly, describeEntry } from './describe-entry';
+import type { DescribedEntry } from './described-entry';
 
 const claim = { wording: 'The group is responsible for the attack.' };
 const entry = (change: Partial<DescribedEntry>): DescribedEntry => ({

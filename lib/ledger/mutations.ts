@@ -11,20 +11,21 @@ export type Entry = {
   after?: Prisma.InputJsonObject;
 };
 
-/** Who has made a change, on which desk, and by which token where a program did. */
-type Recorder = { userId: string; deskId?: string | null; tokenId?: string };
+/** Who has made a change, on which desk, by which token where a program did, and by which request. */
+type Recorder = { userId: string; deskId?: string | null; tokenId?: string; requestId?: string };
 
 /** The statement that writes one change into the ledger. */
 export function entryOf(
-  { userId, deskId = null, tokenId }: Recorder,
+  { userId, deskId = null, tokenId, requestId }: Recorder,
   { event, articleId = null, claimId = null, before, after }: Entry,
 ): Prisma.Sql {
   return Prisma.sql`
     INSERT INTO "LedgerEntry"
-      ("deskId", "event", "actorId", "tokenId", "articleId", "claimId", "before", "after")
+      ("deskId", "event", "actorId", "tokenId", "requestId", "articleId", "claimId",
+       "before", "after")
     VALUES (
-      ${deskId}::uuid, ${event}::"LedgerEvent", ${userId}::uuid, ${tokenId ?? null}::uuid, ${articleId}::uuid,
-      ${claimId}::uuid, ${jsonOf(before)}::jsonb, ${jsonOf(after)}::jsonb
+      ${deskId}::uuid, ${event}::"LedgerEvent", ${userId}::uuid, ${tokenId ?? null}::uuid,
+      ${requestId ?? null}::uuid, ${articleId}::uuid, ${claimId}::uuid, ${jsonOf(before)}::jsonb, ${jsonOf(after)}::jsonb
     )`;
 }
 

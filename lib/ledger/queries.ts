@@ -2,10 +2,10 @@ import type { z } from 'zod';
 import { getArticleSummary } from '@/lib/articles/queries';
 import { getClaim } from '@/lib/claims/queries';
 import type { Actor } from '@/lib/desks/actor';
+import { within } from '@/lib/ledger-places/queries';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
 import { LedgerEvent } from '@/prisma/generated/enums';
-import { dayEnd, dayStart } from './day-start';
 import { chosenEvents } from './event-groups';
 import { deletions, hiddenEvents, readableEntries, telling } from './readable-entries';
 import {
@@ -93,50 +93,6 @@ export async function findLedgerPosition(actor: Actor, articleId: string): Promi
   return newest === null ? null : newest.id.toString();
 }
 
-const instant = (moment: Date) => sql`${moment.toISOString()}::timestamptz`;
-
-// Entries bear the moment at which their transaction began, which takes a minute at most
-// (lib/server/db.ts); so the order of moments is that of ids but for so much, twice over.
-const skewMs = 120_000;
-
-/**
- * A place in the desk's ledger before which its entries happened before a moment, and after which
- * not, but for the skew. Found by halving, 24 steps in ten million entries, so that the biggest
- * table needs no index of moments.
- */
-export async function placeOf({ deskId }: Actor, moment: Date): Promise<bigint> {
-  const at = instant(moment);
-  const [row] = await db().$queryRaw<{ place: bigint }[]>`
-    WITH RECURSIVE "halved" ("low", "high") AS (
-      SELECT 0::bigint, coalesce(max("id"), 0) + 1 FROM "LedgerEntry" WHERE "deskId" = ${deskId}::uuid
-      UNION ALL
-      SELECT
-        CASE WHEN "next"."at" < ${at} THEN "next"."id" + 1 ELSE "low" END,
-        CASE WHEN "next"."at" < ${at} THEN "high" ELSE ("low" + "high") / 2 END
-      FROM "halved" LEFT JOIN LATERAL (
-        SELECT "id", "at" FROM "LedgerEntry"
-        WHERE "deskId" = ${deskId}::uuid AND "id" >= ("low" + "high") / 2 AND "id" < "high"
-        ORDER BY "id" LIMIT 1
-      ) "next" ON TRUE
-      WHERE "low" < "high"
-    )
-    SELECT "high" AS "place" FROM "halved" WHERE "low" >= "high" LIMIT 1`;
-  return row?.place ?? 0n;
-}
-
-/** The conditions that `from` and `until` are: exact ones, and places that an index can go to. */
-async function within(actor: Actor, { from, until, zone }: LedgerFilter): Promise<Prisma.Sql[]> {
-  const [start, end] = [from && dayStart(from, zone), until && dayEnd(until, zone)];
-  const [first, last] = await Promise.all([
-    start && placeOf(actor, new Date(start.getTime() - skewMs)),
-    end && placeOf(actor, new Date(end.getTime() + skewMs)),
-  ]);
-  return [
-    ...(start ? [sql`"e"."at" >= ${instant(start)} AND "e"."id" >= ${first}`] : []),
-    ...(end ? [sql`"e"."at" < ${instant(end)} AND "e"."id" < ${last}`] : []),
-  ];
-}
-
 const asEvents = (events: readonly LedgerEvent[]) => sql`${[...events]}::text[]::"LedgerEvent"[]`;
 
 /** What `readableEntries` says, for the statement that looks for a page. */
@@ -205,18 +161,14 @@ function statements({ actor, filter, conditions, descending, take }: Search): Pr
   ];
 }
 
-/**
- * The ids of a page of the ledger of the actor's desk, as far as they may read it and as `further`
- * has it (of the entry "e"): the newest or the oldest first. A page costs the same wherever it is
- * and whatever is asked.
- */
-export async function findEntries(
+type Finding = { query: ListDeskLedgerQuery; further: readonly Prisma.Sql[]; take: number };
+
+/** The statements that together find what is asked for, what everybody may read before the rest. */
+async function partsOf(
   actor: Actor,
-  query: ListDeskLedgerQuery,
-  further: readonly Prisma.Sql[] = [],
-): Promise<{ ids: bigint[]; next: string | null }> {
-  const { order, before, after, limit, ...filter } = query;
-  const descending = order === 'newest';
+  { query, further, take }: Finding,
+): Promise<readonly Prisma.Sql[]> {
+  const { order, before, after, limit: _, ...filter } = query;
   const { article, person, event } = filter;
   // Where it is about an article, its entries are looked through; else each part has the others.
   const ofArticle =
@@ -237,8 +189,22 @@ export async function findEntries(
     ...ofArticle,
     ...further,
   ];
+  return statements({ actor, filter, conditions, descending: order === 'newest', take });
+}
+
+/**
+ * The ids of a page of the ledger of the actor's desk, as far as they may read it and as `further`
+ * has it (of the entry "e"): the newest or the oldest first. A page costs the same wherever it is
+ * and whatever is asked.
+ */
+export async function findEntries(
+  actor: Actor,
+  query: ListDeskLedgerQuery,
+  further: readonly Prisma.Sql[] = [],
+): Promise<{ ids: bigint[]; next: string | null }> {
+  const { order, limit } = query;
   const take = limit + 1;
-  const parts = statements({ actor, filter, conditions, descending, take });
+  const parts = await partsOf(actor, { query, further, take });
   if (parts.length === 0) return { ids: [], next: null };
   const all = Prisma.join(
     parts.map((part) => sql`(${part})`),
@@ -246,9 +212,26 @@ export async function findEntries(
   );
   const found = await db().$queryRaw<{ id: bigint }[]>`
     SELECT "id" FROM (${all}) "found"
-    ORDER BY "id" ${descending ? sql`DESC` : sql`ASC`} LIMIT ${take}`;
+    ORDER BY "id" ${order === 'newest' ? sql`DESC` : sql`ASC`} LIMIT ${take}`;
   const ids = found.slice(0, limit).map(({ id }) => id);
   return { ids, next: found.length > limit ? (ids.at(-1)?.toString() ?? null) : null };
+}
+
+/**
+ * How many there are, counted as far as the query's limit. Part by part: where everybody may read as
+ * many, nobody has to look through all that is about the claims they have decided.
+ */
+export async function countEntries(
+  actor: Actor,
+  query: ListDeskLedgerQuery,
+  further: readonly Prisma.Sql[] = [],
+): Promise<number> {
+  const found = new Set<bigint>();
+  for (const part of await partsOf(actor, { query, further, take: query.limit })) {
+    for (const { id } of await db().$queryRaw<{ id: bigint }[]>(part)) found.add(id);
+    if (found.size >= query.limit) return query.limit;
+  }
+  return found.size;
 }
 
 /** The entries with these ids that the actor may read, in the order of the ids. */

@@ -31,6 +31,12 @@ export type Entry = {
 export const isAboutClaim = ({ claimId, change }: Entry, id: string): boolean =>
   claimId === id || otherOf(change) === id;
 
+/** Whether an entry makes a claim, which the server does not have before it has stored that. */
+export const makesClaim = ({ claimId, change }: Entry, id: string): boolean =>
+  change.kind === 'add-claim'
+    ? claimId === id
+    : (change.kind === 'split' || change.kind === 'take-reading') && change.otherId === id;
+
 /** Whether an entry waits for its writer: it is stale, was refused, or needs a rationale. */
 export const isHeldUp = ({ state }: Entry): boolean => state.kind !== 'waiting';
 

@@ -1,12 +1,10 @@
 import type { Actor } from '@/lib/desks/actor';
-import { db, type Transaction } from '@/lib/server/db';
+import { getDeskRow } from '@/lib/desks/queries';
+import type { Transaction } from '@/lib/server/db';
 import type { PolicyView } from './schema';
 
 /** What the actor's desk asks of its reviewers. */
-export async function getPolicy(actor: Actor, client: Transaction = db()): Promise<PolicyView> {
-  const { policyVersion, ...policy } = await client.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { blindReview: true, rationaleRequiredFor: true, policyVersion: true },
-  });
-  return { ...policy, version: policyVersion };
+export async function getPolicy(actor: Actor, client?: Transaction): Promise<PolicyView> {
+  const { blindReview, rationaleRequiredFor, policyVersion } = await getDeskRow(actor, client);
+  return { blindReview, rationaleRequiredFor, version: policyVersion };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statusOrder } from '@/lib/claims/status';
+import { standardStatusNames } from '@/lib/claims/status-names';
 import { inPrint } from '@/lib/reports/in-print';
 import { exampleClaim } from './example-claim';
 import { fillTemplate, findTemplateProblem, type Placeholder, placeholders } from './placeholders';
@@ -66,7 +67,12 @@ describe('a template', () => {
     const text = names.map((name) => `{${name}}`).join(' ');
     for (const status of statusOrder) {
       const templates = [{ kind: null, status, text }];
-      const speaker = { desk: 'The desk', asOf: '2026-03-02T14:05:00.000Z', templates };
+      const speaker = {
+        desk: 'The desk',
+        asOf: '2026-03-02T14:05:00.000Z',
+        templates,
+        names: standardStatusNames,
+      };
       expect(inPrint(exampleClaim('FACT', status), speaker)).toMatch(
         /The hospital.*mayor’s office/,
       );

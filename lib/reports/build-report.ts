@@ -31,6 +31,7 @@ export function buildReport(
   const valuesOf = values && valuesOfClaims(values);
   const nameOf = values ? sourceNames(text, values) : () => null;
   const counts = countStatuses(source.claims);
+  const names = statusNamesOf(source.desk.verdictNames);
   return {
     format: 'claimdesk-report',
     formatVersion: reportFormatVersion,
@@ -60,7 +61,7 @@ export function buildReport(
     },
     summary: {
       ...sharesOf(counts),
-      sentence: summarySentence(counts, statusNamesOf(source.desk.verdictNames)),
+      sentence: summarySentence(counts, names),
       rounding: roundingNote,
     },
     claims: source.claims
@@ -72,6 +73,7 @@ export function buildReport(
             desk: source.desk.name,
             asOf: options.now.toISOString(),
             templates: source.desk.printTemplates,
+            names,
           }),
           values: valuesOf && buildValues(text, valuesOf(row)),
         };

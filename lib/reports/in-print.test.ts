@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { standardStatusNames, statusNamesOf } from '@/lib/claims/status-names';
 import type { PrintTemplate } from '@/lib/print-templates/choose-template';
 import { buildReport } from '@/lib/reports/build-report';
 import { inPrint, type Printable } from '@/lib/reports/in-print';
 import { sampleReportSource } from '@/lib/reports/sample-report';
 
-const report = { desk: 'World desk', asOf: '2026-11-18T14:05:00.000Z', templates: [] };
+const report = {
+  desk: 'World desk',
+  asOf: '2026-11-18T14:05:00.000Z',
+  templates: [],
+  names: standardStatusNames,
+};
 const passage = (text: string, start = 0) => ({ start, end: start + text.length, text });
 
 const plain: Printable = {
@@ -145,6 +151,36 @@ describe('how far it is established', () => {
     ).toBe(
       'the claim could not be independently verified as of 14:05 UTC on 18 November 2026. No answer had come from the mayor.',
     );
+  });
+});
+
+describe('a verdict that the desk has a name of its own for', () => {
+  const names = statusNamesOf({
+    VERIFIED: 'Confirmed',
+    UNVERIFIED: 'Not proven',
+    DISPUTED: 'False',
+  });
+  const said = (status: Printable['status'], given: Printable['evidence'] = []) =>
+    inPrint({ ...plain, status, evidence: given }, { ...report, names }).replace(/^[^;]*; /, '');
+
+  test('is called by it', () => {
+    expect(said('VERIFIED')).toBe('World desk found the claim confirmed.');
+    expect(said('VERIFIED', [evidence(1, 'SUPPORTS')])).toBe(
+      'World desk found the claim confirmed, from one source.',
+    );
+    expect(said('UNVERIFIED')).toBe('the claim is not proven as of 14:05 UTC on 18 November 2026.');
+    expect(said('DISPUTED')).toBe('the claim is false as of 14:05 UTC on 18 November 2026.');
+    expect(said('DISPUTED', [evidence(1, 'REFUTES')])).toBe(
+      'the claim is false: “Paper 1” contradicts it.',
+    );
+  });
+
+  test('leaves all else as it is said', () => {
+    const own = { ...standardStatusNames, DISPUTED: 'False' };
+    for (const status of ['PENDING', 'VERIFIED', 'UNVERIFIED', 'NEEDS_RULING'] as const) {
+      const claim = { ...plain, status };
+      expect(inPrint(claim, { ...report, names: own })).toBe(inPrint(claim, report));
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { inSentence, type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { countOrigins } from '@/lib/evidence/derivation';
 import { chooseTemplate, type PrintTemplate } from '@/lib/print-templates/choose-template';
 import { fillTemplate, type Recorded } from '@/lib/print-templates/placeholders';
@@ -20,11 +21,15 @@ export type Printable = Pick<
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** The desk that speaks, how it words claims in print, and the moment (ISO 8601 in UTC) it speaks of. */
+/**
+ * The desk that speaks, how it words claims in print, what it calls the statuses, and the moment
+ * (ISO 8601 in UTC) it speaks of.
+ */
 export type Speaker = {
   readonly desk: string;
   readonly asOf: string;
   readonly templates: readonly PrintTemplate[];
+  readonly names: StatusNames;
 };
 
 /**
@@ -32,13 +37,15 @@ export type Speaker = {
  * is established. Filled from what is recorded and from nothing else: "Sixty
  * were hurt, according to the ministry; the claim could not be independently
  * verified as of 14:05 UTC on 18 November 2026." The desk's own template for
- * such a claim comes first, where all is recorded that it asks for.
+ * such a claim comes first, where all is recorded that it asks for; else a verdict that the desk has
+ * a name of its own for is called by that.
  */
-export function inPrint(claim: Printable, { desk, asOf, templates }: Speaker): string {
+export function inPrint(claim: Printable, speaker: Speaker): string {
+  const { desk, asOf, templates } = speaker;
   const template = chooseTemplate(templates, claim);
   const filled = template && fillTemplate(template, recordedOf(claim, { desk, asOf }));
   if (filled) return capitalised(filled);
-  return `${statement(claim)}; ${standing(claim, oneLine(desk), `as of ${clockWords(asOf)}`)}.${unanswered(claim)}`;
+  return `${statement(claim)}; ${standing(claim, speaker)}.${unanswered(claim)}`;
 }
 
 /** What a template can have of a claim. */
@@ -86,20 +93,27 @@ const saysWho = (said: string, source: string) =>
   said.toLowerCase().includes(source.toLowerCase()) ||
   /\b(?:claim|den[iy]|admit|accept|took)\w*\b.*\bresponsib/i.test(said);
 
-function standing(claim: Printable, desk: string, asOf: string): string {
+function standing(claim: Printable, { names, ...speaker }: Speaker): string {
+  const desk = oneLine(speaker.desk);
+  const asOf = `as of ${clockWords(speaker.asOf)}`;
+  const name = inSentence(oneLine(names[claim.status]));
+  const isStandard = names[claim.status] === standardStatusNames[claim.status];
   switch (claim.status) {
     case 'VERIFIED': {
       const sources = countSupport(claim.evidence);
-      if (sources === 0) return `${desk} verified the claim`;
-      return `${desk} verified the claim from ${sourcesInWords(sources)}`;
+      const found = isStandard ? `${desk} verified the claim` : `${desk} found the claim ${name}`;
+      if (sources === 0) return found;
+      return `${found}${isStandard ? '' : ','} from ${sourcesInWords(sources)}`;
     }
     case 'UNVERIFIED':
-      return `the claim could not be independently verified ${asOf}`;
+      return isStandard
+        ? `the claim could not be independently verified ${asOf}`
+        : `the claim is ${name} ${asOf}`;
     case 'DISPUTED': {
       const named = contradicting(claim.evidence);
       return named.length === 0
-        ? `the claim is disputed ${asOf}`
-        : `the claim is disputed: ${list.format(named)} ${named.length === 1 ? 'contradicts' : 'contradict'} it`;
+        ? `the claim is ${name} ${asOf}`
+        : `the claim is ${name}: ${list.format(named)} ${named.length === 1 ? 'contradicts' : 'contradict'} it`;
     }
     case 'NEEDS_RULING':
       return `whether it is so was not settled ${asOf}`;

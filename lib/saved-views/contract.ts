@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seenVersion } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
-import { addSavedViewInput, changeSavedViewInput, savedView } from './schema';
+import { addSavedViewInput, changeSavedViewInput, savedView, savedViewCount } from './schema';
 
 export const listSavedViews = operation({
   id: 'listSavedViews',
@@ -10,6 +10,15 @@ export const listSavedViews = operation({
   summary: 'Your saved views of the board, and those that the desk shares, by name',
   access: 'REVIEWER',
   answer: { status: 200, schema: z.array(savedView) },
+});
+
+export const countSavedViews = operation({
+  id: 'countSavedViews',
+  method: 'GET',
+  path: '/desks/{desk}/saved-views/counts',
+  summary: 'How many articles each of your saved views, and of those the desk shares, shows now',
+  access: 'REVIEWER',
+  answer: { status: 200, schema: z.array(savedViewCount) },
 });
 
 export const addSavedView = operation({

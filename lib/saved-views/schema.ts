@@ -38,6 +38,10 @@ export const savedView = z
   })
   .meta({ id: 'SavedView' });
 
+export const savedViewCount = z
+  .strictObject({ id, count: z.int().meta({ description: 'Counted to 1,001 at most.' }) })
+  .meta({ id: 'SavedViewCount', description: 'How many articles a saved view shows you now.' });
+
 export const addSavedViewInput = z.strictObject({
   id,
   name,
@@ -50,5 +54,6 @@ export const changeSavedViewInput = z
   .partial({ name: true, shared: true, query: true });
 
 export type SavedView = z.infer<typeof savedView>;
+export type SavedViewCount = z.infer<typeof savedViewCount>;
 export type SavedQuery = z.infer<typeof savedQuery>;
 export type NamingPart = z.infer<typeof namingPart>;

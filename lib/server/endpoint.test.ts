@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { operation } from '@/lib/api/operation';
 import { problemKinds } from '@/lib/api/problem';
+import { requestIdHeader } from '@/lib/api/request-id';
 import * as articles from '@/lib/articles/contract';
 import { addArticle } from '@/lib/articles/mutations';
 import { listArticles } from '@/lib/board/queries';
 import { getClaim } from '@/lib/claims/queries';
+import { findFeedPosition, listMissedEntries } from '@/lib/feed/queries';
 import { createToken, revokeToken } from '@/lib/tokens/mutations';
 import * as users from '@/lib/users/contract';
 import { signOutEverywhere } from '@/lib/users/mutations';
@@ -138,6 +140,22 @@ describe('an operation of the API', () => {
     const body = JSON.stringify({ value: 'VERIFIED', rationale: '', version: 3 });
     const refusal = await expectRefusal(await putVerdict(claim.id, { body }), 'stale-version');
     expect(refusal.current).toEqual(await getClaim(reviewer, claim.id));
+  });
+});
+
+describe('a request that its caller has given an id', () => {
+  it.each([
+    ['is named where the feed tells what it changed', uuid(), true],
+    ['is none where the id is no UUID', 'request 7', false],
+  ])('%s', async (_, id, isNamed) => {
+    const { claim } = await makeArticle(reviewer);
+    const { position } = await findFeedPosition(reviewer);
+    const body = JSON.stringify({ value: 'VERIFIED', rationale: '', version: null });
+    const response = await putVerdict(claim.id, { body, headers: { [requestIdHeader]: id } });
+    expect(response.status).toBe(200);
+    const told = await listMissedEntries(reviewer, position);
+    const entry = told.find(({ claimId }) => claimId === claim.id);
+    expect(entry?.requestId).toBe(isNamed ? id : null);
   });
 });
 

@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { meantUserHeader } from '@/lib/api/meant-user';
 import type { Access, Operation } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
+import { requestIdHeader } from '@/lib/api/request-id';
 import type { Actor } from '@/lib/desks/actor';
 import type { UploadedFile } from '@/lib/imports/mutations';
 import type { SignedIn } from '@/lib/users/queries';
@@ -97,7 +98,7 @@ async function readCall(
   return {
     ...(operation.access === 'user' && { user: personOf(caller) }),
     ...(isDeskAccess(operation.access) && {
-      actor: await actorOn(path, caller),
+      actor: { ...(await actorOn(path, caller)), ...requestOf(request) },
       actorNow: () => caller.actorNow(String(path.desk)),
     }),
     params: path,
@@ -127,6 +128,12 @@ const isDeskAccess = (access: Access) => access !== 'anyone' && access !== 'user
 function personOf({ user }: FoundCaller): SignedIn {
   if (user) return user;
   throw new Problem('not-allowed', 'A token acts on its desk only. Sign in to do this yourself.');
+}
+
+/** The id that the caller gave the request; what is no UUID is none. */
+function requestOf(request: Request): { requestId?: string } {
+  const { data } = z.uuid().safeParse(request.headers.get(requestIdHeader));
+  return data === undefined ? {} : { requestId: data };
 }
 
 async function actorOn(params: Record<string, unknown>, { token }: FoundCaller): Promise<Actor> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDesk } from '@/prisma/testing/desk-fixture';
-import { db } from './db';
+import { db, type Statements } from './db';
 import { plainTransaction } from './plain-transaction';
 import { pool } from './pool';
 
@@ -31,6 +31,42 @@ describe('a plain transaction', () => {
     });
     await expect(giveUp).rejects.toThrow('No.');
     expect(await nameOf(reviewer.userId)).toBe(before);
+  });
+
+  it('runs what is asked for at once in that order, and nothing after what failed', async () => {
+    const rename = (tx: Statements, name: string) =>
+      tx.$executeRaw`UPDATE "User" SET "name" = ${name} WHERE "id" = ${reviewer.userId}::uuid`;
+    const read = (tx: Statements) =>
+      tx.$queryRaw<
+        { name: string }[]
+      >`SELECT "name" FROM "User" WHERE "id" = ${reviewer.userId}::uuid`;
+    const seen = await plainTransaction((tx) =>
+      Promise.all([rename(tx, 'One'), read(tx), rename(tx, 'Two'), read(tx)]),
+    );
+    expect(seen).toEqual([1, [{ name: 'One' }], 1, [{ name: 'Two' }]]);
+    const failed = plainTransaction((tx) =>
+      Promise.all([rename(tx, 'Three'), tx.$queryRaw`SELECT 1 / 0`, rename(tx, 'Four')]),
+    );
+    await expect(failed).rejects.toThrow('division by zero');
+    expect(await nameOf(reviewer.userId)).toBe('Two');
+    expect(pool().idleCount).toBe(pool().totalCount);
+  });
+
+  it('lets a statement that was sent with a lock see what the one before has left', async () => {
+    const lock = (tx: Statements) =>
+      tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${reviewer.userId}::uuid FOR UPDATE`;
+    const append = () =>
+      plainTransaction(async (tx) => {
+        const [, [row]] = await Promise.all([
+          lock(tx),
+          tx.$queryRaw<{ name: string }[]>`
+            SELECT "name" FROM "User" WHERE "id" = ${reviewer.userId}::uuid`,
+        ]);
+        await tx.$executeRaw`
+          UPDATE "User" SET "name" = ${`${row?.name}.`} WHERE "id" = ${reviewer.userId}::uuid`;
+      });
+    await Promise.all(Array.from({ length: 8 }, append));
+    expect(await nameOf(reviewer.userId)).toBe('Two........');
   });
 
   it('is refused where its connection is lost, and the next has another', async () => {

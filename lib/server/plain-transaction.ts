@@ -8,7 +8,9 @@ import { pool } from './pool';
  * Runs `work` in one transaction of plain statements, past the Prisma client, whose share in a
  * short transaction is greater than PostgreSQL's. It is for what everybody does all the time: each
  * statement keeps its name and plan on the connection, so it has to be the same text whatever the
- * values are. JSON goes in as a string.
+ * values are. JSON goes in as a string. Statements that need no answer of one another can be asked
+ * for at once: they run in the order in which they were asked for, each seeing what the one before
+ * has left, and travel together.
  */
 export async function plainTransaction<T>(work: (tx: Statements) => Promise<T>): Promise<T> {
   const client = await pool().connect();
@@ -19,8 +21,10 @@ export async function plainTransaction<T>(work: (tx: Statements) => Promise<T>):
   // The statement that was running is refused too; unheard, this would end the process.
   client.on('error', lose);
   try {
-    await client.query('BEGIN');
-    const answer = await work(statementsOn(client));
+    const begun = client.query('BEGIN');
+    // Every statement hears of it; where there is none nobody would.
+    begun.catch(() => {});
+    const answer = await work(statementsOn(client, begun));
     await client.query('COMMIT');
     return answer;
   } catch (error) {
@@ -32,10 +36,12 @@ export async function plainTransaction<T>(work: (tx: Statements) => Promise<T>):
   }
 }
 
-function statementsOn(client: PoolClient): Statements {
-  const run = (statement: TemplateStringsArray | Prisma.Sql, values: unknown[]) => {
+function statementsOn(client: PoolClient, begun: Promise<unknown>): Statements {
+  const run = async (statement: TemplateStringsArray | Prisma.Sql, values: unknown[]) => {
     const sql = 'raw' in statement ? Prisma.sql(statement, ...values) : statement;
-    return client.query({ name: statementName(sql.text), text: sql.text, values: sql.values });
+    const { text } = sql;
+    const asked = client.query({ name: statementName(text), text, values: sql.values });
+    return (await Promise.all([asked, begun]))[0];
   };
   return {
     $queryRaw: async <T>(statement: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) =>

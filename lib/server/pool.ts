@@ -19,7 +19,8 @@ export function pool(): Pool {
 
 function makePool(): Held {
   const { DATABASE_URL: connectionString, CLAIMDESK_CONNECTIONS: max } = readConnection();
-  const made = new Pool({ connectionString, max });
+  // With a pipeline, what is asked for on a connection is sent without waiting for the answer before.
+  const made = new Pool({ connectionString, max, pipeline: true });
   const open = new Set<PoolClient>();
   made.on('connect', (client) => open.add(client));
   made.on('remove', (client) => open.delete(client));

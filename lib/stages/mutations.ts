@@ -4,7 +4,7 @@ import { getArticleSummary } from '@/lib/articles/queries';
 import type { ArticleSummary } from '@/lib/articles/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { passGate } from '@/lib/gate/mutations';
-import { record } from '@/lib/ledger/mutations';
+import { entryOf } from '@/lib/ledger/mutations';
 import { type Statements, type Transaction, transaction } from '@/lib/server/db';
 import type { Stage } from '@/prisma/generated/enums';
 import { canTake } from './access';
@@ -111,15 +111,17 @@ async function move(
   { id, stage: before }: LockedArticle,
   { stage, note }: Pick<Input, 'stage' | 'note'>,
 ): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Article" SET "stage" = ${stage}::"Stage", "version" = "version" + 1, "updatedAt" = now()
-    WHERE "id" = ${id}::uuid`;
-  await record(tx, actor, {
+  const entry = entryOf(actor, {
     event: 'STAGE_CHANGED',
     articleId: id,
     before: { stage: before },
     after: { stage, ...(note !== '' && { note }) },
   });
+  await tx.$executeRaw`
+    WITH "moved" AS (
+      UPDATE "Article" SET "stage" = ${stage}::"Stage", "version" = "version" + 1, "updatedAt" = now()
+      WHERE "id" = ${id}::uuid
+    ) ${entry}`;
 }
 
 /** Stores what comes of a step beside the stage: that the article is published, or is corrected. */

@@ -1,15 +1,13 @@
 import type { Actor } from '@/lib/desks/actor';
+import { getDeskRow } from '@/lib/desks/queries';
 import { db, type Transaction } from '@/lib/server/db';
 import { type SubLabel, type SubLabelsView, subLabel } from './schema';
 
 const stored = subLabel.array();
 
 /** The sub-labels of the actor's desk, retired ones too, in the order in which they are offered. */
-export async function listSubLabels(actor: Actor, client: Transaction = db()): Promise<SubLabel[]> {
-  const { subLabels } = await client.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { subLabels: true },
-  });
+export async function listSubLabels(actor: Actor, client?: Transaction): Promise<SubLabel[]> {
+  const { subLabels } = await getDeskRow(actor, client);
   return stored.parse(subLabels);
 }
 

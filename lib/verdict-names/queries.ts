@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { standardVerdictNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
-import { db, type Transaction } from '@/lib/server/db';
+import { getDeskRow } from '@/lib/desks/queries';
+import type { Transaction } from '@/lib/server/db';
 import type { VerdictNamesView } from './schema';
 
 const storedNames = z.record(z.string(), z.string());
@@ -9,12 +10,9 @@ const storedNames = z.record(z.string(), z.string());
 /** What the actor's desk calls its verdicts. */
 export async function getVerdictNames(
   actor: Actor,
-  client: Transaction = db(),
+  client?: Transaction,
 ): Promise<VerdictNamesView> {
-  const { verdictNames, verdictNamesVersion } = await client.desk.findUniqueOrThrow({
-    where: { id: actor.deskId },
-    select: { verdictNames: true, verdictNamesVersion: true },
-  });
+  const { verdictNames, verdictNamesVersion } = await getDeskRow(actor, client);
   const names = { ...standardVerdictNames, ...storedNames.parse(verdictNames) };
   return { names, version: verdictNamesVersion };
 }

@@ -29,8 +29,9 @@ const verdictOf = (actor: Actor, claim: ClaimView) =>
 
 /**
  * Changes the actor's own verdict on a claim as `changeClaims` changes claims, and in three
- * statements: one locks the claim, one reads it with all that decides, one writes. Marking is what
- * everybody does all day. The change answers with null where nothing is to be done.
+ * statements: one locks the claim, one reads it with all that decides, one writes. The first two
+ * travel together, and the second begins once the first has its lock. Marking is what everybody does
+ * all day. The change answers with null where nothing is to be done.
  */
 function changeVerdict(
   actor: Actor,
@@ -38,8 +39,10 @@ function changeVerdict(
   change: (claim: LockedClaim, marking: Marking, tx: Statements) => Promise<Marked | null>,
 ): Promise<ClaimView> {
   return plainTransaction(async (tx) => {
-    const row = await lockClaim(tx, actor, claimId);
-    const read = await getWholeClaimAnd(actor, claimId, tx, markingOf(actor));
+    const [row, read] = await Promise.all([
+      lockClaim(tx, actor, claimId),
+      getWholeClaimAnd(actor, claimId, tx, markingOf(actor)),
+    ]);
     const before = { ...read.claim, ...row };
     const marked = await change(before, marking.parse(read.also), tx);
     if (!marked) return asView(actor, before);

@@ -1,11 +1,19 @@
 import type { Role, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
+import type { DemoSubLabel } from './settings';
 
 /** Who a demo person is to the demo articles. */
 export type DemoPersonKey = 'ines' | 'tobias' | 'amara' | 'joon';
 
 export type DemoPerson = { key: DemoPersonKey; name: string; email: string; role: Role };
 
-export type DemoVerdict = { by: DemoPersonKey; value: VerdictValue; rationale: string };
+export type DemoVerdict = {
+  by: DemoPersonKey;
+  value: VerdictValue;
+  rationale: string;
+  subLabel?: DemoSubLabel;
+};
+
+export type DemoComment = { by: DemoPersonKey; text: string };
 
 export type DemoEvidence = {
   by: DemoPersonKey;
@@ -49,6 +57,9 @@ export type DemoReview = {
   checks?: readonly DemoCheck[];
   verdicts?: readonly DemoVerdict[];
   ruling?: { by: DemoPersonKey; value: VerdictValue; reason: string };
+  comments?: readonly DemoComment[];
+  /** How many minutes after the desk was made somebody wants it to be looked at again. */
+  recheckMinutes?: number;
   /** Who said that this is no claim. */
   droppedBy?: DemoPersonKey;
 };
@@ -65,6 +76,8 @@ export type DemoArticle = {
   reviews: readonly DemoReview[];
   /** Whom an editor has assigned it to; how many hours later it is due, or null for no set time. */
   assigned?: { by: DemoPersonKey; to: DemoPersonKey; dueHours: number | null };
+  /** Who has said at the end that it is ready to be signed off. */
+  readyBy?: DemoPersonKey;
   /** The verdict on every other claim that the splitter finds; left out, they stay pending. */
   others?: DemoVerdict;
 };

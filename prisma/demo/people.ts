@@ -1,13 +1,6 @@
-import type { VerdictValue } from '@/prisma/generated/enums';
 import type { DemoPerson } from './demo-article';
 
 export const demoDesk = { slug: 'demo', name: 'Demo desk' } as const;
-
-/** What the demo desk asks of its reviewers: that nothing could be found wants a reason. */
-export const demoPolicy = { rationaleRequiredFor: ['UNVERIFIED'], version: 1 } satisfies {
-  rationaleRequiredFor: VerdictValue[];
-  version: number;
-};
 
 /** The people of the demo desk. All of them are invented. */
 export const demoPeople = [

@@ -72,7 +72,7 @@ describe('a feed that is followed', () => {
       const { id, event, data } = await next(feed);
       expect({ event, data }).toEqual({
         event: 'entry',
-        data: { id, articleId: article.id, claimId: claim.id },
+        data: { id, articleId: article.id, claimId: claim.id, requestId: null },
       });
     }
   });

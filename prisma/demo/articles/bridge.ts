@@ -1,7 +1,7 @@
 import type { DemoArticle } from '../demo-article';
 import { bridgeText } from './bridge-text';
 
-/** The article that is settled: every claim has a status, and nobody disagrees. */
+/** The article that is settled: every claim has a status, and one of them is due for another look. */
 export const bridge: DemoArticle = {
   addedBy: 'amara',
   title: 'Ostrin reopens Aldine Bridge after 14 months of repairs',
@@ -38,11 +38,14 @@ export const bridge: DemoArticle = {
         {
           by: 'joon',
           value: 'UNVERIFIED',
+          subLabel: 'Too early to say',
           rationale: 'A promise. The council votes on tolls in December; ask again then.',
         },
       ],
+      recheckMinutes: 1,
     },
   ],
+  readyBy: 'amara',
   others: {
     by: 'amara',
     value: 'VERIFIED',

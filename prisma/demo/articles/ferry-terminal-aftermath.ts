@@ -61,12 +61,14 @@ export const aftermathReviews = [
       {
         by: 'amara',
         value: 'DISPUTED',
+        subLabel: 'False',
         rationale:
           'The company’s own tender, published October 19, calls four of the cameras out of function.',
       },
       {
         by: 'joon',
         value: 'DISPUTED',
+        subLabel: 'False',
         rationale: 'Agree. Asked Norline about the tender; no answer by deadline.',
       },
     ],

@@ -132,6 +132,12 @@ export const attackReviews = [
         note: 'Nobody has said whether the ministry counts those who died in surgery.',
       },
     ],
+    comments: [
+      {
+        by: 'joon',
+        text: '@Tobias Renn we have 14 from the ministry and 17 from the hospital. Which of them do we print tonight?',
+      },
+    ],
     searches: [
       {
         by: 'amara',
@@ -152,6 +158,16 @@ export const attackReviews = [
         by: 'joon',
         value: 'VERIFIED',
         rationale: 'Said on the record at the 18:30 briefing; we hold the recording.',
+      },
+    ],
+  },
+  {
+    words: 'three patients had died in surgery',
+    verdicts: [
+      {
+        by: 'joon',
+        value: 'VERIFIED',
+        rationale: 'Dr. Tholl said so at the 18:30 briefing, and that she signed for all three.',
       },
     ],
   },

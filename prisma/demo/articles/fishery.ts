@@ -32,6 +32,7 @@ export const fishery: DemoArticle = {
         {
           by: 'joon',
           value: 'DISPUTED',
+          subLabel: 'Misleading',
           rationale:
             'The board’s own table gives 37.6 percent against last season. Only against the five-year mean is it 40. The sentence does not say which.',
         },

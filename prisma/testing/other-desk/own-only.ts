@@ -23,10 +23,12 @@ import * as invitationQueries from '@/lib/invitations/queries';
 import * as knownQueries from '@/lib/known-articles/queries';
 import * as ledgerQueries from '@/lib/ledger/queries';
 import { listDeskLedgerQuery } from '@/lib/ledger/schema';
+import * as placeQueries from '@/lib/ledger-places/queries';
 import * as memberQueries from '@/lib/members/queries';
 import * as policyQueries from '@/lib/policy/queries';
 import * as presenceQueries from '@/lib/presence/queries';
 import * as printTemplateQueries from '@/lib/print-templates/queries';
+import * as publisherQueries from '@/lib/publishers/queries';
 import * as quorumQueries from '@/lib/quorum/queries';
 import * as recheckQueries from '@/lib/recheck/queries';
 import * as reportQueries from '@/lib/reports/queries';
@@ -70,8 +72,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
     ...(await presenceQueries.listPresentOn(stranger, [ours.article])).values(),
   ],
   listSavedViews: () => viewQueries.listSavedViews(stranger),
+  countSavedViews: () => viewQueries.countSavedViews(stranger),
+  countFound: () => boardQueries.countFound(stranger, listArticlesQuery.parse({})),
   getWeek: () => weekQueries.getWeek(stranger, {}),
-  listPublishers: () => boardQueries.listPublishers(stranger),
+  listPublishers: () => publisherQueries.listPublishers(stranger),
   countArticles: () => boardQueries.countArticles(stranger),
   listAssignments: () => assignmentQueries.listAssignments(stranger, [ours.article]),
   renewHold: async () => (await assignmentMutations.renewHold(stranger, ours.article)) ?? null,
@@ -91,8 +95,9 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
     return ledgerQueries.listEntries(stranger, found);
   },
   listEntries: () => ledgerQueries.listEntries(stranger, ids.map(BigInt)),
+  countEntries: () => ledgerQueries.countEntries(stranger, listDeskLedgerQuery.parse({})),
   findPosition: () => ledgerQueries.findPosition(stranger),
-  placeOf: async () => String(await ledgerQueries.placeOf(stranger, new Date(0))),
+  placeOf: async () => String(await placeQueries.placeOf(stranger, new Date(0))),
   getDigest: () => digestQueries.getDigest(stranger),
   countUnread: () => digestQueries.countUnread(stranger),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
@@ -106,6 +111,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   countMentions: () => commentQueries.countMentions(stranger),
   listMembers: () => memberQueries.listMembers(stranger),
   getDesk: () => deskQueries.getDesk(stranger),
+  getDeskRow: () => deskQueries.getDeskRow(stranger),
   getGuidelines: () => guidelineQueries.getGuidelines(stranger),
   getVerdictNames: () => verdictNameQueries.getVerdictNames(stranger),
   getPolicy: () => policyQueries.getPolicy(stranger),
@@ -170,6 +176,9 @@ export const elsewhere = [
   'isTieBreaker',
   'markingOf',
   'dueClaims',
+  'within',
+  'shownArticles',
+  'filteredArticles',
   'textOf',
   'isMine',
   'toTokenView',

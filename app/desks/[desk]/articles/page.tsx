@@ -8,13 +8,14 @@ import { boardSort, type ListArticlesQuery } from '@/lib/articles/schema';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { canAssign } from '@/lib/assignments/access';
 import { readMark } from '@/lib/board/page-mark';
-import { countArticles, listArticles, listPublishers } from '@/lib/board/queries';
+import { countArticles, listArticles } from '@/lib/board/queries';
 import { readBoardAddress } from '@/lib/board/read-address';
 import { sortsFor, visibleQuery } from '@/lib/board/visible-query';
 import { countMentions } from '@/lib/comments/queries';
 import { listColleagues } from '@/lib/desks/queries';
 import { countUnread } from '@/lib/digest/queries';
 import { findFeedPosition } from '@/lib/feed/queries';
+import { listPublishers } from '@/lib/publishers/queries';
 import { listSavedViews } from '@/lib/saved-views/queries';
 import { requireActor } from '@/lib/server/session';
 

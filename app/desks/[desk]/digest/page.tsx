@@ -7,9 +7,11 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Time } from '@/components/ui/time';
 import { listSummaries } from '@/lib/articles/queries';
+import { statusNamesOf } from '@/lib/claims/status-names';
 import { listMentions } from '@/lib/comments/queries';
 import { getDigest } from '@/lib/digest/queries';
 import { requireActor } from '@/lib/server/session';
+import { getVerdictNames } from '@/lib/verdict-names/queries';
 
 export const metadata: Metadata = { title: 'Digest' };
 
@@ -32,7 +34,11 @@ export default async function DigestPage(props: Props) {
 
 async function News({ params }: Props) {
   const actor = await requireActor((await params).desk);
-  const [digest, mentions] = await Promise.all([getDigest(actor), listMentions(actor)]);
+  const [digest, mentions, { names }] = await Promise.all([
+    getDigest(actor),
+    listMentions(actor),
+    getVerdictNames(actor),
+  ]);
   const ids = new Set(digest.entries.flatMap(({ article }) => article?.id ?? []));
   const articles = await listSummaries(actor, [...ids]);
   const mentioned = new Map<string, number>();
@@ -54,6 +60,7 @@ async function News({ params }: Props) {
       <Digest
         desk={actor.deskSlug}
         digest={digest}
+        names={statusNamesOf(names)}
         rulings={new Map(articles.map(({ id, counts }) => [id, counts.NEEDS_RULING]))}
         mentions={mentioned}
       />

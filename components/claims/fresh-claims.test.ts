@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { applyChange, newClaim } from '@/lib/claims/apply-change';
+import type { Entry } from '@/lib/outbox/entry';
+import { FreshClaims } from './fresh-claims';
+import { openingState } from './review-state';
+import { ReviewStore } from './review-store';
+
+// There is no page here that anything could move in.
+vi.mock('./keep-in-place', () => ({ keepInPlace: (change: () => void) => change() }));
+
+const text = 'Two ferries sank in May.';
+const ranges = [{ start: 0, end: text.length }];
+const claim = newClaim('a', { kind: 'add-claim', ranges, wording: text });
+const me = { id: 'me', name: 'Mara Quist' };
+const at = '2026-11-23T09:00:00.000Z';
+const change = { kind: 'set-verdict', value: 'VERIFIED', rationale: '', ranges } as const;
+const marked = applyChange(claim, change, { ...me, at });
+const own: Entry = {
+  id: 'own',
+  claimId: 'a',
+  change,
+  seen: null,
+  at,
+  attempts: 1,
+  state: { kind: 'waiting' },
+};
+const answer = { entryId: 'own', claimIds: ['a'], claims: [marked], at: 7 };
+
+/** What the page has asked for, path by path. */
+let asked: string[];
+
+function open() {
+  const article = {
+    revision: { number: 1, text, blocks: [{ ...ranges[0], start: 0, end: 24, kind: 'paragraph' }] },
+    claims: [claim],
+    stage: 'IN_REVIEW' as const,
+    version: 1,
+    corrections: [],
+    assignments: [],
+    override: null,
+  };
+  const store = new ReviewStore(openingState(article, { selectedId: 'a', filter: {} }), me);
+  return { store, fresh: new FreshClaims(store, { deskSlug: 'desk', articleId: 'article' }) };
+}
+
+/** Lets what was asked for be answered. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal('fetch', async (path: string) => {
+    asked.push(path);
+    return Response.json(path.endsWith('/claims/a') ? marked : { claims: [marked] });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const readA = '/api/v1/desks/desk/claims/a';
+
+describe('what the feed tells of a claim', () => {
+  it('is read where somebody else has changed it, or a program that names no request', async () => {
+    const { fresh } = open();
+    fresh.hear({ claimId: 'a', requestId: 'theirs' });
+    await settled();
+    fresh.hear({ claimId: 'a', requestId: null });
+    await settled();
+    expect(asked).toEqual([readA, readA]);
+  });
+
+  it('is not read where the answer has brought it', async () => {
+    const { store, fresh } = open();
+    store.takeQueue([own], null);
+    store.takeAnswer(answer);
+    store.takeQueue([], null);
+    fresh.hear({ claimId: 'a', requestId: 'own' });
+    await settled();
+    expect(asked).toEqual([]);
+  });
+
+  it('is not read where it is told before the answer is there', async () => {
+    const { store, fresh } = open();
+    store.takeQueue([own], null);
+    fresh.hear({ claimId: 'a', requestId: 'own' });
+    await settled();
+    store.takeAnswer(answer);
+    store.takeQueue([], null);
+    await settled();
+    expect(asked).toEqual([]);
+  });
+
+  it('is read where one’s own change leaves the queue without an answer', async () => {
+    const { store, fresh } = open();
+    store.takeQueue([own], null);
+    fresh.hear({ claimId: 'a', requestId: 'own' });
+    store.takeQueue([], null);
+    await settled();
+    expect(asked).toEqual([readA]);
+  });
+
+  it('is read where one’s own change is held up', async () => {
+    const { store, fresh } = open();
+    store.takeQueue([own], null);
+    fresh.hear({ claimId: 'a', requestId: 'own' });
+    store.takeQueue([{ ...own, state: { kind: 'refused', detail: 'No.' } }], null);
+    await settled();
+    expect(asked).toEqual([readA]);
+  });
+
+  it('is read at once and once more where an answer is under way that may be older', async () => {
+    const { store, fresh } = open();
+    store.takeQueue([own], null);
+    fresh.hear({ claimId: 'a', requestId: 'theirs' });
+    await settled();
+    expect(asked).toEqual([readA]);
+    store.takeAnswer(answer);
+    store.takeQueue([], null);
+    await settled();
+    expect(asked).toEqual([readA, readA]);
+  });
+
+  it('has all of them read where it is of no claim, whoever it was', async () => {
+    const { store, fresh } = open();
+    store.takeQueue([own], null);
+    store.takeAnswer(answer);
+    store.takeQueue([], null);
+    fresh.hear({ claimId: null, requestId: 'own' });
+    await settled();
+    expect(asked).toEqual(['/api/v1/desks/desk/articles/article']);
+  });
+});

@@ -1,0 +1,44 @@
+'use client';
+
+import { memo, useEffect, useRef } from 'react';
+import type { Passage } from '@/lib/claims/article-layout';
+import { linesOf } from '@/lib/claims/sheets';
+import { passageElement } from './passage-element';
+import { placeNumbersOf } from './place-numbers';
+import { useNear } from './use-near';
+
+/** Sheets that begin before this are drawn in full by the server, in UTF-16 code units. */
+const firstScreens = 4000;
+
+type SheetProps = { passages: readonly Passage[]; text: string; open: boolean };
+
+/**
+ * Passages of the article that are drawn at once. It holds their text from the
+ * start; their claims are marked once somebody comes near, or where one that is
+ * `open` lies in it. Of an article as long as a book there are a hundred sheets
+ * and a thousand passages: what waits, is watched and is set aside by the
+ * browser is therefore the sheet.
+ */
+export const SheetView = memo(function SheetView({ passages, text, open }: SheetProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const near = useNear(element, (passages[0]?.start ?? 0) < firstScreens);
+  const marked = near || open;
+  useEffect(() => {
+    const hasNumbers = passages.some(({ stretches }) => stretches.some(({ first }) => first));
+    if (marked && hasNumbers && element.current) return placeNumbersOf(element.current);
+  }, [marked, passages]);
+  return (
+    <div ref={element} className="sheet" data-lines={linesOf(passages).toFixed(1)}>
+      {passages.map((passage) => passageElement(passage, text, marked))}
+    </div>
+  );
+}, isSameSheet);
+
+function isSameSheet(before: SheetProps, after: SheetProps): boolean {
+  return (
+    before.open === after.open &&
+    before.text === after.text &&
+    before.passages.length === after.passages.length &&
+    before.passages.every((passage, index) => passage === after.passages[index])
+  );
+}
