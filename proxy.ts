@@ -3,9 +3,10 @@ import { type NextRequest, NextResponse } from 'next/server';
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /**
- * Gives every page but those of shared reports, which have one of their own, a Content Security Policy with a fresh nonce, which Next.js
- * puts on its own scripts. Nothing here decides who may see what: that is done
- * where the data is read.
+ * Gives every page but those of shared reports and dossiers, which have one of
+ * their own, a Content Security Policy with a fresh nonce, which Next.js puts on
+ * its own scripts. Nothing here decides who may see what: that is done where the
+ * data is read.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
@@ -31,4 +32,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|_next/static/|icon|r/|reports/).*)'] };
+export const config = { matcher: ['/((?!api/|_next/static/|icon|r/|reports/|dossiers/).*)'] };

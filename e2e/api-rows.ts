@@ -54,6 +54,8 @@ export type Rows = {
   link: string;
   dossier: string;
   cancelledDossier: string;
+  spareDossier: string;
+  deletedDossier: string;
   /** Of the article to whoever made the rows. */
   assignment: string;
   /** An article that nobody has. */
@@ -89,6 +91,20 @@ function dossiersOf({ editor }: DeskFixture) {
   const made = dossiers.get(editor.deskId) ?? makeDossiers(editor);
   dossiers.set(editor.deskId, made);
   return made;
+}
+
+/** Dossiers that were not made, one of them deleted: to be deleted and restored. */
+async function makeSpareDossiers({ deskId, userId: madeById }: Actor) {
+  const row = { deskId, madeById, title: 'Spare', profile: 'PUBLIC', query: {} } as const;
+  const notMade = { ...row, state: 'CANCELLED', formatVersion: 1 } as const;
+  const [spareDossier, deletedDossier] = [uuid(), uuid()];
+  await db().dossier.createMany({
+    data: [
+      { ...notMade, id: spareDossier },
+      { ...notMade, id: deletedDossier, deletedAt: new Date() },
+    ],
+  });
+  return { spareDossier, deletedDossier };
 }
 
 async function makeDossiers(editor: Actor) {
@@ -154,6 +170,7 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
     savedView: savedView.id,
     report: report.id,
     ...(await dossiersOf(desk)),
+    ...(await makeSpareDossiers(desk.editor)),
     link: link.id,
     assignment: assignmentId,
     freeArticle: untaken.id,

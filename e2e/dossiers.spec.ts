@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle } from '@/prisma/testing/desk-fixture';
-import { askFor } from '@/prisma/testing/made-dossier';
+import { askFor, makeWholeDossier } from '@/prisma/testing/made-dossier';
 import { enterAs } from './enter-as';
 import { expect, test } from './review-test';
 
@@ -31,7 +34,9 @@ test('an editor makes one report of what the board shows, reads it and takes it 
   await expect(page.getByText('All articles, of Times, the newest first.')).toBeVisible();
   await expect(page.getByText(/^1 article with \d+ claims? as things stand\.$/)).toBeVisible();
   await expect(page.getByRole('radio', { name: /^Public/ })).toBeChecked();
-  await expect(page.getByText(/^Withheld: names of reviewers and editors/).first()).toBeVisible();
+  await expect(
+    page.getByText(/^Withheld: \d+ names of reviewers and editors/).first(),
+  ).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('textbox', { name: 'Title' }).fill('The harbour <b>in the Times</b>');
   await page.getByRole('textbox', { name: 'Title' }).press('Enter');
@@ -79,4 +84,77 @@ test('a reviewer sees a dossier come to its end by itself, and can neither make 
   await expect(page.getByText('No claims are on record for these articles.')).toBeVisible({
     timeout: 60_000,
   });
+});
+
+test('a dossier is shared, read outside of the desk, verified, deleted and restored', async ({
+  page,
+  context,
+  browser,
+  desk,
+}, info) => {
+  const { reviewer, editor } = desk;
+  const publisher = 'The Evening Wire';
+  for (const title of ['A first <i>report</i>', 'A second report']) {
+    const text = `${title}\n\nThe bridge cost 61 million crowns, the ministry said on Monday. “It was 64 million”, said Lena Varga. The ferry sank in May.`;
+    const { claim } = await makeArticle(reviewer, { title, text, publisher });
+    await setVerdict(reviewer, claim.id, { value: 'VERIFIED', rationale: '', version: null });
+  }
+  const id = await makeWholeDossier(editor, { title: 'Bridges', query: { publisher } });
+  await enterAs(context, editor);
+  await page.goto(`/desks/${editor.deskSlug}/dossiers/${id}`);
+  await expect(page.getByRole('heading', { name: 'By source' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /The ministry: / })).toBeVisible();
+  await page.getByRole('button', { name: 'Make a secret link' }).press('Enter');
+  const made = page.getByRole('status').filter({ hasText: 'Here is the secret link' });
+  const address = (await made.getByRole('link').getAttribute('href')) ?? '';
+  expect(address).toContain('/r/');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  const outside = await browser.newContext();
+  const reader = await outside.newPage();
+  await reader.goto(address);
+  await expect(reader.getByRole('heading', { level: 1, name: 'Bridges' })).toBeVisible();
+  await expect(reader.getByText(reviewer.name)).toHaveCount(0);
+  expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([]);
+  await reader.getByRole('link', { name: 'A first <i>report</i>' }).click();
+  await expect(
+    reader.getByRole('heading', { level: 1, name: 'A first <i>report</i>' }),
+  ).toBeVisible();
+  expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([]);
+  await reader.getByRole('link', { name: 'Bridges' }).click();
+
+  const downloading = reader.waitForEvent('download');
+  await reader.getByRole('link', { name: 'Bundle that verifies itself (ZIP)' }).click();
+  const zip = info.outputPath('bundle.zip');
+  await (await downloading).saveAs(zip);
+  const files = Object.entries(unzipSync(await readFile(zip)));
+  const folder = info.outputPath('unpacked');
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of files) await writeFile(join(folder, name), content);
+  const offline = await outside.newPage();
+  await outside.setOffline(true);
+  await offline.goto(pathToFileURL(join(folder, 'verify.html')).href);
+  const verdict = offline.getByRole('status');
+  await offline.getByLabel('The ZIP file, or all files out of it').setInputFiles(zip);
+  await expect(verdict).toHaveText('All of it matches.');
+  await expect(offline.getByRole('listitem')).toHaveCount(files.length - 1 + 2);
+  await writeFile(join(folder, 'text-0002.txt'), 'It was 65 million.');
+  await offline.getByLabel('Or the folder they are in').setInputFiles(folder);
+  await expect(verdict).toHaveText('Something does not match.');
+  await expect(offline.getByText(/^Of one article the text is another/)).toBeVisible();
+  await outside.setOffline(false);
+
+  await page.getByRole('button', { name: 'Delete the dossier' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Delete the dossier?' });
+  await dialog.getByRole('button', { name: 'Delete the dossier' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Bridges' })).toHaveCount(0);
+  await reader.goto(address);
+  await expect(reader.getByText('This report is not shared any more.')).toBeVisible();
+  await page.getByText('Deleted dossiers (1)').click();
+  await page.getByRole('button', { name: 'Restore Bridges' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bridges' })).toBeVisible();
+  await reader.goto(address);
+  await expect(reader.getByRole('heading', { level: 1, name: 'Bridges' })).toBeVisible();
+  await outside.close();
 });

@@ -1,6 +1,6 @@
 import { FormatLink, NoFormat } from '@/components/reports/format-link';
 import { buttonClass } from '@/components/ui/button-look';
-import { dossierFormatNames } from '@/lib/dossiers/formats';
+import { dossierFormatNames, isFor } from '@/lib/dossiers/formats';
 import { printedMax } from '@/lib/dossiers/limits';
 import type { DossierView } from '@/lib/dossiers/schema';
 import { type FormatGroup, formatGroups, reportFormats } from '@/lib/reports/formats';
@@ -9,6 +9,8 @@ import { figureWords } from '@/lib/reports/summary-sentence';
 const groups = ['reading', 'tables', 'programs'] as const satisfies readonly FormatGroup[];
 
 const tooLarge = `for up to ${figureWords(printedMax.articles)} articles and ${figureWords(printedMax.claims)} claims`;
+
+const notPublic = 'for a public dossier';
 
 /** A dossier as a page to print, and as a file in every format that it comes in. */
 export function DossierDownloads({ desk, dossier }: { desk: string; dossier: DossierView }) {
@@ -43,13 +45,27 @@ export function DossierDownloads({ desk, dossier }: { desk: string; dossier: Dos
                   has(name) ? (
                     <FormatLink key={name} name={name} href={`${base}${name}`} />
                   ) : (
-                    <NoFormat key={name} name={name} reason={tooLarge} />
+                    <NoFormat
+                      key={name}
+                      name={name}
+                      reason={isFor(name, dossier.profile) ? tooLarge : notPublic}
+                    />
                   ),
                 )}
             </ul>
           </div>
         ))}
       </div>
+      <p className="mt-3 text-muted">
+        <a
+          href={`/api/v1/desks/${desk}/dossiers/${dossier.id}/bundle`}
+          download
+          className="text-accent underline underline-offset-2 pointer-coarse:py-3"
+        >
+          Download the bundle
+        </a>
+        : all of these with the texts, and a page that verifies them offline.
+      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useRef, useState } from 'react';
+import { type ComponentProps, type FormEvent, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
@@ -14,10 +14,14 @@ import type { DossierQuery } from '@/lib/dossiers/schema';
 import type { ReportProfile } from '@/prisma/generated/enums';
 import { ProfileField } from './profile-field';
 
-type MakeDossierProps = { desk: string; query: DossierQuery; suggestedTitle: string };
+type MakeDossierProps = Pick<ComponentProps<typeof ProfileField>, 'restricted' | 'isMore'> & {
+  desk: string;
+  query: DossierQuery;
+  suggestedTitle: string;
+};
 
 /** Names a dossier, says for whom it is, and has it made. */
-export function MakeDossier({ desk, query, suggestedTitle }: MakeDossierProps) {
+export function MakeDossier({ desk, query, suggestedTitle, ...counted }: MakeDossierProps) {
   const [profile, setProfile] = useState<ReportProfile>('PUBLIC');
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -59,7 +63,7 @@ export function MakeDossier({ desk, query, suggestedTitle }: MakeDossierProps) {
         defaultValue={suggestedTitle}
         hint="It stands in the dossier: whoever reads it reads this first."
       />
-      <ProfileField value={profile} onChoose={setProfile} />
+      <ProfileField value={profile} onChoose={setProfile} {...counted} />
       <p className="max-w-measure text-muted">
         Rationales, reasons and notes of corrections are in it as they were written: read them for
         names before you pass it on.

@@ -9,11 +9,12 @@ import { Problem } from '@/lib/api/problem';
 import type { addLink } from '@/lib/links/contract';
 import type { AddedLink, ReportLinkView } from '@/lib/links/schema';
 import { LinkAddress } from './link-address';
+import type { Sharing } from './report-links';
 
-type AddLinkProps = { desk: string; report: string; title: string; canOpen: boolean };
+type AddLinkProps = { desk: string; shared: Sharing; canOpen: boolean };
 
-/** Shares a report. The address of a secret link is shown this once: only its hash is stored. */
-export function AddLink({ desk, report, title, canOpen }: AddLinkProps) {
+/** Shares a report or a dossier. The address of a secret link is shown this once: only its hash is stored. */
+export function AddLink({ desk, shared, canOpen }: AddLinkProps) {
   const [added, setAdded] = useState<AddedLink | null>(null);
   const [isListed, setListed] = useState(false);
   const [busyWith, setBusy] = useState<ReportLinkView['kind'] | null>(null);
@@ -26,7 +27,7 @@ export function AddLink({ desk, report, title, canOpen }: AddLinkProps) {
     try {
       const answer = await callApi<typeof addLink>({
         method: 'POST',
-        path: `/desks/${desk}/reports/${report}/links`,
+        path: `/desks/${desk}/${shared.what}s/${shared.id}/links`,
         body: { kind, noindex: !isListed },
       });
       // An address that is shown only once stays until there is another.
@@ -47,8 +48,8 @@ export function AddLink({ desk, report, title, canOpen }: AddLinkProps) {
     <div className="mt-4 flex flex-col gap-4">
       {added && (
         <Notice tone="done" title="Here is the secret link. It is shown only now.">
-          <p>Whoever has it can read the report, until you revoke it.</p>
-          <LinkAddress address={added.address} title={title} />
+          <p>Whoever has it can read the {shared.what}, until you revoke it.</p>
+          <LinkAddress address={added.address} shared={shared} />
         </Notice>
       )}
       {error && <Notice tone="error">{error}</Notice>}

@@ -1,9 +1,11 @@
 import { CopyButton } from '@/components/ui/copy-button';
 import { embedSnippet } from '@/lib/links/addresses';
+import type { Sharing } from './report-links';
 
-/** The address of a shared report, and what another site puts into its page to show the card. */
-export function LinkAddress({ address, title }: { address: string; title: string }) {
-  const snippet = embedSnippet(address, title);
+/** The address of what is shared, and what another site puts into its page to show the card. */
+export function LinkAddress({ address, shared }: { address: string; shared: Sharing }) {
+  const kind = shared.what === 'report' ? 'Claim report' : 'Dossier';
+  const snippet = embedSnippet(address, `${kind}: ${shared.title}`);
   return (
     <dl className="mt-2 flex flex-col gap-2">
       <div>

@@ -1,23 +1,26 @@
 import { Section } from '@/components/ui/section';
 import { Time } from '@/components/ui/time';
-import { whyNotShared } from '@/lib/links/access';
+import { type Shareable, whyNotShared } from '@/lib/links/access';
 import type { ReportLinkView } from '@/lib/links/schema';
-import type { MadeReportView } from '@/lib/reports/schema';
+import type { ReportProfile } from '@/prisma/generated/enums';
 import { AddLink } from './add-link';
 import { LinkAddress } from './link-address';
 import { RevokeLink } from './revoke-link';
 
+/** What is or may be shared: a report that was made, or a dossier. */
+export type Sharing = { what: Shareable; id: string; profile: ReportProfile; title: string };
+
 type ReportLinksProps = {
   desk: string;
-  report: MadeReportView;
-  title: string;
+  shared: Sharing;
   links: readonly ReportLinkView[];
   canShare: boolean;
 };
 
-/** Where a report is shared outside of the desk, and the sharing of it. */
-export function ReportLinks({ desk, report, title, links, canShare }: ReportLinksProps) {
-  const refusal = whyNotShared(report.profile, 'SECRET');
+/** Where a report or a dossier is shared outside of the desk, and the sharing of it. */
+export function ReportLinks({ desk, shared, links, canShare }: ReportLinksProps) {
+  const { what, profile } = shared;
+  const refusal = whyNotShared(profile, 'SECRET', what);
   const standing = links.filter(({ revokedAt }) => revokedAt === null);
   const open = standing.find(({ kind }) => kind === 'OPEN');
   if (!canShare && links.length === 0) return null;
@@ -28,7 +31,7 @@ export function ReportLinks({ desk, report, title, links, canShare }: ReportLink
           <p className="text-muted">{refusal ?? 'Nobody outside of the desk can read it.'}</p>
         )}
         {standing.length > 0 && (
-          <ul aria-label="Links to this report">
+          <ul aria-label={`Links to this ${what}`}>
             {standing.map(({ id, kind, noindex, address, createdBy, createdAt }) => (
               <li key={id} className="border-t border-line py-3 first:border-0">
                 <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
@@ -41,9 +44,9 @@ export function ReportLinks({ desk, report, title, links, canShare }: ReportLink
                       {kind === 'OPEN' && noindex && '; search engines are asked to leave it out'}
                     </span>
                   </p>
-                  {canShare && <RevokeLink desk={desk} id={id} kind={kind} />}
+                  {canShare && <RevokeLink desk={desk} id={id} kind={kind} what={what} />}
                 </div>
-                {address !== null && <LinkAddress address={address} title={title} />}
+                {address !== null && <LinkAddress address={address} shared={shared} />}
               </li>
             ))}
           </ul>
@@ -51,9 +54,8 @@ export function ReportLinks({ desk, report, title, links, canShare }: ReportLink
         {canShare && refusal === null && (
           <AddLink
             desk={desk}
-            report={report.id}
-            title={title}
-            canOpen={!open && whyNotShared(report.profile, 'OPEN') === null}
+            shared={shared}
+            canOpen={!open && whyNotShared(profile, 'OPEN', what) === null}
           />
         )}
         {links.length > standing.length && (

@@ -55,7 +55,11 @@ export function FrozenReportView({ desk, report, made, ...sharing }: FrozenRepor
         </a>
         : all formats with the text and the ledger, and a page that verifies them offline.
       </p>
-      <ReportLinks desk={desk} report={made} title={article.title} {...sharing} />
+      <ReportLinks
+        desk={desk}
+        shared={{ what: 'report', id: made.id, profile: made.profile, title: article.title }}
+        {...sharing}
+      />
       <ReportBody report={report} />
     </>
   );

@@ -1,6 +1,8 @@
 import { EmptyState } from '@/components/ui/empty-state';
+import { sourcesOf } from '@/lib/reports/by-source';
 import { standingsOf } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
+import { BySource } from './by-source';
 import { OverTime } from './over-time';
 import { ReportClaimItem } from './report-claim-item';
 import { ReportCorrections } from './report-corrections';
@@ -13,6 +15,7 @@ export function ReportBody({ report }: { report: Report }) {
     <>
       <ReportCorrections corrections={report.corrections} />
       <ReportSummary summary={report.summary} />
+      <BySource sources={sourcesOf(report)} />
       <OverTime standings={standingsOf(report)} />
       {claims.length > 0 ? (
         <section aria-labelledby="claims" className="mt-12">

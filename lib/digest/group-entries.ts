@@ -45,6 +45,8 @@ const deeds: Partial<Record<LedgerEntryView['event'], string>> = {
   GATE_OVERRIDDEN: 'overrode the gate',
   REPORT_MADE: 'made a report',
   DOSSIER_MADE: 'made a dossier',
+  DOSSIER_DELETED: 'deleted a dossier',
+  DOSSIER_RESTORED: 'restored a dossier',
   LINK_ADDED: 'shared a report',
   LINK_REVOKED: 'revoked a link to a report',
 };

@@ -1,5 +1,6 @@
 import { type StatusCounts, statusOrder, totalOf } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { BySource } from '@/lib/reports/by-source';
 import { OverTime } from '@/lib/reports/over-time';
 import { type RestrictedField, restrictedFields, withholds } from '@/lib/reports/profiles';
 import { stand } from '@/lib/reports/redact';
@@ -17,6 +18,7 @@ export type Tally = {
   articleCount: number;
   counts: StatusCounts;
   withheld: Partial<Record<RestrictedField, number>>;
+  bySource: BySource;
   overTime: OverTime;
 };
 
@@ -24,12 +26,13 @@ export const emptyTally = (): Tally => ({
   articleCount: 0,
   counts: countStatuses([]),
   withheld: {},
+  bySource: new BySource(),
   overTime: new OverTime(),
 });
 
 /** The same with one report more. */
 export function tallied(tally: Tally, report: Report): Tally {
-  const { articleCount, counts, withheld, overTime } = tally;
+  const { articleCount, counts, withheld, bySource, overTime } = tally;
   const more = countStatuses(report.claims);
   const sum = { ...counts };
   for (const status of statusOrder) sum[status] += more[status];
@@ -39,6 +42,7 @@ export function tallied(tally: Tally, report: Report): Tally {
     articleCount: articleCount + 1,
     counts: sum,
     withheld: all,
+    bySource: bySource.add(report),
     overTime: overTime.add(report),
   };
 }
@@ -55,7 +59,7 @@ type Asked = {
 
 /** What a dossier says before its articles, once all of them are in. */
 export function buildHead(asked: Asked, tally: Tally): DossierHead {
-  const { articleCount, counts, withheld, overTime } = tally;
+  const { articleCount, counts, withheld, bySource, overTime } = tally;
   const { title, profile, query, asOf, ledgerPosition, desk, people } = asked;
   const names = statusNamesOf(desk.verdictNames);
   const all = { ...withheld };
@@ -94,6 +98,7 @@ export function buildHead(asked: Asked, tally: Tally): DossierHead {
           : summarySentence(counts, names),
       rounding: roundingNote,
     },
+    bySource: bySource.rows(),
     overTime: overTime.until(asOf.toISOString()),
   };
 }

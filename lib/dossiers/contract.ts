@@ -3,7 +3,13 @@ import { deskSlug, id } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { dossierFormatNames, formatOf } from './formats';
 import { printedMax } from './limits';
-import { dossierList, dossierView, listDossiersQuery, makeDossierInput } from './schema';
+import {
+  deletedDossier,
+  dossierList,
+  dossierView,
+  listDossiersQuery,
+  makeDossierInput,
+} from './schema';
 
 const dossiers = { path: '/desks/{desk}/dossiers', params: z.strictObject({ desk: deskSlug }) };
 const params = z.strictObject({ desk: deskSlug, dossier: id });
@@ -47,6 +53,47 @@ export const cancelDossier = operation({
   access: 'EDITOR',
   params,
   answer: { status: 200, schema: dossierView },
+});
+
+export const deleteDossier = operation({
+  id: 'deleteDossier',
+  method: 'DELETE',
+  path: '/desks/{desk}/dossiers/{dossier}',
+  summary: 'Delete a dossier; an editor can restore it',
+  access: 'EDITOR',
+  params,
+  answer: { status: 204 },
+});
+
+export const restoreDossier = operation({
+  id: 'restoreDossier',
+  method: 'POST',
+  path: '/desks/{desk}/dossiers/{dossier}/restore',
+  summary: 'Restore a deleted dossier as it was',
+  access: 'EDITOR',
+  params,
+  answer: { status: 200, schema: dossierView },
+});
+
+export const listDeletedDossiers = operation({
+  id: 'listDeletedDossiers',
+  method: 'GET',
+  path: '/desks/{desk}/deleted-dossiers',
+  params: z.strictObject({ desk: deskSlug }),
+  summary: 'The newest 200 of the dossiers that were deleted, the last deleted first',
+  access: 'EDITOR',
+  answer: { status: 200, schema: z.array(deletedDossier) },
+});
+
+export const getDossierBundle = operation({
+  id: 'getDossierBundle',
+  method: 'GET',
+  path: '/desks/{desk}/dossiers/{dossier}/bundle',
+  summary:
+    'A dossier in all formats that it comes in, with the texts and the SHA-256 of each, as a ZIP',
+  access: 'REVIEWER',
+  params,
+  answer: { status: 200, files: ['application/zip'] },
 });
 
 export const getDossierFile = operation({

@@ -4,21 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { deleteArticle } from '@/lib/articles/mutations';
 import { boardAge, boardFilter, boardSort, listArticlesQuery } from '@/lib/articles/schema';
 import { listArticles } from '@/lib/board/queries';
+import { setCheck } from '@/lib/checklists/mutations';
+import { standardQuestions } from '@/lib/checklists/standard-questions';
 import type { Actor } from '@/lib/desks/actor';
 import { addEvidence } from '@/lib/evidence/mutations';
+import { withheldOf } from '@/lib/reports/profiles';
 import { getReport } from '@/lib/reports/queries';
 import { setRuling } from '@/lib/rulings/mutations';
+import { addSearch } from '@/lib/searches/mutations';
 import { db } from '@/lib/server/db';
 import { freezeArticles } from '@/lib/server/dossiers/freeze-articles';
 import { takeDossier, type Work } from '@/lib/server/dossiers/hold-dossier';
 import { readReports } from '@/lib/server/dossiers/read-reports';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
-import { evidence } from '@/prisma/testing/found';
+import { expectProblem } from '@/prisma/testing/expect-problem';
+import { evidence, search } from '@/prisma/testing/found';
 import { askFor, makeWholeDossier } from '@/prisma/testing/made-dossier';
 import { fileOf, reportsOf, textOf } from '@/prisma/testing/read-dossier';
-import { dossierFormatNames } from './formats';
-import { getDossier } from './queries';
+import { dossierFormatNames, isFor } from './formats';
+import { getDossier, previewDossier } from './queries';
 import { type DossierQuery, dossierQuery } from './schema';
 
 const staying = new AbortController().signal;
@@ -145,9 +150,11 @@ describe('a dossier', () => {
     const id = await makeWholeDossier(editor, { title: 'Bridges & more', profile: 'INTERNAL' });
     const { files, size, head, state } = await getDossier(editor, id);
     expect(state).toBe('DONE');
-    expect([...files].sort()).toEqual([...dossierFormatNames].sort());
+    const formats = dossierFormatNames.filter((format) => isFor(format, 'INTERNAL'));
+    expect([...files].sort()).toEqual([...formats].sort());
+    await expectProblem('conflict', fileOf(editor, id, 'claimreview'));
     expect(size).toBeGreaterThan(10_000);
-    for (const format of dossierFormatNames) {
+    for (const format of formats) {
       const { bytes, name } = await fileOf(editor, id, format);
       expect(bytes.length, format).toBeGreaterThan(100);
       expect(name).toMatch(/^bridges-more-dossier-\d{4}-\d\d-\d\d\./);
@@ -184,9 +191,22 @@ describe('a dossier', () => {
       await setVerdict(second, claim.id, verdict('VERIFIED'));
       const secret = { ...evidence, id: uuid(), title: 'The treasurer', confidential: true };
       await addEvidence(reviewer, claim.id, secret);
+      const asked = {
+        ...search,
+        asked: 'The treasurer',
+        answered: false,
+        note: 'The treasurer hung up.',
+      };
+      for (const one of [{ ...asked, confidential: true }, asked, search]) {
+        await addSearch(colleague, claim.id, { ...one, id: uuid() });
+      }
+      const [question] = standardQuestions[claim.kind];
+      const check = { done: false, note: 'The treasurer is away.', version: null };
+      await setCheck(reviewer, claim.id, question?.id ?? '', check);
       await setRuling(editor, claim.id, { ...verdict('VERIFIED'), reason: 'Seen.' });
     }
     const query = { reviewer: reviewer.userId };
+    const { restricted } = await previewDossier(editor, dossierQuery.parse(query));
     const id = await makeWholeDossier(editor, { query });
     for (const format of dossierFormatNames) {
       if (['pdf', 'docx', 'xlsx'].includes(format)) continue;
@@ -197,6 +217,8 @@ describe('a dossier', () => {
     }
     const { head } = await getDossier(editor, id);
     expect(head?.filter).toContain('marked by a member of the desk');
+    // What was told before it is made.
+    expect(head?.withheld).toEqual(withheldOf('PUBLIC', restricted));
     expect(head?.withheld.map(({ field }) => field)).toEqual(
       expect.arrayContaining(['memberNames', 'confidentialEvidence', 'deskAddress']),
     );

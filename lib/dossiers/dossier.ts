@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceKinds } from '@/lib/reports/by-source';
 import { type Report, reportFormatVersion, reportSchema } from '@/lib/reports/report';
 
 const { asOf, ledgerPosition, profile, withheld, desk, summary } = reportSchema.shape;
@@ -31,6 +32,22 @@ export const dossierHead = z
     desk,
     articleCount: z.int().min(0),
     summary: summary.describe('Of the claims of all its articles.'),
+    bySource: z
+      .array(
+        z.strictObject({
+          kind: z
+            .enum(sourceKinds)
+            .describe(
+              'One named source, the article itself, nobody by name, or all other sources together.',
+            ),
+          name: z.string().nullable().describe('Of a named source; null for all else.'),
+          sources: count.describe('How many sources are counted together.'),
+          counts,
+        }),
+      )
+      // Dossiers that were made before it was told do not have it.
+      .default([])
+      .describe('How the claims stand by who says them, the sources with the most claims first.'),
     overTime: z
       .array(z.strictObject({ at: asOf, counts }))
       .describe(

@@ -1,10 +1,10 @@
 import { type ReportFormatName, reportFormatNames, reportFormats } from '@/lib/reports/formats';
+import type { ReportProfile } from '@/prisma/generated/enums';
 import { printedMax } from './limits';
 
 /**
  * The formats that a dossier comes in, by the names that those of a report have: whole ones are made
  * with it, up to `printedMax`; the others are of any length, and put together as they are sent.
- * ClaimReview is in neither, because it belongs to the page of the article's own public report.
  */
 export const dossierFormats = {
   html: 'whole',
@@ -16,6 +16,7 @@ export const dossierFormats = {
   json: 'any length',
   jsonl: 'any length',
   annotations: 'any length',
+  claimreview: 'any length',
   doccano: 'any length',
   'label-studio': 'any length',
 } as const satisfies Partial<Record<ReportFormatName, 'whole' | 'any length'>>;
@@ -44,6 +45,10 @@ export const dossierFormatNames: readonly DossierFormat[] =
   reportFormatNames.filter(isDossierFormat);
 
 export const wholeFormats: readonly WholeFormat[] = dossierFormatNames.filter(isWhole);
+/** Whether a dossier for whom a profile says comes in a format: search engines are told what is public. */
+export const isFor = (format: DossierFormat, profile: ReportProfile): boolean =>
+  format !== 'claimreview' || profile === 'PUBLIC';
+
 export const streamedFormats: readonly DossierFormat[] = dossierFormatNames.filter(
   (format) => !isWhole(format),
 );

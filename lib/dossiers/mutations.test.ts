@@ -9,11 +9,48 @@ import { sweepDossiers } from '@/lib/server/dossiers/sweep-dossiers';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { askFor, workOn } from '@/prisma/testing/made-dossier';
-import { cancelDossier, makeDossier } from './mutations';
-import { getDossier, getReadableDossier, listDossierReports } from './queries';
-import { dossierQuery, makeDossierInput } from './schema';
+import { cancelDossier, deleteDossier, makeDossier, restoreDossier } from './mutations';
+import {
+  getDossier,
+  getReadableDossier,
+  listDeletedDossiers,
+  listDossierReports,
+  listDossiers,
+} from './queries';
+import { dossierQuery, listDossiersQuery, makeDossierInput } from './schema';
 
 const staying = new AbortController().signal;
+
+describe('a dossier that is deleted', () => {
+  it('is found by nobody until it is restored, as it was', async () => {
+    const { editor, reviewer } = await makeDesk();
+    await makeArticle(reviewer);
+    const id = await askFor(editor);
+    await expectProblem('conflict', deleteDossier(editor, id));
+    await workOn(id);
+    const before = await getDossier(reviewer, id);
+    await expectProblem('not-allowed', deleteDossier(reviewer, id));
+    await deleteDossier(editor, id);
+    await expectProblem('not-found', deleteDossier(editor, id));
+    await expectProblem('not-found', getDossier(editor, id));
+    await expectProblem('not-found', getReadableDossier(editor, id));
+    await expectProblem('not-found', listDossierReports(editor, id, 1));
+    expect(await listDossiers(editor, listDossiersQuery.parse({}))).toMatchObject({ dossiers: [] });
+    await expectProblem('not-allowed', listDeletedDossiers(reviewer));
+    expect(await listDeletedDossiers(editor)).toMatchObject([{ id, title: 'All of it' }]);
+    await expectProblem('not-allowed', restoreDossier(reviewer, id));
+    expect(await restoreDossier(editor, id)).toEqual(before);
+    expect(await restoreDossier(editor, id)).toEqual(before);
+    const entries = await db().ledgerEntry.findMany({
+      where: { deskId: editor.deskId, event: { in: ['DOSSIER_DELETED', 'DOSSIER_RESTORED'] } },
+      orderBy: { id: 'asc' },
+    });
+    expect(entries).toMatchObject([
+      { event: 'DOSSIER_DELETED', before: { dossier: id, title: 'All of it' } },
+      { event: 'DOSSIER_RESTORED', after: { dossier: id, title: 'All of it' } },
+    ]);
+  });
+});
 
 describe('the making of a dossier', () => {
   it('is for editors, and asked for twice it is made once', async () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { notFound, Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
+import { record } from '@/lib/ledger/mutations';
 import { reportFormatVersion } from '@/lib/reports/report';
 import { createOnce, db, transaction } from '@/lib/server/db';
 import { clearDossier } from '@/lib/server/dossiers/hold-dossier';
@@ -68,7 +69,51 @@ export async function cancelDossier(actor: Actor, dossierId: string): Promise<Do
   return getDossier(actor, id);
 }
 
+/**
+ * Deletes a dossier: nobody finds it any more, until an editor restores it as it was. Throws
+ * `not-found`, `not-allowed`, and `conflict` as long as it is being made.
+ */
+export async function deleteDossier(actor: Actor, dossierId: string): Promise<void> {
+  const { id, title, profile } = await getDossier(actor, dossierId);
+  refuseOthers(actor);
+  await transaction(async (tx) => {
+    const there = { id, deskId: actor.deskId, deletedAt: null };
+    const { count } = await tx.dossier.updateMany({
+      where: { ...there, state: { not: 'RUNNING' } },
+      data: { deletedAt: new Date() },
+    });
+    if (count > 0) {
+      await record(tx, actor, {
+        event: 'DOSSIER_DELETED',
+        before: { dossier: id, title, profile },
+      });
+    } else if (await tx.dossier.findFirst({ where: there, select: { id: true } })) {
+      throw new Problem('conflict', 'This dossier is being made. Cancel it, and then delete it.');
+    }
+  });
+}
+
+/** Restores a deleted dossier as it was. A repeat changes nothing. Throws `not-found` and `not-allowed`. */
+export async function restoreDossier(actor: Actor, dossierId: string): Promise<DossierView> {
+  refuseOthers(actor);
+  await transaction(async (tx) => {
+    const deleted = { id: dossierId, deskId: actor.deskId, deletedAt: { not: null } };
+    const { count } = await tx.dossier.updateMany({ where: deleted, data: { deletedAt: null } });
+    if (count === 0) return;
+    const { title, profile } = await tx.dossier.findUniqueOrThrow({
+      where: { id: dossierId },
+      select: { title: true, profile: true },
+    });
+    const after = { dossier: dossierId, title, profile };
+    await record(tx, actor, { event: 'DOSSIER_RESTORED', after });
+  });
+  return getDossier(actor, dossierId);
+}
+
 function refuseOthers(actor: Actor): void {
   if (canMakeDossiers(actor)) return;
-  throw new Problem('not-allowed', 'A dossier speaks for the desk: an editor makes it.');
+  throw new Problem(
+    'not-allowed',
+    'A dossier speaks for the desk: it is for an editor to make or delete.',
+  );
 }

@@ -5,13 +5,17 @@ import { mostCounted } from '@/lib/board/counted';
 import { listFoundIds } from '@/lib/board/queries';
 import { countsOf, type StatusCounts } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
-import { readFrozen } from '@/lib/reports/read-frozen';
+import { type RestrictedField, restrictedFields } from '@/lib/reports/profiles';
 import type { Report } from '@/lib/reports/report';
 import { db } from '@/lib/server/db';
+import { readReportsOfPage } from '@/lib/server/dossiers/read-reports';
 import type { Prisma } from '@/prisma/generated/client';
+import { canMakeDossiers } from './access';
+import { describeQuery } from './describe-query';
 import { dossierHead } from './dossier';
-import { streamedFormats } from './formats';
+import { isFor, streamedFormats } from './formats';
 import {
+  type DeletedDossier,
   type DossierList,
   type DossierQuery,
   type DossierView,
@@ -20,7 +24,8 @@ import {
 } from './schema';
 
 /**
- * Which dossiers the actor may read, as a filter of their table: those of their desk. A dossier says
+ * Which dossiers the actor may read, as a filter of their table: those of their desk that nobody has
+ * deleted. A dossier says
  * what the desk holds, so whoever reviews blind finds it once it is made and they have decided every
  * claim of its articles.
  */
@@ -28,6 +33,7 @@ function dossiersOf({ deskId, userId, blind }: Actor) {
   const undecided = { droppedAt: null, verdicts: { none: { reviewerId: userId } } };
   return {
     deskId,
+    deletedAt: null,
     ...(blind && {
       state: 'DONE',
       articles: { none: { article: { claims: { some: undecided } } } },
@@ -71,7 +77,13 @@ const toView = (row: DossierRow): DossierView => ({
   articles: { all: row.articleCount, done: row.doneCount, deleted: row._count.articles },
   claims: row.claimCount,
   size: Number(row.size),
-  files: row.state === 'DONE' ? [...row.files.map(({ format }) => format), ...streamedFormats] : [],
+  files:
+    row.state === 'DONE'
+      ? [
+          ...row.files.map(({ format }) => format),
+          ...streamedFormats.filter((format) => isFor(format, row.profile)),
+        ]
+      : [],
   head: dossierHead.nullable().parse(row.head),
 });
 
@@ -117,8 +129,21 @@ export async function getDossier(actor: Actor, dossierId: string): Promise<Dossi
   return toView(row);
 }
 
-/** How many articles of a dossier are shown on a page. */
-export const articlesPerPage = 50;
+/** The newest 200 of the dossiers that were deleted, the last deleted first. Throws `not-allowed`. */
+export async function listDeletedDossiers(actor: Actor): Promise<DeletedDossier[]> {
+  if (!canMakeDossiers(actor)) {
+    throw new Problem('not-allowed', 'What was deleted is for an editor to see.');
+  }
+  const rows = await db().dossier.findMany({
+    where: { deskId: actor.deskId, deletedAt: { not: null } },
+    select: { id: true, title: true, profile: true, deletedAt: true },
+    orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  });
+  return rows.flatMap(({ deletedAt, ...row }) =>
+    deletedAt === null ? [] : { ...row, deletedAt: deletedAt.toISOString() },
+  );
+}
 
 /**
  * A page of the reports of a dossier, from 1, in the order of the board. Throws as
@@ -129,15 +154,7 @@ export async function listDossierReports(
   dossierId: string,
   page: number,
 ): Promise<Report[]> {
-  const { formatVersion } = await getReadableDossier(actor, dossierId);
-  const rows = await db().dossierArticle.findMany({
-    where: { dossierId },
-    orderBy: { place: 'asc' },
-    skip: (page - 1) * articlesPerPage,
-    take: articlesPerPage,
-    select: { content: true },
-  });
-  return rows.map(({ content }) => readFrozen({ content, formatVersion }));
+  return readReportsOfPage(await getReadableDossier(actor, dossierId), page);
 }
 
 /**
@@ -167,7 +184,12 @@ export async function getReadableDossier(actor: Actor, dossierId: string) {
 }
 
 /** How many articles a dossier would be of, up to `mostCounted` and one more, and their claims. */
-export type DossierPreview = { articles: number; counts: StatusCounts };
+export type DossierPreview = {
+  articles: number;
+  counts: StatusCounts;
+  /** How often each field stands in them that some profile withholds. */
+  restricted: Record<RestrictedField, number>;
+};
 
 /** What a dossier of a query would be of as things stand. */
 export async function previewDossier(actor: Actor, query: DossierQuery): Promise<DossierPreview> {
@@ -182,8 +204,10 @@ export async function previewDossier(actor: Actor, query: DossierQuery): Promise
       needsRulingCount: true,
     },
   });
+  const restricted = await countRestricted(actor, ids);
   return {
     articles: ids.length,
+    restricted: { ...restricted, memberNames: restricted.memberNames + namedIn(query) },
     counts: countsOf({
       pendingCount: sums.pendingCount ?? 0,
       verifiedCount: sums.verifiedCount ?? 0,
@@ -192,4 +216,51 @@ export async function previewDossier(actor: Actor, query: DossierQuery): Promise
       needsRulingCount: sums.needsRulingCount ?? 0,
     }),
   };
+}
+
+/** How many people a filter names: it stands in the dossier too. */
+function namedIn(query: DossierQuery): number {
+  let named = 0;
+  const nameOf = () => {
+    named += 1;
+    return '';
+  };
+  describeQuery(query, { nameOf });
+  return named;
+}
+
+/** How often each restricted field stands in articles of the actor's desk, as `redact` would count it. */
+async function countRestricted(
+  { deskId }: Actor,
+  articleIds: readonly string[],
+): Promise<Record<RestrictedField, number>> {
+  const [counts] = await db().$queryRaw<Record<RestrictedField, bigint>[]>`
+    WITH "standing" AS (
+      SELECT "id" AS "claimId" FROM "Claim"
+      WHERE "articleId" = ANY(${[...articleIds]}::uuid[]) AND "deskId" = ${deskId}::uuid
+      AND "droppedAt" IS NULL
+    ), "given" AS (
+      SELECT (SELECT count(*) FROM "Verdict" JOIN "standing" USING ("claimId"))
+        + (SELECT count(*) FROM "Ruling" JOIN "standing" USING ("claimId")) AS "count"
+    ), "found" AS (
+      SELECT count(*) AS "count", count(*) FILTER (WHERE "confidential") AS "confidential"
+      FROM "Evidence" JOIN "standing" USING ("claimId")
+    ), "searched" AS (
+      SELECT count(*) AS "count", count(*) FILTER (WHERE "confidential") AS "confidential",
+        count(*) FILTER (WHERE NOT "confidential" AND "asked" <> '') AS "asked",
+        count(*) FILTER (WHERE NOT "confidential" AND "note" <> '') AS "noted"
+      FROM "Search" JOIN "standing" USING ("claimId")
+    ), "checked" AS (
+      SELECT count(*) AS "count", count(*) FILTER (WHERE "note" <> '') AS "noted"
+      FROM "Check" JOIN "standing" USING ("claimId")
+    )
+    SELECT "given"."count" + "found"."count" + "searched"."count" + "checked"."count"
+        + ${articleIds.length}::int AS "memberNames",
+      "found"."confidential" AS "confidentialEvidence",
+      "searched"."confidential" AS "confidentialSearches", "searched"."asked" AS "asked",
+      "searched"."noted" AS "searchNotes", "checked"."noted" AS "checkNotes",
+      ${articleIds.length}::int AS "deskAddress"
+    FROM "given", "found", "searched", "checked"`;
+  const count = (field: RestrictedField) => [field, Number(counts?.[field] ?? 0)] as const;
+  return Object.fromEntries(restrictedFields.map(count)) as Record<RestrictedField, number>;
 }

@@ -5,6 +5,7 @@ import { alone, type Place } from '@/lib/reports/docx/place';
 import { rowsTable } from '@/lib/reports/docx/report-tables';
 import { foreign, runs } from '@/lib/reports/docx/runs';
 import {
+  bySourceParagraphs,
   contentParagraphs,
   guideParagraphs,
   heading,
@@ -25,6 +26,7 @@ export function renderDocx(dossier: Dossier): Promise<Uint8Array<ArrayBuffer>> {
     foreign(`Dossier of ${desk.name}`),
     rowsTable(dossierRows(dossier)),
     ...summaryParagraphs(dossier, alone),
+    ...bySourceParagraphs(dossier.bySource, desk, alone),
     ...overTimeParagraphs(dossier.overTime, desk, alone),
     ...listParagraphs(dossier),
     ...guideParagraphs(desk, ofTexts),

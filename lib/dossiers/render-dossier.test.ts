@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
 import { anyPlanted, noPoppler, sourceWith, wordsIn } from '@/lib/reports/planted-arbitraries';
+import { renderClaimReview } from '@/lib/reports/render-claim-review';
+import type { Report } from '@/lib/reports/report';
 import { sampleSource } from '@/lib/reports/sample-report';
 import { reportFonts } from '@/lib/server/report-fonts';
 import type { Dossier } from './dossier';
@@ -24,7 +26,8 @@ async function wordsOf(dossier: Dossier, format: DossierFormat): Promise<string>
     yield* articles;
   }
   let words = '';
-  for await (const piece of renderStream({ id: '1', head, reports: reports() }, format)) {
+  const address = 'https://claims.example/dossiers/1';
+  for await (const piece of renderStream({ id: '1', head, address, reports: reports() }, format)) {
     words += piece;
   }
   return words;
@@ -75,9 +78,10 @@ describe('the page of a dossier', () => {
 
 test('Markdown has the headings of each article a level deeper', () => {
   const headings = renderMarkdown(sampleDossier).match(/^#+ .*/gm) ?? [];
-  expect(headings.slice(0, 6)).toEqual([
+  expect(headings.slice(0, 7)).toEqual([
     '# Port Selin',
     '## Summary',
+    '## By source',
     '## Over time',
     '## The articles',
     '## How to read this report',
@@ -103,6 +107,26 @@ test('its document for Word links within itself alone', async () => {
   expect(names).toHaveLength(new Set(names).size);
   expect(anchors.length).toBeGreaterThan(6);
   expect(anchors.filter((anchor) => !names.includes(anchor))).toEqual([]);
+});
+
+test('its ClaimReviews are those of each published article, at the address where it says them', async () => {
+  const dossier = dossierOf(
+    [sampleSource, { ...sampleSource, stage: 'IN_REVIEW' }, sampleSource],
+    'PUBLIC',
+  );
+  const { '@graph': reviews, ...rest } = JSON.parse(await wordsOf(dossier, 'claimreview'));
+  expect(rest).toEqual({ '@context': 'https://schema.org' });
+  const ofFirst = {
+    ...dossier.articles[0],
+    reportUrl: 'https://claims.example/dossiers/1/articles/1',
+  };
+  const { '@graph': first } = JSON.parse(renderClaimReview(ofFirst as Report));
+  expect(first.length).toBeGreaterThan(0);
+  const third = first.map((one: { url: string }) => ({
+    ...one,
+    url: one.url.replace('/articles/1#', '/articles/3#'),
+  }));
+  expect(reviews).toEqual([...first, ...third]);
 });
 
 test.each(wholeFormats)('is the same bytes whenever it is rendered: %s', async (format) => {

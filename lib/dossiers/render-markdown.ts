@@ -4,6 +4,7 @@ import { identityRows, recordRows } from '@/lib/reports/account/report-account';
 import { escapeLine } from '@/lib/reports/markdown/escape-markdown';
 import {
   joined,
+  renderBySource,
   renderContent,
   renderGuide,
   renderOverTime,
@@ -23,6 +24,7 @@ export function renderMarkdown(dossier: Dossier): string {
     `Dossier of ${escapeLine(desk.name)}`,
     rows(dossierRows(dossier)),
     ...renderSummary(dossier),
+    ...renderBySource(dossier.bySource, desk),
     ...renderOverTime(dossier.overTime, desk),
     ...renderList(dossier),
     ...renderGuide(desk, ofTexts),

@@ -1,17 +1,16 @@
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { identityRows, recordRows } from '@/lib/reports/account/report-account';
-import { paragraph } from '@/lib/reports/pdf/claim-blocks';
+import { bySourceBlocks, overTimeBlocks } from '@/lib/reports/pdf/figure-blocks';
 import type { PdfFonts } from '@/lib/reports/pdf/fonts';
 import { looks, piece } from '@/lib/reports/pdf/looks';
 import type { Block } from '@/lib/reports/pdf/page-flow';
+import { paragraph, sectionHeading } from '@/lib/reports/pdf/paragraph';
 import { placeWithin } from '@/lib/reports/pdf/place-within';
 import {
   contentBlocks,
   guideBlocks,
   noteNumbers,
-  overTimeBlocks,
   rows,
-  sectionHeading,
   summaryBlocks,
   titleBlocks,
 } from '@/lib/reports/pdf/report-blocks';
@@ -44,6 +43,7 @@ function dossierBlocks(setter: Typesetter, dossier: Dossier, remark: string | nu
     ...titleBlocks(setter, { title, kind: `Dossier of ${desk.name}`, remark }),
     ...rows(setter, dossierRows(dossier), 14),
     ...summaryBlocks(setter, dossier),
+    ...bySourceBlocks(setter, dossier.bySource, desk),
     ...overTimeBlocks(setter, dossier.overTime, desk),
     ...listBlocks(setter, dossier),
     ...guideBlocks(setter, desk, ofTexts),

@@ -1,4 +1,7 @@
+import { articleAddressOf } from '@/lib/links/addresses';
+import { claimReviewsOf } from '@/lib/reports/claim-review/claim-reviews';
 import { annotationsOf, collectionOf } from '@/lib/reports/render-annotations';
+import { scriptSafe } from '@/lib/reports/render-claim-review';
 import { csvHeader, csvRows } from '@/lib/reports/render-csv';
 import { renderDoccano } from '@/lib/reports/render-doccano';
 import { claimLine, headLine, line } from '@/lib/reports/render-json-lines';
@@ -8,7 +11,13 @@ import type { DossierHead } from './dossier';
 import type { StreamedFormat } from './formats';
 
 /** A dossier whose reports are read one after the other, however many there are. */
-export type StreamedDossier = { id: string; head: DossierHead; reports: AsyncIterable<Report> };
+export type StreamedDossier = {
+  id: string;
+  head: DossierHead;
+  /** Where anybody reads it once it is published. */
+  address: string;
+  reports: AsyncIterable<Report>;
+};
 
 type Pieces = AsyncGenerator<string, void>;
 
@@ -17,6 +26,7 @@ const renderers: Record<StreamedFormat, (dossier: StreamedDossier) => Pieces> = 
   json: renderJson,
   jsonl: renderJsonLines,
   annotations: renderAnnotations,
+  claimreview: renderClaimReview,
   doccano: renderEach(renderDoccano),
   'label-studio': renderLabelStudio,
 };
@@ -70,6 +80,18 @@ async function* renderAnnotations({ id, head, reports }: StreamedDossier): Piece
   yield `${JSON.stringify(collection).slice(0, -1)},"first":${JSON.stringify(first).slice(0, -1)},"items":[`;
   yield* items(reports, (report) => annotationsOf(report).map((one) => JSON.stringify(one)));
   yield '\n]}}\n';
+}
+
+/** The reviews of all articles that are published, each at the address where the dossier says it. */
+async function* renderClaimReview({ address, reports }: StreamedDossier): Pieces {
+  let place = 0;
+  yield '{"@context":"https://schema.org","@graph":[';
+  yield* items(reports, (report) => {
+    place += 1;
+    const found = claimReviewsOf({ ...report, reportUrl: articleAddressOf(address, place) });
+    return 'refusal' in found ? [] : found.reviews.map((one) => scriptSafe(JSON.stringify(one)));
+  });
+  yield '\n]}\n';
 }
 
 async function* renderLabelStudio({ reports }: StreamedDossier): Pieces {

@@ -3,6 +3,7 @@ import { type StatusNames, statusNamesOf } from '@/lib/claims/status-names';
 import type { Report } from '@/lib/reports/report';
 import { countsOfShares } from '@/lib/reports/shares';
 import {
+  bySourceColumns,
   type Column,
   checkColumns,
   claimColumns,
@@ -44,6 +45,7 @@ export function renderXlsx(dossier: Dossier): Promise<Uint8Array<ArrayBuffer>> {
     );
   return writeWorkbook({ title, subject: kind, creator: desk.name, asOf }, [
     summarySheet({ ...dossier, kind, rows: dossierRows(dossier) }),
+    sheet('By source', bySourceColumns(names), dossier.bySource),
     sheet('Over time', overTimeColumns(names), dossier.overTime),
     within('Articles', articleColumns(names), (report) => [report]),
     within('Claims', claimColumns(names), ({ claims }) => claims),

@@ -59,6 +59,16 @@ export const makeDossierInput = z.strictObject({
   query: dossierQuery.default(dossierQuery.parse({})),
 });
 
+export const deletedDossier = z
+  .strictObject({
+    id,
+    title: z.string(),
+    profile: z.enum(ReportProfile),
+    deletedAt: instant,
+  })
+  .meta({ id: 'DeletedDossier' });
+
+export type DeletedDossier = z.infer<typeof deletedDossier>;
 export type DossierView = z.infer<typeof dossierView>;
 export type DossierList = z.infer<typeof dossierList>;
 export type DossierQuery = z.infer<typeof dossierQuery>;

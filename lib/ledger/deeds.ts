@@ -149,15 +149,16 @@ export const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
       : `took the article back from ${assignee(after)}`,
   ASSIGNMENT_RULE_CHANGED: () => 'changed how the desk assigns its articles',
   REPORT_MADE: ({ after }) => `made ${aReport(after)}`,
-  DOSSIER_MADE: ({ after }) =>
-    `made ${aReport(after).replace('report', 'dossier')}: ${title(after)}`,
+  DOSSIER_MADE: ({ after }) => `made ${aReport(after)}`,
+  DOSSIER_DELETED: ({ before }) => `deleted ${aReport(before)}`,
+  DOSSIER_RESTORED: ({ after }) => `restored ${aReport(after)}`,
   LINK_ADDED: ({ after }) =>
     after?.open === true
-      ? `published ${aReport(after)} openly`
+      ? `openly published ${aReport(after)}`
       : `made a secret link to ${aReport(after)}`,
   LINK_REVOKED: ({ before }) =>
     before?.open === true
-      ? `took ${aReport(before)} back that was published openly`
+      ? `stopped publishing ${aReport(before)}`
       : `revoked a secret link to ${aReport(before)}`,
   IMPORT_STARTED: ({ after }) => describeStart(after),
   IMPORT_FINISHED: ({ after }) => describeEnd(after),

@@ -14,10 +14,13 @@ import { quoteShortly } from './quote-shortly';
 
 type Values = DescribedEntry['before'];
 
-/** A report by whom it is for: “an internal report”. */
+/** A report by whom it is for, “an internal report”; a dossier by its title too: “a public dossier: “Bridges””. */
 export function aReport(values: Values): string {
   const profile = text(values, 'profile').toLowerCase();
-  return `${profile === 'internal' ? 'an' : 'a'} ${profile} report`;
+  const its = `${profile === 'internal' ? 'an' : 'a'} ${profile}`;
+  return text(values, 'dossier') === ''
+    ? `${its} report`
+    : `${its} dossier: ${quoteShortly(text(values, 'title'))}`;
 }
 
 export const quoted = ({ claim }: DescribedEntry) =>

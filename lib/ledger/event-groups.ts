@@ -28,6 +28,8 @@ export const events = {
   GATE_OVERRIDDEN: { group: 'articles', label: 'Gate overridden' },
   REPORT_MADE: { group: 'articles', label: 'Report made' },
   DOSSIER_MADE: { group: 'articles', label: 'Dossier made' },
+  DOSSIER_DELETED: { group: 'articles', label: 'Dossier deleted' },
+  DOSSIER_RESTORED: { group: 'articles', label: 'Dossier restored' },
   LINK_ADDED: { group: 'articles', label: 'Report shared' },
   LINK_REVOKED: { group: 'articles', label: 'Link revoked' },
   ASSIGNMENT_ADDED: { group: 'assignments', label: 'Article assigned' },

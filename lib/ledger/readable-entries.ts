@@ -78,6 +78,9 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   REPORT_MADE: false,
   // How many articles a filter shows tells how many claims are decided.
   DOSSIER_MADE: true,
+  // Whoever has not marked all of its claims does not find it.
+  DOSSIER_DELETED: true,
+  DOSSIER_RESTORED: true,
   LINK_ADDED: false,
   LINK_REVOKED: false,
   PRINT_TEMPLATES_CHANGED: false,

@@ -10,7 +10,7 @@ import { sharedCard, sharedFile, sharedPage } from '@/lib/server/shared-report';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { addLink, revokeLink } from './mutations';
-import { findSharedReport, listLinks } from './queries';
+import { findShared, listLinks } from './queries';
 
 setEnv({ NEXTAUTH_URL: 'https://claims.example.org' });
 const { editor, reviewer } = await makeDesk();
@@ -83,7 +83,7 @@ describe('a secret link', () => {
     const { report, article } = await made();
     const { address } = await addLink(editor, report.id, secret);
     await deleteArticle(editor, article.id, 1);
-    expect(await findSharedReport({ token: tokenOf(address) })).toBe('revoked');
+    expect(await findShared({ token: tokenOf(address) })).toBe('revoked');
   });
 });
 
@@ -126,8 +126,9 @@ describe('a report that is published openly', () => {
     await editClaim(editor, claim.id, { version: 1, wording: 'The mayor did not open it.' });
     const newer = await makeReport(editor, article.id, { id: uuid(), profile: 'PUBLIC' });
     const supersession = async () => {
-      const shared = await findSharedReport({ token: tokenOf(address) });
-      return shared === null || shared === 'revoked' ? shared : shared.superseded;
+      const shared = await findShared({ token: tokenOf(address) });
+      if (shared === null || shared === 'revoked') return shared;
+      return shared.what === 'report' ? shared.superseded : null;
     };
     expect(await supersession()).toBeNull();
     const hidden = await addLink(editor, newer.id, secret);
@@ -139,7 +140,7 @@ describe('a report that is published openly', () => {
       newer: { address: newAddress, asOf: newer.asOf },
       changes: [{ kind: 'wording', after: 'The mayor did not open it.' }],
     });
-    expect(await findSharedReport({ report: newer.id })).toMatchObject({ superseded: null });
+    expect(await findShared({ report: newer.id })).toMatchObject({ superseded: null });
   });
 });
 

@@ -23,7 +23,12 @@ export const exampleClaim = (kind: ClaimKind, status: ClaimStatus): Printable =>
   wording: 'Sixty people were hurt in the fire.',
   quote: 'sixty people were hurt in the fire',
   parts: [passage('sixty people were hurt in the fire', 0)],
-  attribution: { source: passage('The ministry', 40), cue: passage('said', 53), content: [] },
+  attribution: {
+    source: passage('The ministry', 40),
+    sourceName: null,
+    cue: passage('said', 53),
+    content: [],
+  },
   verdictsGiven: 1,
   evidence: [source(1, 'SUPPORTS', 'The fire service'), source(2, 'REFUTES', 'The hospital')],
   searches: [

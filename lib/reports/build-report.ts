@@ -9,6 +9,7 @@ import type { RedactedSource } from '@/lib/reports/redact';
 import { type Report, type ReportClaim, reportFormatVersion } from '@/lib/reports/report';
 import type { ReportSource, SourceClaim, SourceRange } from '@/lib/reports/report-source';
 import { countStatuses, roundingNote, sharesOf } from '@/lib/reports/shares';
+import { sourceNames } from '@/lib/reports/source-name';
 import { summarySentence } from '@/lib/reports/summary-sentence';
 import { isOverVerdicts } from '@/lib/rulings/over-verdicts';
 import { searchContentOf } from '@/lib/searches/search-content';
@@ -28,6 +29,7 @@ export function buildReport(
 ): Report {
   const { text, values } = source.revision;
   const valuesOf = values && valuesOfClaims(values);
+  const nameOf = values ? sourceNames(text, values) : () => null;
   const counts = countStatuses(source.claims);
   const names = statusNamesOf(source.desk.verdictNames);
   return {
@@ -64,7 +66,7 @@ export function buildReport(
     },
     claims: source.claims
       .map((row) => {
-        const claim = buildClaim(text, row);
+        const claim = buildClaim(text, row, nameOf);
         return {
           ...claim,
           inPrint: inPrint(claim, {
@@ -99,7 +101,11 @@ function pickArticle(article: ReportSource['article']): Report['article'] {
   };
 }
 
-function buildClaim(text: string, claim: SourceClaim): Omit<ReportClaim, 'values' | 'inPrint'> {
+function buildClaim(
+  text: string,
+  claim: SourceClaim,
+  nameOf: (source: SourceRange) => string | null,
+): Omit<ReportClaim, 'values' | 'inPrint'> {
   const problem = findRangeProblem(text, claim.ranges);
   if (problem) throw new RangeError(`The ranges of claim ${claim.number}: ${problem}.`);
   return {
@@ -114,6 +120,7 @@ function buildClaim(text: string, claim: SourceClaim): Omit<ReportClaim, 'values
     hedges: claim.hedges.map((hedge) => ({ ...cut(text, hedge), kind: hedge.kind })),
     attribution: claim.attribution && {
       source: claim.attribution.source && cut(text, claim.attribution.source),
+      sourceName: claim.attribution.source && nameOf(claim.attribution.source),
       cue: claim.attribution.cue && cut(text, claim.attribution.cue),
       content: claim.attribution.content.map((range) => cut(text, range)),
     },

@@ -28,6 +28,7 @@ const plain: Printable = {
 
 const saidBy = (source: string): Printable['attribution'] => ({
   source: passage(source, 100),
+  sourceName: null,
   cue: passage('said', 200),
   content: [],
 });

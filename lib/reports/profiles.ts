@@ -76,6 +76,16 @@ export function withholds(profile: ReportProfile, field: RestrictedField): boole
 /** What a report withholds and how often: once for each place where it would stand. */
 export type Withheld = { field: RestrictedField; count: number };
 
+/** What of such counts a profile withholds. */
+export const withheldOf = (
+  profile: ReportProfile,
+  counts: Partial<Record<RestrictedField, number>>,
+): Withheld[] =>
+  restrictedFields.flatMap((field) => {
+    const count = counts[field] ?? 0;
+    return count > 0 && withholds(profile, field) ? [{ field, count }] : [];
+  });
+
 /** One of them in words: "12 names of reviewers and editors". */
 export function withheldWords({ field, count }: Withheld): string {
   const { one, many } = restrictions[field];

@@ -116,6 +116,7 @@ describe('a claimant', () => {
       {
         attribution: {
           source: { start: 0, end: source.length, text: source },
+          sourceName: null,
           cue: null,
           content: [],
         },
@@ -141,12 +142,11 @@ describe('a claimant', () => {
       quantities: [],
       dates: [],
     };
-    expect(claimantOf({ attribution: { source, cue: null, content: [] }, values }, report)).toEqual(
-      {
-        name: 'The harbour master, Idris Okoro',
-        type: 'Person',
-      },
-    );
+    const attribution = { source, sourceName: null, cue: null, content: [] };
+    expect(claimantOf({ attribution, values }, report)).toEqual({
+      name: 'The harbour master, Idris Okoro',
+      type: 'Person',
+    });
   });
 });
 

@@ -40,6 +40,7 @@ describe('the document', () => {
     expect(paragraphsOf(body, 'Heading1')).toEqual([
       'Corrections',
       'Summary',
+      'By source',
       'Over time',
       'The claims',
       'The text',

@@ -10,8 +10,9 @@ import {
   TextRun,
 } from 'docx';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { bySourceTable } from '@/lib/reports/account/by-source-account';
 import type { AccountNote } from '@/lib/reports/account/claim-account';
-import { overTimeTable } from '@/lib/reports/account/over-time-account';
+import { type FiguresTable, overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
@@ -20,6 +21,7 @@ import {
   ofText,
   recordRows,
 } from '@/lib/reports/account/report-account';
+import { bySourceNote, type SourceCounts, sourcesOf } from '@/lib/reports/by-source';
 import {
   type ClaimSetting,
   claimParagraphs,
@@ -98,6 +100,7 @@ export function contentParagraphs(
   return [
     ...corrections(report, place),
     ...summaryParagraphs(report, place),
+    ...bySourceParagraphs(sourcesOf(report), desk, place),
     ...overTimeParagraphs(standingsOf(report), desk, place),
     ...(claims.length === 0 ? [] : [heading('The claims', place)]),
     ...claims.flatMap((claim) => claimParagraphs(claim, { footnoteOf, names, place })),
@@ -127,12 +130,28 @@ export function overTimeParagraphs(
   desk: Report['desk'],
   place: Place,
 ): (Paragraph | Table)[] {
-  const table = overTimeTable(standings, desk);
+  return figures('Over time', overTimeTable(standings, desk), { note: overTimeNote, place });
+}
+
+/** How the claims of each source stand, in figures; nothing where all are of one. */
+export function bySourceParagraphs(
+  sources: readonly SourceCounts[],
+  desk: Report['desk'],
+  place: Place,
+): (Paragraph | Table)[] {
+  return figures('By source', bySourceTable(sources, desk), { note: bySourceNote, place });
+}
+
+function figures(
+  title: string,
+  table: FiguresTable | null,
+  { note, place }: { note: string; place: Place },
+): (Paragraph | Table)[] {
   if (!table) return [];
   return [
-    heading('Over time', place),
+    heading(title, place),
     figuresTable(table),
-    new Paragraph({ children: runs(overTimeNote, { size: 18 }) }),
+    new Paragraph({ children: runs(note, { size: 18 }) }),
   ];
 }
 

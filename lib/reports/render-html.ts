@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { ofText } from '@/lib/reports/account/report-account';
+import { sourcesOf } from '@/lib/reports/by-source';
 import { isolated } from '@/lib/reports/html/inline';
+import { renderBySource } from '@/lib/reports/html/render-by-source';
 import { renderClaim } from '@/lib/reports/html/render-claim';
 import { renderCorrections } from '@/lib/reports/html/render-corrections';
 import { renderGalley } from '@/lib/reports/html/render-galley';
@@ -66,6 +68,7 @@ ${renderRecord(report)}
 /** What a report tells of its article, from its corrections down to the text. */
 export const renderContent = (report: Report): SafeHtml => html`${renderCorrections(report)}
 ${renderSummary(report)}
+${renderBySource(sourcesOf(report), report.desk)}
 ${renderOverTime(standingsOf(report), report.desk)}
 ${renderClaims(report)}
 ${renderGalley(report)}`;

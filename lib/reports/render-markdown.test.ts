@@ -3,6 +3,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '@/lib/reports/build-report';
+import { sourcesOf } from '@/lib/reports/by-source';
 import { escapeLine, escapeParagraphs } from '@/lib/reports/markdown/escape-markdown';
 import { renderMarkdown } from '@/lib/reports/render-markdown';
 import type { Report } from '@/lib/reports/report';
@@ -138,8 +139,8 @@ describe('the report', () => {
     expect(page).toContain(`<p>${report.summary.sentence}</p>`);
     const cells = [...page.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, words]) => words);
     expect(cells.slice(0, 3)).toEqual(['✓ Verified', '1', '14.3%']);
-    // Three for each status, and then those of two moments.
-    expect(cells).toHaveLength(15 + 12);
+    // Three for each status, then those of the sources, and then those of two moments.
+    expect(cells).toHaveLength(15 + sourcesOf(report).length * 7 + 12);
     expect(cells.slice(-6)).toEqual(['18 November 2026 at 09:00 UTC', '1', '1', '1', '1', '3']);
   });
 

@@ -1,6 +1,7 @@
 import { statuses } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
-import { overTimeTable } from '@/lib/reports/account/over-time-account';
+import { bySourceTable } from '@/lib/reports/account/by-source-account';
+import { type FiguresTable, overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
@@ -10,6 +11,7 @@ import {
   recordRows,
   shareRows,
 } from '@/lib/reports/account/report-account';
+import { bySourceNote, type SourceCounts, sourcesOf } from '@/lib/reports/by-source';
 import { galleySegments } from '@/lib/reports/galley-segments';
 import { escapeLine, escapeParagraphs } from '@/lib/reports/markdown/escape-markdown';
 import { address, renderClaim } from '@/lib/reports/markdown/render-claim';
@@ -45,6 +47,7 @@ export function renderContent(report: Report): (string | false)[] {
   return [
     ...renderCorrections(report),
     ...renderSummary(report),
+    ...renderBySource(sourcesOf(report), desk),
     ...renderOverTime(standingsOf(report), desk),
     claims.length > 0 && '## The claims',
     ...claims.map((claim) => renderClaim(claim, names)),
@@ -103,14 +106,22 @@ export function renderSummary(report: Pick<Report, 'desk' | 'summary'>): string[
 
 /** How claims stood over time, in figures; nothing where there is but one moment. */
 export function renderOverTime(standings: readonly Standing[], desk: Report['desk']): string[] {
-  const table = overTimeTable(standings, desk);
+  return renderFigures('Over time', overTimeTable(standings, desk), overTimeNote);
+}
+
+/** How the claims of each source stand, in figures; nothing where all are of one. */
+export function renderBySource(sources: readonly SourceCounts[], desk: Report['desk']): string[] {
+  return renderFigures('By source', bySourceTable(sources, desk), bySourceNote);
+}
+
+function renderFigures(heading: string, table: FiguresTable | null, note: string): string[] {
   if (!table) return [];
   const row = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`;
   const rule = ['---', ...table.head.slice(1).map(() => '--:')].join(' | ');
   return [
-    '## Over time',
+    `## ${heading}`,
     [row(table.head), `| ${rule} |`, ...table.rows.map(row)].join('\n'),
-    overTimeNote,
+    note,
   ];
 }
 

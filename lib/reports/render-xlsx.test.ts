@@ -27,6 +27,7 @@ describe('the workbook', () => {
   test('has a sheet for everything there can be several of', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual([
       'Summary',
+      'By source',
       'Over time',
       'Claims',
       'Verdicts',

@@ -27,6 +27,14 @@ export const passageSchema = z
 
 const attributionSchema = z.strictObject({
   source: passageSchema.nullable().describe('Who is said to say it.'),
+  sourceName: z
+    .string()
+    .nullable()
+    // Reports that were made before it was told do not have it.
+    .default(null)
+    .describe(
+      'Who that is, by the fullest name that the article has for them; null where its words name nobody.',
+    ),
   cue: passageSchema.nullable().describe('The words that report it: "said", "according to".'),
   content: z.array(passageSchema).describe('What is said.'),
 });

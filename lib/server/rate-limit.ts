@@ -81,13 +81,14 @@ export function countRequest(caller: string): Promise<number> {
 }
 
 /**
- * Counts a request for a shared report by the address it came from: 120 in a
- * minute, more than a person reads, since a PDF takes a second to set. Counted
- * per process. Answers with the seconds to wait, or 0.
+ * Counts a request for a shared report or dossier by the address it came from: 120
+ * in a minute, more than a person reads, since a PDF takes a second to set, and
+ * what takes longer for as many as `weight` says. Counted per process. Answers with
+ * the seconds to wait, or 0.
  */
-export function countReader(address: string): Promise<number> {
+export function countReader(address: string, weight = 1): Promise<number> {
   held.claimdeskReaderLimiter ??= new RateLimiterMemory({ points: 120, duration: 60 });
-  return secondsToWait(held.claimdeskReaderLimiter.consume(address));
+  return secondsToWait(held.claimdeskReaderLimiter.consume(address, weight));
 }
 
 /** How many pages a person may have fetched in a quarter of an hour. */

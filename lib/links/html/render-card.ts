@@ -3,9 +3,10 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { isolated, moment } from '@/lib/reports/html/inline';
 import { colours } from '@/lib/reports/html/report-style';
+import type { Report } from '@/lib/reports/report';
 import { renderSharePicture } from '@/lib/reports/share-picture';
-import { countStatuses } from '@/lib/reports/shares';
-import type { SharedPage } from './render-page';
+import { countsOfShares } from '@/lib/reports/shares';
+import type { Shareable } from '../access';
 
 const cardStyle = `${colours}
 *, ::before, ::after { box-sizing: border-box; }
@@ -38,9 +39,19 @@ export const cardPolicy = [
   'frame-ancestors *',
 ].join('; ');
 
-/** Renders a report in brief, for a frame in a page of another site, with the way to all of it. */
-export function renderCard({ report, address, superseded }: SharedPage): string {
-  const { article, desk, summary, claims, asOf } = report;
+/** A report or a dossier in brief. */
+export type Card = Pick<Report, 'desk' | 'summary' | 'asOf'> & {
+  what: Shareable;
+  title: string;
+  address: string;
+  isSuperseded: boolean;
+};
+
+const kinds = { report: 'Claim report', dossier: 'Dossier' } as const;
+
+/** Renders a report or a dossier in brief, for a frame in a page of another site, with the way to all of it. */
+export function renderCard(card: Card): string {
+  const { what, title, desk, summary, asOf, address, isSuperseded } = card;
   const names = statusNamesOf(desk.verdictNames);
   return String(html`<!doctype html>
 <html lang="en">
@@ -50,23 +61,23 @@ export function renderCard({ report, address, superseded }: SharedPage): string 
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
-<title>Claim report</title>
+<title>${kinds[what]}</title>
 <style>${html.raw`${cardStyle}`}</style>
 </head>
 <body>
 <article>
-${superseded === null ? '' : html`<p class="superseded">Superseded</p>`}
-<p class="muted">Claim report of ${isolated(desk.name)}, as of ${moment(asOf)}</p>
-<h1 dir="auto">${article.title}</h1>
+${isSuperseded ? html`<p class="superseded">${what === 'report' ? 'Superseded' : 'Changed since'}</p>` : ''}
+<p class="muted">${kinds[what]} of ${isolated(desk.name)}, as of ${moment(asOf)}</p>
+<h1 dir="auto">${title}</h1>
 <p>${summary.sentence}</p>
-${claims.length === 0 ? '' : picture()}
-<p><a href="${address}" target="_blank" rel="noopener">Read the report</a></p>
+${summary.total === 0 ? '' : picture()}
+<p><a href="${address}" target="_blank" rel="noopener">Read the ${what}</a></p>
 </article>
 </body>
 </html>
 `);
 
   function picture(): SafeHtml {
-    return html`<figure>${renderSharePicture(countStatuses(claims), 'shares', names)}</figure>`;
+    return html`<figure>${renderSharePicture(countsOfShares(summary), 'shares', names)}</figure>`;
   }
 }

@@ -9,11 +9,11 @@ import type { Supersession } from '../supersession';
 /** Says of a report that it is superseded, by what, and what has changed. */
 export function renderNotice(report: Report, superseded: Supersession | null): SafeHtml {
   if (superseded === null) return html``;
-  const { newer, changes, corrections } = superseded;
+  const { newer, changes, corrections, newText } = superseded;
   const names = statusNamesOf(report.desk.verdictNames);
   return html`<aside class="notice" aria-labelledby="superseded"><h2 id="superseded">This report is superseded</h2>
-<p>It says what ${isolated(report.desk.name)} held as of ${moment(report.asOf)}. ${renderNewer(newer)}</p>
-${
+<p>It says what ${isolated(report.desk.name)} held as of ${moment(report.asOf)}. ${renderNewer(superseded)}</p>
+${newText === null ? '' : html`<p>The article has another text since ${moment(newText.at)}: what is quoted here may not stand in it any more.</p>\n`}${
   corrections.length === 0
     ? ''
     : html`<p>Corrected since:</p>${corrections.map(
@@ -24,8 +24,10 @@ ${renderChanges(newer, changes, names)}
 </aside>`;
 }
 
-function renderNewer(newer: Supersession['newer']): SafeHtml {
-  if (newer === null) return html`The article was corrected after that.`;
+function renderNewer({ newer, corrections }: Supersession): SafeHtml {
+  if (newer === null) {
+    return corrections.length === 0 ? html`` : html`The article was corrected after that.`;
+  }
   if (newer.address === null) {
     return html`There is a newer one of ${moment(newer.asOf)}: ask the desk for it.`;
   }

@@ -66,16 +66,27 @@ describe('a superseded report', () => {
 
   test('says so first, and what the newer one says otherwise', () => {
     const open = { report: newer, address: 'https://claims.example/reports/2' };
-    const superseded = supersessionOf(report, { newer: open, corrections: [] });
+    const superseded = supersessionOf(report, { newer: open, corrections: [], text: null });
     const page = renderSharedPage({ ...shared, superseded });
     expect(page.indexOf('This report is superseded')).toBeLessThan(page.indexOf('<h1'));
     expect(page).toContain('href="https://claims.example/reports/2"');
     expect(page).toContain('to Disputed: “<bdi>Fourteen &lt;b&gt;died&lt;/b&gt;.</bdi>”');
-    expect(renderCard({ ...shared, superseded })).toContain('Superseded');
+    const card = {
+      ...report,
+      what: 'report',
+      title: 'Blast',
+      address,
+      isSuperseded: true,
+    } as const;
+    expect(renderCard(card)).toContain('Superseded');
   });
 
   test('tells nothing of a newer one that not everybody may read', () => {
-    const superseded = supersessionOf(report, { newer: { asOf: later.asOf }, corrections: [] });
+    const superseded = supersessionOf(report, {
+      newer: { asOf: later.asOf },
+      corrections: [],
+      text: null,
+    });
     const page = renderSharedPage({ ...shared, superseded });
     expect(page).toContain('ask the desk for it');
     expect(page).not.toContain('What it says otherwise');
@@ -84,7 +95,11 @@ describe('a superseded report', () => {
   test('is one that was corrected after it was made, and not before', () => {
     const note = 'It was 14.';
     const correctedAt = (at: string) =>
-      supersessionOf(report, { newer: null, corrections: [{ closedAt: new Date(at), note }] });
+      supersessionOf(report, {
+        newer: null,
+        corrections: [{ closedAt: new Date(at), note }],
+        text: null,
+      });
     expect(correctedAt('2026-11-18T12:45:00.000Z')).toBeNull();
     expect(correctedAt('2026-11-18T14:00:00.000Z')?.corrections).toEqual([
       { at: '2026-11-18T14:00:00.000Z', note },
@@ -92,7 +107,26 @@ describe('a superseded report', () => {
     const open = supersessionOf(report, {
       newer: null,
       corrections: [{ closedAt: null, note: null }],
+      text: null,
     });
     expect(open).toBeNull();
+  });
+
+  test('is one whose article has another text by now, but not where that is the same again', () => {
+    const { revision } = report;
+    const at = new Date('2026-11-19T08:00:00.000Z');
+    const withText = (number: number, sha256: string) =>
+      supersessionOf(report, {
+        newer: null,
+        corrections: [],
+        text: { number, sha256, createdAt: at },
+      });
+    expect(withText(revision.number, revision.sha256)).toBeNull();
+    expect(withText(revision.number + 2, revision.sha256)).toBeNull();
+    const superseded = withText(revision.number + 1, 'b'.repeat(64));
+    expect(superseded?.newText).toEqual({ at: at.toISOString() });
+    const page = renderSharedPage({ ...shared, superseded });
+    expect(page).toContain('The article has another text since');
+    expect(page.indexOf('another text')).toBeLessThan(page.indexOf('<h1'));
   });
 });

@@ -23,22 +23,40 @@ export type SharedPage = {
  * search engines are told, which is what a reader sees.
  */
 export function renderSharedPage(page: SharedPage): string {
-  return renderDocument(page.report, {
-    head: renderHead(page),
+  const { report, address, noindex } = page;
+  return renderDocument(report, {
+    head: renderReportHead(report, { address, noindex }),
     notice: renderNotice(page.report, page.superseded),
     files: renderFiles(page),
   });
 }
 
-function renderHead({ report, address, noindex }: SharedPage): SafeHtml {
+/** What the head of a shared report's page says, with its claims as search engines read them. */
+export function renderReportHead(
+  report: Report,
+  { address, noindex }: { address: string; noindex: boolean },
+): SafeHtml {
   const { article, desk, summary } = report;
+  const title = `${article.title} – claim report`;
+  return html`${renderSharedHead({ title, desk, summary, address, noindex })}
+${renderJsonLd(report, address)}`;
+}
+
+type SharedHead = Pick<Report, 'desk' | 'summary'> & {
+  title: string;
+  address: string;
+  noindex: boolean;
+};
+
+/** What the head of any shared page says. */
+export function renderSharedHead(page: SharedHead): SafeHtml {
+  const { title, desk, summary, address, noindex } = page;
   return html`${noindex ? html`<meta name="robots" content="noindex">\n` : ''}<link rel="canonical" href="${address}">
 <meta name="description" content="${summary.sentence}">
 <meta property="og:type" content="article">
-<meta property="og:title" content="${article.title} – claim report">
+<meta property="og:title" content="${title}">
 <meta property="og:site_name" content="${desk.name}">
-<meta property="og:description" content="${summary.sentence}">
-${renderJsonLd(report, address)}`;
+<meta property="og:description" content="${summary.sentence}">`;
 }
 
 /** The claims of the page as ClaimReview; nothing where there is none to give. */

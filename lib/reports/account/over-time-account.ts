@@ -5,14 +5,14 @@ import type { Standing } from '@/lib/reports/over-time';
 import type { Report } from '@/lib/reports/report';
 import { figureWords } from '@/lib/reports/summary-sentence';
 
-/** Claims over time as a table of words: its head, and a row for each moment. */
-export type OverTimeTable = { head: string[]; rows: string[][] };
+/** Figures as a table of words: its head, and its rows, each beginning with what it is of. */
+export type FiguresTable = { head: string[]; rows: string[][] };
 
 /** The table of claims over time; null where there is but one moment. */
 export function overTimeTable(
   standings: readonly Standing[],
   { verdictNames }: Pick<Report['desk'], 'verdictNames'>,
-): OverTimeTable | null {
+): FiguresTable | null {
   if (standings.length < 2) return null;
   const names = statusNamesOf(verdictNames);
   return {

@@ -20,8 +20,11 @@ export type Manifest = {
     ledgerPosition: string | null;
   };
   /** Every other file, with its SHA-256 in lower-case hexadecimal. */
-  files: { path: string; bytes: number; sha256: string }[];
+  files: BundledFile[];
 };
+
+/** A file of a bundle, as its manifest has it. */
+export type BundledFile = { path: string; bytes: number; sha256: string };
 
 /**
  * Packs a report that was made into a ZIP that proves itself: the report in all

@@ -99,7 +99,7 @@ async function verify(chosen) {
   for (const path of files.keys()) {
     if (!known.has(path)) good = say(false, path + ' does not belong to the bundle.') && good;
   }
-  const [words, json] = [files.get('text.txt'), files.get('report.json')];
+  const [words, json, dossier] = ['text.txt', 'report.json', 'dossier.json'].map((path) => files.get(path));
   if (words && json) {
     const same = (await sha256(words)) === manifest.report.revisionSha256;
     good = say(same, same ? 'The text is the one that the report speaks of.' : 'The text is another than the report speaks of.') && good;
@@ -107,6 +107,16 @@ async function verify(chosen) {
     good = say(count === 0, count === 0 ? 'Every quote stands in the text, letter for letter.' : (count === 1 ? 'A claim has a quote that does' : count + ' claims have quotes that do') + ' not stand in the text.') && good;
     byId('compare').textContent = await sha256(json);
     byId('compare-with').hidden = false;
+  }
+  if (dossier) {
+    let [others, count] = [0, 0];
+    for (const [index, report] of JSON.parse(text(dossier)).articles.entries()) {
+      const its = files.get('text-' + String(index + 1).padStart(4, '0') + '.txt');
+      if (!its || (await sha256(its)) !== report.revision.sha256) others++;
+      else count += misquoted(report, text(its));
+    }
+    good = say(others === 0, others === 0 ? 'The texts are those that the dossier speaks of.' : (others === 1 ? 'Of one article' : 'Of ' + others + ' articles') + ' the text is another than the dossier speaks of.') && good;
+    good = say(count === 0, count === 0 ? 'Every quote stands in its text, letter for letter.' : (count === 1 ? 'A claim has a quote that does' : count + ' claims have quotes that do') + ' not stand in its text.') && good;
   }
   byId('verdict').textContent = good ? 'All of it matches.' : 'Something does not match.';
   byId('verdict').className = good ? 'good' : 'bad';

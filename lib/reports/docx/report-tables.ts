@@ -42,18 +42,19 @@ const cell = (children: Paragraph[]) => new TableCell({ children });
 
 /** Figures under a row of names, the first column being words. */
 export function figuresTable({ head, rows }: { head: string[]; rows: string[][] }): Table {
-  const first = 3300;
-  const rest = Math.floor(6000 / Math.max(head.length - 1, 1));
-  const row = (cells: readonly string[], bold: boolean) =>
+  // As wide as the name of a status, in twentieths of a point; what is left is for the first.
+  const rest = 1200;
+  const first = 9300 - rest * (head.length - 1);
+  const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: bold,
+      tableHeader: isHead,
       children: cells.map((words, index) =>
         cell([
           new Paragraph({
             style: 'Facts',
             ...(index > 0 && { alignment: AlignmentType.RIGHT }),
-            children: runs(words, { bold }),
+            children: runs(words, isHead ? { size: 17, color: '5C5A55' } : {}),
           }),
         ]),
       ),

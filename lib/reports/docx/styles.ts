@@ -16,15 +16,20 @@ export const documentStyles: IStylesOptions = {
     },
     heading1: {
       run: { font: sans, size: 28, bold: true },
-      paragraph: { spacing: { before: 480, after: 160 } },
+      paragraph: { keepNext: true, spacing: { before: 480, after: 160 } },
     },
     heading2: {
       run: { font: serif, size: 26, bold: true },
-      paragraph: { spacing: { before: 400, after: 80 } },
+      paragraph: { keepNext: true, spacing: { before: 400, after: 80 } },
     },
     heading3: {
       run: { font: sans, size: 21, bold: true },
-      paragraph: { spacing: { before: 200, after: 60 } },
+      paragraph: { keepNext: true, spacing: { before: 200, after: 60 } },
+    },
+    // Where a report is one of many, its headings are a level deeper.
+    heading4: {
+      run: { font: sans, size: 21, bold: true, italics: false, color: '5C5A55' },
+      paragraph: { keepNext: true, spacing: { before: 200, after: 60 } },
     },
     footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40 } } },
     hyperlink: { run: { color: '1F4FA3', underline: { type: 'single' } } },

@@ -80,6 +80,7 @@ figure { margin-top: 20px; }
 .share-gap { stroke: var(--paper); }
 .share-frame { stroke: var(--muted); }
 .share-label { fill: var(--own); }
+.bar-label { fill: var(--ink); font: 400 13px system-ui, "Segoe UI", Roboto, sans-serif; }
 .axis-label { fill: var(--muted); font: 400 12px system-ui, "Segoe UI", Roboto, sans-serif; }
 table { width: 100%; margin-top: 20px; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding-bottom: 4px; text-align: start; }
@@ -87,12 +88,14 @@ th, td { padding: 6px 16px 6px 0; border-bottom: 1px solid var(--line); text-ali
 thead th { color: var(--muted); }
 tfoot th, tfoot td { border-bottom: 0; font-weight: 600; }
 .figure { text-align: end; white-space: nowrap; }
-.wide { overflow-x: auto; }
-.wide th, .wide td { padding-right: 10px; }
-.wide td:last-child, .wide thead th:last-child { padding-right: 0; }
 .which { width: 50%; padding-right: 0; }
 .which a { white-space: nowrap; }
 @media (max-width: 559px) { .which { display: none; } th:nth-child(3), td:nth-child(3) { padding-right: 0; } }
+.wide { overflow-x: auto; }
+.wide th, .wide td { padding-right: 10px; }
+.wide thead th { white-space: nowrap; }
+.wide th[scope=row] { min-width: 132px; }
+.wide td:last-child, .wide thead th:last-child { padding-right: 0; }
 `;
 
 const claims = `
@@ -154,6 +157,7 @@ const notice = `
 .notice .foreign { margin-top: 4px; }
 .files { margin-top: 24px; }
 .files ul { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+main > nav:first-child { margin: 0 0 24px; }
 @media (pointer: coarse) { .files a, nav a { display: inline-block; padding: 10px 0; } }
 `;
 

@@ -5,6 +5,7 @@ import {
 } from '@/lib/reports/account/claim-account';
 import { addressPiece, looks, noteNumber, piece } from '@/lib/reports/pdf/looks';
 import { type Block, type FootNote, measure } from '@/lib/reports/pdf/page-flow';
+import { paragraph } from '@/lib/reports/pdf/paragraph';
 import type { Piece, Typesetter } from '@/lib/reports/pdf/typesetter';
 import type { ReportClaim } from '@/lib/reports/report';
 import { statusColours } from '@/lib/reports/status-colours';
@@ -12,16 +13,6 @@ import { statusColours } from '@/lib/reports/status-colours';
 /** Claims are set in from the margin, where their numbers and marks stand. */
 const indent = 28;
 const width = measure - indent;
-
-/** A paragraph in a claim. */
-export function paragraph(
-  setter: Typesetter,
-  pieces: readonly Piece[],
-  block: Partial<Block> & { indent?: number } = {},
-): Block {
-  const lines = setter.lines(pieces, measure - (block.indent ?? 0));
-  return { tag: 'P', before: 3, ...block, lines: lines.map((line) => ({ line })) };
-}
 
 /**
  * One claim under a heading of its own. Its evidence goes to the foot of the

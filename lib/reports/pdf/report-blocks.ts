@@ -1,5 +1,4 @@
 import type { AccountNote } from '@/lib/reports/account/claim-account';
-import { overTimeTable } from '@/lib/reports/account/over-time-account';
 import {
   correctionWords,
   guideWords,
@@ -7,14 +6,16 @@ import {
   meaningsIn,
   ofText,
   recordRows,
-  shareRows,
 } from '@/lib/reports/account/report-account';
+import { sourcesOf } from '@/lib/reports/by-source';
 import { galleySegments } from '@/lib/reports/galley-segments';
-import { overTimeNote, type Standing, standingsOf } from '@/lib/reports/over-time';
-import { claimBlocks, paragraph } from '@/lib/reports/pdf/claim-blocks';
+import { standingsOf } from '@/lib/reports/over-time';
+import { claimBlocks } from '@/lib/reports/pdf/claim-blocks';
+import { bySourceBlocks, overTimeBlocks, shareBlocks } from '@/lib/reports/pdf/figure-blocks';
 import { addressPiece, looks, piece } from '@/lib/reports/pdf/looks';
 import { type Block, type BlockLine, type MarginMark, measure } from '@/lib/reports/pdf/page-flow';
-import type { Line, Piece, Typesetter } from '@/lib/reports/pdf/typesetter';
+import { paragraph, sectionHeading } from '@/lib/reports/pdf/paragraph';
+import { beside, type Piece, type Typesetter } from '@/lib/reports/pdf/typesetter';
 import type { Report, ReportClaim } from '@/lib/reports/report';
 import { statusColours } from '@/lib/reports/status-colours';
 
@@ -46,15 +47,6 @@ export const titleBlocks = (setter: Typesetter, { title, kind, remark }: Titled)
   ...(remark === null ? [] : [paragraph(setter, [piece(remark, looks.small)], { before: 8 })]),
 ];
 
-/** The heading of a section, which stands in the outline. */
-export const sectionHeading = (setter: Typesetter, words: string): Block =>
-  paragraph(setter, [piece(words, looks.section)], {
-    tag: 'H2',
-    before: 34,
-    keepsWithNext: true,
-    outline: { level: 0, title: words },
-  });
-
 /** What a report tells of its article, from its corrections down to the text. */
 export function contentBlocks(
   setter: Typesetter,
@@ -70,6 +62,7 @@ export function contentBlocks(
       }),
     ),
     ...summaryBlocks(setter, report),
+    ...bySourceBlocks(setter, sourcesOf(report), report.desk),
     ...overTimeBlocks(setter, standingsOf(report), report.desk),
     ...(claims.length === 0 ? [] : [sectionHeading(setter, 'The claims')]),
     ...claims.flatMap((claim) => claimBlocks(setter, claim, numberOf)),
@@ -85,32 +78,8 @@ export const summaryBlocks = (
 ): Block[] => [
   sectionHeading(setter, 'Summary'),
   paragraph(setter, [piece(report.summary.sentence, looks.lead)], { before: 6 }),
-  ...(report.summary.total === 0 ? [] : shares(setter, report)),
+  ...(report.summary.total === 0 ? [] : shareBlocks(setter, report)),
 ];
-
-/** How claims stood over time, in figures; nothing where there is but one moment. */
-export function overTimeBlocks(
-  setter: Typesetter,
-  standings: readonly Standing[],
-  desk: Report['desk'],
-): Block[] {
-  const table = overTimeTable(standings, desk);
-  if (!table) return [];
-  const step = (measure - 150) / (table.head.length - 1);
-  const row = (cells: readonly string[], block: Partial<Block>): Block =>
-    figureRow(
-      setter,
-      cells.map((words) => piece(words, block.keepsWithNext ? looks.quiet : looks.small)),
-      (index) => 150 + index * step,
-      block,
-    );
-  return [
-    sectionHeading(setter, 'Over time'),
-    row(table.head, { before: 8, keepsWithNext: true }),
-    ...table.rows.map((cells) => row(cells, {})),
-    paragraph(setter, [piece(overTimeNote, looks.small)], { before: 8 }),
-  ];
-}
 
 /** What the words of a report mean, and how a reader can check it; `text` says of which text it is. */
 export const guideBlocks = (setter: Typesetter, desk: Report['desk'], text: string): Block[] => [
@@ -149,50 +118,6 @@ export function rows(
       lines: values.map((line, row) => ({ line: beside(names[row], line, column) })),
     };
   });
-}
-
-/** Two lines as one, the second from `x` on. */
-function beside(left: Line | undefined, right: Line, x: number): Line {
-  const moved = right.runs.map((run) => ({ ...run, x: run.x + x }));
-  return { ...right, runs: [...(left?.runs ?? []), ...moved] };
-}
-
-/** A row of a table: a name, and figures that end where `endOf` says, the first of them at 1. */
-function figureRow(
-  setter: Typesetter,
-  cells: readonly Piece[],
-  endOf: (index: number) => number,
-  block: Partial<Block>,
-): Block {
-  const lines = cells.map((cell) => setter.lines([cell], measure)[0]);
-  const line = lines.slice(1).reduce((sum, figure, index) => {
-    const width = figure?.runs.reduce((wide, run) => wide + run.width, 0) ?? 0;
-    return figure && sum ? beside(sum, figure, endOf(index + 1) - width) : sum;
-  }, lines[0]);
-  return { tag: 'TR', before: 3, ...block, lines: line ? [{ line }] : [] };
-}
-
-/** The claims of every status, in figures. */
-function shares(setter: Typesetter, report: Pick<Report, 'desk' | 'summary'>): Block[] {
-  const row = (cells: readonly [Piece, Piece, Piece], block: Partial<Block>): Block =>
-    figureRow(setter, cells, (index) => 150 + index * 90, { indent: 16, ...block });
-  return [
-    row([piece('Status', looks.quiet), piece('Claims', looks.quiet), piece('Share', looks.quiet)], {
-      before: 12,
-      keepsWithNext: true,
-    }),
-    ...shareRows(report).map(({ status, label, claims, share }) =>
-      row(
-        [
-          piece(label, { ...looks.label, colour: statusColours[status].ink }),
-          piece(claims, looks.text),
-          piece(share, looks.text),
-        ],
-        { mark: status, keepsWithNext: true },
-      ),
-    ),
-    paragraph(setter, [piece(report.summary.rounding, looks.small)], { before: 8 }),
-  ];
 }
 
 /**

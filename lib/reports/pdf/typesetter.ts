@@ -120,3 +120,9 @@ const sameLook = (a: Look, b: Look) =>
   (a.status ?? null) === (b.status ?? null) &&
   (a.rise ?? 0) === (b.rise ?? 0) &&
   (a.link ?? null) === (b.link ?? null);
+
+/** Two lines as one, the second from `x` on. */
+export function beside(left: Line | undefined, right: Line, x: number): Line {
+  const moved = right.runs.map((run) => ({ ...run, x: run.x + x }));
+  return { ...right, runs: [...(left?.runs ?? []), ...moved] };
+}

@@ -1,7 +1,9 @@
 import { kinds } from '@/lib/claims/kinds';
-import { statusOrder } from '@/lib/claims/status';
+import { statusOrder, totalOf } from '@/lib/claims/status';
 import type { StatusNames } from '@/lib/claims/status-names';
 import { correctionWords, identityRows, recordRows } from '@/lib/reports/account/report-account';
+import type { SourceCounts } from '@/lib/reports/by-source';
+import { sourceWords } from '@/lib/reports/by-source-picture';
 import { otherWordsCell } from '@/lib/reports/other-words';
 import type { Standing } from '@/lib/reports/over-time';
 import type { Report, ReportClaim } from '@/lib/reports/report';
@@ -91,6 +93,20 @@ export const claimColumns = (names: StatusNames): Column<ReportClaim>[] => [
   },
   { header: 'Status value', width: 14, cell: (claim) => claim.status },
   { header: 'Claim id', width: 38, cell: (claim) => claim.id },
+];
+
+/** The columns of how the claims of each source stand. */
+export const bySourceColumns = (names: StatusNames): Column<SourceCounts>[] => [
+  { header: 'Said by', width: 40, cell: sourceWords },
+  ...statusOrder.map(
+    (status): Column<SourceCounts> => ({
+      header: names[status],
+      width: 14,
+      type: 'count',
+      cell: ({ counts }) => counts[status],
+    }),
+  ),
+  { header: 'All', width: 9, type: 'count', cell: ({ counts }) => totalOf(counts) },
 ];
 
 /** The columns of how claims stood over time. */

@@ -1,9 +1,17 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { type DossierFormat, formatOf, isWhole } from '@/lib/dossiers/formats';
+import type { DossierHead } from '@/lib/dossiers/dossier';
+import {
+  type DossierFormat,
+  formatOf,
+  isFor,
+  isWhole,
+  type StreamedFormat,
+} from '@/lib/dossiers/formats';
 import { printedMax } from '@/lib/dossiers/limits';
 import { getReadableDossier } from '@/lib/dossiers/queries';
 import { renderStream } from '@/lib/dossiers/render-stream';
+import { addressOf } from '@/lib/links/queries';
 import { dossierFileName } from '@/lib/reports/file-name';
 import { figureWords } from '@/lib/reports/summary-sentence';
 import { db } from '../db';
@@ -11,28 +19,48 @@ import { still } from '../export/still';
 import { streamOf } from '../export/stream-of';
 import { readReports } from './read-reports';
 
+/** As much of a dossier as its files are made of. */
+export type ReadableDossier = { id: string; head: DossierHead; formatVersion: number };
+
 type Asked = {
   format: DossierFormat;
-  /** The actor as the database has them at each moment. */
-  actorNow: () => Promise<Actor | null>;
   /** Aborted once the reader has gone. */
   gone: AbortSignal;
 };
 
 /**
- * A dossier as a file: as it was made with it, or put together article by article as it is sent.
- * Throws as `getReadableDossier` does, and `conflict` where it is too large for the format.
+ * A dossier as a file for a member of its desk. Throws as `getReadableDossier` does, and `conflict`
+ * where it is too large for the format.
+ *
+ * @param actorNow the actor as the database has them at each moment
  */
-export async function dossierFile(actor: Actor, dossierId: string, asked: Asked) {
-  const { format, actorNow, gone } = asked;
+export async function dossierFile(
+  actor: Actor,
+  dossierId: string,
+  { actorNow, ...asked }: Asked & { actorNow: () => Promise<Actor | null> },
+) {
   const dossier = await getReadableDossier(actor, dossierId);
+  const again = async () => getReadableDossier(await still(actorNow), dossierId);
+  return fileOfDossier(dossier, { ...asked, again });
+}
+
+/**
+ * A dossier as a file: as it was made with it, or put together article by article as it is sent.
+ * Throws `conflict` where it is too large for the format, or for others than the format is.
+ *
+ * @param again is asked before each part is read, and throws where whoever reads may read no more
+ */
+export async function fileOfDossier(
+  dossier: ReadableDossier,
+  { format, gone, again }: Asked & { again: () => Promise<unknown> },
+) {
+  if (!isFor(format, dossier.head.profile)) {
+    throw new Problem('conflict', 'ClaimReview is for the public, and so for a public dossier.');
+  }
   const { contentType, extension } = formatOf(format);
   const file = { contentType, name: dossierFileName(dossier.head, extension), leftOut: null };
   if (!isWhole(format)) {
-    const reports = readReports(dossier, async () =>
-      getReadableDossier(await still(actorNow), dossierId),
-    );
-    return { ...file, content: streamOf(renderStream({ ...dossier, reports }, format), gone) };
+    return { ...file, content: streamOf(streamedContent(dossier, format, again), gone) };
   }
   const whole = await db().dossierFile.findUnique({
     where: { dossierId_format: { dossierId: dossier.id, format } },
@@ -46,3 +74,18 @@ export async function dossierFile(actor: Actor, dossierId: string, asked: Asked)
   }
   return { ...file, content: whole.content };
 }
+
+/** A dossier in a format of any length, a piece at a time. */
+export const streamedContent = (
+  dossier: ReadableDossier,
+  format: StreamedFormat,
+  again: () => Promise<unknown>,
+) =>
+  renderStream(
+    {
+      ...dossier,
+      address: addressOf({ dossier: dossier.id }),
+      reports: readReports(dossier, again),
+    },
+    format,
+  );

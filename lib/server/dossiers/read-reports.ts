@@ -28,3 +28,21 @@ export async function* readReports(
     after = last.place;
   }
 }
+
+/** How many articles of a dossier are shown on a page. */
+export const articlesPerPage = 50;
+
+/** A page of the reports of a dossier, from 1, in the order of the board. */
+export async function readReportsOfPage(
+  { id, formatVersion }: { id: string; formatVersion: number },
+  page: number,
+): Promise<Report[]> {
+  const rows = await db().dossierArticle.findMany({
+    where: { dossierId: id },
+    orderBy: { place: 'asc' },
+    skip: (page - 1) * articlesPerPage,
+    take: articlesPerPage,
+    select: { content: true },
+  });
+  return rows.map(({ content }) => readFrozen({ content, formatVersion }));
+}

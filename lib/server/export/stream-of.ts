@@ -3,7 +3,7 @@
  * where the reader has gone, and breaks off where the generator throws.
  */
 export function streamOf(
-  pieces: AsyncGenerator<string, void>,
+  pieces: AsyncGenerator<string | Uint8Array, void>,
   gone: AbortSignal,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -12,7 +12,7 @@ export function streamOf(
       async pull(controller) {
         const { value, done } = gone.aborted ? await pieces.return() : await pieces.next();
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
+        else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
       },
       async cancel() {
         await pieces.return();

@@ -154,6 +154,9 @@ export const naming: Record<string, () => Promise<unknown>> = {
     reportMutations.makeReport(stranger, ours.article, { id: uuid(), profile: 'PUBLIC' }),
   listLinks: () => linkQueries.listLinks(stranger, ours.report),
   addLink: () => linkMutations.addLink(stranger, ours.report, { kind: 'SECRET', noindex: true }),
+  listDossierLinks: () => linkQueries.listDossierLinks(stranger, ours.dossier),
+  addDossierLink: () =>
+    linkMutations.addDossierLink(stranger, ours.dossier, { kind: 'SECRET', noindex: true }),
   revokeLink: () => linkMutations.revokeLink(stranger, ours.link),
   lockArticle: () => transaction((tx) => stageMutations.lockArticle(tx, stranger, ours.article)),
   setStage: () =>
@@ -189,6 +192,8 @@ export const naming: Record<string, () => Promise<unknown>> = {
   getDossier: () => dossierQueries.getDossier(stranger, ours.dossier),
   getReadableDossier: () => dossierQueries.getReadableDossier(stranger, ours.dossier),
   listDossierReports: () => dossierQueries.listDossierReports(stranger, ours.dossier, 1),
+  deleteDossier: () => dossierMutations.deleteDossier(stranger, ours.dossier),
+  restoreDossier: () => dossierMutations.restoreDossier(stranger, ours.dossier),
   cancelDossier: () => dossierMutations.cancelDossier(stranger, ours.dossier),
   getImport: () => importQueries.getImport(stranger, ours.import),
   listItems: () => importQueries.listItems(stranger, ours.import, listItemsQuery.parse({})),

@@ -53,6 +53,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listFoundIds: () => boardQueries.listFoundIds(stranger, listArticlesQuery.parse({}), null),
   getReportDesk: () => reportQueries.getReportDesk(stranger),
   listDossiers: () => dossierQueries.listDossiers(stranger, listDossiersQuery.parse({})),
+  listDeletedDossiers: () => dossierQueries.listDeletedDossiers(stranger),
   previewDossier: () => dossierQueries.previewDossier(stranger, dossierQuery.parse({})),
   listDeskClaims: () => reportQueries.listDeskClaims(stranger, [ours.article]),
   recogniseDocument: () =>
@@ -205,6 +206,7 @@ export const elsewhere = [
   'lockDesk',
   'findAccount',
   'findSignedIn',
-  'findSharedReport',
+  'findShared',
+  'findSharedArticle',
   'addressOf',
 ];

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
+import { DeletedDossiers } from '@/components/dossiers/deleted-dossiers';
 import { Dossiers } from '@/components/dossiers/dossier-list';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { listDossiers } from '@/lib/dossiers/queries';
+import { canMakeDossiers } from '@/lib/dossiers/access';
+import { listDeletedDossiers, listDossiers } from '@/lib/dossiers/queries';
 import { listDossiersQuery } from '@/lib/dossiers/schema';
 import { requireActor } from '@/lib/server/session';
 
@@ -41,6 +43,9 @@ async function DossiersOfDesk({ params, searchParams }: PageProps<'/desks/[desk]
         </p>
       )}
       <Dossiers desk={actor.deskSlug} list={list} />
+      {canMakeDossiers(actor) && (
+        <DeletedDossiers desk={actor.deskSlug} dossiers={await listDeletedDossiers(actor)} />
+      )}
     </>
   );
 }

@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
+import { DeleteDossier } from '@/components/dossiers/delete-dossier';
 import { DossierArticles } from '@/components/dossiers/dossier-articles';
 import { DossierDownloads } from '@/components/dossiers/dossier-downloads';
 import { DossierIdentity } from '@/components/dossiers/dossier-identity';
 import { DossierProgress } from '@/components/dossiers/dossier-progress';
+import { ReportLinks } from '@/components/links/report-links';
+import { BySource } from '@/components/reports/by-source';
 import { OverTime } from '@/components/reports/over-time';
 import { ReportSummary } from '@/components/reports/report-summary';
 import { LinkButton } from '@/components/ui/link-button';
@@ -15,8 +18,11 @@ import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { id } from '@/lib/api/fields';
 import type { Actor } from '@/lib/desks/actor';
 import { canMakeDossiers } from '@/lib/dossiers/access';
-import { articlesPerPage, getDossier, listDossierReports } from '@/lib/dossiers/queries';
+import { getDossier, listDossierReports } from '@/lib/dossiers/queries';
 import type { DossierView } from '@/lib/dossiers/schema';
+import { canShareReports } from '@/lib/links/access';
+import { listDossierLinks } from '@/lib/links/queries';
+import { articlesPerPage } from '@/lib/server/dossiers/read-reports';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Dossier' };
@@ -49,7 +55,14 @@ async function OneDossier({ params, searchParams }: Props) {
     <>
       <PageHeading
         title={<bdi>{dossier.title}</bdi>}
-        actions={<LinkButton href={`/desks/${desk}/dossiers`}>All dossiers</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`/desks/${desk}/dossiers`}>All dossiers</LinkButton>
+            {canMakeDossiers(actor) && dossier.state !== 'RUNNING' && (
+              <DeleteDossier desk={desk} dossier={dossier.id} />
+            )}
+          </>
+        }
       />
       <DossierIdentity dossier={dossier} />
       {dossier.state === 'DONE' ? (
@@ -82,7 +95,14 @@ async function WholeDossier({ actor, dossier, page: asked }: WholeDossierProps) 
   return (
     <>
       <DossierDownloads desk={actor.deskSlug} dossier={dossier} />
+      <ReportLinks
+        desk={actor.deskSlug}
+        shared={{ what: 'dossier', id: dossier.id, profile: dossier.profile, title: dossier.title }}
+        links={await listDossierLinks(actor, dossier.id)}
+        canShare={canShareReports(actor)}
+      />
       <ReportSummary summary={head.summary} />
+      <BySource sources={head.bySource} />
       <OverTime standings={head.overTime} />
       <DossierArticles
         desk={actor.deskSlug}

@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Page, PageHeading } from '@/components/ui/page';
 import { Loading, Skeleton } from '@/components/ui/skeleton';
 import { writeBoardAddress } from '@/lib/board/address';
+import { mostCounted } from '@/lib/board/counted';
 import { readBoardAddress } from '@/lib/board/read-address';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { listColleagues } from '@/lib/desks/queries';
@@ -65,6 +66,8 @@ async function NewDossier({ params, searchParams }: Props) {
           <MakeDossier
             desk={actor.deskSlug}
             query={query}
+            restricted={preview.restricted}
+            isMore={preview.articles > mostCounted}
             suggestedTitle={query.search === '' ? '' : query.search}
           />
         </>

@@ -1,0 +1,3 @@
+import { sharedCard } from '@/lib/server/shared-report';
+
+export const GET = sharedCard;

@@ -1,0 +1,3 @@
+import { sharedFile } from '@/lib/server/shared-report';
+
+export const GET = sharedFile;

@@ -1,0 +1,3 @@
+import { sharedPage } from '@/lib/server/shared-report';
+
+export const GET = sharedPage;

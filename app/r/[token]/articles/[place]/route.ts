@@ -1,0 +1,3 @@
+import { sharedArticle } from '@/lib/server/shared-report';
+
+export const GET = sharedArticle;

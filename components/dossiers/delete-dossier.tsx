@@ -1,0 +1,36 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { callApi } from '@/components/call-api';
+import { Button } from '@/components/ui/button';
+import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import type { deleteDossier } from '@/lib/dossiers/contract';
+
+/** Deletes a dossier after a question, and leads to the list, where it can be restored. */
+export function DeleteDossier({ desk, dossier }: { desk: string; dossier: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const router = useRouter();
+
+  async function remove() {
+    const path = `/desks/${desk}/dossiers/${dossier}`;
+    await callApi<typeof deleteDossier>({ method: 'DELETE', path });
+    router.push(`/desks/${desk}/dossiers`);
+  }
+
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>Delete the dossier</Button>
+      {isOpen && (
+        <ConfirmDialog
+          title="Delete the dossier?"
+          description="Nobody finds it any more, and where it is shared readers are told that it is not. Its articles stay as they are. An editor can restore it, with its links."
+          yes="Delete the dossier"
+          unreachable="The server cannot be reached. The dossier may still be there: try again."
+          onConfirm={remove}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}

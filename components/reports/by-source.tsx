@@ -1,0 +1,137 @@
+// Drawn as one piece, as the bar of shares is and for its reason.
+'use client';
+
+import { useId } from 'react';
+import { StatusMark } from '@/components/ui/status-mark';
+import { useStatusNames } from '@/components/ui/status-names';
+import { StatusTexture } from '@/components/ui/status-texture';
+import { statusOrder, totalOf } from '@/lib/claims/status';
+import { bySourceNote, type SourceCounts } from '@/lib/reports/by-source';
+import {
+  barHeight,
+  barTop,
+  bySourceWords,
+  nameBase,
+  rowHeight,
+  sourceBars,
+  sourceWords,
+} from '@/lib/reports/by-source-picture';
+import { figureWords } from '@/lib/reports/summary-sentence';
+
+/** How the claims of each source stand, as a picture and in figures; nothing where all are of one. */
+export function BySource({ sources }: { sources: readonly SourceCounts[] }) {
+  // What React makes an id of is not all allowed inside url(#…).
+  const prefix = `by-source-${useId().replace(/\W/g, '')}`;
+  const names = useStatusNames();
+  if (sources.length < 2) return null;
+  const held = statusOrder.filter((status) => sources.some(({ counts }) => counts[status] > 0));
+  return (
+    <section aria-labelledby="by-source" className="mt-10">
+      <h2 id="by-source" className="text-base">
+        By source
+      </h2>
+      <svg
+        role="img"
+        aria-label={bySourceWords(sources, names)}
+        width="100%"
+        height={sources.length * rowHeight}
+        className="mt-4 block"
+      >
+        <defs>
+          {held.map((status) => (
+            <StatusTexture key={status} status={status} id={`${prefix}-${status}`} />
+          ))}
+        </defs>
+        {sourceBars(sources).map(({ label, claims, y, width, segments }) => (
+          <g key={y}>
+            <text x="0" y={y + nameBase} className="fill-ink text-[13px]">
+              {label}
+            </text>
+            <text x="100%" y={y + nameBase} textAnchor="end" className="fill-muted text-xs">
+              {claims}
+            </text>
+            {segments.map(({ status, x, width: part }) => (
+              <rect
+                key={status}
+                x={`${x}%`}
+                y={y + barTop}
+                width={`${part}%`}
+                height={barHeight}
+                fill={`url(#${prefix}-${status})`}
+              />
+            ))}
+            {segments.slice(1).map(({ status, x }) => (
+              <rect
+                key={status}
+                x={`${x}%`}
+                y={y + barTop}
+                width="1.5"
+                height={barHeight}
+                className="fill-paper"
+              />
+            ))}
+            <rect
+              x="0"
+              y={y + barTop}
+              width={`${width}%`}
+              height={barHeight}
+              className="fill-none stroke-line"
+            />
+          </g>
+        ))}
+      </svg>
+      <details className="mt-2">
+        <summary className="w-fit cursor-pointer py-2 text-accent underline-offset-2 hover:underline">
+          The same in figures
+        </summary>
+        <BySourceTable sources={sources} />
+      </details>
+      <p className="mt-2 text-xs text-muted">{bySourceNote}</p>
+    </section>
+  );
+}
+
+function BySourceTable({ sources }: { sources: readonly SourceCounts[] }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by the keyboard too.
+    <section aria-label="Claims by source and status" tabIndex={0} className="overflow-x-auto">
+      <table className="w-full border-collapse tabular-nums">
+        <caption className="sr-only">Claims by source and status</caption>
+        <thead className="text-muted">
+          <tr>
+            <th scope="col" className="py-1.5 pr-4 text-left font-normal">
+              Said by
+            </th>
+            {statusOrder.map((status) => (
+              <th
+                key={status}
+                scope="col"
+                className="py-1.5 pl-4 text-right font-normal whitespace-nowrap"
+              >
+                <StatusMark status={status} />
+              </th>
+            ))}
+            <th scope="col" className="py-1.5 pl-4 text-right font-normal">
+              All
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <tr key={`${source.kind} ${source.name}`} className="border-t border-line">
+              <th scope="row" className="min-w-40 py-1.5 pr-4 text-left font-normal">
+                <bdi className="[overflow-wrap:anywhere]">{sourceWords(source)}</bdi>
+              </th>
+              {statusOrder.map((status) => (
+                <td key={status} className="py-1.5 pl-4 text-right">
+                  {figureWords(source.counts[status])}
+                </td>
+              ))}
+              <td className="py-1.5 pl-4 text-right">{figureWords(totalOf(source.counts))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
