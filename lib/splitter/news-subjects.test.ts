@@ -55,6 +55,10 @@ describe('who or what it is said of', () => {
       'To date the film of the bear crossing the tracks has been seen 90,000 times.',
       ['To date the film of the bear crossing the tracks has been seen 90,000 times.'],
     ],
+    [
+      'The pier reopened on Monday, 14 months after divers found cracks in two of its posts.',
+      ['The pier reopened on Monday, 14 months after divers found cracks in two of its posts.'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(claimed(sentence)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import type { Word } from './analysis';
-import { descends, hang } from './hang';
+import { childIndex, descends, hang } from './hang';
 
 /** Mends what the parser does inside phrases that count or describe. */
 export function repairPhrases(words: Word[]): void {
@@ -80,12 +80,13 @@ function tellWhen(words: Word[], time: number): void {
   }
   const verb = words[clause]?.head ?? -1;
   const label = words[clause]?.label ?? '';
-  if (clause < time || verb < 0 || verb > time || !/^(?:advcl|parataxis)$/.test(label)) return;
+  if (clause < time || verb < 0 || verb > time || !/^(?:advcl|parataxis|conj)$/.test(label)) return;
+  if (label === 'conj' && childIndex(words, clause, /^cc$/) >= 0) return;
   // "said it had turned brown in May, a year before the mine closed": it is part of what is said.
   const said = words.findIndex(
     ({ head, label: by }, k) => head === verb && by === 'ccomp' && k < time,
   );
-  if (label === 'parataxis' && !hang(words, clause, said < 0 ? verb : said, 'advcl')) return;
+  if (label !== 'advcl' && !hang(words, clause, said < 0 ? verb : said, 'advcl')) return;
   const comma = words.findLastIndex(({ text }, k) => k < time && k > time - 4 && text === ',');
   if (comma >= 0) hang(words, comma, words[clause]?.head ?? verb, 'punct');
   if (hang(words, time, clause, 'obl:unmarked')) Object.assign(words[time] ?? {}, { pos: 'NOUN' });
