@@ -115,7 +115,9 @@ describe('on a desk that reviews blind', () => {
     expectNoSecret(blind);
     expect(blind.page.entries.map(({ event }) => event)).toEqual(['ARTICLE_ADDED']);
     const [added] = blind.page.entries;
-    expect(blind.heard).toEqual([{ id: added?.id, articleId: article.id, claimId: null }]);
+    expect(blind.heard).toEqual([
+      { id: added?.id, articleId: article.id, claimId: null, requestId: null },
+    ]);
     expect(blind.missed).toEqual(blind.heard);
     expect(blind.position).toBe(added?.id);
     expect(blind.feed).toEqual({ position: added?.id, heard: [added?.id] });
