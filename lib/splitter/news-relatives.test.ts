@@ -94,6 +94,37 @@ describe('what is said in passing', () => {
       "The airline pays a penalty of $900 for every suitcase that's lost.",
       ["The airline pays a penalty of $900 for every suitcase that's lost."],
     ],
+    [
+      'Unemployment among people under 25 rose to 18.2 percent in March, the highest figure since 2014, according to the statistics office.',
+      [
+        'Unemployment among people under 25 rose to 18.2 percent in March, the highest figure since 2014. (the statistics office)',
+      ],
+    ],
+    [
+      'Critics accuse the mayor of having awarded contracts worth 12 million crowns to a firm owned by her cousin, which she denies.',
+      [
+        'Critics accuse the mayor of having awarded contracts worth 12 million crowns to a firm owned by her cousin, which she denies. (Critics)',
+        'A firm was owned by her cousin.',
+      ],
+    ],
+    [
+      'The museum said on Monday that it would return the statue, which was looted in 1897, to Benin next year.',
+      [
+        'It would return the statue to Benin next year. (The museum)',
+        'The statue was looted in 1897. (The museum)',
+      ],
+    ],
+    [
+      'Prosecutors have asked for a sentence of nine years for the former banker, who is accused of laundering money for two cartels.',
+      [
+        'Prosecutors have asked for a sentence of nine years for the former banker. (Prosecutors)',
+        'The former banker is accused of laundering money for two cartels. (the former banker)',
+      ],
+    ],
+    [
+      'A 17-year-old boy who was swimming with friends drowned in the lake on Saturday, police said.',
+      ['A 17-year-old boy who was swimming with friends drowned in the lake on Saturday. (police)'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(claimed(sentence)).toEqual(expected);
   });

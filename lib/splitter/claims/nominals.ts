@@ -10,6 +10,8 @@ export function isApposition(analysis: Analysis, index: number): boolean {
   const most = word.tag === 'JJS' && childOf(analysis, index, 'det') !== null;
   if (!(most || /^(?:NOUN|PROPN|NUM)$/.test(word.pos)) || childOf(analysis, index, 'case') !== null)
     return false;
+  // "in March, the highest since 2014" tells of a figure; March is none.
+  if (IS_DATE.test(analysis.words[word.head]?.text ?? '')) return false;
   const phrase = subtree(analysis, index);
   // "a third of it, or $2 billion," says the same once more.
   if (phrase.some((k) => analysis.words[k]?.lower === 'or' && analysis.words[k]?.head === index))
@@ -22,6 +24,9 @@ export function isApposition(analysis: Analysis, index: number): boolean {
   if (named && phrase.every((k) => IS_NAME.test(analysis.words[k]?.pos ?? ''))) return false;
   return phrase.length > 1 || word.pos === 'PROPN';
 }
+
+const IS_DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)$/;
 
 const IS_NAME = /^(?:PROPN|NUM|PUNCT|CCONJ)$/;
 

@@ -37,7 +37,9 @@ function raiseFromRelative(words: Word[], root: number): void {
       word.pos === 'VERB' &&
       /^(?:conj|acl|advcl|csubj)$/.test(word.label) &&
       !hasOwnSubject(words, k) &&
-      (word.head === relative ? !isJoinedByAnd(words, k) : hasObject(words, k)),
+      (word.head === relative
+        ? !isJoinedByAnd(words, k)
+        : hasObject(words, k) || endsRelative(words, k, relative)),
   );
   if (verb >= 0) become(words, verb, root, root);
 }
@@ -61,6 +63,13 @@ function raiseFromParticiple(words: Word[], root: number): void {
   for (const word of words)
     if (word.head === root && word.label === 'conj' && word.tag === 'VBD') word.tag = 'VBN';
 }
+
+/** "The boy who was swimming with friends drowned": behind the last noun of the clause, and done by nobody. */
+const endsRelative = (words: readonly Word[], verb: number, relative: number) =>
+  words[verb]?.label === 'acl' &&
+  words[verb]?.lower.endsWith('ed') === true &&
+  words[verb - 1]?.head === relative &&
+  childIndex(words, verb, /^obl:agent$/) < 0;
 
 const isJoinedByAnd = (words: readonly Word[], verb: number) =>
   words.some((word) => word.head === verb && word.pos === 'CCONJ');

@@ -12,6 +12,8 @@ export function repairRelatives(words: Word[]): void {
     placeOf(words, i);
     whoseIs(words, i);
     thanExpected(words, i);
+    ownedBy(words, i);
+    behindClause(words, i);
   }
 }
 
@@ -33,6 +35,7 @@ function whoOrWhich(words: Word[], who: number): void {
   if (!verb || clause < who || verb.head > who || !/^N/.test(words[noun]?.tag ?? '')) return;
   const several = agreeing(words, who, noun);
   if (verb.label === 'acl:relcl' && several !== null) hang(words, clause, several, verb.label);
+  else if (verb.label === 'acl:relcl') tellOfPerson(words, who, noun);
   if (verb.label === 'acl:relcl' || !tellsSomething(words, who, clause)) return;
   if (verb.label === 'ccomp' && ASKS.test(words[verb.head]?.lower ?? '')) return;
   const phrase =
@@ -86,6 +89,19 @@ function agreeing(words: readonly Word[], who: number, noun: number): number | n
   return plural < 0 || between.some(({ tag, pos }) => pos === 'PUNCT' || isTensedTag(tag))
     ? null
     : plural;
+}
+
+const PERSON =
+  /(?:er|or|ist|ian|man|woman|ant|chief|minister|president|judge|member|spokesperson)$/;
+
+/** "a sentence for the banker, who is accused": a person is, and the nearest noun is one. */
+function tellOfPerson(words: Word[], who: number, noun: number): void {
+  const clause = words[who]?.head ?? -1;
+  const person = phraseOf(words, noun);
+  const other = words[words[clause]?.head ?? -1];
+  if (words[who]?.lower !== 'who' || other === words[person] || other?.pos !== 'NOUN') return;
+  if (PERSON.test(words[person]?.lower ?? '') && !PERSON.test(other.lower))
+    hang(words, clause, person, 'acl:relcl');
 }
 
 /** "an aide at the ministry who", "migrants at sea who": places are no persons; null where there is none. */
@@ -192,6 +208,31 @@ function whoseIs(words: Word[], whose: number): void {
   if (!hang(words, noun + 1, owned.head, 'acl:relcl') || !hang(words, noun, noun + 1, 'nsubj'))
     return;
   Object.assign(verb, { tag: 'VBD' });
+}
+
+const OF_HOUSES = /^(?:owned|run|led|headed|founded|chaired|controlled|backed)$/;
+
+/** "contracts to a firm owned by her cousin": the firm is, as the nearest noun is one that can be. */
+function ownedBy(words: Word[], owned: number): void {
+  const word = words[owned];
+  if (word?.label !== 'acl' || !OF_HOUSES.test(word.lower) || words[owned + 1]?.lower !== 'by')
+    return;
+  const noun = words[owned - 1];
+  if (noun?.pos !== 'NOUN' && noun?.pos !== 'PROPN') return;
+  hang(words, owned, phraseOf(words, owned - 1), 'acl');
+}
+
+/** "return the statue, which was looted, to Benin": what follows such a clause hangs on the verb. */
+function behindClause(words: Word[], place: number): void {
+  const word = words[place];
+  const noun = words[word?.head ?? -1];
+  if (word?.label !== 'nmod' || !noun || word.head > place) return;
+  const preposition = childIndex(words, place, /^case$/);
+  const clause = words.findIndex(
+    ({ head, label }, k) => k < place && head === word.head && label === 'acl:relcl',
+  );
+  if (clause < 0 || preposition < clause || words[preposition - 1]?.text !== ',') return;
+  if (words[noun.head]?.pos === 'VERB' && noun.head < place) hang(words, place, noun.head, 'obl');
 }
 
 /** "fewer than analysts had expected": they expected it, which is what it is less than. */

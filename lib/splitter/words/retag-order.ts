@@ -11,6 +11,8 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
     if (isSinceThen(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADV', tag: 'RB' });
     if (isNounByPlace(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
     if (partsPlural(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+    if (isNounByEnding(words[k])) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NN' });
+    if (isHurtBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBN' });
     if (isRetired(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADJ', tag: 'JJ' });
     if (risesBy(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isDoneBy(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
@@ -64,6 +66,18 @@ const partsPlural = (words: readonly TaggedWord[], k: number) =>
   words[k - 1]?.tag === 'NN' &&
   words[k + 1]?.tag === 'NNS' &&
   words[k]?.lower.endsWith('ed') === true;
+
+/** "Unemployment among the young": no adjective ends so. */
+const isNounByEnding = (word: TaggedWord | undefined) =>
+  word?.tag === 'JJ' && /.{3}(?:ment|ness|ship|ism|tion)$/.test(word.lower);
+
+/** "had been killed and three wounded": what was done to them was done to these. */
+const isHurtBeside = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'JJ' &&
+  /^(?:wounded|injured|hurt|killed|arrested|detained)$/.test(words[k]?.lower ?? '') &&
+  words[k - 1]?.tag === 'CD' &&
+  words[k - 2]?.lower === 'and' &&
+  words[k - 3]?.tag === 'VBN';
 
 /** "Although it rained, retired captains say so": behind a clause stands a subject, and its verb follows. */
 function isRetired(words: readonly TaggedWord[], k: number): boolean {

@@ -212,10 +212,14 @@ function joinedPast(words: readonly TaggedWord[]): number | null {
       k > 0 &&
       tag === 'VBN' &&
       lower.endsWith('ed') &&
-      /^(?:NOUN|PROPN|PRON|NUM|ADV)$/.test(words[k - 1]?.pos ?? ''),
+      (/^(?:NOUN|PROPN|PRON|NUM|ADV)$/.test(words[k - 1]?.pos ?? '') || closesAside(words, k - 1)),
   );
   return first > 0 && first < tensed ? first : null;
 }
+
+/** Is the comma the second of two: "The mayor, speaking in Lund, promised …"? */
+const closesAside = (words: readonly TaggedWord[], comma: number) =>
+  words[comma]?.text === ',' && words.slice(0, comma).some(({ text }) => text === ',');
 
 /** Does "X, who …," stand before, and no verb with tense behind? */
 function closesRelative(words: readonly TaggedWord[], k: number): boolean {
