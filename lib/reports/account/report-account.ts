@@ -93,5 +93,5 @@ export const ofText = ({ revision }: Pick<Report, 'revision'>): string =>
 
 /** How a reader can check a report; `text` says of which text it is: "revision 2 of the article". */
 export function guideWords(text: string): string {
-  return `Every quote is cut from ${text}, letter for letter; “…” stands where words between two parts of a claim are left out. What the text suggests, check-worthiness and hedges come from reading the text by program and are no verdict. The same report as JSON holds the positions of every quote in the text; the SHA-256 above shows whether a copy of the text is the one that was reviewed.`;
+  return `Every quote is cut from ${text}, letter for letter; “…” stands where words between two parts of a claim are left out. What the text suggests, check-worthiness and hedges come from reading the text by program and are no verdict. The same report as JSON holds the positions of every quote in the text; the SHA-256 given with the text shows whether a copy of it is the one that was reviewed.`;
 }
