@@ -5,7 +5,9 @@ import { renderMarkdown } from './render-markdown';
 describe('renderMarkdown', () => {
   it.each([
     ['# Sources', '<h2 dir="auto">Sources</h2>\n'],
-    ['###### Small', '<h6 dir="auto">Small</h6>\n'],
+    ['###### Small', '<h2 dir="auto">Small</h2>\n'],
+    ['## Sources\n### Telegram', '<h2 dir="auto">Sources</h2>\n<h3 dir="auto">Telegram</h3>\n'],
+    ['# Sources\n###### Small', '<h2 dir="auto">Sources</h2>\n<h6 dir="auto">Small</h6>\n'],
     ['*a* **b** `c`', '<p dir="auto"><em>a</em> <strong>b</strong> <code>c</code></p>\n'],
     ['> q', '<blockquote dir="auto">\n<p dir="auto">q</p>\n</blockquote>\n'],
     ['1. a', '<ol dir="auto">\n<li dir="auto">a</li>\n</ol>\n'],

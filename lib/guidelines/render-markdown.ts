@@ -11,12 +11,15 @@ markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 
 markdown.validateLink = (url) => /^(https?:\/\/|mailto:)/i.test(url.trim());
 
-// The page and the dialog that guidelines are shown in have the heading of the first level.
-const headingBelow = (tag: string) => `h${Math.min(Number(tag.slice(1)) + 1, 6)}`;
+const isHeading = ({ type }: { type: string }) => type.startsWith('heading_');
+const levelOf = ({ tag }: { tag: string }) => Number(tag.slice(1));
 
 markdown.core.ruler.push('claimdesk', ({ tokens }) => {
+  // The page and the dialog that guidelines are shown in have the heading of the first level. The
+  // highest of the text comes right below it, whatever it is, or whoever listens would miss a level.
+  const lower = 2 - Math.min(...tokens.filter(isHeading).map(levelOf));
   for (const token of tokens) {
-    if (token.type.startsWith('heading_')) token.tag = headingBelow(token.tag);
+    if (isHeading(token)) token.tag = `h${Math.min(levelOf(token) + lower, 6)}`;
     // The language of a code block would become a class of it.
     if (token.type === 'fence') token.info = '';
     if (token.nesting === 1 || token.type === 'fence') token.attrSet('dir', 'auto');
@@ -29,8 +32,8 @@ markdown.core.ruler.push('claimdesk', ({ tokens }) => {
 });
 
 /**
- * Markdown as HTML that can be put into a page as it is: headings (one level
- * lower), paragraphs, emphasis, lists, links to http, https and mailto, quotes,
+ * Markdown as HTML that can be put into a page as it is: headings (from the
+ * second level), paragraphs, emphasis, lists, links to http, https and mailto, quotes,
  * code and rules. All else, HTML above all, is shown as the text it is.
  */
 export function renderMarkdown(text: string): string {
