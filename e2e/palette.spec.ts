@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { cardOf, expect, markOf, selectWords, test } from './review-test';
+import { cardOf, expect, markOf, reloadReview, selectWords, test } from './review-test';
 
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: 'What to go to or do' });
 
@@ -31,7 +31,7 @@ test('a command is found by a few of its letters, done, and offered first the ne
   await expect(fieldOf(review)).toBeHidden();
   await expect(markOf(cardOf(review, 1), 'disputed')).toHaveAttribute('aria-pressed', 'true');
 
-  await review.reload();
+  await reloadReview(review);
   await openPalette(review);
   await expect(review.getByRole('listbox').getByRole('option').first()).toHaveText(
     /^Mark disputed/,

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { cardOf, expect, savedLine, test } from './review-test';
+import { cardOf, expect, reloadReview, savedLine, test } from './review-test';
 
 const rowsOf = (page: Page) =>
   page.getByRole('list', { name: 'Claims', exact: true }).getByRole('listitem');
@@ -32,7 +32,7 @@ test('filters are combined by keyboard, stand in the address and survive a reloa
     .analyze();
   expect(violations).toEqual([]);
 
-  await review.reload();
+  await reloadReview(review);
   await expect(source).toHaveValue(':the harbour office');
   await expect(cardOf(review, 2)).toBeVisible();
   await keyboard.press('j');

@@ -68,6 +68,13 @@ export async function openReview(page: Page, path: string): Promise<void> {
   await told;
 }
 
+/** Opens a review desk anew, and waits as `openReview` does: before it listens a key does nothing. */
+export async function reloadReview(page: Page): Promise<void> {
+  const told = page.waitForResponse(/\/ledger\?/);
+  await page.reload();
+  await told;
+}
+
 export const reviewPath = (desk: DeskFixture, article: ArticleView) =>
   `/desks/${desk.reviewer.deskSlug}/articles/${article.id}`;
 
