@@ -23,12 +23,15 @@ export type ClaimsExport = {
 /** How many articles are found at a time: a search is made anew for each of these. */
 const foundAtOnce = 10_000;
 
-/** The claims of how many articles are held at a time. */
+/** The claims of how many articles are read at a time. */
 const readAtOnce = 100;
+
+/** How often that is read ahead: PostgreSQL has work while what it has given is written. */
+const readsAhead = 2;
 
 /**
  * The claims of all articles that the board shows, some at a time: those of the newest article
- * first, whatever the board is sorted by. While some are sent the next are read, and no more. A file
+ * first, whatever the board is sorted by. While some are sent the next two lots are read, and no more. A file
  * of JSON Lines ends with a line that says how many claims it has, so that one that broke off is
  * known by having none. Throws where its reader may read no more.
  */
@@ -38,7 +41,7 @@ export async function* claimLines(
 ): AsyncGenerator<string, void> {
   if (format === 'csv') yield claimsCsvHeader();
   let count = 0;
-  for await (const claims of readAhead(chunksOf(asked))) {
+  for await (const claims of chunksOf(asked)) {
     count += claims.length;
     if (claims.length > 0) yield format === 'csv' ? claimsCsvRows(claims) : jsonLines(claims);
   }
@@ -62,34 +65,29 @@ export function claimWorkbook(asked: ClaimsExport): ReadableStream<Uint8Array> {
 }
 
 async function* rowsOf(asked: ClaimsExport): AsyncGenerator<CellValue[], void> {
-  for await (const claims of readAhead(chunksOf(asked))) yield* claims.map(claimsSheetRow);
+  for await (const claims of chunksOf(asked)) yield* claims.map(claimsSheetRow);
 }
 
-async function* chunksOf({ actorNow, query }: ClaimsExport): AsyncGenerator<DeskClaim[], void> {
+async function* chunksOf(asked: ClaimsExport): AsyncGenerator<DeskClaim[], void> {
+  const reading: Promise<DeskClaim[]>[] = [];
+  for await (const ids of foundBy(asked)) {
+    const claims = still(asked.actorNow).then((actor) => listDeskClaims(actor, ids));
+    // Where it is never asked for, nobody hears of what goes wrong.
+    claims.catch(() => {});
+    reading.push(claims);
+    if (reading.length > readsAhead) yield reading.shift() ?? [];
+  }
+  yield* reading;
+}
+
+/** The ids of the articles that the board shows, as many at a time as are read at once. */
+async function* foundBy({ actorNow, query }: ClaimsExport): AsyncGenerator<string[], void> {
   let after: FoundArticle | null = null;
   do {
     const found: FoundArticle[] = await listFound(await still(actorNow), query, after, foundAtOnce);
     for (let from = 0; from < found.length; from += readAtOnce) {
-      const ids = found.slice(from, from + readAtOnce).map(({ id }) => id);
-      yield await listDeskClaims(await still(actorNow), ids);
+      yield found.slice(from, from + readAtOnce).map(({ id }) => id);
     }
     after = found.length < foundAtOnce ? null : (found.at(-1) ?? null);
   } while (after !== null);
-}
-
-/** What a generator yields, each asked for while the one before it is used. */
-async function* readAhead<T>(items: AsyncGenerator<T, void>): AsyncGenerator<T, void> {
-  let next = items.next();
-  try {
-    for (;;) {
-      const { value, done } = await next;
-      if (done) return;
-      next = items.next();
-      // Where it is never asked for, nobody hears of what goes wrong.
-      next.catch(() => {});
-      yield value;
-    }
-  } finally {
-    await items.return();
-  }
 }
