@@ -109,8 +109,7 @@ function onlySays(analysis: Analysis, head: number): boolean {
   const word = words[head];
   if (!word || !isTensedTag(word.tag)) return false;
   const behind = (children[head] ?? []).filter((k) => k > head && words[k]?.pos !== 'PUNCT');
-  const puts =
-    /^puts?$/.test(word.lower) && behind.some((k) => words[k]?.lower === 'it' && k === head + 1);
+  const puts = /^puts?$/.test(word.lower) && words[head + 1]?.lower === 'it';
   if (!puts && !SAYING_CUES.has(word.lower) && !/^(?:continu|demand|ask)/.test(word.lower))
     return false;
   const rest = behind.filter(

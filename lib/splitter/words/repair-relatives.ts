@@ -1,6 +1,7 @@
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { childIndex, hang } from './hang';
+import { PERSON } from './person';
 
 /** Mends clauses and phrases that are put in behind a noun, which the parser hangs as if they went on. */
 export function repairRelatives(words: Word[]): void {
@@ -90,9 +91,6 @@ function agreeing(words: readonly Word[], who: number, noun: number): number | n
     ? null
     : plural;
 }
-
-const PERSON =
-  /(?:er|or|ist|ian|man|woman|ant|chief|minister|president|judge|member|spokesperson)$/;
 
 /** "a sentence for the banker, who is accused": a person is, and the nearest noun is one. */
 function tellOfPerson(words: Word[], who: number, noun: number): void {

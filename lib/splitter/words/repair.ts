@@ -1,5 +1,6 @@
 import type { Word } from './analysis';
 import { descends, hang } from './hang';
+import { PERSON } from './person';
 import { raiseVerb } from './raise-verb';
 import { repairClauses } from './repair-clauses';
 import { repairPhrases } from './repair-phrases';
@@ -125,9 +126,6 @@ function joinSubjects(words: Word[], first: number): void {
   word.head = next;
   word.label = 'compound';
 }
-
-const PERSON =
-  /(?:er|or|ist|ian|man|woman|ant|head|chief|minister|president|official|general|colonel|ceo|expert|professor|veteran|mother|father|son|daughter|wife|husband|brother|sister|fellow|member|author|resident|judge|prime)$/;
 
 /** An apposition is about the name right before it, unless it is a person's and that name is none. */
 function hangOnNearest(words: Word[], phrase: number): void {
