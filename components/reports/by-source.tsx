@@ -2,10 +2,9 @@
 'use client';
 
 import { useId } from 'react';
-import { StatusMark } from '@/components/ui/status-mark';
 import { useStatusNames } from '@/components/ui/status-names';
 import { StatusTexture } from '@/components/ui/status-texture';
-import { statusOrder, totalOf } from '@/lib/claims/status';
+import { statusOrder } from '@/lib/claims/status';
 import { bySourceNote, type SourceCounts } from '@/lib/reports/by-source';
 import {
   barHeight,
@@ -16,7 +15,7 @@ import {
   sourceBars,
   sourceWords,
 } from '@/lib/reports/by-source-picture';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { StatusTable } from './status-table';
 
 /** How the claims of each source stand, as a picture and in figures; nothing where all are of one. */
 export function BySource({ sources }: { sources: readonly SourceCounts[] }) {
@@ -80,58 +79,19 @@ export function BySource({ sources }: { sources: readonly SourceCounts[] }) {
           </g>
         ))}
       </svg>
-      <details className="mt-2">
-        <summary className="w-fit cursor-pointer py-2 text-accent underline-offset-2 hover:underline">
-          The same in figures
-        </summary>
-        <BySourceTable sources={sources} />
-      </details>
+      <StatusTable
+        caption="Claims by source and status"
+        rowsAre="Said by"
+        rows={sources.map((source) => ({
+          key: `${source.kind} ${source.name}`,
+          name: (
+            <bdi className="block min-w-40 [overflow-wrap:anywhere]">{sourceWords(source)}</bdi>
+          ),
+          counts: source.counts,
+        }))}
+        withTotals
+      />
       <p className="mt-2 text-xs text-muted">{bySourceNote}</p>
-    </section>
-  );
-}
-
-function BySourceTable({ sources }: { sources: readonly SourceCounts[] }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by the keyboard too.
-    <section aria-label="Claims by source and status" tabIndex={0} className="overflow-x-auto">
-      <table className="w-full border-collapse tabular-nums">
-        <caption className="sr-only">Claims by source and status</caption>
-        <thead className="text-muted">
-          <tr>
-            <th scope="col" className="py-1.5 pr-4 text-left font-normal">
-              Said by
-            </th>
-            {statusOrder.map((status) => (
-              <th
-                key={status}
-                scope="col"
-                className="py-1.5 pl-4 text-right font-normal whitespace-nowrap"
-              >
-                <StatusMark status={status} />
-              </th>
-            ))}
-            <th scope="col" className="py-1.5 pl-4 text-right font-normal">
-              All
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((source) => (
-            <tr key={`${source.kind} ${source.name}`} className="border-t border-line">
-              <th scope="row" className="min-w-40 py-1.5 pr-4 text-left font-normal">
-                <bdi className="[overflow-wrap:anywhere]">{sourceWords(source)}</bdi>
-              </th>
-              {statusOrder.map((status) => (
-                <td key={status} className="py-1.5 pl-4 text-right">
-                  {figureWords(source.counts[status])}
-                </td>
-              ))}
-              <td className="py-1.5 pl-4 text-right">{figureWords(totalOf(source.counts))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }

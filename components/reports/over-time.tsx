@@ -2,7 +2,6 @@
 'use client';
 
 import { useId } from 'react';
-import { StatusMark } from '@/components/ui/status-mark';
 import { useStatusNames } from '@/components/ui/status-names';
 import { StatusTexture } from '@/components/ui/status-texture';
 import { Time } from '@/components/ui/time';
@@ -15,7 +14,7 @@ import {
   overTimeWords,
   standingBars,
 } from '@/lib/reports/over-time-picture';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { StatusTable } from './status-table';
 
 /** How claims stood over time, as a picture and in figures; nothing where there is but one moment. */
 export function OverTime({ standings }: { standings: readonly Standing[] }) {
@@ -62,54 +61,20 @@ export function OverTime({ standings }: { standings: readonly Standing[] }) {
           {to}
         </text>
       </svg>
-      <details className="mt-2">
-        <summary className="w-fit cursor-pointer py-2 text-accent underline-offset-2 hover:underline">
-          The same in figures
-        </summary>
-        <OverTimeTable standings={standings} />
-      </details>
+      <StatusTable
+        caption="Claims by status over time"
+        rowsAre="As of"
+        rows={standings.map(({ at, counts }) => ({
+          key: at,
+          name: (
+            <span className="whitespace-nowrap">
+              <Time at={at} />
+            </span>
+          ),
+          counts,
+        }))}
+      />
       <p className="mt-2 text-xs text-muted">{overTimeNote}</p>
-    </section>
-  );
-}
-
-function OverTimeTable({ standings }: { standings: readonly Standing[] }) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by the keyboard too.
-    <section aria-label="Claims by status over time" tabIndex={0} className="overflow-x-auto">
-      <table className="w-full border-collapse tabular-nums">
-        <caption className="sr-only">Claims by status over time</caption>
-        <thead className="text-muted">
-          <tr>
-            <th scope="col" className="py-1.5 pr-4 text-left font-normal">
-              As of
-            </th>
-            {statusOrder.map((status) => (
-              <th
-                key={status}
-                scope="col"
-                className="py-1.5 pl-4 text-right font-normal whitespace-nowrap"
-              >
-                <StatusMark status={status} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {standings.map(({ at, counts }) => (
-            <tr key={at} className="border-t border-line">
-              <th scope="row" className="py-1.5 pr-4 text-left font-normal whitespace-nowrap">
-                <Time at={at} />
-              </th>
-              {statusOrder.map((status) => (
-                <td key={status} className="py-1.5 pl-4 text-right">
-                  {figureWords(counts[status])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </section>
   );
 }
