@@ -42,6 +42,21 @@ describe('the OpenAPI document', () => {
     expect(named.length).toBeGreaterThan(10);
   });
 
+  it('names the id that a request may have where it is taken: at every write on a desk', () => {
+    const namesId = ({ parameters = [] }: { parameters?: { in?: string; name?: string }[] }) =>
+      parameters.some(({ in: where, name }) => where === 'header' && name === 'Claimdesk-Request');
+    const found = Object.entries(openApiDocument().paths ?? {}).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, operation]) => namesId(operation))
+        .map(([method]) => `${method.toUpperCase()} ${path}`),
+    );
+    const writes = operations
+      .filter(({ method, path }) => method !== 'GET' && path.startsWith('/desks/'))
+      .map(({ method, path }) => `${method} ${path}`);
+    expect(found.sort()).toEqual(writes.sort());
+    expect(found).toContain('PUT /desks/{desk}/claims/{claim}/verdict');
+  });
+
   it('describes every operation once, by its own id', () => {
     const ids = operations.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -3,6 +3,7 @@ import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { gateReason } from '@/lib/gate/schema';
 import type { Access, Operation } from './operation';
 import { operations } from './operations';
+import { requestIdHeader } from './request-id';
 
 const problem = z
   .looseObject({
@@ -55,14 +56,28 @@ function requestBodyOf({ body, file, uploadLimit }: Operation) {
   };
 }
 
+/** What a write on a desk may say of itself, whatever else it takes. */
+const ofWrites = z.object({
+  [requestIdHeader]: z.uuid().optional().meta({
+    description:
+      'An id that the caller gives the request: the feed names it with what the request has changed.',
+  }),
+});
+
+function headersOf({ method, access, headers }: Operation) {
+  const isWrite = method !== 'GET' && access !== 'anyone' && access !== 'user';
+  const taken = isWrite ? ofWrites.extend(headers?.shape ?? {}) : headers;
+  return taken && { header: taken };
+}
+
 function document(operation: Operation) {
-  const { id, summary, access, params, query, headers, answer } = operation;
+  const { id, summary, access, params, query, answer } = operation;
   return {
     operationId: id,
     summary,
     description: who[access],
     security: securityOf[access === 'anyone' || access === 'user' ? access : 'desk'],
-    requestParams: { path: params, ...(query && { query }), ...(headers && { header: headers }) },
+    requestParams: { path: params, ...(query && { query }), ...headersOf(operation) },
     ...requestBodyOf(operation),
     responses: {
       [`${answer.status}`]: {
