@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyChange, newClaim } from '@/lib/claims/apply-change';
 import type { Entry } from '@/lib/outbox/entry';
+import type { Stage } from '@/prisma/generated/enums';
 import { FreshClaims } from './fresh-claims';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
@@ -29,11 +30,11 @@ const answer = { entryId: 'own', claimIds: ['a'], claims: [marked], at: 7 };
 /** What the page has asked for, path by path. */
 let asked: string[];
 
-function open() {
+function open(stage: Stage = 'IN_REVIEW') {
   const article = {
     revision: { number: 1, text, blocks: [{ ...ranges[0], start: 0, end: 24, kind: 'paragraph' }] },
     claims: [claim],
-    stage: 'IN_REVIEW' as const,
+    stage,
     version: 1,
     corrections: [],
     assignments: [],
@@ -56,6 +57,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const readA = '/api/v1/desks/desk/claims/a';
+const readArticle = '/api/v1/desks/desk/articles/article';
 
 describe('what the feed tells of a claim', () => {
   it('is read where somebody else has changed it, or a program that names no request', async () => {
@@ -118,13 +120,43 @@ describe('what the feed tells of a claim', () => {
     expect(asked).toEqual([readA, readA]);
   });
 
-  it('has all of them read where it is of no claim, whoever it was', async () => {
-    const { store, fresh } = open();
+  it('has all of them read where it is of no claim and somebody else’s', async () => {
+    const { fresh } = open();
+    fresh.hear({ claimId: null, requestId: 'theirs' });
+    await settled();
+    fresh.hear({ claimId: null, requestId: null });
+    await settled();
+    expect(asked).toEqual([readArticle, readArticle]);
+  });
+
+  it.each([
+    ['before the answer', false],
+    ['after the answer', true],
+  ])(
+    'takes a new article into review with one’s own mark, %s, and reads nothing',
+    async (_, late) => {
+      const { store, fresh } = open('NEW');
+      const answered = () => {
+        store.takeAnswer(answer);
+        store.takeQueue([], null);
+      };
+      store.takeQueue([own], null);
+      if (late) answered();
+      fresh.hear({ claimId: null, requestId: 'own' });
+      if (!late) answered();
+      await settled();
+      expect(store.get().workflow).toMatchObject({ stage: 'IN_REVIEW', version: 2 });
+      expect(store.get().said).toContain('The article is now: In review.');
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('leaves a stage alone that is known to be later', async () => {
+    const { store, fresh } = open('SIGNED_OFF');
     store.takeQueue([own], null);
-    store.takeAnswer(answer);
-    store.takeQueue([], null);
     fresh.hear({ claimId: null, requestId: 'own' });
     await settled();
-    expect(asked).toEqual(['/api/v1/desks/desk/articles/article']);
+    expect(store.get().workflow).toMatchObject({ stage: 'SIGNED_OFF', version: 1 });
+    expect(asked).toEqual([]);
   });
 });

@@ -22,17 +22,20 @@ export class FreshClaims {
 
   /**
    * The feed tells of an entry of the article. What this page has asked for itself is not read,
-   * since the answer brings the claim. As long as an answer is under way, which may be older than
-   * what is told here, it is waited for.
+   * since the answer brings the claim, and what it changes of the article is known beforehand. As
+   * long as an answer is under way, which may be older than what is told here, it is waited for.
    */
   hear({ claimId, requestId }: Pick<FeedEntry, 'claimId' | 'requestId'>): void {
     const { store } = this;
+    if (claimId === null && requestId !== null && store.hasSent(requestId)) {
+      store.begin();
+      return;
+    }
     const isAnswered = () =>
       claimId !== null && requestId !== null && store.hasAnswer(requestId, claimId);
     if (isAnswered()) return;
     const underWay = () => store.get().queue.filter((entry) => isUnderWay(entry, claimId));
     const sent = underWay();
-    // What is of no claim, as that the article is in review now, no answer brings.
     if (!sent.some(({ id }) => id === requestId)) this.want(claimId);
     if (sent.length === 0) return;
     const stop = store.subscribe(() => {
@@ -79,6 +82,7 @@ export class FreshClaims {
     // What was saved in the meantime may be newer than what was read, or older: it is read again.
     for (const { id } of claims) if (isOlder(id)) this.wanted.add(id);
   }
+
   private async readAll(): Promise<ClaimView[]> {
     const article = await readArticle(this.address);
     this.store.takeWorkflow(article);

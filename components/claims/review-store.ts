@@ -92,6 +92,19 @@ export class ReviewStore {
     return this.answers.get(entryId)?.has(claimId) ?? false;
   }
 
+  /** Whether a request to the server is a change of this page, of any tab of it. */
+  hasSent(requestId: string): boolean {
+    const isSent = ({ id, attempts }: Entry) => id === requestId && attempts > 0;
+    return this.answers.has(requestId) || this.state.queue.some(isSent);
+  }
+
+  /** The article has come into review with a change of this page: of the article it changes nothing else. */
+  begin(): void {
+    const { workflow } = this.state;
+    if (workflow.stage !== 'NEW') return;
+    this.takeWorkflow({ ...workflow, stage: 'IN_REVIEW', version: workflow.version + 1 });
+  }
+
   /** Takes over how far the article has come and whose it is, unless what is known is newer. */
   takeWorkflow({ stage, version, corrections, override, assignments }: Workflow): void {
     if (version < this.state.workflow.version) return;
