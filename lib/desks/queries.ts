@@ -5,27 +5,28 @@ import { reviewsBlind } from './access';
 import type { Actor } from './actor';
 import type { DeskView } from './schema';
 
-/** What a person is on a desk, read anew at every request; null where they are no member (any more). */
-export async function findActor(
-  user: { id: string; name: string },
+/** What somebody with this id is on a desk, read anew at every request; null where they are no member (any more). */
+export async function findMember(
+  userId: string,
   deskSlug: string,
-): Promise<Actor | null> {
+): Promise<Omit<Actor, 'name'> | null> {
   const membership = await db().membership.findFirst({
-    where: { userId: user.id, desk: { slug: deskSlug }, deactivatedAt: null },
+    where: { userId, desk: { slug: deskSlug }, deactivatedAt: null },
     select: { deskId: true, role: true, desk: { select: { blindReview: true, quorum: true } } },
   });
   if (!membership) return null;
   const { deskId, role, desk } = membership;
   const blind = reviewsBlind(role, desk);
-  return {
-    userId: user.id,
-    name: user.name,
-    deskId,
-    deskSlug,
-    role,
-    blind,
-    quorum: quorum.parse(desk.quorum),
-  };
+  return { userId, deskId, deskSlug, role, blind, quorum: quorum.parse(desk.quorum) };
+}
+
+/** What a person is on a desk, as `findMember` finds it. */
+export async function findActor(
+  { id, name }: { id: string; name: string },
+  deskSlug: string,
+): Promise<Actor | null> {
+  const member = await findMember(id, deskSlug);
+  return member && { ...member, name };
 }
 
 /** The desks a person is a member of, by name. */

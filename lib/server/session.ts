@@ -2,13 +2,15 @@ import { notFound, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import type { Actor } from '@/lib/desks/actor';
-import { findActor } from '@/lib/desks/queries';
+import { findMember } from '@/lib/desks/queries';
 import { findSignedIn, type SignedIn } from '@/lib/users/queries';
 import { authOptions } from './auth';
 
+const findSession = cache(() => getServerSession(authOptions()));
+
 /** Who is signed in, read from the database once a request; null where nobody is. */
 export const findCurrentUser = cache(async (): Promise<SignedIn | null> => {
-  const session = await getServerSession(authOptions());
+  const session = await findSession();
   return session && findSignedIn(session);
 });
 
@@ -19,12 +21,18 @@ export async function requireUser(): Promise<SignedIn> {
 
 /** What the person signed in is on a desk, once a request; null where they are no member. */
 export const findCurrentActor = cache(async (deskSlug: string): Promise<Actor | null> => {
-  const user = await findCurrentUser();
-  return user && findActor(user, deskSlug);
+  const session = await findSession();
+  if (!session) return null;
+  // Asked for at once: whoever has signed out everywhere since is nobody, on any desk.
+  const [user, member] = await Promise.all([
+    findCurrentUser(),
+    findMember(session.userId, deskSlug),
+  ]);
+  return user && member && { ...member, name: user.name };
 });
 
 /** The actor for a desk's page: whoever is no member finds nothing there. */
 export async function requireActor(deskSlug: string): Promise<Actor> {
-  await requireUser();
-  return (await findCurrentActor(deskSlug)) ?? notFound();
+  const [, actor] = await Promise.all([requireUser(), findCurrentActor(deskSlug)]);
+  return actor ?? notFound();
 }

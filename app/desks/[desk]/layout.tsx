@@ -13,8 +13,8 @@ import { countWork } from '@/lib/work/queries';
  * its actor again, because a layout is not run anew on every navigation.
  */
 export default async function DeskLayout({ params, children }: LayoutProps<'/desks/[desk]'>) {
-  const user = await requireUser();
-  const actor = await requireActor((await params).desk);
+  const slug = (await params).desk;
+  const [user, actor] = await Promise.all([requireUser(), requireActor(slug)]);
   const [desk, desks, { names }, subLabels, work] = await Promise.all([
     getDesk(actor),
     listDesks(user),

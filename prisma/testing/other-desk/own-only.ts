@@ -168,6 +168,7 @@ export const elsewhere = [
   'passGate',
   'acceptInvitation',
   'findOpenInvitation',
+  'findMember',
   'findActor',
   'listDesks',
   'findTokenActor',
