@@ -1,6 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { cardOf, expect, markOf, reloadReview, selectWords, test } from './review-test';
+import {
+  cardOf,
+  expect,
+  markOf,
+  openUntouched,
+  reloadReview,
+  reviewPath,
+  selectWords,
+  test,
+} from './review-test';
 
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: 'What to go to or do' });
 
@@ -113,22 +122,28 @@ test('an article and the pages of the desk are a few letters away', async ({
 test.describe('without a network', () => {
   test.use({ expectedComplaints: [/ERR_INTERNET_DISCONNECTED/] });
 
-  test('the page stays as it is and says why', async ({ review, context }) => {
+  test('the page stays as it is and says why', async ({ page, desk, article, context }) => {
+    await openUntouched(page, reviewPath(desk, article));
     await context.setOffline(true);
-    await review.keyboard.press('j');
-    await review.keyboard.press('Control+k');
-    await expect(review.getByRole('dialog', { name: 'Go to or do' })).toContainText(
+    await page.keyboard.press('j');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: 'Go to or do' })).toContainText(
       'could not be loaded',
     );
-    await review.keyboard.press('Escape');
-    await expect(cardOf(review, 1)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(cardOf(page, 1)).toBeFocused();
+    await expect(cardOf(page, 1)).toContainText('the claim cannot be shown. Nothing is lost.');
+    await page.keyboard.press('r');
+    await expect(page.getByText('This cannot be shown').first()).toBeVisible();
+    await page.keyboard.press('v');
+    await expect(page.getByText('Not saved: kept on this device').first()).toBeVisible();
     for (const [key, what] of [
       ['?', 'The keys'],
       ['h', 'The guidelines'],
     ] as const) {
-      await review.keyboard.press(key);
+      await page.keyboard.press(key);
       await expect(
-        review.getByText(`${what} cannot be shown: the server cannot be reached.`).first(),
+        page.getByText(`${what} cannot be shown: the server cannot be reached.`).first(),
       ).toBeVisible();
     }
   });

@@ -61,18 +61,33 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
-/** Opens a review desk and waits until it listens: it has then asked what is new at the desk. */
-export async function openReview(page: Page, path: string): Promise<void> {
-  const told = page.waitForResponse(/\/ledger\?/);
-  await page.goto(path);
-  await told;
+/** Opens a review desk and waits until it is at work: it has then asked what is new at the desk. */
+export async function openUntouched(page: Page, path: string): Promise<void> {
+  await told(page, () => page.goto(path));
 }
 
-/** Opens a review desk anew, and waits as `openReview` does: before it listens a key does nothing. */
+/** Opens a review desk, touches it, and waits until all is there that its keys lead to. */
+export async function openReview(page: Page, path: string): Promise<void> {
+  await openUntouched(page, path);
+  await touch(page);
+}
+
+/** Opens a review desk anew, and waits as `openReview` does. */
 export async function reloadReview(page: Page): Promise<void> {
-  const told = page.waitForResponse(/\/ledger\?/);
-  await page.reload();
-  await told;
+  await told(page, () => page.reload());
+  await touch(page);
+}
+
+async function told(page: Page, open: () => Promise<unknown>): Promise<void> {
+  const answer = page.waitForResponse(/\/ledger\?/);
+  await open();
+  await answer;
+}
+
+async function touch(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.mouse.move(1, 1);
+  await page.waitForFunction(() => !('heldPresses' in window));
 }
 
 export const reviewPath = (desk: DeskFixture, article: ArticleView) =>

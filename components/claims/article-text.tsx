@@ -1,17 +1,19 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { soon } from '@/components/ui/later';
 import { chosenRanges } from '@/lib/claims/chosen-ranges';
 import type { Range } from '@/lib/claims/range';
 import { sheetsOf } from '@/lib/claims/sheets';
 import './article.css';
-import { AddClaimButton } from './add-claim-button';
 import { readSelection } from './article-dom';
-import { Caret } from './caret';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
 import { SheetView } from './sheet-view';
 import { partsOf, useClaimTints, useTracedInSight } from './use-claim-tints';
 import { useSelectionInSight } from './use-selection-in-sight';
+
+const AddClaimButton = soon(async () => (await import('./add-claim-button')).AddClaimButton);
+const Caret = soon(async () => (await import('./caret')).Caret);
 
 /** The article as it reads, its claims marked in it. Its own words choose a claim; chosen words can become one. */
 export function ArticleText() {
@@ -20,6 +22,8 @@ export function ArticleText() {
   const passages = useReview((state) => state.passages);
   const claim = useSelectedClaim();
   const traced = useReview((state) => state.traced);
+  const hasChosen = useReview(({ chosen }) => chosen.length > 0);
+  const hasCaret = useReview(({ caret }) => caret !== null);
   const opened = claim ? partsOf(claim).map(([, range]) => range) : [];
   if (traced) opened.push(traced);
   const root = useRef<HTMLElement>(null);
@@ -72,8 +76,8 @@ export function ArticleText() {
           />
         ))}
       </article>
-      <AddClaimButton root={root} />
-      <Caret root={root} />
+      {hasChosen && <AddClaimButton root={root} />}
+      {hasCaret && <Caret root={root} />}
     </div>
   );
 }

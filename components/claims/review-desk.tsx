@@ -12,7 +12,7 @@ import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { RevisionLine } from '@/components/revisions/revision-line';
 import { StageLine } from '@/components/stages/stage-line';
-import { loadSoon, partForSoon, usePart } from '@/components/ui/part';
+import { partForSoon, usePart } from '@/components/ui/part';
 import { useStatusNames } from '@/components/ui/status-names';
 import { useFirstHand } from '@/components/ui/use-first-hand';
 import { ChangesSince } from '@/components/visits/changes-since';
@@ -137,10 +137,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
     if (await guidelinesDialog.load()) setGuidelines(true);
     else actions.note(`The guidelines ${unreachable}`);
   };
-  useFirstHand(() => {
-    loadSoon();
-    void fetchPalette();
-  });
+  useFirstHand(() => void fetchPalette());
   const openPalette = () => setPalette(true);
   const router = useRouter();
   const around = {

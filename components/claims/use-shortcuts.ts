@@ -1,7 +1,10 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { type Taking, takePresses } from '@/components/keys/held-presses';
 import { readPress } from '@/components/keys/read-press';
+import { loadSoon } from '@/components/ui/part';
+import { useFirstHand } from '@/components/ui/use-first-hand';
 import type { Command } from '@/lib/keys/commands';
 import { commandFor } from '@/lib/keys/keymap';
 import { focusCard } from './focus-card';
@@ -47,12 +50,25 @@ export function useShortcuts({ onPalette, paused, ...around }: ShortcutsProps): 
     if (chosen.length > 0) return getSelection()?.removeAllRanges();
     actions.select(null);
   };
+  const taking = useRef<Taking>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    taking.current = takePresses(prepare);
+    return () => {
+      removeEventListener('keydown', listen);
+      taking.current?.stop();
+    };
   }, []);
+  useFirstHand(() => taking.current?.take());
 }
+
+/** How long keys wait for what they lead to, in ms. A network that is gone may take minutes to say so. */
+const patienceMs = 3000;
+
+/** Fetches the card and the caret, to which keys lead: what is typed next must find them. */
+const prepare = (): Promise<unknown> =>
+  Promise.race([loadSoon(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
 
 const opensPalette = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
   key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;

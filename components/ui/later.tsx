@@ -6,7 +6,8 @@ import { type Part, partForSoon, usePart } from './part';
 
 type LaterProps<Props> = { what: string; part: Part<ComponentType<Props>>; props: Props };
 
-function Later<Props extends object>({ what, part, props }: LaterProps<Props>) {
+/** A component that is fetched as `later` says, of a part that others wait for too. */
+export function Later<Props extends object>({ what, part, props }: LaterProps<Props>) {
   const { loaded: Loaded, failed } = usePart(part);
   useEffect(() => void part.load(), [part]);
   if (Loaded) return <Loaded {...props} />;
@@ -29,4 +30,23 @@ export function later<Props extends object>(
 ): ComponentType<Props> {
   const part = partForSoon(fetchPart);
   return (props) => <Later what={what} part={part} props={props} />;
+}
+
+type SoonProps<Props> = { part: Part<ComponentType<Props>>; props: Props };
+
+function Soon<Props extends object>({ part, props }: SoonProps<Props>) {
+  const { loaded: Loaded } = usePart(part);
+  useEffect(() => void part.load(), [part]);
+  return Loaded && <Loaded {...props} />;
+}
+
+/**
+ * As `later`, for what need not be announced: it shows nothing until it is there, and nothing where
+ * it cannot be fetched.
+ */
+export function soon<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const part = partForSoon(fetchPart);
+  return (props) => <Soon part={part} props={props} />;
 }

@@ -55,7 +55,10 @@ export function partForSoon<Loaded>(fetchPart: () => Promise<Loaded>): Part<Load
   return part;
 }
 
-/** Fetches every part for soon, so that it is there before it is wanted, also without a server. */
-export function loadSoon(): void {
-  for (const part of soon) void part.load();
+/**
+ * Fetches every part for soon, so that it is there before it is wanted, also without a server.
+ * Resolves once each of them is there or could not be fetched.
+ */
+export async function loadSoon(): Promise<void> {
+  await Promise.all(soon.map((part) => part.load()));
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { orNotFound } from '@/app/or-not-found';
 import { ReviewDesk } from '@/components/claims/review-desk';
+import { EarlyPresses } from '@/components/keys/early-presses';
 import { mainId } from '@/components/ui/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
@@ -47,6 +48,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   ]);
   return (
     <main id={mainId} tabIndex={-1} className="outline-none">
+      <EarlyPresses />
       <ReviewDesk
         key={article.id}
         article={article}
