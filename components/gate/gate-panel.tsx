@@ -4,25 +4,21 @@ import { CircleCheck, OctagonPause } from 'lucide-react';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { goToCard } from '@/components/claims/run-command';
 import { Time } from '@/components/ui/time';
-import { type GateResult, isHolding, type Reason } from '@/lib/gate/find-reasons';
-import { isGated } from '@/lib/gate/gated-stages';
+import { type GateResult, isHolding, type Reason } from '@/lib/gate/reason';
 import type { OverrideView } from '@/lib/gate/schema';
-import { stepsFrom } from '@/lib/stages/steps';
 import { ReasonList } from './reason-list';
-
-type GatePanelProps = { reasons: readonly Reason[]; result: GateResult };
+import { useGate } from './use-gate';
+import { useGateShown } from './use-gate-shown';
 
 /**
  * What stands between the article and its readers: as a line while it is in review, with all
  * reasons once the next step goes through the gate, and afterwards only that it was overridden.
  */
-export function GatePanel({ reasons, result }: GatePanelProps) {
-  const { actor, actions } = useDesk();
-  const { stage, override } = useReview(({ workflow }) => workflow);
-  const isNext = stepsFrom(stage).some(({ to }) => isGated(to));
-  // Whoever reviews blind sees claims as pending that are not.
-  const isShown = (isNext || stage === 'IN_REVIEW') && !actor.blind;
-  if (!isShown && !override) return null;
+export function GatePanel() {
+  const { actions } = useDesk();
+  const { override } = useReview(({ workflow }) => workflow);
+  const { isNext, isShown } = useGateShown();
+  const { reasons, result } = useGate();
   const Icon = result === 'hold' ? OctagonPause : CircleCheck;
   return (
     <section

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
-import { isHolding, type Reason } from '@/lib/gate/find-reasons';
+import { isHolding, type Reason } from '@/lib/gate/reason';
 
 type ReasonListProps = {
   reasons: readonly Reason[];

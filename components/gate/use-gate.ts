@@ -4,7 +4,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { useStatusNames } from '@/components/ui/status-names';
 import { useNow } from '@/components/ui/use-now';
-import { findReasons, type GateResult, type Reason, resultOf } from '@/lib/gate/find-reasons';
+import { findReasons } from '@/lib/gate/find-reasons';
+import { type GateResult, type Reason, resultOf } from '@/lib/gate/reason';
 
 /** What the gate finds in the article as the page shows it, with what is not saved yet. */
 export function useGate(): { reasons: readonly Reason[]; result: GateResult } {

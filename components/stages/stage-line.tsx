@@ -2,15 +2,16 @@
 
 import { useState } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
-import { GatePanel } from '@/components/gate/gate-panel';
-import { useGate } from '@/components/gate/use-gate';
+import { findHeld } from '@/components/gate/find-held';
+import { Gate } from '@/components/gate/gate';
 import { Button } from '@/components/ui/button';
 import { later } from '@/components/ui/later';
 import { Menu } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
+import { useStatusNames } from '@/components/ui/status-names';
 import { canDeleteArticle } from '@/lib/articles/access';
-import { type Reason, unsettled } from '@/lib/gate/find-reasons';
 import { isGated } from '@/lib/gate/gated-stages';
+import type { Reason } from '@/lib/gate/reason';
 import { canTake } from '@/lib/stages/access';
 import { lockOf } from '@/lib/stages/stages';
 import { type Step, stepsFrom } from '@/lib/stages/steps';
@@ -29,10 +30,11 @@ type AskedStep = { step: Step; held: readonly Reason[] };
 
 /** How far the article has come, and the steps on from there: the next as a button, others in a menu. */
 export function StageLine() {
-  const { actor } = useDesk();
-  const { stage, corrections, override } = useReview(({ workflow }) => workflow);
+  const review = useDesk();
+  const { actor } = review;
+  const { stage, corrections } = useReview(({ workflow }) => workflow);
   const deleted = useReview((state) => state.deleted);
-  const gate = useGate();
+  const names = useStatusNames();
   const { take, busy, error } = useStep();
   const [asked, setAsked] = useState<AskedStep | 'delete' | null>(null);
   if (deleted) return <DeletedNotice />;
@@ -42,8 +44,8 @@ export function StageLine() {
   const canDelete = canDeleteArticle(actor);
   const open = corrections.find(({ closed }) => !closed);
 
-  function begin(step: Step) {
-    const held = isGated(step.to) ? unsettled(gate.reasons, override) : [];
+  async function begin(step: Step) {
+    const held = isGated(step.to) ? await findHeld(review, names) : [];
     if (step.asks || held.length > 0) setAsked({ step, held });
     else void tryTo(step, { note: '' });
   }
@@ -64,7 +66,7 @@ export function StageLine() {
         )}
         <div className="ml-auto flex flex-wrap items-center gap-x-1">
           {next && (
-            <Button busy={busy} onClick={() => begin(next)}>
+            <Button busy={busy} onClick={() => void begin(next)}>
               {next.label}
             </Button>
           )}
@@ -73,7 +75,7 @@ export function StageLine() {
               {({ MenuItem, MenuSeparator }) => (
                 <>
                   {others.map((step) => (
-                    <MenuItem key={step.to} onClick={() => begin(step)}>
+                    <MenuItem key={step.to} onClick={() => void begin(step)}>
                       {step.label}
                     </MenuItem>
                   ))}
@@ -93,7 +95,7 @@ export function StageLine() {
           <bdi>{open.opened.by.name}</bdi> opened a correction: {open.reason}
         </p>
       )}
-      <GatePanel {...gate} />
+      <Gate />
       {error && asked === null && (
         <Notice tone="error" className="mt-2">
           {error}

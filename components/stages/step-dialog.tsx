@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';
 import { TextArea } from '@/components/ui/text-area';
-import type { Reason } from '@/lib/gate/find-reasons';
+import type { Reason } from '@/lib/gate/reason';
 import type { Step } from '@/lib/stages/steps';
 import type { StepWords } from './use-step';
 

@@ -5,7 +5,7 @@ import { callApi, Unreachable } from '@/components/call-api';
 import { useDesk } from '@/components/claims/review-context';
 import { Problem } from '@/lib/api/problem';
 import type { ArticleSummary } from '@/lib/articles/schema';
-import { isHolding, type Reason } from '@/lib/gate/find-reasons';
+import { isHolding, type Reason } from '@/lib/gate/reason';
 import type { setStage } from '@/lib/stages/contract';
 import { lockOf } from '@/lib/stages/stages';
 import type { Step } from '@/lib/stages/steps';

@@ -1,4 +1,4 @@
-import type { Reason } from '@/lib/gate/find-reasons';
+import type { Reason } from '@/lib/gate/reason';
 
 /** The kinds of problem the API answers with, by their RFC 9457 type. */
 export const problemKinds = {

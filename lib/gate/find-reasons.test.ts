@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { claims as anyClaim } from '@/prisma/testing/arbitrary-claim';
-import { findReasons, isHolding, resultOf, unsettled } from './find-reasons';
+import { findReasons } from './find-reasons';
+import { isHolding, resultOf, unsettled } from './reason';
 import { ruleKeys, rules, titleOf } from './rules';
 import { ownSeveritiesOf, severitiesOf, severityOrder } from './severities';
 

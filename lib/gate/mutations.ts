@@ -7,9 +7,9 @@ import { changePolicy, storeOnDesk } from '@/lib/policy/mutations';
 import type { Transaction } from '@/lib/server/db';
 import type { Stage } from '@/prisma/generated/enums';
 import { canOverride } from './access';
-import { isHolding, type Reason, unsettled } from './find-reasons';
 import { isGated } from './gated-stages';
 import { findOverride, findReasonsIn, getGateRules } from './queries';
+import { isHolding, type Reason, unsettled } from './reason';
 import type { GateRulesView, overrideInput, setGateRulesInput } from './schema';
 import { changedSeverities, ownSeveritiesOf, type Severities, severitiesOf } from './severities';
 

@@ -9,7 +9,8 @@ import { getDeskRow } from '@/lib/desks/queries';
 import { db, type Transaction } from '@/lib/server/db';
 import { getVerdictNames } from '@/lib/verdict-names/queries';
 import type { Prisma } from '@/prisma/generated/client';
-import { findReasons, type Reason, resultOf } from './find-reasons';
+import { findReasons } from './find-reasons';
+import { type Reason, resultOf } from './reason';
 import { type GateClaim, ruleKeys, rules, titleOf } from './rules';
 import {
   type GateRulesView,
