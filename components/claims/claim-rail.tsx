@@ -4,11 +4,14 @@ import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { soon } from '@/components/ui/later';
 import { ClaimFilters } from './claim-filters';
 import { ClaimList } from './claim-list';
-import { DroppedClaims } from './dropped-claims';
 import { focusCard } from './focus-card';
+import { useReview } from './review-context';
 import { useRail } from './use-rail';
+
+const DroppedClaims = soon(async () => (await import('./dropped-claims')).DroppedClaims);
 
 /** The id of the rail, for the button that folds it away. */
 export const railId = 'claim-rail';
@@ -16,6 +19,7 @@ export const railId = 'claim-rail';
 /** Filters and the list of claims: beside the article where there is room, else over it. */
 export function ClaimRail() {
   const { look, over, close } = useRail();
+  const hasDropped = useReview(({ dropped }) => dropped.length > 0);
   const closer = useRef<HTMLButtonElement>(null);
   const chosen = useRef(false);
   const choose = () => {
@@ -57,7 +61,7 @@ export function ClaimRail() {
         <div className="border-t border-line pt-2">
           <ClaimList onChoose={choose} />
         </div>
-        <DroppedClaims />
+        {hasDropped && <DroppedClaims />}
       </nav>
     </>
   );

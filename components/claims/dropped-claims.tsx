@@ -12,7 +12,6 @@ export function DroppedClaims() {
   const numbers = useReview((state) => state.numbers);
   const partOf = (id: string) => numbers.get(claims.get(id)?.mergedInto ?? '');
   const isLost = (id: string) => claims.get(id)?.ranges.length === 0;
-  if (dropped.length === 0) return null;
   return (
     <details className="border-t border-line pt-2">
       <summary className="min-h-8 rounded-md px-2 py-1.5 text-muted pointer-coarse:min-h-10 pointer-coarse:py-2.5">

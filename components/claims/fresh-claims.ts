@@ -3,8 +3,8 @@ import type { ClaimView } from '@/lib/claims/schema';
 import type { FeedEntry } from '@/lib/feed/schema';
 import { type Entry, isAboutClaim, isHeldUp } from '@/lib/outbox/entry';
 import { keepInPlace } from './keep-in-place';
+import { type ArticleAddress, readArticle, readClaim } from './read-claims';
 import type { ReviewStore } from './review-store';
-import { type ArticleAddress, readArticle, readClaim } from './send-entry';
 
 /** With more claims than this to read, all are read at once. */
 const mostByOne = 4;

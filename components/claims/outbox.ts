@@ -20,7 +20,8 @@ import {
 import type { Trouble } from '@/lib/outbox/save-state';
 import { forgetEntry, keepEntry, outboxName, readEntries } from './outbox-storage';
 import type { Answer, TabMessage } from './outbox-tabs';
-import { type ArticleAddress, sendEntry } from './send-entry';
+import type { ArticleAddress } from './read-claims';
+import { send } from './send';
 import { whoIsSignedIn } from './who-is-signed-in';
 
 /** What the outbox tells the page. */
@@ -233,7 +234,7 @@ export class Outbox {
     for (const id of claimIds) this.busyClaims.add(id);
     this.take(update(this.queue, entry.id, { attempts: entry.attempts + 1 }));
     try {
-      const claims = await sendEntry({ ...this.address, userId: this.userId }, entry);
+      const claims = await send({ ...this.address, userId: this.userId }, entry);
       this.acknowledge(entry, claims);
     } catch (error) {
       this.fail(entry, error);

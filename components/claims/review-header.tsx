@@ -4,9 +4,8 @@ import { CircleHelp, PanelLeft, Search } from 'lucide-react';
 import { useState } from 'react';
 import { ArticleNav } from '@/components/articles/article-nav';
 import { useKeyOf } from '@/components/keys/keys-store';
-import { PresentPeople } from '@/components/presence/present-people';
-import { NewerText } from '@/components/revisions/newer-text';
 import { Button } from '@/components/ui/button';
+import { soon } from '@/components/ui/later';
 import { withKey } from '@/lib/keys/show-key';
 import { railId } from './claim-rail';
 import { NoticeLine } from './notice-line';
@@ -15,11 +14,18 @@ import { useDesk, useReview } from './review-context';
 import { SaveLine } from './save-line';
 import { useRail } from './use-rail';
 
+const PresentPeople = soon(
+  async () => (await import('@/components/presence/present-people')).PresentPeople,
+);
+const NewerText = soon(async () => (await import('@/components/revisions/newer-text')).NewerText);
+
 /** The head of the review desk: which article, how far it has come, and whether all is saved. */
 export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPalette: () => void }) {
   const { article, actor, keys } = useDesk();
   const helpKey = useKeyOf(keys, 'help');
   const { open, toggle } = useRail();
+  const isShared = useReview(({ present }) => present.length > 0);
+  const newerRevision = useReview((state) => state.newerRevision);
   return (
     <header
       data-head
@@ -43,7 +49,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
         >
           {article.title}
         </h1>
-        <PresentPeople />
+        {isShared && <PresentPeople />}
         <div className="min-w-0 max-w-md text-sm max-lg:hidden print:hidden">
           <SaveLine />
         </div>
@@ -82,7 +88,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
           <CircleHelp aria-hidden className="size-5" />
         </Button>
       </div>
-      <NewerText />
+      {newerRevision !== null && <NewerText number={newerRevision} />}
       <NoticeLine />
     </header>
   );

@@ -2,12 +2,10 @@ import { callApi, type Sender } from '@/components/call-api';
 import { sendCommentChange } from '@/components/comments/send-comment-change';
 import type { BodyOf } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
-import type { getArticle } from '@/lib/articles/contract';
-import type { ArticleView } from '@/lib/articles/schema';
 import type { setCheck } from '@/lib/checklists/contract';
 import { isPairChange, type PairChange } from '@/lib/claims/apply-to-pair';
 import type { ClaimChange } from '@/lib/claims/change';
-import type { addClaim, editClaim, getClaim } from '@/lib/claims/contract';
+import type { addClaim, editClaim } from '@/lib/claims/contract';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isCommentChange } from '@/lib/comments/comment-change';
 import type { addEvidence, changeEvidence, removeEvidence } from '@/lib/evidence/contract';
@@ -18,8 +16,7 @@ import type { setRuling, withdrawRuling } from '@/lib/rulings/contract';
 import type { addSearch, changeSearch, removeSearch } from '@/lib/searches/contract';
 import type { splitClaim } from '@/lib/splits/contract';
 import type { setVerdict, withdrawVerdict } from '@/lib/verdicts/contract';
-
-export type ArticleAddress = { deskSlug: string; articleId: string };
+import { type ArticleAddress, readArticle } from './read-claims';
 
 /** Where an entry goes, and the id of the person who made it: the server stores it for nobody else. */
 export type Destination = ArticleAddress & { userId: string };
@@ -219,16 +216,4 @@ async function remove(
     if (!claim || there(claim)) throw error;
     return claim;
   }
-}
-
-/** A claim as the server has it now. Throws what `callApi` throws. */
-export function readClaim({ deskSlug }: ArticleAddress, claimId: string): Promise<ClaimView> {
-  const path = `/desks/${deskSlug}/claims/${claimId}`;
-  return callApi<typeof getClaim>({ method: 'GET', path });
-}
-
-/** An article with its claims as the server has them now. Throws what `callApi` throws. */
-export function readArticle({ deskSlug, articleId }: ArticleAddress): Promise<ArticleView> {
-  const path = `/desks/${deskSlug}/articles/${articleId}`;
-  return callApi<typeof getArticle>({ method: 'GET', path });
 }

@@ -5,10 +5,9 @@ import { Initials } from './initials';
 
 const mostShown = 4;
 
-/** Who else has the article open; nothing where nobody has. */
+/** Who else has the article open. */
 export function PresentPeople() {
   const present = useReview((state) => state.present);
-  if (present.length === 0) return null;
   const rest = present.slice(mostShown);
   return (
     <ul aria-label="Also here" className="flex items-center -space-x-1 print:hidden">

@@ -1,15 +1,12 @@
 'use client';
 
-import { useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 
 /**
  * Says that the article has a newer text than the page shows, and offers to load it: what is being
  * read stays where it is. What is not saved yet stays on the device.
  */
-export function NewerText() {
-  const number = useReview((state) => state.newerRevision);
-  if (number === null) return null;
+export function NewerText({ number }: { number: number }) {
   return (
     <aside
       aria-label="A new text"
