@@ -1,28 +1,47 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
-import { DeadEnd } from '@/components/ui/dead-end';
+import { Wordmark } from '@/components/ui/wordmark';
 
 type ErrorPageProps = { error: unknown; retry: () => void; alone?: boolean };
 
+/**
+ * Says that a page could not be shown. It comes with every page, three times over: for the desk, for
+ * the rest and for the frame. So it is made of nothing but itself.
+ */
 export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps) {
   return (
-    <DeadEnd alone={alone} title="This page could not be shown.">
-      <p>
-        Something went wrong on our side. What was saved is safe, and what you typed is kept on this
-        device. Try again; if it happens twice, tell whoever runs Claimdesk
-        {hasDigest(error) && (
-          <>
-            {' '}
-            and give them this number: <code className="font-mono">{error.digest}</code>
-          </>
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto w-full max-w-3xl px-4 py-8 outline-none md:px-8"
+    >
+      <div className="flex max-w-measure flex-col items-start gap-5 pt-[8dvh]">
+        {alone && (
+          <p className="mb-3">
+            <Wordmark />
+          </p>
         )}
-        .
-      </p>
-      <Button look="primary" onClick={() => retry()}>
-        Try again
-      </Button>
-    </DeadEnd>
+        <h1 className="font-serif text-xl md:text-2xl">This page could not be shown.</h1>
+        <p className="text-base text-muted">
+          Something went wrong on our side. What was saved is safe, and what you typed is kept on
+          this device. Try again; if it happens twice, tell whoever runs Claimdesk
+          {hasDigest(error) && (
+            <>
+              {' '}
+              and give them this number: <code className="font-mono">{error.digest}</code>
+            </>
+          )}
+          .
+        </p>
+        <button
+          type="button"
+          className="min-h-10 rounded-md bg-accent px-4 font-semibold text-on-accent hover:brightness-110"
+          onClick={() => retry()}
+        >
+          Try again
+        </button>
+      </div>
+    </main>
   );
 }
 

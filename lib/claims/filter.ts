@@ -2,7 +2,6 @@ import type { Queue } from '@/lib/outbox/entry';
 import { isAboutClaim } from '@/lib/outbox/entry';
 import { isDue } from '@/lib/recheck/recheck-at';
 import type { ClaimStatus } from '@/prisma/generated/enums';
-import { ClaimKind } from '@/prisma/generated/enums';
 import { awaitsOthers } from './awaits';
 import { countingVerdictBy } from './change';
 import { kinds } from './kinds';
@@ -31,7 +30,7 @@ const ownVoice = '';
 /** From this score on, of 1, a claim counts as worth checking. */
 const worthChecking = 0.5;
 
-const slugOfKind = (kind: ClaimKind) => kind.toLowerCase().replaceAll('_', '-');
+const slugOfKind = (kind: string) => kind.toLowerCase().replaceAll('_', '-');
 
 /** The values of every facet but `source`, in the order of the page, each with its name. */
 export const choices: Record<
@@ -46,7 +45,7 @@ export const choices: Record<
       (status) => ({ value: statuses[status].slug, label: statuses[status].label, status }),
     ),
   ],
-  kind: Object.values(ClaimKind).map((kind) => ({ value: slugOfKind(kind), label: kinds[kind] })),
+  kind: Object.entries(kinds).map(([kind, label]) => ({ value: slugOfKind(kind), label })),
   worth: [
     { value: 'high', label: 'Worth checking' },
     { value: 'low', label: 'Less worth checking' },
