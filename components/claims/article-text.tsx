@@ -67,11 +67,12 @@ export function ArticleText() {
         aria-label="The article"
         className="article article-text max-w-measure print:max-w-none"
       >
-        {sheetsOf(passages).map((sheet) => (
+        {sheetsOf(passages).map((sheet, index) => (
           <SheetView
             key={sheet[0]?.start}
             passages={sheet}
             text={text}
+            first={index === 0}
             open={opened.some((range) => sheet.some((passage) => isIn(range, passage)))}
           />
         ))}

@@ -16,7 +16,7 @@ import { useDesk, useReview, useReviewOf } from './review-context';
 import { useNear } from './use-near';
 
 /** Rows are drawn by so many at a time, as the list is scrolled to them. */
-const rowsAtOnce = 25;
+const rowsAtOnce = 16;
 
 /** The claims that the filter lets through, one row each. */
 export function ClaimList({ onChoose }: { onChoose: () => void }) {

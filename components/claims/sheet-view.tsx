@@ -7,10 +7,13 @@ import { passageElement } from './passage-element';
 import { placeNumbersOf } from './place-numbers';
 import { useNear } from './use-near';
 
-/** Sheets that begin before this are drawn in full by the server, in UTF-16 code units. */
-const firstScreens = 4000;
-
-type SheetProps = { passages: readonly Passage[]; text: string; open: boolean };
+type SheetProps = {
+  passages: readonly Passage[];
+  text: string;
+  /** Whether the article begins with it: what a reader sees first the server draws in full. */
+  first: boolean;
+  open: boolean;
+};
 
 /**
  * Passages of the article that are drawn at once. It holds their text from the
@@ -19,9 +22,9 @@ type SheetProps = { passages: readonly Passage[]; text: string; open: boolean };
  * and a thousand passages: what waits, is watched and is set aside by the
  * browser is therefore the sheet.
  */
-export const SheetView = memo(function SheetView({ passages, text, open }: SheetProps) {
+export const SheetView = memo(function SheetView({ passages, text, first, open }: SheetProps) {
   const element = useRef<HTMLDivElement>(null);
-  const near = useNear(element, (passages[0]?.start ?? 0) < firstScreens);
+  const near = useNear(element, first);
   const marked = near || open;
   useEffect(() => {
     const hasNumbers = passages.some(({ stretches }) => stretches.some(({ first }) => first));
