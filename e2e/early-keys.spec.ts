@@ -47,7 +47,7 @@ test('what is pressed before the desk can answer is taken in order once it can',
   await keyboard.press('Backspace');
   await keyboard.press('Home');
   await keyboard.type('A');
-  await expect(noCard).toBeVisible();
+  await expect(cardOf(page, 1)).toContainText('Loading the claim');
   letGo();
   await expect(page.getByRole('textbox', { name: 'Rationale' })).toHaveValue('Asked the vj');
   await keyboard.press('Escape');

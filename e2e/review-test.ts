@@ -66,7 +66,7 @@ export async function openUntouched(page: Page, path: string): Promise<void> {
   await told(page, () => page.goto(path));
 }
 
-/** Opens a review desk, touches it, and waits until all is there that its keys lead to. */
+/** Opens a review desk, and touches it, so that what its keys lead to is fetched. */
 export async function openReview(page: Page, path: string): Promise<void> {
   await openUntouched(page, path);
   await touch(page);
@@ -87,7 +87,13 @@ async function told(page: Page, open: () => Promise<unknown>): Promise<void> {
 async function touch(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
   await page.mouse.move(1, 1);
-  await page.waitForFunction(() => !('heldPresses' in window));
+  // The page asks for it when it has nothing else to do, and was before us.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.waitForFunction(() =>
+    [...document.scripts].every(
+      ({ src, noModule }) => noModule || src === '' || performance.getEntriesByName(src).length > 0,
+    ),
+  );
 }
 
 export const reviewPath = (desk: DeskFixture, article: ArticleView) =>

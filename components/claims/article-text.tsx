@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { soon } from '@/components/ui/later';
+import { Soon, soon } from '@/components/ui/later';
 import { chosenRanges } from '@/lib/claims/chosen-ranges';
 import type { Range } from '@/lib/claims/range';
 import { sheetsOf } from '@/lib/claims/sheets';
@@ -11,9 +11,9 @@ import { useDesk, useReview, useSelectedClaim } from './review-context';
 import { SheetView } from './sheet-view';
 import { partsOf, useClaimTints, useTracedInSight } from './use-claim-tints';
 import { useSelectionInSight } from './use-selection-in-sight';
+import { caret } from './writing-parts';
 
 const AddClaimButton = soon(async () => (await import('./add-claim-button')).AddClaimButton);
-const Caret = soon(async () => (await import('./caret')).Caret);
 
 /** The article as it reads, its claims marked in it. Its own words choose a claim; chosen words can become one. */
 export function ArticleText() {
@@ -78,7 +78,7 @@ export function ArticleText() {
         ))}
       </article>
       {hasChosen && <AddClaimButton root={root} />}
-      {hasCaret && <Caret root={root} />}
+      {hasCaret && <Soon part={caret} props={{ root }} />}
     </div>
   );
 }

@@ -12,10 +12,10 @@ import { VerdictCount } from '@/components/verdicts/verdict-count';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withKey } from '@/lib/keys/show-key';
 import type { CardBodyProps } from './card-body';
-import { cardBody } from './card-body-part';
 import { EmptyCard } from './empty-card';
 import { cardId } from './focus-card';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
+import { cardBody } from './writing-parts';
 
 // Where the address names a claim, the server draws it, and its script comes with the page.
 const DrawnBody = dynamic(() =>

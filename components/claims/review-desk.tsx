@@ -12,7 +12,7 @@ import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { RevisionLine } from '@/components/revisions/revision-line';
 import { StageLine } from '@/components/stages/stage-line';
-import { partForSoon, usePart } from '@/components/ui/part';
+import { loadSoon, partForSoon, usePart } from '@/components/ui/part';
 import { useStatusNames } from '@/components/ui/status-names';
 import { useFirstHand } from '@/components/ui/use-first-hand';
 import { ChangesSince } from '@/components/visits/changes-since';
@@ -137,7 +137,10 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
     if (await guidelinesDialog.load()) setGuidelines(true);
     else actions.note(`The guidelines ${unreachable}`);
   };
-  useFirstHand(() => void fetchPalette());
+  useFirstHand(() => {
+    void loadSoon();
+    void fetchPalette();
+  });
   const openPalette = () => setPalette(true);
   const router = useRouter();
   const around = {

@@ -1,11 +1,9 @@
 import { flushSync } from 'react-dom';
 import { showChecklist } from '@/components/checklists/show-checklist';
-import { dropPresses } from '@/components/keys/held-presses';
 import { confirmClaim, focusRationale, giveVerdict } from '@/components/verdicts/give-verdict';
 import { openNextWork } from '@/components/work/open-next-work';
 import type { Command } from '@/lib/keys/commands';
 import { readCaret } from './article-dom';
-import { cardBody } from './card-body-part';
 import { focusCard } from './focus-card';
 import type { Review } from './review-context';
 
@@ -17,12 +15,6 @@ export type CommandPage = {
   onGo: (path: string) => void;
 };
 
-/** Whether a person goes on with a command by writing or ticking on the card. */
-const leadsToCard = (command: Command) =>
-  /^(write-rationale|add-evidence|log-search|go-through-checklist|comment|edit-wording)$/.test(
-    command,
-  );
-
 /** Does what a command of the review desk asks for, whichever way it was given. */
 export function runCommand(
   review: Review,
@@ -30,13 +22,6 @@ export function runCommand(
   { onHelp, onGuidelines, onGo }: CommandPage,
 ) {
   const { actions, store, article } = review;
-  if (leadsToCard(command) && cardBody.state().loaded === null) {
-    dropPresses();
-    actions.note(
-      'This cannot be shown: the server cannot be reached. Marking works as before; try again once you are connected.',
-    );
-    return;
-  }
   switch (command) {
     case 'mark-verified':
       return giveVerdict(review, 'VERIFIED');

@@ -1,15 +1,14 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef } from 'react';
-import { type Taking, takePresses } from '@/components/keys/held-presses';
+import { useEffect, useEffectEvent } from 'react';
+import { dropPresses, holdUntil, takePresses } from '@/components/keys/held-presses';
 import { readPress } from '@/components/keys/read-press';
-import { loadSoon } from '@/components/ui/part';
-import { useFirstHand } from '@/components/ui/use-first-hand';
 import type { Command } from '@/lib/keys/commands';
 import { commandFor } from '@/lib/keys/keymap';
 import { focusCard } from './focus-card';
 import { useDesk } from './review-context';
 import { type CommandPage, goToCard, runCommand } from './run-command';
+import { fetchWritingParts, hasWritingParts, isMark, leadsToWriting } from './writing-parts';
 
 type ShortcutsProps = CommandPage & {
   onPalette: () => void;
@@ -23,7 +22,7 @@ type ShortcutsProps = CommandPage & {
  */
 export function useShortcuts({ onPalette, paused, ...around }: ShortcutsProps): void {
   const review = useDesk();
-  const { actions, store, keys } = review;
+  const { actions, store, keys, policy } = review;
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || paused) return;
     if (opensPalette(event) && !isInDialog(event.target)) {
@@ -39,6 +38,11 @@ export function useShortcuts({ onPalette, paused, ...around }: ShortcutsProps): 
     const command = commandFor(keys.active(), { ...readPress(event), inText });
     if (!command || (event.repeat && !mayRepeat(command))) return;
     event.preventDefault();
+    if (leadsToWriting(command, policy) && !hasWritingParts()) {
+      if (holdUntil(event, fetchWritingParts)) return;
+      dropPresses();
+      if (!isMark(command)) return actions.note(unreachable);
+    }
     runCommand(review, command, around);
   });
   const leave = (inText: boolean, target: EventTarget | null) => {
@@ -50,25 +54,19 @@ export function useShortcuts({ onPalette, paused, ...around }: ShortcutsProps): 
     if (chosen.length > 0) return getSelection()?.removeAllRanges();
     actions.select(null);
   };
-  const taking = useRef<Taking>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);
     addEventListener('keydown', listen);
-    taking.current = takePresses(prepare);
+    const forget = takePresses();
     return () => {
       removeEventListener('keydown', listen);
-      taking.current?.stop();
+      forget();
     };
   }, []);
-  useFirstHand(() => taking.current?.take());
 }
 
-/** How long keys wait for what they lead to, in ms. A network that is gone may take minutes to say so. */
-const patienceMs = 3000;
-
-/** Fetches the card and the caret, to which keys lead: what is typed next must find them. */
-const prepare = (): Promise<unknown> =>
-  Promise.race([loadSoon(), new Promise((resolve) => setTimeout(resolve, patienceMs))]);
+const unreachable =
+  'This cannot be shown: the server cannot be reached. Marking works as before; try again once you are connected.';
 
 const opensPalette = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
   key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey && !shiftKey;

@@ -1,12 +1,15 @@
 // What is pressed before a page listens is held, and taken in order once it does: a key that does
-// nothing because it came a moment too soon would be pressed again, and then count twice.
+// nothing because it came a moment too soon would be pressed again, and then count twice. So is what
+// follows on a key that leads to a field whose script is still on its way.
 
 type Holding = {
   held: KeyboardEvent[];
   /** The press that is being taken at this moment, and therefore not held. */
   passing: Event | null;
-  /** Is told of every press that is held. */
-  whenHeld: () => void;
+  /** What the first of them waits for. */
+  until: Promise<unknown> | null;
+  /** The press that has waited already. */
+  waited: KeyboardEvent | null;
   /** The timer by which it ends where the page's own scripts never come. */
   ends: ReturnType<typeof setTimeout>;
   stop: () => void;
@@ -37,12 +40,12 @@ export function holdPresses(): void {
     event.preventDefault();
     event.stopImmediatePropagation();
     holding.held.push(event);
-    holding.whenHeld();
   };
   const holding: Holding = {
     held: [],
     passing: null,
-    whenHeld: () => {},
+    until: null,
+    waited: null,
     ends: setTimeout(() => holding.stop(), 30_000),
     stop: () => {
       clearTimeout(holding.ends);
@@ -54,40 +57,49 @@ export function holdPresses(): void {
   addEventListener('keydown', hear, true);
 }
 
-/** The end of holding: `take` begins it before anything is pressed, `stop` drops what is held. */
-export type Taking = { take: () => void; stop: () => void };
+/** Takes what was held before the page listened. Answers with how to forget what is still held. */
+export function takePresses(): () => void {
+  const { heldPresses: early } = window as HoldingWindow;
+  if (early) void release(early);
+  return () => {
+    dropPresses();
+    (window as HoldingWindow).heldPresses?.stop();
+  };
+}
 
 /**
- * Has every press taken from the first one on, also those that were held, once `prepare` has fetched
- * what keys need, or has failed to.
+ * For whoever answers a press and finds that what it leads to is not there yet: holds it, and all
+ * that follow, until `ready` resolves, and has it made again. Answers false where it has waited
+ * already, and nothing came.
  */
-export function takePresses(prepare: () => Promise<unknown>): Taking {
+export function holdUntil(press: KeyboardEvent, ready: () => Promise<unknown>): boolean {
   holdPresses();
   const { heldPresses: holding } = window as HoldingWindow;
-  clearTimeout(holding?.ends);
-  let begun = false;
-  const take = async () => {
-    if (begun || !holding) return;
-    begun = true;
-    await prepare();
-    for (let press = holding.held[0]; press; press = holding.held[0]) {
-      repeat(press, holding);
+  if (!holding) return false;
+  const isAgain = press === holding.passing;
+  if (isAgain && holding.waited === holding.held[0]) return false;
+  holding.until = ready();
+  if (isAgain) return true;
+  holding.held.push(press);
+  void release(holding);
+  return true;
+}
+
+async function release(holding: Holding): Promise<void> {
+  clearTimeout(holding.ends);
+  for (let press = holding.held[0]; press; press = holding.held[0]) {
+    if (!holding.until) repeat(press, holding);
+    if (holding.until) {
+      holding.waited = press;
+      await holding.until;
+      holding.until = null;
+    } else {
       holding.held.shift();
       // What it has opened is drawn, and has the focus, before the next.
       await new Promise((resolve) => setTimeout(resolve));
     }
-    holding.stop();
-  };
-  if (holding && holding.held.length > 0) void take();
-  else if (holding) holding.whenHeld = () => void take();
-  return {
-    take: () => void take(),
-    stop: () => {
-      begun = true;
-      dropPresses();
-      holding?.stop();
-    },
-  };
+  }
+  holding.stop();
 }
 
 /** Forgets what is held: what a press was to lead to is not there, and the next were meant for it. */

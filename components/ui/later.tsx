@@ -34,7 +34,8 @@ export function later<Props extends object>(
 
 type SoonProps<Props> = { part: Part<ComponentType<Props>>; props: Props };
 
-function Soon<Props extends object>({ part, props }: SoonProps<Props>) {
+/** A component that is fetched as `soon` says, of a part that others wait for too. */
+export function Soon<Props extends object>({ part, props }: SoonProps<Props>) {
   const { loaded: Loaded } = usePart(part);
   useEffect(() => void part.load(), [part]);
   return Loaded && <Loaded {...props} />;
