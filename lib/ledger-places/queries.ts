@@ -14,10 +14,11 @@ export const asEvents = (events: readonly LedgerEvent[]) =>
 
 /** What `readableEntries` says, for a statement that looks through entries, "e", until it has enough. */
 export function readable(actor: Actor): Prisma.Sql {
-  // Read row by row: a page needs few of them, and the planner would gather all articles first.
+  // Read row by row: a page needs few of them, and the planner would gather all articles first. Of a
+  // value that is not false it expects many, of one that is null next to none.
   return sql`"e"."deskId" = ${actor.deskId}::uuid
     AND ("e"."event" = ANY(${asEvents(deletions)})
-      OR (SELECT "deletedAt" FROM "Article" WHERE "id" = "e"."articleId") IS NULL)
+      OR (SELECT "deletedAt" IS NULL FROM "Article" WHERE "id" = "e"."articleId") IS NOT FALSE)
     AND ("e"."event" <> ALL(${asEvents(hiddenEvents(actor))})
       OR "e"."actorId" = ${actor.userId}::uuid
       OR ("e"."event" = ANY(${asEvents(telling)}) AND (
