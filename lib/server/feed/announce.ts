@@ -1,4 +1,4 @@
-import { pool } from '../pool';
+import { openPool } from '../pool';
 
 /** The least time between two calls, in ms: whatever is written meanwhile is told of by the next. */
 const betweenMs = 20;
@@ -19,13 +19,14 @@ export function announce(): void {
 
 async function call(): Promise<void> {
   isCalling = true;
-  const on = pool();
   while (isWanted) {
     isWanted = false;
     // What is worth nothing after a crash need not be on the disk.
     const said =
       "SELECT set_config('synchronous_commit', 'off', true), pg_notify('ledger_grows', '')";
-    await on.query(said).catch(() => {});
+    await openPool()
+      ?.query(said)
+      .catch(() => {});
     await new Promise((resolve) => setTimeout(resolve, betweenMs));
   }
   isCalling = false;
