@@ -96,7 +96,7 @@ export function RevisionForm({ desk, userId, article, present, lock, fetches }: 
       {lock && (
         <Notice title={lock}>You can look at what a new text would change all the same.</Notice>
       )}
-      {failure && <RevisionNotice failure={failure} desk={desk} onLook={look} />}
+      {failure && <RevisionNotice failure={failure} path={`${path}/new`} onLook={look} />}
       {preflight ? (
         <PreflightView
           preflight={preflight}
