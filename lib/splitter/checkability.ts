@@ -1,6 +1,6 @@
 import { SAYING_CUES } from './attributions/cues';
 import type { ClaimContext } from './claim-context';
-import { type LinearModel, logOddsAt } from './model/linear-model';
+import { type JudgementModel, judgementOdds } from './model/judgement-model';
 
 const BOILERPLATE =
   /\b(?:(?:here(?:['’]s| is| are)|this is)\s+(?:all|what|everything|how|why)\b|(?:all|what|everything)\s+you\s+need\s+to\s+know)\b|^\W*(?:please\s+)?(?:read (?:more|also)|click here|sign up|subscribe|follow us|stay tuned)\b|\b(?:sign up (?:for|to) our|subscribe to our)\b/i;
@@ -62,12 +62,12 @@ function onlyReports(text: string): boolean {
  * The log odds that the claim states a fact rather than an opinion. `worth` are those that it is
  * worth checking.
  */
-export function factOdds(context: ClaimContext, worth: number, model: LinearModel): number {
+export function factOdds(context: ClaimContext, worth: number, model: JudgementModel): number {
   if (context.responsibility) return Number.POSITIVE_INFINITY;
   return (
     BENEFIT_OF_DOUBT * Math.max(0, worth) -
     CAUTION +
-    SENTENCE_SHARE * logOddsAt(model, context.whole.places) +
-    (1 - SENTENCE_SHARE) * logOddsAt(model, context.claim.places)
+    SENTENCE_SHARE * judgementOdds(model, context.whole) +
+    (1 - SENTENCE_SHARE) * judgementOdds(model, context.claim)
   );
 }

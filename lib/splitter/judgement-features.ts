@@ -20,6 +20,8 @@ import { CLASSES_OF, WORD_CLASSES, type WordClass } from './word-classes';
 export type Features = {
   /** Places of the table, one for each occurrence. */
   places: number[];
+  /** The hashes of its words, one for each occurrence; of "the city's" those of "the" and "city". */
+  words: number[];
   /** How often each class of words occurs, by its number. */
   classes: Uint8Array;
   numbers: number;
@@ -39,6 +41,8 @@ const THE_US = hashText('usa');
 const US = hashText('us');
 const HASH_BASIS = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
+const APOSTROPHE = 39;
+const S = 115;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isUpper = (code: number) => code >= 65 && code <= 90;
@@ -82,11 +86,11 @@ export function featuresOf(text: string): Features {
 
 class Reader {
   readonly places: number[] = [];
+  readonly words: number[] = [];
   readonly classes = new Uint8Array(CLASSES);
   readonly #marks = new Uint8Array(7);
   #at = 0;
   #before = START;
-  #words = 0;
   #numbers = 0;
   #years = 0;
   #capitals = 0;
@@ -131,12 +135,14 @@ class Reader {
     const from = this.#at;
     let hash = HASH_BASIS;
     let beginning = 0;
+    let owner = 0;
     let [third, second, last] = [0, 0, 0];
     for (;;) {
       const code = text.charCodeAt(this.#at);
       const inside = isApostrophe(code) && isLetter(text.charCodeAt(this.#at + 1));
       if (!inside && !isLetter(code)) break;
-      const lower = inside ? 39 : lowered(text, this.#at, code);
+      if (inside) owner = hash;
+      const lower = inside ? APOSTROPHE : lowered(text, this.#at, code);
       hash = Math.imul(hash ^ lower, HASH_PRIME);
       [third, second, last] = [second, last, lower];
       this.#at++;
@@ -148,12 +154,12 @@ class Reader {
       hash = THE_US;
     this.#countWord(hash, from, length);
     this.#addPair(hash);
+    this.words.push(second === APOSTROPHE && last === S ? owner : hash);
     if (length > 4) {
       const ending = (third << 16) ^ (second << 8) ^ last;
       this.places.push(lexicalPlace(beginning, 2), lexicalPlace(ending, 3));
       this.#countEnding(ending);
     }
-    this.#words++;
   }
 
   #addPair(hash: number): void {
@@ -168,10 +174,10 @@ class Reader {
         const count = this.classes[number] ?? 0;
         if (count < CLASS_STEPS) this.places.push(number * CLASS_STEPS + count);
         this.classes[number] = Math.min(count + 1, 255);
-        if (this.#words === 0) this.places.push(STARTS + number);
+        if (this.words.length === 0) this.places.push(STARTS + number);
       }
     }
-    const named = length > 1 && this.#words > 0 && isUpper(this.text.charCodeAt(from));
+    const named = length > 1 && this.words.length > 0 && isUpper(this.text.charCodeAt(from));
     if (named && !found?.some((number) => NO_NAMES.has(number))) this.#capitals++;
   }
 
@@ -188,7 +194,7 @@ class Reader {
   }
 
   finish(): Features {
-    const { places, classes } = this;
+    const { places, words, classes } = this;
     places.push(lexicalPlace(mixHash(END, this.#before), 4));
     for (let i = 0; i < Math.min(this.#numbers, 2); i++) places.push(NUMBERS + i);
     this.#addSteps(CAPITALS, this.#capitals);
@@ -196,8 +202,8 @@ class Reader {
       this.#addSteps(steps, this.#endings[kind] ?? 0);
     for (const [i, present] of this.#marks.entries()) if (present) places.push(MARKS + i);
     for (const [i, step] of LENGTH_STEPS.entries())
-      if (this.#words >= step) places.push(LENGTHS + i);
-    return { places, classes, numbers: this.#numbers, years: this.#years };
+      if (this.words.length >= step) places.push(LENGTHS + i);
+    return { places, words, classes, numbers: this.#numbers, years: this.#years };
   }
 
   #addSteps([first, steps]: readonly [number, number], count: number): void {

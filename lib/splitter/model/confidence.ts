@@ -14,7 +14,7 @@ export type ConfidenceModel = {
 };
 
 /** The likelihood that some numbers speak for, 0 to 1. */
-export function likelihood(weights: Float32Array, numbers: readonly number[]): number {
+export function likelihood(weights: Float32Array, numbers: ArrayLike<number>): number {
   let odds = weights[0] ?? 0;
   for (let i = 0; i < numbers.length; i++) odds += (weights[i + 1] ?? 0) * (numbers[i] ?? 0);
   return 1 / (1 + Math.exp(-odds));

@@ -1,4 +1,5 @@
 import { type ConfidenceModel, readConfidence } from './confidence';
+import { type JudgementModel, readJudgementModel } from './judgement-model';
 import { type LinearModel, readLinearModel } from './linear-model';
 import type { ParserModel } from './parser';
 import type { TaggerModel } from './tagger';
@@ -15,20 +16,20 @@ export type Models = {
   /** How likely is what was found? */
   confidence: ConfidenceModel;
   /** Is a claim worth a reviewer's time? */
-  checkWorthiness: LinearModel;
+  checkWorthiness: JudgementModel;
   /** Could evidence settle it? */
-  checkability: LinearModel;
+  checkability: JudgementModel;
 };
 
 /** Reads every model. `bytesOf` answers with the bytes of the file called `<name>.bin`. */
 export function readModels(bytesOf: (name: string) => Uint8Array): Models {
-  const linear = (name: string) => readLinearModel(name, bytesOf(name));
+  const judgement = (name: string) => readJudgementModel(name, bytesOf(name));
   return {
-    sentences: linear('sentences'),
+    sentences: readLinearModel('sentences', bytesOf('sentences')),
     tagger: readTagger(bytesOf('tagger')),
     parser: readParser(bytesOf('parser')),
     confidence: readConfidence(bytesOf('confidence')),
-    checkWorthiness: linear('check-worthiness'),
-    checkability: linear('checkability'),
+    checkWorthiness: judgement('check-worthiness'),
+    checkability: judgement('checkability'),
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { FEATURE_PLACES, FIGURE_PLACES } from '../feature-places';
 import { featuresOf } from '../judgement-features';
-import { logOddsAt } from '../model/linear-model';
+import { judgementOdds } from '../model/judgement-model';
 import type { LabelledText } from './judgement-texts';
 import { trainJudgements } from './train-judgements';
 import { trainTable } from './train-table';
+import { readWordVectors } from './word-vectors';
 
 const towns = ['Harlow', 'Esk', 'Norland', 'Veld', 'Brae', 'Sund', 'Holm', 'Dale'];
 const facts = towns.map((town) => ({ text: `The flood killed 40 people in ${town}.`, yes: true }));
@@ -12,13 +13,21 @@ const views = towns.map((town) => ({ text: `I think ${town} is simply lovely.`, 
 /** Facts and views by turns. */
 const texts: LabelledText[] = facts.flatMap((fact, i) => [fact, ...views.slice(i, i + 1)]);
 
+const vectors = readWordVectors(
+  JSON.stringify({
+    dimensions: 2,
+    words: ['flood', 'people', 'think', 'lovely'],
+    vectors: { flood: [1, 0], people: [0.5, 0.5], think: [-1, 0.5], lovely: [-1, 0] },
+  }),
+);
+
 describe('training the judgements', () => {
-  const train = () => trainJudgements({ debates: texts, news: texts, registers: texts });
+  const train = () => trainJudgements({ debates: texts, news: texts, registers: texts }, vectors);
   const trained = train();
 
   test('tells facts from views, also about a town never heard of', () => {
     for (const model of [trained.checkWorthiness, trained.checkability]) {
-      const odds = (text: string) => logOddsAt(model, featuresOf(text).places);
+      const odds = (text: string) => judgementOdds(model, featuresOf(text));
       expect(odds('The flood killed 30 people in Oster.')).toBeGreaterThan(0);
       expect(odds('I think Oster is simply lovely.')).toBeLessThan(0);
     }
