@@ -163,7 +163,8 @@ export function noOperation(): Response {
   return refuse(new Problem('not-found', detail));
 }
 
-function refuse(error: unknown): Response {
+/** What is answered where something was thrown: the problem that it is, or that it is our fault. */
+export function refuse(error: unknown): Response {
   // Next.js leaves a page through errors of its own; they are not ours to answer.
   if (error instanceof Error && 'digest' in error) throw error;
   const problem =
