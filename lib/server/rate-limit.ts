@@ -78,7 +78,9 @@ export function signInLimiter(): SignInLimiter {
 export async function countPasswordAttempt(email: string, from: string): Promise<void> {
   const wait = await signInLimiter().attempt(email, from);
   if (wait === 0) return;
-  throw new Problem('too-many-requests', `Too many attempts. Try again in ${wait} s.`, {
+  const minutes = Math.ceil(wait / 60);
+  const until = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  throw new Problem('too-many-requests', `There were too many attempts. Try again in ${until}.`, {
     retryAfterSeconds: wait,
   });
 }
