@@ -34,7 +34,9 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
           onClick={toggle}
         >
           <PanelLeft aria-hidden className="size-5" />
-          <span className="max-md:sr-only">List of claims</span>
+          <span className="max-md:sr-only max-xl:group-has-data-trouble:sr-only">
+            List of claims
+          </span>
         </Button>
         <h1
           dir="auto"
