@@ -92,7 +92,8 @@ test('a report that is published openly is framed elsewhere, and superseded by t
     await sharing.getByRole('button', { name: 'Publish openly' }).press('Enter');
     const link = sharing.getByRole('listitem').filter({ hasText: 'Published openly' });
     const address = (await link.getByRole('link').getAttribute('href')) ?? '';
-    return { address, snippet: (await link.locator('code').textContent()) ?? '' };
+    const snippet = (await link.locator('code').textContent()) ?? '';
+    return { onDesk: page.url(), address, snippet };
   };
   const first = await publish();
   const [claim] = article.claims;
@@ -105,6 +106,13 @@ test('a report that is published openly is framed elsewhere, and superseded by t
   );
   expect(marked.status(), await marked.text()).toBe(200);
   const second = await publish();
+  await expect(page.getByText('This report is superseded')).toHaveCount(0);
+  await page.goto(first.onDesk);
+  const told = page.getByRole('status').filter({ hasText: 'This report is superseded' });
+  await told.getByText('What it says otherwise (1)').click();
+  await expect(told.getByRole('listitem')).toContainText('From Pending to Disputed:');
+  await told.getByRole('link').click();
+  await expect(page).toHaveURL(second.onDesk);
 
   const outside = await browser.newContext();
   watch(outside);

@@ -1,4 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
+import { setRuling } from '@/lib/rulings/mutations';
+import { setVerdict } from '@/lib/verdicts/mutations';
 import {
   cardOf,
   expect,
@@ -45,7 +47,22 @@ test('a desk has words for a verdict, a reviewer chooses one, and the report say
   await expect(savedLine(card)).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
-  expect(await storedClaim(context, desk, article, 1)).toMatchObject({ status: 'DISPUTED' });
+  const claim = await storedClaim(context, desk, article, 1);
+  expect(claim).toMatchObject({ status: 'DISPUTED' });
+
+  await setVerdict(desk.colleague, claim.id, { value: 'VERIFIED', rationale: '', version: null });
+  const editing = await pageOf(desk.editor);
+  await editing.goto(`/desks/${desk.editor.deskSlug}/rulings`);
+  const needed = editing.getByRole('listitem').filter({ hasText: claim.wording });
+  await expect(needed.getByText('Disputed (False)')).toBeVisible();
+  await needed.getByRole('link').click();
+  await expect(editing.getByText('Disputed (False)')).toBeVisible();
+  await setRuling(desk.editor, claim.id, {
+    value: 'DISPUTED',
+    reason: 'So.',
+    subLabel: claim.subLabel,
+    version: null,
+  });
 
   await policy.reload();
   await expect(disputed.getByRole('button', { name: 'Remove “Misleading”' })).toBeVisible();

@@ -1,10 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
-import { type Coalesced, coalesced } from '@/components/feed/coalesced';
 import { type FeedAddress, useFeed } from '@/components/feed/use-feed';
+import { useSoon } from '@/components/feed/use-soon';
 import type { BoardFilter, ListedArticle } from '@/lib/articles/schema';
 import { type BoardQuery, writeBoardAddress } from '@/lib/board/address';
 import type { readBoard } from '@/lib/board/contract';
@@ -58,8 +58,7 @@ export function useBoardNow(
   const [live, setLive] = useState({ of: read.articles, shown: asRead(read) });
   // The server has read it anew, and what was told of the list before is over.
   if (live.of !== read.articles) setLive({ of: read.articles, shown: asRead(read) });
-  const ask = useEffectEvent(async () => {
-    if (document.visibilityState !== 'visible') return;
+  const soon = useSoon(async () => {
     const written = new URLSearchParams(writeBoardAddress(query));
     written.set('shown', read.articles.map(({ id }) => id).join(','));
     const path = `/desks/${address.deskSlug}/board?${written}`;
@@ -69,9 +68,7 @@ export function useBoardNow(
         ? { of: before.of, shown: withAnswer(before.shown, answer, read.next !== null) }
         : before,
     );
-  });
-  const asking = useRef<Coalesced>(null);
-  const soon = () => asking.current?.soon();
+  }, timing);
   useFeed(address, {
     onEntry: soon,
     onReset: soon,
@@ -82,21 +79,12 @@ export function useBoardNow(
       if (read.articles.some(({ id }) => id === articleId)) soon();
     },
   });
-  useEffect(() => {
-    const begun = coalesced(() => ask(), timing);
-    asking.current = begun;
-    // What happened while nobody looked, also where the feed was lost.
-    document.addEventListener('visibilitychange', begun.soon);
-    return () => {
-      document.removeEventListener('visibilitychange', begun.soon);
-      begun.stop();
-    };
-  }, []);
+  const lookAgain = useEffectEvent(soon);
   const somebodyIsThere = live.shown.rows.some(({ present }) => present.length > 0);
   useEffect(() => {
     if (!somebodyIsThere) return;
     // Whoever closes a laptop is gone without a word.
-    const timer = setInterval(() => asking.current?.soon(), sayEveryMs);
+    const timer = setInterval(() => lookAgain(), sayEveryMs);
     return () => clearInterval(timer);
   }, [somebodyIsThere]);
   return live.shown;

@@ -1,4 +1,4 @@
-type Timing = {
+export type Timing = {
   /** How long a first call waits for those that come with it, in ms. */
   gatherMs: number;
   /** The least time between the beginnings of two runs, in ms. */

@@ -4,23 +4,33 @@ import { ArticleHeading } from '@/components/articles/article-heading';
 import { ReportLinks } from '@/components/links/report-links';
 import { Time } from '@/components/ui/time';
 import type { ReportLinkView } from '@/lib/links/schema';
+import type { Supersession } from '@/lib/links/supersession';
 import { profiles } from '@/lib/reports/profiles';
 import type { Report } from '@/lib/reports/report';
 import type { MadeReportView } from '@/lib/reports/schema';
 import { ReportBody } from './report-body';
 import { ReportDownloads } from './report-downloads';
 import { ReportIdentity } from './report-identity';
+import { SupersededNotice } from './superseded-notice';
 
 type FrozenReportViewProps = {
   desk: string;
   report: Report;
   made: MadeReportView;
+  /** What says otherwise by now; null where this is the newest. */
+  superseded: Supersession | null;
   links: readonly ReportLinkView[];
   canShare: boolean;
 };
 
 /** A report as it was when it was made, with its files. */
-export function FrozenReportView({ desk, report, made, ...sharing }: FrozenReportViewProps) {
+export function FrozenReportView({
+  desk,
+  report,
+  made,
+  superseded,
+  ...sharing
+}: FrozenReportViewProps) {
   const { article, profile, asOf } = report;
   return (
     <>
@@ -39,6 +49,7 @@ export function FrozenReportView({ desk, report, made, ...sharing }: FrozenRepor
           The report as it stands now
         </Link>
       </p>
+      {superseded && <SupersededNotice report={report} superseded={superseded} />}
       <ReportIdentity report={report} />
       <p className="mt-1 grid grid-cols-[8rem_minmax(0,1fr)] gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
         <span className="text-muted">SHA-256 of its JSON</span>

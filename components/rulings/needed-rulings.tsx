@@ -40,9 +40,10 @@ export function NeededRulings({ actor, rulings, next, isContinued }: NeededRulin
                 <bdi>{article.title}</bdi>
               </p>
               <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
-                {countingVerdicts(claim).map(({ reviewer, value }) => (
+                {countingVerdicts(claim).map(({ reviewer, value, subLabel }) => (
                   <li key={reviewer.id}>
-                    <StatusMark status={value} /> <span className="text-muted">by</span>{' '}
+                    <StatusMark status={value} subLabel={subLabel} />{' '}
+                    <span className="text-muted">by</span>{' '}
                     <bdi className="[overflow-wrap:anywhere]">{reviewer.name}</bdi>
                   </li>
                 ))}

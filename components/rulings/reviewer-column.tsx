@@ -144,9 +144,9 @@ function Earlier({ earlier }: { earlier: readonly EarlierVerdict[] }) {
     <div>
       <h3 className="text-muted">Before</h3>
       <ol className="mt-1 flex flex-col gap-1">
-        {earlier.map(({ value, rationale, until }) => (
+        {earlier.map(({ value, subLabel, rationale, until }) => (
           <li key={until}>
-            <StatusMark status={value} quiet />{' '}
+            <StatusMark status={value} more={subLabel} quiet />{' '}
             <span className="text-xs text-muted">
               until <Time at={until} />
             </span>

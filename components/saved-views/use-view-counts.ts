@@ -1,9 +1,9 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
-import { type Coalesced, coalesced } from '@/components/feed/coalesced';
 import { type FeedAddress, useFeed } from '@/components/feed/use-feed';
+import { useSoon } from '@/components/feed/use-soon';
 import type { countSavedViews } from '@/lib/saved-views/contract';
 import type { SavedView } from '@/lib/saved-views/schema';
 
@@ -19,27 +19,17 @@ export function useViewCounts(
   views: readonly SavedView[],
 ): ReadonlyMap<string, number> {
   const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
-  const ask = useEffectEvent(async () => {
-    if (document.visibilityState !== 'visible' || views.length === 0) return;
+  const soon = useSoon(async () => {
+    if (views.length === 0) return;
     const path = `/desks/${address.deskSlug}/saved-views/counts`;
     const answer = await callApi<typeof countSavedViews>({ method: 'GET', path });
     setCounts(new Map(answer.map(({ id, count }) => [id, count])));
-  });
-  const asking = useRef<Coalesced>(null);
-  const soon = () => asking.current?.soon();
+  }, timing);
   useFeed(address, { onEntry: soon, onReset: soon });
-  useEffect(() => {
-    const begun = coalesced(() => ask(), timing);
-    asking.current = begun;
-    document.addEventListener('visibilitychange', begun.soon);
-    return () => {
-      document.removeEventListener('visibilitychange', begun.soon);
-      begun.stop();
-    };
-  }, []);
+  const askForThem = useEffectEvent(soon);
   const asked = views.map(({ id, version }) => `${id} ${version}`).join();
   useEffect(() => {
-    if (asked !== '') asking.current?.soon();
+    if (asked !== '') askForThem();
   }, [asked]);
   return counts;
 }

@@ -9,12 +9,18 @@ import { canReadAgreement } from './access';
 import { figuresOf, fleissOf, pairFiguresOf } from './figures';
 import type { AgreementQuery, AgreementView } from './schema';
 import { type ClaimPattern, tallyOf, values } from './tally';
+import { sizeOf } from './unit-pattern';
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }
+
+const { sql, empty } = Prisma;
+
+/** A verdict, and another one on the same claim, as they are called in the statements. */
+const [v, o] = [sql`v`, sql`o`];
 
 type Person = { id: string; name: string };
 
@@ -79,82 +85,87 @@ async function findPair(actor: Actor, pair: string): Promise<Pair> {
 }
 
 /**
- * The verdicts that the query asks for, each with its claim; none in an article that is deleted. Both
- * are named by their desk, so that their indices for this are read and neither of their rows.
+ * The claims "c" that the query asks for; none in an article that is deleted. They and the verdicts are
+ * named by their desk, so that their indices for this are read, in one order, and neither of their rows.
  */
-function asked(actor: Actor, { article, kind, pair, from, until }: AgreementQuery): Prisma.Sql {
-  const conditions = [
-    Prisma.sql`v."deskId" = ${actor.deskId}::uuid AND c."deskId" = ${actor.deskId}::uuid`,
-    Prisma.sql`c."articleId" NOT IN (
-      SELECT "id" FROM "Article" WHERE "deskId" = ${actor.deskId}::uuid AND "deletedAt" IS NOT NULL)`,
-    ...(article === undefined ? [] : [Prisma.sql`c."articleId" = ${article}::uuid`]),
-    ...(kind === undefined ? [] : [Prisma.sql`c."kind" = ${kind}::"ClaimKind"`]),
-    ...(pair === undefined ? [] : [Prisma.sql`v."reviewerId" = ANY(${pair.split(',')}::uuid[])`]),
-    ...(from === undefined ? [] : [Prisma.sql`v."createdAt" >= ${from}::date`]),
-    ...(until === undefined ? [] : [Prisma.sql`v."createdAt" < ${until}::date + 1`]),
-  ];
-  return Prisma.sql`"Verdict" v JOIN "Claim" c ON c."id" = v."claimId"
-    WHERE ${Prisma.join(conditions, ' AND ')}`;
-}
+const ofClaims = (actor: Actor, { article, kind }: AgreementQuery) =>
+  sql`c."deskId" = ${actor.deskId}::uuid AND c."articleId" NOT IN (
+    SELECT "id" FROM "Article" WHERE "deskId" = ${actor.deskId}::uuid AND "deletedAt" IS NOT NULL)
+  ${article === undefined ? empty : sql`AND c."articleId" = ${article}::uuid`}
+  ${kind === undefined ? empty : sql`AND c."kind" = ${kind}::"ClaimKind"`}`;
 
-/** Why a verdict does not count; null for one that does. */
-const leftOut = ({ independent }: AgreementQuery) => Prisma.sql`CASE
-  WHEN c."mergedIntoId" IS NOT NULL THEN 'merged'
-  WHEN c."droppedAt" IS NOT NULL THEN 'dropped'
-  WHEN v."wordsHash" <> c."wordsHash" THEN 'other-words'
-  ${independent ? Prisma.sql`WHEN NOT v."independent" THEN 'not-independent'` : Prisma.empty}
-  END`;
+/** The verdicts that it asks for, as they are called in the statement. */
+const ofVerdicts = (verdict: Prisma.Sql, actor: Actor, { pair, from, until }: AgreementQuery) =>
+  sql`${verdict}."deskId" = ${actor.deskId}::uuid
+  ${pair === undefined ? empty : sql`AND ${verdict}."reviewerId" = ANY(${pair.split(',')}::uuid[])`}
+  ${from === undefined ? empty : sql`AND ${verdict}."createdAt" >= ${from}::date`}
+  ${until === undefined ? empty : sql`AND ${verdict}."createdAt" < ${until}::date + 1`}`;
+
+/**
+ * That a verdict is on the words that the claim has. Where two values are compared PostgreSQL expects next
+ * to none to be equal, and would look up one verdict after the other; of what comes of it, half.
+ */
+const onItsWords = (verdict: Prisma.Sql) =>
+  sql`coalesce(${verdict}."wordsHash" = c."wordsHash", FALSE)`;
+
+/** That a verdict counts where its claim does. */
+const counting = (verdict: Prisma.Sql, { independent }: AgreementQuery) =>
+  independent ? sql`${onItsWords(verdict)} AND ${verdict}."independent"` : onItsWords(verdict);
 
 type PatternRow = {
   kind: ClaimKind;
+  why: 'merged' | 'dropped' | null;
   units: bigint;
+  given: bigint;
+  onItsWords: bigint;
   verified: bigint;
   unverified: bigint;
   disputed: bigint;
   independent: bigint;
-  merged: bigint;
-  dropped: bigint;
-  otherWords: bigint;
-  notIndependent: bigint;
 };
 
 async function countPatterns(
   actor: Actor,
   query: AgreementQuery,
 ): Promise<(ClaimPattern & { kind: ClaimKind })[]> {
+  const counts = counting(v, query);
   const rows = await db().$queryRaw<PatternRow[]>`
-    SELECT "kind", "verified", "unverified", "disputed", "independent",
-      "merged", "dropped", "otherWords", "notIndependent", count(*) AS "units"
+    SELECT "kind", "why", "given", "onItsWords", "verified", "unverified", "disputed", "independent",
+      count(*) AS "units"
     FROM (
-      SELECT "kind",
-        count(*) FILTER (WHERE "why" IS NULL AND "value" = 'VERIFIED') AS "verified",
-        count(*) FILTER (WHERE "why" IS NULL AND "value" = 'UNVERIFIED') AS "unverified",
-        count(*) FILTER (WHERE "why" IS NULL AND "value" = 'DISPUTED') AS "disputed",
-        count(*) FILTER (WHERE "why" IS NULL AND "independent") AS "independent",
-        count(*) FILTER (WHERE "why" = 'merged') AS "merged",
-        count(*) FILTER (WHERE "why" = 'dropped') AS "dropped",
-        count(*) FILTER (WHERE "why" = 'other-words') AS "otherWords",
-        count(*) FILTER (WHERE "why" = 'not-independent') AS "notIndependent"
-      FROM (
-        SELECT v."claimId", c."kind", v."firstValue" AS "value", v."independent",
-          ${leftOut(query)} AS "why"
-        FROM ${asked(actor, query)}
-      ) AS judged
-      GROUP BY "claimId", "kind"
+      SELECT c."kind",
+        CASE WHEN c."mergedIntoId" IS NOT NULL THEN 'merged' WHEN c."droppedAt" IS NOT NULL THEN 'dropped' END
+          AS "why",
+        count(*) AS "given",
+        count(*) FILTER (WHERE ${onItsWords(v)}) AS "onItsWords",
+        count(*) FILTER (WHERE ${counts} AND v."firstValue" = 'VERIFIED') AS "verified",
+        count(*) FILTER (WHERE ${counts} AND v."firstValue" = 'UNVERIFIED') AS "unverified",
+        count(*) FILTER (WHERE ${counts} AND v."firstValue" = 'DISPUTED') AS "disputed",
+        count(*) FILTER (WHERE ${counts} AND v."independent") AS "independent"
+      FROM "Verdict" v JOIN "Claim" c ON c."id" = v."claimId"
+      WHERE ${ofVerdicts(v, actor, query)} AND ${ofClaims(actor, query)}
+      GROUP BY c."id"
     ) AS claims
-    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9`;
-  return rows.map((row) => ({
-    kind: row.kind,
-    counts: [row.verified, row.unverified, row.disputed].map(Number),
-    units: Number(row.units),
-    independent: Number(row.independent),
-    leftOut: {
-      merged: Number(row.merged),
-      dropped: Number(row.dropped),
-      'other-words': Number(row.otherWords),
-      'not-independent': Number(row.notIndependent),
-    },
-  }));
+    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8`;
+  return rows.map(patternOf);
+}
+
+/** Of a claim that counts, verdicts are left out each for itself; of any other, all of them at once. */
+function patternOf({ kind, why, ...row }: PatternRow): ClaimPattern & { kind: ClaimKind } {
+  const units = Number(row.units);
+  const given = Number(row.given);
+  const none = { merged: 0, dropped: 0, 'other-words': 0, 'not-independent': 0 };
+  if (why !== null) {
+    return { kind, units, counts: [0, 0, 0], independent: 0, leftOut: { ...none, [why]: given } };
+  }
+  const counts = [row.verified, row.unverified, row.disputed].map(Number);
+  const otherWords = given - Number(row.onItsWords);
+  const leftOut = {
+    ...none,
+    'other-words': otherWords,
+    'not-independent': given - otherWords - sizeOf({ counts }),
+  };
+  return { kind, units, counts, independent: Number(row.independent), leftOut };
 }
 
 type PairRow = {
@@ -165,19 +176,18 @@ type PairRow = {
   units: bigint;
 };
 
-/** A claim at a time: joined with themselves, a million verdicts would be held at once. */
+/** Each verdict beside the others on its claim, by the indices: what is kept is the cells alone. */
 async function countPairs(actor: Actor, query: AgreementQuery) {
   const rows = await db().$queryRaw<PairRow[]>`
-    WITH shared AS (
-      SELECT array_agg(v."reviewerId" ORDER BY v."reviewerId") AS "ids",
-        array_agg(v."firstValue" ORDER BY v."reviewerId") AS "values"
-      FROM ${asked(actor, query)} AND ${leftOut(query)} IS NULL
-      GROUP BY v."claimId" HAVING count(*) > 1
-    ), cells AS (
-      SELECT "ids"[one] AS "oneId", "ids"[other] AS "otherId",
-        "values"[one] AS "oneValue", "values"[other] AS "otherValue", count(*) AS "units"
-      FROM shared, generate_subscripts("ids", 1) AS one, generate_subscripts("ids", 1) AS other
-      WHERE one < other
+    WITH cells AS (
+      SELECT v."reviewerId" AS "oneId", o."reviewerId" AS "otherId",
+        v."firstValue" AS "oneValue", o."firstValue" AS "otherValue", count(*) AS "units"
+      FROM "Verdict" v
+      JOIN "Verdict" o ON o."claimId" = v."claimId" AND o."reviewerId" > v."reviewerId"
+      JOIN "Claim" c ON c."id" = v."claimId"
+      WHERE ${ofVerdicts(v, actor, query)} AND ${ofVerdicts(o, actor, query)}
+      AND ${ofClaims(actor, query)} AND c."mergedIntoId" IS NULL AND c."droppedAt" IS NULL
+      AND ${counting(v, query)} AND ${counting(o, query)}
       GROUP BY 1, 2, 3, 4
     ), largest AS (
       SELECT "oneId", "otherId", sum("units") AS "all" FROM cells

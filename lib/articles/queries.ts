@@ -5,11 +5,12 @@ import { listClaims } from '@/lib/claims/queries';
 import { countsOf, totalOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
 import { findOverride } from '@/lib/gate/queries';
-import { readableEntries } from '@/lib/ledger/readable-entries';
+import { listLastChanges } from '@/lib/ledger-places/queries';
 import { db } from '@/lib/server/db';
 import { getPublication } from '@/lib/stages/queries';
 import { values } from '@/lib/values/schema';
 import type { Prisma } from '@/prisma/generated/client';
+import type { ClaimStatus } from '@/prisma/generated/enums';
 import { canDeleteArticle } from './access';
 import { articlesOf } from './articles-of';
 import { dayOf } from './day';
@@ -68,27 +69,32 @@ async function seenBy(
   articles: readonly ArticleSummary[],
 ): Promise<ArticleSummary[]> {
   if (!actor.blind) return [...articles];
-  const articleId = { in: articles.map(({ id }) => id) };
-  const verdicts = { some: { reviewerId: actor.userId } };
+  const ids = articles.map(({ id }) => id);
   const [decided, changed] = await Promise.all([
-    db().claim.groupBy({
-      by: ['articleId', 'status'],
-      where: { articleId, droppedAt: null, verdicts },
-      _count: true,
-    }),
-    db().ledgerEntry.groupBy({
-      by: ['articleId'],
-      where: { AND: [readableEntries(actor)], articleId },
-      _max: { at: true },
-    }),
+    countDecided(actor, ids),
+    listLastChanges(actor, ids),
   ]);
   return articles.map((article) => {
     const counts = { PENDING: 0, VERIFIED: 0, UNVERIFIED: 0, DISPUTED: 0, NEEDS_RULING: 0 };
-    for (const row of decided) if (row.articleId === article.id) counts[row.status] = row._count;
+    for (const row of decided) if (row.articleId === article.id) counts[row.status] = row.claims;
     counts.PENDING += totalOf(article.counts) - totalOf(counts);
-    const last = changed.find((row) => row.articleId === article.id)?._max.at;
+    const last = changed.get(article.id);
     return { ...article, counts, updatedAt: last?.toISOString() ?? article.createdAt };
   });
+}
+
+type Decided = { articleId: string; status: ClaimStatus; claims: number };
+
+/** The claims that the actor has decided, by article; of articles where they have, by their counters. */
+function countDecided({ userId }: Actor, articleIds: readonly string[]): Promise<Decided[]> {
+  return db().$queryRaw<Decided[]>`
+    SELECT "c"."articleId", "c"."status"::text, count(*)::int AS "claims"
+    FROM "Contribution" "own"
+    JOIN "Claim" "c" ON "c"."articleId" = "own"."articleId" AND "c"."droppedAt" IS NULL
+    JOIN "Verdict" "v" ON "v"."claimId" = "c"."id" AND "v"."reviewerId" = "own"."userId"
+    WHERE "own"."userId" = ${userId}::uuid AND "own"."articleId" = ANY(${[...articleIds]}::uuid[])
+    AND "own"."markedCount" > 0
+    GROUP BY "c"."articleId", "c"."status"`;
 }
 
 /** Articles of the actor's desk in the order of their ids as given; what is not there is left out. */

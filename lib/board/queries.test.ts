@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
@@ -50,6 +51,8 @@ describe('searching the board', () => {
     ['"leak"', []],
     ['"on tea"', ['Tax of 100% on tea']],
     ['"tea on"', []],
+    ['“Two ferries sank”', ['Tax of 100% on tea', 'file-name leaked', 'file_name leaked']],
+    ['“ferries Two”', []],
     ['tax -tea', ['Tax of 1000 crowns']],
     ['%', []],
     ['\\', []],
@@ -63,6 +66,7 @@ describe('searching the board', () => {
     ['ferries -1000', ['Tax of 100% on tea', 'file-name leaked', 'file_name leaked']],
     ['submerged', ['file_name leaked']],
     ['東京', ['file-name leaked']],
+    ['“東京タワー”', ['file-name leaked']],
     ['京東', []],
   ])(
     'for "%s" finds its words in title, publisher, author, text and claims',
@@ -86,6 +90,26 @@ describe('searching the board', () => {
     const query = listArticlesQuery.parse({ search: 'sank', limit: 1 });
     const [first] = (await listArticles(searchDesk.reviewer, query)).articles;
     expect(first?.passage).toContain('Two ferries sank in May.');
+  });
+
+  it('passes over no text that has a phrase', async () => {
+    const word = fc.constantFrom('a', 'b', 'Ça', 'ca', '東京', '1.5', 'o’clock', 'e-mail', 'c');
+    const words = fc.array(word, { maxLength: 30 });
+    const cases = fc.sample(fc.tuple(words, words, fc.nat(30)), 300).map(([text, other, at]) => {
+      const isFrom = at % 3 > 0;
+      const phrase = isFrom ? text.slice(at % 7, (at % 7) + 2 + (at % 4)) : other.slice(0, 3);
+      return { text: text.join(' '), phrase: phrase.join(' ') };
+    });
+    const rows = await db().$queryRaw<{ found: boolean; kept: boolean }[]>`
+      SELECT "vector" @@ phraseto_tsquery('simple', search_form("phrase")) AS "found",
+        word_pairs("vector") @> word_pairs(to_tsvector('simple', search_form("phrase"))) AS "kept"
+      FROM unnest(
+        ${cases.map(({ text }) => text)}::text[], ${cases.map(({ phrase }) => phrase)}::text[]
+      ) WITH ORDINALITY AS "case" ("text", "phrase", "place")
+      CROSS JOIN LATERAL (SELECT to_tsvector('simple', search_form("text")) AS "vector") "of"
+      ORDER BY "place"`;
+    expect(rows.filter(({ found }) => found).length).toBeGreaterThan(100);
+    expect(cases.filter((_, place) => rows[place]?.found && !rows[place].kept)).toEqual([]);
   });
 
   it('takes in a text of more different words than PostgreSQL indexes', async () => {

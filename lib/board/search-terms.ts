@@ -28,9 +28,13 @@ export function searchTerms(search: string): SearchTerm[] {
 // Of a script without spaces each character is a word to the index.
 const indexedWord = /[\u2e80-\u2fdf\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[\p{L}\p{N}]+/gu;
 
-/** Whether words are searched for that have to stand next to one another. */
-export const hasPhrase = (terms: readonly SearchTerm[]): boolean =>
-  terms.some(({ words, negated }) => !negated && (words.match(indexedWord) ?? []).length > 1);
+/** Whether it is of words that have to stand next to one another, each of them whole. */
+export function isPhrase({ words, negated, open }: SearchTerm): boolean {
+  const found = words.match(indexedWord) ?? [];
+  // Of a single character no longer word begins.
+  const isWhole = !open || withoutSpaces.test(found.at(-1) ?? '');
+  return !negated && isWhole && found.length > 1;
+}
 
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;

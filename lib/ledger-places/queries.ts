@@ -1,10 +1,30 @@
 import type { Actor } from '@/lib/desks/actor';
 import { dayEnd, dayStart } from '@/lib/ledger/day-start';
+import { deletions, hiddenEvents, telling } from '@/lib/ledger/readable-entries';
 import type { LedgerFilter } from '@/lib/ledger/schema';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
+import type { LedgerEvent } from '@/prisma/generated/enums';
 
 const { sql } = Prisma;
+
+/** Events as a value of a statement: not as texts, which PostgreSQL would read anew for each row. */
+export const asEvents = (events: readonly LedgerEvent[]) =>
+  sql`${`{${events.join()}}`}::"LedgerEvent"[]`;
+
+/** What `readableEntries` says, for a statement that looks through entries, "e", until it has enough. */
+export function readable(actor: Actor): Prisma.Sql {
+  // Read row by row: a page needs few of them, and the planner would gather all articles first. Of a
+  // value that is not false it expects many, of one that is null next to none.
+  return sql`"e"."deskId" = ${actor.deskId}::uuid
+    AND ("e"."event" = ANY(${asEvents(deletions)})
+      OR (SELECT "deletedAt" IS NULL FROM "Article" WHERE "id" = "e"."articleId") IS NOT FALSE)
+    AND ("e"."event" <> ALL(${asEvents(hiddenEvents(actor))})
+      OR "e"."actorId" = ${actor.userId}::uuid
+      OR ("e"."event" = ANY(${asEvents(telling)}) AND (
+        SELECT TRUE FROM "Verdict"
+        WHERE "claimId" = "e"."claimId" AND "reviewerId" = ${actor.userId}::uuid)))`;
+}
 
 const instant = (moment: Date) => sql`${moment.toISOString()}::timestamptz`;
 
@@ -51,4 +71,19 @@ export async function within(
     ...(start ? [sql`"e"."at" >= ${instant(start)} AND "e"."id" >= ${first}`] : []),
     ...(end ? [sql`"e"."at" < ${instant(end)} AND "e"."id" < ${last}`] : []),
   ];
+}
+
+/** When each of these articles was last changed, as far as the actor may know. */
+export async function listLastChanges(
+  actor: Actor,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, Date>> {
+  const rows = await db().$queryRaw<{ id: string; at: Date }[]>`
+    SELECT "article"."id", "last"."at" FROM unnest(${[...articleIds]}::uuid[]) "article" ("id")
+    CROSS JOIN LATERAL (
+      SELECT "e"."at" FROM "LedgerEntry" "e"
+      WHERE "e"."articleId" = "article"."id" AND ${readable(actor)}
+      ORDER BY "e"."id" DESC LIMIT 1
+    ) "last"`;
+  return new Map(rows.map(({ id, at }) => [id, at]));
 }

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import { getArticleSummary } from '@/lib/articles/queries';
 import { getClaim } from '@/lib/claims/queries';
 import type { Actor } from '@/lib/desks/actor';
-import { within } from '@/lib/ledger-places/queries';
+import { asEvents, readable, within } from '@/lib/ledger-places/queries';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
 import { LedgerEvent } from '@/prisma/generated/enums';
 import { chosenEvents } from './event-groups';
-import { deletions, hiddenEvents, readableEntries, telling } from './readable-entries';
+import { hiddenEvents, readableEntries, telling } from './readable-entries';
 import {
   type LedgerEntryView,
   type LedgerFilter,
@@ -91,21 +91,6 @@ export async function findLedgerPosition(actor: Actor, articleId: string): Promi
     orderBy: { id: 'desc' },
   });
   return newest === null ? null : newest.id.toString();
-}
-
-const asEvents = (events: readonly LedgerEvent[]) => sql`${[...events]}::text[]::"LedgerEvent"[]`;
-
-/** What `readableEntries` says, for the statement that looks for a page. */
-function readable(actor: Actor): Prisma.Sql {
-  // Read row by row: a page needs few of them, and the planner would gather all articles first.
-  return sql`"e"."deskId" = ${actor.deskId}::uuid
-    AND ("e"."event" = ANY(${asEvents(deletions)})
-      OR (SELECT "deletedAt" FROM "Article" WHERE "id" = "e"."articleId") IS NULL)
-    AND ("e"."event" <> ALL(${asEvents(hiddenEvents(actor))})
-      OR "e"."actorId" = ${actor.userId}::uuid
-      OR ("e"."event" = ANY(${asEvents(telling)}) AND (
-        SELECT TRUE FROM "Verdict"
-        WHERE "claimId" = "e"."claimId" AND "reviewerId" = ${actor.userId}::uuid)))`;
 }
 
 type Search = {

@@ -1,13 +1,16 @@
 import { v7 as uuid } from 'uuid';
 import { expect, it } from 'vitest';
 import { makeReport } from '@/lib/reports/mutations';
+import { getFrozenReport } from '@/lib/reports/queries';
 import { db } from '@/lib/server/db';
 import { setEnv } from '@/lib/server/env';
+import type { ReportProfile } from '@/prisma/generated/enums';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { expectProblem } from '@/prisma/testing/expect-problem';
 import { makeWholeDossier } from '@/prisma/testing/made-dossier';
 import { replace } from '@/prisma/testing/revised-article';
 import { addDossierLink, addLink } from './mutations';
-import { findShared } from './queries';
+import { findShared, findSupersession } from './queries';
 
 setEnv({ NEXTAUTH_URL: 'https://claims.example.org' });
 const { editor } = await makeDesk();
@@ -58,4 +61,30 @@ it('what is changed in a correction is told once that is closed, with its note',
   expect(superseded).toMatchObject({ corrections: [{ note: 'It was Friday.' }] });
   expect(superseded?.newText).not.toBeNull();
   expect(later.map(({ note }) => note)).toEqual(['It was Friday.', null]);
+});
+
+it('tells the desk of the newest report for the same readers, shared or not', async () => {
+  const { article } = await makeArticle(editor);
+  const make = (profile: ReportProfile) => makeReport(editor, article.id, { id: uuid(), profile });
+  const first = await make('PUBLIC');
+  const report = await getFrozenReport(editor, first.id);
+  const told = () => findSupersession(editor, first.id, report);
+  expect(await told()).toBeNull();
+  await make('INTERNAL');
+  expect(await told(), 'other readers').toBeNull();
+  await replace(editor, article.id, { text: `${article.revision.text} It was closed again.` });
+  expect(await told()).toMatchObject({ newer: null, newText: { at: expect.any(String) } });
+  await make('PUBLIC');
+  const newest = await make('PUBLIC');
+  expect(await told()).toMatchObject({
+    newer: {
+      asOf: newest.asOf,
+      address: `/desks/${editor.deskSlug}/articles/${article.id}/report/${newest.id}`,
+    },
+    changes: [
+      { kind: 'text', before: 1, after: 2 },
+      { kind: 'added', wording: 'It was closed again.' },
+    ],
+  });
+  await expectProblem('not-found', findSupersession((await makeDesk()).editor, first.id, report));
 });

@@ -144,8 +144,10 @@ async function findReport(id: string, shared: Shared): Promise<SharedReport | nu
   return { ...shared, what: 'report', report, ledger, sha256, superseded: later.superseded };
 }
 
-/** What supersedes a report; null where its article is deleted. */
-async function findLater(articleId: string, report: Report, deskId: string) {
+type Of = { articleId: string; asOf: Date };
+
+/** What supersedes a report, `newerThan` looking for a newer one; null where its article is deleted. */
+async function findLater(articleId: string, report: Report, deskId: string, newerThan = findNewer) {
   const article = await db().article.findFirst({
     where: { id: articleId, ...articlesOf({ deskId }) },
     select: {
@@ -164,20 +166,43 @@ async function findLater(articleId: string, report: Report, deskId: string) {
     select: { number: true, sha256: true, createdAt: true },
     orderBy: { number: 'desc' },
   });
-  const newer = await findNewer({ articleId, asOf: new Date(report.asOf) });
+  const newer = await newerThan({ articleId, asOf: new Date(report.asOf) });
   return { superseded: supersessionOf(report, { newer, corrections, text }) };
 }
 
+/**
+ * What supersedes a report that was made, to those who work on the desk: of newer reports for the same
+ * readers the newest, whether it is shared or not, at its address on the desk. Throws `not-found`.
+ */
+export async function findSupersession(
+  actor: Actor,
+  reportId: string,
+  report: Report,
+): Promise<Supersession | null> {
+  const { article, profile } = await getMadeReport(actor, reportId);
+  const newest = async ({ articleId, asOf }: Of) => {
+    const row = await db().report.findFirst({
+      where: { articleId, deskId: actor.deskId, profile, asOf: { gt: asOf } },
+      select: newerSelect,
+      orderBy: { asOf: 'desc' },
+    });
+    const address = `/desks/${actor.deskSlug}/articles/${articleId}/report/${row?.id}`;
+    return row && { report: readFrozen(row), address };
+  };
+  return (await findLater(article, report, actor.deskId, newest))?.superseded ?? null;
+}
+
+const newerSelect = { id: true, asOf: true, content: true, formatVersion: true } as const;
+
 /** The newest report of the same article that is shared after this one; with what it says where anybody may read it. */
-async function findNewer({ articleId, asOf }: { articleId: string; asOf: Date }) {
-  const select = { id: true, asOf: true, content: true, formatVersion: true } as const;
+async function findNewer({ articleId, asOf }: Of) {
   const shared = { some: { revokedAt: null } };
   const later = { articleId, asOf: { gt: asOf } };
   const orderBy = { asOf: 'desc' } as const;
   const [open, any] = await Promise.all([
     db().report.findFirst({
       where: { ...later, links: { some: { revokedAt: null, tokenHash: null } } },
-      select,
+      select: newerSelect,
       orderBy,
     }),
     db().report.findFirst({

@@ -56,8 +56,8 @@ const [lookedThrough, before, length] = [30_000, 60, 180];
 
 /**
  * The words around the first word searched for, of articles whose text has it
- * and whose head has not. Accents are set aside where the text has any; what
- * that moves by a letter or two does not matter to a passage.
+ * and whose head has not. Most texts have it as it was typed. For the rest accents are set aside; what
+ * that moves by a letter or two does not matter to a passage. `OFFSET 0` has each text looked through once.
  */
 async function listPassages(
   { deskId }: Actor,
@@ -69,12 +69,19 @@ async function listPassages(
   const rows = await db().$queryRaw<{ id: string; passage: string }[]>`
     SELECT "a"."id", substr("r"."text", greatest(1, "at" - ${before}::int), ${length}::int) AS "passage"
     FROM "Article" "a"
-    CROSS JOIN LATERAL (SELECT lower(search_form(${first.words})) AS "word") "w"
+    CROSS JOIN LATERAL (
+      SELECT lower(${first.words}) AS "typed", lower(search_form(${first.words})) AS "word"
+    ) "w"
     CROSS JOIN LATERAL (
       SELECT left("text", ${lookedThrough}::int) AS "text" FROM "Revision"
       WHERE "articleId" = "a"."id" ORDER BY "number" DESC LIMIT 1
     ) "r"
-    CROSS JOIN LATERAL (SELECT strpos(lower(search_form("r"."text")), "word") AS "at") "p"
+    CROSS JOIN LATERAL (
+      SELECT coalesce(
+        nullif(strpos(lower("r"."text"), "typed"), 0), strpos(lower(search_form("r"."text")), "word")
+      ) AS "at"
+      OFFSET 0
+    ) "p"
     WHERE "a"."id" = ANY(${[...ids]}::uuid[]) AND "a"."deskId" = ${deskId}::uuid AND "at" > 0
     AND strpos(lower(search_form(concat_ws(' ', "a"."title", "a"."publisher", "a"."author"))), "word") = 0`;
   return new Map(rows.map(({ id, passage }) => [id, passage]));

@@ -108,7 +108,11 @@ export type RulingCase = {
   next: string | null;
 };
 
-const given = z.object({ value: z.enum(VerdictValue), rationale: z.string() });
+const given = z.object({
+  value: z.enum(VerdictValue),
+  rationale: z.string(),
+  subLabel: z.string().nullable().default(null),
+});
 
 /** The case of one claim of the actor's desk. Throws `not-found`, and `not-allowed` for all but editors. */
 export async function getRulingCase(actor: Actor, claimId: string): Promise<RulingCase> {
@@ -140,8 +144,7 @@ export async function getRulingCase(actor: Actor, claimId: string): Promise<Ruli
     article,
     text: row.revision.text,
     earlier: changes.map(({ actorId: reviewerId, before, at }) => {
-      const { value, rationale } = given.parse(before);
-      return { reviewerId, value, rationale, until: at.toISOString() };
+      return { reviewerId, ...given.parse(before), until: at.toISOString() };
     }),
     next: [...later, ...first].find((place) => place.claimId !== claimId)?.claimId ?? null,
   };

@@ -35,6 +35,7 @@ describe('a claim side by side', () => {
     const before = {
       reviewerId: second.reviewer.id,
       value: 'VERIFIED' as const,
+      subLabel: null,
       rationale: 'Seen.',
       until: '2026-11-20T10:00:00.000Z',
     };

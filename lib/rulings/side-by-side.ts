@@ -11,6 +11,8 @@ type Person = { id: string; name: string };
 export type EarlierVerdict = {
   reviewerId: string;
   value: VerdictValue;
+  /** The sub-label by the name that it had; null where there was none. */
+  subLabel: string | null;
   rationale: string;
   until: string;
 };

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Pool } from 'pg';
 import { createClient } from '@/prisma/client';
 import { Prisma, type PrismaClient } from '@/prisma/generated/client';
+import { announce } from './feed/announce';
 import { pool } from './pool';
 
 // One client to the process's pool. It hangs on globalThis because the development server
@@ -37,10 +38,12 @@ export type Statements = {
 /**
  * Runs `work` in one transaction: a change, its ledger entry and the counters
  * it moves stand or fall together. Importing a text of 2 MB may take a while,
- * so the limit is a minute.
+ * so the limit is a minute. Who listens hears of it afterwards.
  */
-export function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
+export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const answer = await db().$transaction(work, { timeout: 60_000, maxWait: 10_000 });
+  announce();
+  return answer;
 }
 
 /** Runs what is asked for one after the other: a transaction has one connection. */

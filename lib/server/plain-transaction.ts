@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { statementName } from '@/prisma/client';
 import { Prisma } from '@/prisma/generated/client';
 import type { Statements } from './db';
+import { announce } from './feed/announce';
 import { pool } from './pool';
 
 /**
@@ -26,6 +27,7 @@ export async function plainTransaction<T>(work: (tx: Statements) => Promise<T>):
     begun.catch(() => {});
     const answer = await work(statementsOn(client, begun));
     await client.query('COMMIT');
+    announce();
     return answer;
   } catch (error) {
     await client.query('ROLLBACK').catch(lose);

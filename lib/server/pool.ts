@@ -17,6 +17,9 @@ export function pool(): Pool {
   return held.claimdeskPool.pool;
 }
 
+/** The same where they are open, for what is not worth opening them anew: a process that stops says no more. */
+export const openPool = (): Pool | undefined => held.claimdeskPool?.pool;
+
 function makePool(): Held {
   const { DATABASE_URL: connectionString, CLAIMDESK_CONNECTIONS: max } = readConnection();
   // With a pipeline, what is asked for on a connection is sent without waiting for the answer before.

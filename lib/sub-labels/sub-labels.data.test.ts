@@ -4,6 +4,7 @@ import { getClaim } from '@/lib/claims/queries';
 import { listClaimLedger } from '@/lib/ledger/queries';
 import { getReport } from '@/lib/reports/queries';
 import { setRuling } from '@/lib/rulings/mutations';
+import { getRulingCase, listNeededRulings } from '@/lib/rulings/queries';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
@@ -121,5 +122,18 @@ describe('a ruling', () => {
     expect(ruled).toMatchObject({ subLabel: misleading.id, ruling: { subLabel: misleading.id } });
     const stray = setRuling(editor, claim.id, { ...ruling, value: 'VERIFIED', version: 1 });
     await expectProblem('invalid-input', stray);
+  });
+});
+
+describe('a claim that needs a ruling', () => {
+  it('comes with what each said more exactly, now and before', async () => {
+    const { reviewer, colleague, editor, claim, wrong } = await deskWithLabels();
+    await setVerdict(reviewer, claim.id, { ...disputed, subLabel: wrong.id });
+    await setVerdict(colleague, claim.id, { ...disputed, value: 'VERIFIED' });
+    const [needed] = (await listNeededRulings(editor, { limit: 1 })).rulings;
+    expect(needed?.claim.verdicts.map(({ subLabel }) => subLabel)).toEqual([wrong.id, null]);
+    await setVerdict(reviewer, claim.id, { ...disputed, value: 'VERIFIED', version: 1 });
+    const { earlier } = await getRulingCase(editor, claim.id);
+    expect(earlier).toMatchObject([{ value: 'DISPUTED', subLabel: 'False' }]);
   });
 });

@@ -88,6 +88,6 @@ describe('the database itself', () => {
        AND "vector" @@ phraseto_tsquery('simple', search_form('harbour'))`,
     );
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-    expect(plan).toContain('Bitmap Index Scan on "FullText_deskId_vector_idx"');
+    expect(plan).toContain('Bitmap Index Scan on "FullText_deskId_vector_pairs_idx"');
   });
 });

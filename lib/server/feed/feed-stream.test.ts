@@ -109,8 +109,13 @@ describe('a feed that is followed', () => {
     const { claim } = await makeArticle(reviewer);
     const feed = feedOf(newHub(), reviewer);
     const { id } = await next(feed);
-    await endListeners();
-    await expect.poll(() => said.mock.calls.length).toBeGreaterThan(0);
+    // A feed does not wait for the connection on which its process listens.
+    await expect
+      .poll(async () => {
+        await endListeners();
+        return said.mock.calls.length;
+      })
+      .toBeGreaterThan(0);
     await setVerdict(colleague, claim.id, verdict);
     const heard: ReadEvent[] = [];
     // It tells once more what it may have missed.
@@ -122,6 +127,19 @@ describe('a feed that is followed', () => {
     const own = await next(after);
     while ((await next(feed)).id !== own.id);
   });
+
+  it('tells within seconds of what nobody has announced', async () => {
+    const { reviewer } = await makeDesk();
+    const { article } = await makeArticle(reviewer);
+    const feed = feedOf(newHub(), reviewer);
+    await next(feed);
+    const { deskId, userId: actorId } = reviewer;
+    // As by a process that was ended between the two.
+    const { id } = await db().ledgerEntry.create({
+      data: { deskId, actorId, articleId: article.id, event: 'CLAIM_REWORDED' },
+    });
+    expect(await next(feed)).toMatchObject({ id: id.toString(), event: 'entry' });
+  }, 10_000);
 
   it('says that more was missed than it tells', async () => {
     const { reviewer } = await makeDesk();

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { env } from '../env';
+import { LedgerTail, type Written } from './ledger-tail';
 import { Listener } from './listener';
-
-const notice = z.object({
-  id: z.string(),
-  deskId: z.string().nullable(),
-  articleId: z.string().nullable(),
-  actorId: z.string(),
-});
 
 const place = z.object({ deskId: z.string(), articleId: z.string() });
 
@@ -27,7 +21,10 @@ export type Subscriber = {
   end(): void;
 };
 
-/** How often the readers are looked after, in ms: so long, at most, reads on who may no more. */
+/**
+ * How often the readers are looked after, in ms: so long, at most, reads on who may no more, and is
+ * unheard of what a process has written that was ended before it could say so.
+ */
 const beatMs = 5000;
 
 /** How many feeds one person may have open in a process: their browsers share one each. */
@@ -38,7 +35,11 @@ export class Hub {
   private readonly subscribers = new Set<Subscriber>();
   private listener: Listener | null = null;
   private beating: ReturnType<typeof setInterval> | undefined;
-  private listening = false;
+  private readonly tail = new LedgerTail();
+  /** Readers who begin once the ledger has been looked at: they look then for what was before. */
+  private readonly waiting = new Set<Subscriber>();
+  private looking = false;
+  private lookAgain = false;
   private closed = false;
 
   constructor(private readonly url: string) {}
@@ -59,9 +60,13 @@ export class Hub {
       return () => {};
     }
     this.subscribers.add(subscriber);
-    if (this.listening) subscriber.miss();
-    else this.start();
-    return () => this.subscribers.delete(subscriber);
+    this.waiting.add(subscriber);
+    this.start();
+    void this.look();
+    return () => {
+      this.subscribers.delete(subscriber);
+      this.waiting.delete(subscriber);
+    };
   }
 
   /** Ends every feed and the connection behind them. */
@@ -70,33 +75,60 @@ export class Hub {
     clearInterval(this.beating);
     for (const subscriber of this.subscribers) subscriber.end();
     this.subscribers.clear();
+    this.waiting.clear();
     await this.listener?.close();
   }
 
   private start(): void {
     if (this.listener) return;
-    this.listener = new Listener(this.url, ['ledger', 'presence'], {
+    this.listener = new Listener(this.url, ['ledger_grows', 'presence'], {
       onNotice: (channel, payload) => {
-        if (channel === 'ledger') this.hear(payload);
-        else this.hearPresence(payload);
+        if (channel === 'presence') this.hearPresence(payload);
+        else void this.look();
       },
-      onListening: () => {
-        this.listening = true;
-        for (const subscriber of this.subscribers) subscriber.miss();
-      },
-      onLost: () => {
-        this.listening = false;
-      },
+      onListening: () => void this.look(),
     });
     this.beating = setInterval(() => {
+      void this.look();
       for (const subscriber of this.subscribers) subscriber.beat();
     }, beatMs);
     this.beating.unref();
   }
 
-  private hear(payload: string): void {
-    const { id, deskId, articleId, actorId } = notice.parse(JSON.parse(payload));
-    for (const subscriber of this.subscribers) {
+  /**
+   * Tells of what the ledger has more than at the last look: one look at a time, and one more for all
+   * who ask meanwhile.
+   */
+  private async look(): Promise<void> {
+    this.lookAgain = true;
+    if (this.looking) return;
+    this.looking = true;
+    try {
+      while (this.lookAgain && this.subscribers.size > 0) {
+        this.lookAgain = false;
+        const begin = new Set(this.waiting);
+        const written = await this.tail.look(Date.now());
+        for (const entry of written ?? []) this.hear(entry);
+        for (const subscriber of begin) this.waiting.delete(subscriber);
+        for (const subscriber of written === null ? this.followers() : begin) subscriber.miss();
+      }
+    } catch (error) {
+      // Most likely the database is away. The next look finds what this one has not.
+      if (!this.closed) {
+        process.stderr.write(`The ledger could not be looked at: ${String(error)}\n`);
+      }
+    } finally {
+      this.looking = false;
+    }
+  }
+
+  /** Those who have begun. */
+  private followers(): Subscriber[] {
+    return [...this.subscribers].filter((subscriber) => !this.waiting.has(subscriber));
+  }
+
+  private hear({ id, deskId, articleId, actorId }: Written): void {
+    for (const subscriber of this.followers()) {
       // What people do to their own account or to the desk may cost them what they read.
       if (articleId === null && (deskId === null || deskId === subscriber.deskId)) {
         if (deskId !== null || subscriber.userId === actorId) subscriber.beat();

@@ -8,7 +8,7 @@ import { Page } from '@/components/ui/page';
 import { id } from '@/lib/api/fields';
 import { Problem } from '@/lib/api/problem';
 import { canShareReports } from '@/lib/links/access';
-import { listLinks } from '@/lib/links/queries';
+import { findSupersession, listLinks } from '@/lib/links/queries';
 import { getFrozenReport, getMadeReport } from '@/lib/reports/queries';
 import { requireActor } from '@/lib/server/session';
 import { articleIdOf } from '../../article-id';
@@ -40,12 +40,17 @@ async function FrozenReport({ params }: Props) {
   if (report instanceof Problem) {
     return <ReportRefusal desk={actor.deskSlug} articleId={articleId} detail={report.detail} />;
   }
+  const [superseded, links] = await Promise.all([
+    findSupersession(actor, reportId.data, report),
+    listLinks(actor, reportId.data),
+  ]);
   return (
     <FrozenReportView
       desk={actor.deskSlug}
       report={report}
       made={made}
-      links={await listLinks(actor, reportId.data)}
+      superseded={superseded}
+      links={links}
       canShare={canShareReports(actor)}
     />
   );
