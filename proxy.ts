@@ -1,12 +1,13 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { askedPathHeader } from '@/lib/users/sign-in-path';
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
 /**
  * Gives every page but those of shared reports and dossiers, which have one of
  * their own, a Content Security Policy with a fresh nonce, which Next.js puts on
- * its own scripts. Nothing here decides who may see what: that is done where the
- * data is read.
+ * its own scripts. It tells each its own path as well. Nothing here decides who may
+ * see what: that is done where the data is read.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
@@ -25,6 +26,7 @@ export function proxy(request: NextRequest): NextResponse {
   ].join('; ');
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
+  headers.set(askedPathHeader, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   headers.set('Content-Security-Policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);

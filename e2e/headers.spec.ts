@@ -80,3 +80,10 @@ test('the page of a desk is not for those who are no members of it', async ({
     expect(anonymous.headers().location, url).toContain('/sign-in');
   }
 });
+
+test('nobody who is not signed in has the server hold a large body', async ({ request }) => {
+  const path = '/api/auth/callback/credentials';
+  const form = { email: 'a@desk.example', password: 'x'.repeat(30_000) };
+  expect((await request.post(path, { form })).status()).toBe(413);
+  expect((await request.post(path, { data: form })).status()).toBe(413);
+});

@@ -69,6 +69,8 @@ test('a published article is corrected by a new text, and its claims come along'
   await page.reload();
   await expect(text, 'what was written is kept').toHaveValue(after);
   await page.getByRole('button', { name: 'See what changes' }).press('Enter');
+  const heading = page.getByRole('heading', { name: /^Revision \d+: what it changes/ });
+  await expect(heading).toBeFocused();
   await expect(
     page.getByText('1 claim keeps its words · 2 changed · 1 is gone · 1 new'),
   ).toBeVisible();

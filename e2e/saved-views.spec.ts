@@ -24,6 +24,7 @@ test('a view is saved under a name, opened, renamed, overwritten, removed and br
   const link = views.getByRole('link', { name: 'Night desk' });
   await expect(link).toHaveAttribute('aria-current', 'true');
   await expect(page.getByRole('button', { name: 'Save this view' })).toHaveCount(0);
+  await expect(link).toBeFocused();
 
   await page.goto(board);
   await link.click();
@@ -42,7 +43,9 @@ test('a view is saved under a name, opened, renamed, overwritten, removed and br
   await expect(edit.getByText('“Late desk” was removed.')).toBeVisible();
   await expect(edit.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(edit.getByRole('textbox', { name: 'Name' })).toHaveValue('Late desk');
+  const back = edit.getByRole('textbox', { name: 'Name' });
+  await expect(back).toHaveValue('Late desk');
+  await expect(back).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(views.getByRole('link', { name: 'Late desk' })).toHaveAttribute(
     'href',

@@ -50,9 +50,14 @@ test('the menu opens by keyboard, the first time as ever, and gives the focus ba
 });
 
 test('after signing in one is where one wanted to go', async ({ page }) => {
-  await page.goto('/sign-in?from=%2Faccount');
+  const wanted = deskPath('/articles?search=bridge&sort=title');
+  await page.goto(wanted);
+  await expect(page).toHaveURL(/\/sign-in\?from=/);
   await fillIn(page, person('REVIEWER'));
-  await expect(page).toHaveURL(/\/account$/);
+  await expect(page).toHaveURL(new RegExp(`${wanted.replace('?', '\\?')}$`));
+  // The desk itself is where one begins.
+  await page.goto(deskPath(''));
+  await expect(page).toHaveURL(board);
 });
 
 test('a link from a stranger does not lead away from here', async ({ page }) => {

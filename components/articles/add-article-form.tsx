@@ -119,7 +119,9 @@ export function AddArticleForm({ desk, userId, fetches }: AddArticleFormProps) {
         <Button type="submit" look="primary" busy={isBusy}>
           {isBusy ? 'Finding its claims …' : 'Add article'}
         </Button>
-        <p className="text-muted">A later text of it is a revision: its claims come along.</p>
+        <p className="text-muted">
+          If it changes later, give it a new text: its claims come along.
+        </p>
       </div>
     </form>
   );

@@ -95,7 +95,7 @@ export function ArticleRow({ article, desk, search, reader, choosing }: ArticleR
         )}
       </td>
       <td className={cell}>
-        <span className="text-muted lg:hidden">Assigned to </span>
+        <span className="text-muted lg:hidden">Assigned to: </span>
         <BoardAssignment
           {...{ desk, userId, assigns, assignments }}
           article={{ id, title }}
@@ -152,7 +152,9 @@ function Origin({ article, search }: Pick<ArticleRowProps, 'article' | 'search'>
   return (
     <p className="mt-1 text-muted [overflow-wrap:anywhere]">
       {names.map((name, index) => (
-        <span key={name}>
+        // Publisher and author may bear one name, and neither moves.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the names are of two fields.
+        <span key={index}>
           {index > 0 && dot}
           <bdi>
             <FoundText text={name} search={search} />

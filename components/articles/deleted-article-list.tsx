@@ -3,7 +3,9 @@
 import { BulkBar } from '@/components/bulk/bulk-bar';
 import { ChooseBox } from '@/components/bulk/choose-box';
 import { useSelection } from '@/components/bulk/use-selection';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Time } from '@/components/ui/time';
+import { mostDeleted } from '@/lib/articles/most-deleted';
 import type { DeletedArticle } from '@/lib/articles/schema';
 import { bulkMax } from '@/lib/bulk/most';
 import type { Role } from '@/prisma/generated/enums';
@@ -21,7 +23,16 @@ export function DeletedArticleList({ desk, person, articles }: DeletedArticleLis
   const choosing = useSelection(articles.slice(0, bulkMax).map(({ id }) => id));
   return (
     <>
-      {articles.length === 0 && <p className="mt-6 text-muted">Nothing is deleted.</p>}
+      {articles.length === 0 ? (
+        <EmptyState title="Nothing is deleted.">
+          <p>What an editor deletes is listed here, and can be restored as it was.</p>
+        </EmptyState>
+      ) : (
+        <p className="mt-2 text-muted">
+          {articles.length === mostDeleted && `The newest ${mostDeleted}. `}
+          Restoring one brings back all its claims and what was said of them.
+        </p>
+      )}
       <ul className="mt-6">
         {articles.map(({ id, title, version, deleted }, index) => (
           <li

@@ -27,7 +27,7 @@ export function ArticleFacts() {
         </p>
       )}
       {sourceUrl && (
-        <p>
+        <p title={sourceUrl} className="line-clamp-2">
           <SourceLink address={sourceUrl} />
         </p>
       )}
@@ -42,7 +42,7 @@ export function ArticleFacts() {
         <span title={revision.sha256} className="font-mono">
           {revision.sha256.slice(0, 12)}
         </span>
-        , article added by {addedBy.name}, <Time at={createdAt} />
+        , article added by <bdi>{addedBy.name}</bdi>, <Time at={createdAt} />
       </p>
     </div>
   );

@@ -31,7 +31,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
       data-head
       className="sticky top-0 z-30 border-b border-line bg-paper print:static print:border-0"
     >
-      <div className="mx-auto flex min-h-14 max-w-wide flex-wrap items-center gap-x-4 px-4 md:px-6 print:px-0">
+      <div className="group mx-auto flex min-h-14 max-w-wide flex-wrap items-center gap-x-4 px-4 md:px-6 print:px-0">
         <Button
           look="quiet"
           aria-controls={railId}
@@ -40,7 +40,9 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
           onClick={toggle}
         >
           <PanelLeft aria-hidden className="size-5" />
-          <span className="max-md:sr-only">List of claims</span>
+          <span className="max-md:sr-only max-xl:group-has-data-trouble:sr-only">
+            List of claims
+          </span>
         </Button>
         <h1
           dir="auto"
@@ -53,7 +55,8 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
         <div className="min-w-0 max-w-md text-sm max-lg:hidden print:hidden">
           <SaveLine />
         </div>
-        <div className="max-lg:hidden print:hidden">
+        {/* What is not saved comes first where there is no room for both in a line. */}
+        <div className="max-lg:hidden max-2xl:group-has-data-trouble:hidden print:hidden">
           <Progress />
         </div>
         <div className="flex min-h-10 items-stretch justify-between gap-x-4 max-lg:order-last max-lg:w-full max-lg:flex-wrap lg:self-stretch print:hidden">

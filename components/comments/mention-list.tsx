@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Time } from '@/components/ui/time';
+import { mostMentions } from '@/lib/comments/most-mentions';
 import type { MentionView } from '@/lib/comments/schema';
 import { CommentText } from './comment-text';
 
@@ -22,27 +23,34 @@ export function MentionList({
     );
   }
   return (
-    <ol className="mt-4">
-      {mentions.map(({ comment, claim, article }) => (
-        <li key={comment.id} className="flex flex-col gap-1 border-t border-line py-4">
-          <p className="flex flex-wrap items-baseline gap-x-2">
-            <bdi className="font-semibold">{comment.author.name}</bdi>
-            <span className="text-muted">
-              <Time at={comment.createdAt} />
-            </span>
-          </p>
-          <CommentText text={comment.text} mentions={comment.mentions} />
-          <p className="text-muted [overflow-wrap:anywhere]">
-            <Link
-              href={`/desks/${desk}/articles/${article.id}?claim=${claim.id}`}
-              className="text-accent underline underline-offset-2"
-            >
-              <bdi>{claim.wording}</bdi>
-            </Link>{' '}
-            in <bdi>{article.title}</bdi>
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      {mentions.length === mostMentions && (
+        <p className="mt-2 text-muted">
+          The newest {mostMentions}. One that is resolved makes room for another.
+        </p>
+      )}
+      <ol className="mt-4">
+        {mentions.map(({ comment, claim, article }) => (
+          <li key={comment.id} className="flex flex-col gap-1 border-t border-line py-4">
+            <p className="flex flex-wrap items-baseline gap-x-2">
+              <bdi className="font-semibold">{comment.author.name}</bdi>
+              <span className="text-muted">
+                <Time at={comment.createdAt} />
+              </span>
+            </p>
+            <CommentText text={comment.text} mentions={comment.mentions} />
+            <p className="text-muted [overflow-wrap:anywhere]">
+              <Link
+                href={`/desks/${desk}/articles/${article.id}?claim=${claim.id}`}
+                className="text-accent underline underline-offset-2"
+              >
+                <bdi>{claim.wording}</bdi>
+              </Link>{' '}
+              in <bdi>{article.title}</bdi>
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -61,10 +61,15 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
       aria-label="Desk"
       className="-mb-px flex gap-x-6 max-xl:order-last max-xl:basis-full max-xl:flex-wrap max-md:gap-x-4"
     >
-      <NavLink href={`${base}/articles`} path={`${base}/articles`} deep>
+      <NavLink
+        href={`${base}/articles`}
+        path={`${base}/articles`}
+        deep
+        also={[`${base}/imports`, `${base}/dossiers`, `${base}/deleted-articles`]}
+      >
         Articles
       </NavLink>
-      <NavLink href={`${base}/work`} path={`${base}/work`}>
+      <NavLink href={`${base}/work`} path={`${base}/work`} also={[`${base}/mentions`]}>
         <span>
           My work
           {work > 0 && <span className="font-normal tabular-nums"> {countedWords(work)}</span>}
@@ -78,7 +83,7 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
       <NavLink href={`${base}/week`} path={`${base}/week`}>
         Week
       </NavLink>
-      <NavLink href={`${base}/ledger`} path={`${base}/ledger`}>
+      <NavLink href={`${base}/ledger`} path={`${base}/ledger`} also={[`${base}/digest`]}>
         Ledger
       </NavLink>
       {canReadAgreement(desk) && (

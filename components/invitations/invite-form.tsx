@@ -26,6 +26,7 @@ export function InviteForm({ desk }: { desk: string }) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const email = useRef<HTMLInputElement>(null);
   const router = useRouter();
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -43,7 +44,9 @@ export function InviteForm({ desk }: { desk: string }) {
       form.current?.reset();
       router.refresh();
     } catch (error) {
-      setFailure(failureOf(error));
+      const failed = failureOf(error);
+      setFailure(failed);
+      if (failed.email) email.current?.focus();
     } finally {
       setBusy(false);
     }
@@ -60,6 +63,7 @@ export function InviteForm({ desk }: { desk: string }) {
         className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
       >
         <TextField
+          ref={email}
           label="E-mail"
           name="email"
           type="email"

@@ -37,9 +37,11 @@ export function ChangeDeactivation({ desk, member, isOwn }: ChangeDeactivationPr
         onOpenChange={setOpen}
         title={isOwn ? `${verb} yourself on this desk?` : `${verb} ${name} on this desk?`}
         description={
-          deactivated
-            ? 'From this moment they and their tokens can neither read nor write here, on any device. Their verdicts, evidence and comments stay, under their name. Their account and their other desks stay as they are.'
-            : `They can read and write here again, as ${aRole(role)}. Their tokens work again too.`
+          isOwn
+            ? 'From this moment you and your tokens can neither read nor write here, on any device. Only another admin can let you in again. Your verdicts, evidence and comments stay, under your name. Your account and your other desks stay as they are.'
+            : deactivated
+              ? 'From this moment they and their tokens can neither read nor write here, on any device. Their verdicts, evidence and comments stay, under their name. Their account and their other desks stay as they are.'
+              : `They can read and write here again, as ${aRole(role)}. Their tokens work again too.`
         }
         actions={
           <>

@@ -46,7 +46,11 @@ export function ChangeRole({ desk, member, isOwn }: ChangeRoleProps) {
         open={isOpen}
         onOpenChange={setOpen}
         title={isOwn ? 'Change your own role' : `Change the role of ${member.name}`}
-        description="It counts at once, also where they have a page open. What they have done stays as it is."
+        description={
+          isOwn
+            ? 'It counts at once, also where you have a page open. What you have done stays as it is.'
+            : 'It counts at once, also where they have a page open. What they have done stays as it is.'
+        }
         actions={
           <>
             <Button form={form} type="submit" look="primary" busy={isBusy}>

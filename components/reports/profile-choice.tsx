@@ -26,7 +26,7 @@ export function ProfileChoice({ path, report }: { path: string; report: Report }
                   className={clsx(
                     'inline-flex min-h-8 items-center rounded-md border px-3 font-semibold pointer-coarse:min-h-10',
                     isCurrent
-                      ? 'border-accent bg-accent-tint text-ink'
+                      ? 'border-accent bg-accent-tint text-ink forced-colors:border-s-4'
                       : 'border-edge text-muted hover:border-ink hover:text-ink',
                   )}
                 >

@@ -1,5 +1,6 @@
 'use client';
 
+import type { RefObject } from 'react';
 import { Pieces } from '@/components/ledger/pieces';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -11,6 +12,8 @@ import { HeldLine } from './held-line';
 
 type PreflightViewProps = {
   preflight: Preflight;
+  /** Its heading, which is given the focus. */
+  heading: RefObject<HTMLHeadingElement | null>;
   desk: string;
   decisions: ReadonlyMap<string, Decision>;
   isBusy: boolean;
@@ -22,11 +25,13 @@ type PreflightViewProps = {
 
 /** What a new text makes of every claim, before anything is stored. */
 export function PreflightView(props: PreflightViewProps) {
-  const { preflight, desk, decisions, isBusy, isLocked, onDecide, onBack, onTake } = props;
+  const { preflight, heading, desk, decisions, isBusy, isLocked, onDecide, onBack, onTake } = props;
   const { number, counts, changed, gone, back, added, difference, known } = preflight;
   return (
     <div>
-      <h2 className="text-lg">Revision {number}: what it changes</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-lg outline-none">
+        Revision {number}: what it changes
+      </h2>
       <p role="status" className="mt-2 font-semibold">
         {describeCounts(counts)}
       </p>

@@ -43,6 +43,8 @@ export function RevisionForm({ desk, userId, article, present, lock, fetches }: 
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
   const [isBusy, setBusy] = useState(false);
   const top = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isBack = useRef(false);
   const router = useRouter();
   const path = `/desks/${desk}/articles/${article.id}/revisions`;
 
@@ -50,8 +52,13 @@ export function RevisionForm({ desk, userId, article, present, lock, fetches }: 
     if (failure?.kind === 'fields') {
       top.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
     } else if (failure || preflight) {
+      // The button that had the focus is gone; what went wrong is read out by itself.
+      if (!failure) heading.current?.focus({ preventScroll: true });
       top.current?.scrollIntoView({ block: 'start' });
+    } else if (isBack.current) {
+      top.current?.querySelector('textarea')?.focus();
     }
+    isBack.current = false;
   }, [failure, preflight]);
 
   async function attempt(work: () => Promise<void>) {
@@ -96,16 +103,18 @@ export function RevisionForm({ desk, userId, article, present, lock, fetches }: 
       {lock && (
         <Notice title={lock}>You can look at what a new text would change all the same.</Notice>
       )}
-      {failure && <RevisionNotice failure={failure} desk={desk} onLook={look} />}
+      {failure && <RevisionNotice failure={failure} path={`${path}/new`} onLook={look} />}
       {preflight ? (
         <PreflightView
           preflight={preflight}
+          heading={heading}
           desk={desk}
           decisions={decisions}
           isBusy={isBusy}
           isLocked={lock !== null}
           onDecide={(claim, decision) => setDecisions(new Map(decisions).set(claim, decision))}
           onBack={() => {
+            isBack.current = true;
             setPreflight(null);
             setFailure(null);
           }}

@@ -2,10 +2,15 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { RevisionFailure } from './revision-failure';
 
-type RevisionNoticeProps = { failure: RevisionFailure; desk: string; onLook: () => void };
+type RevisionNoticeProps = {
+  failure: RevisionFailure;
+  /** Where the new text is written. */
+  path: string;
+  onLook: () => void;
+};
 
 /** Why the new text was not taken, what was kept, and what to do. */
-export function RevisionNotice({ failure, desk, onLook }: RevisionNoticeProps) {
+export function RevisionNotice({ failure, path, onLook }: RevisionNoticeProps) {
   switch (failure.kind) {
     case 'fields':
       return (
@@ -28,7 +33,7 @@ export function RevisionNotice({ failure, desk, onLook }: RevisionNoticeProps) {
       return (
         <Notice tone="error" title="You were signed out in the meantime.">
           What you entered is kept on this device.{' '}
-          <a href={`/sign-in?from=/desks/${desk}`} className="text-accent underline">
+          <a href={`/sign-in?from=${path}`} className="text-accent underline">
             Sign in again
           </a>{' '}
           and go on then.

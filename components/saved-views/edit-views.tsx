@@ -17,18 +17,25 @@ export function EditViews({ desk, query, person, views, onClose }: EditViewsProp
   const router = useRouter();
   const [removed, setRemoved] = useState<SavedView | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const [backId, setBackId] = useState<string | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const backAt = views.findIndex(({ id }) => id === backId);
 
+  // The button that had the focus is gone, once a view was removed and once it is back.
   useEffect(() => {
-    // The button that had the focus is gone.
     if (removed) undo.current?.focus();
   }, [removed]);
+  useEffect(() => {
+    if (backAt >= 0) list.current?.children[backAt]?.querySelector('input')?.focus();
+  }, [backAt]);
 
   async function bringBack(view: SavedView) {
     setError(null);
     try {
       await sendNewView(desk, view);
       setRemoved(null);
+      setBackId(view.id);
       router.refresh();
     } catch (problem) {
       setError(whyNotSaved(problem));
@@ -50,7 +57,7 @@ export function EditViews({ desk, query, person, views, onClose }: EditViewsProp
         )}
       </div>
       {error && <Notice tone="error">{error}</Notice>}
-      <ul>
+      <ul ref={list}>
         {views
           .filter(({ id }) => id !== removed?.id)
           .map((view) => (

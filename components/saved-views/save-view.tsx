@@ -10,10 +10,13 @@ import { canShareSavedViews } from '@/lib/saved-views/access';
 import type { SavedViewsProps } from './saved-views';
 import { lasting, sendNewView, whyNotSaved } from './send-view';
 
-type SaveViewProps = Omit<SavedViewsProps, 'views'> & { onClose: () => void };
+type SaveViewProps = Omit<SavedViewsProps, 'views'> & {
+  onSaved: (id: string) => void;
+  onClose: () => void;
+};
 
 /** Keeps what the board shows under a name. */
-export function SaveView({ desk, query, person, onClose }: SaveViewProps) {
+export function SaveView({ desk, query, person, onSaved, onClose }: SaveViewProps) {
   const router = useRouter();
   const field = useRef<HTMLInputElement>(null);
   const [id] = useState(() => uuid());
@@ -35,6 +38,7 @@ export function SaveView({ desk, query, person, onClose }: SaveViewProps) {
     try {
       await sendNewView(desk, { id, name, shared, query: lasting(query) });
       router.refresh();
+      onSaved(id);
       onClose();
     } catch (problem) {
       setError(whyNotSaved(problem));

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import type { Route } from 'next';
 import Link from 'next/link';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FeedAddress } from '@/components/feed/use-feed';
 import { Button } from '@/components/ui/button';
 import { type BoardQuery, writeBoardAddress } from '@/lib/board/address';
@@ -37,16 +37,24 @@ export function SavedViews({
 }: SavedViewsProps & { feed: FeedAddress }) {
   const counts = useViewCounts(feed, views);
   const [open, setOpen] = useState<'save' | 'edit' | null>(null);
+  const [savedId, setSavedId] = useState<string | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const isSavedThere = views.some(({ id }) => id === savedId);
   const asked = addressOf(query);
   const current = views.find((view) => addressOf(view.query) === asked);
   const changeable = views.filter((view) =>
     canChangeSavedView(person, { ownerId: view.owner.id, shared: view.shared }),
   );
   const canSave = asked !== '' && !current;
+  useEffect(() => {
+    // The button that had the focus is gone once the view is there.
+    if (!isSavedThere || document.activeElement !== document.body) return;
+    section.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [isSavedThere]);
   // What was removed last is still to be brought back in the dialog that is open.
   if (views.length === 0 && !canSave && open === null) return null;
   return (
-    <section aria-label="Saved views" className="mt-4 print:hidden">
+    <section ref={section} aria-label="Saved views" className="mt-4 print:hidden">
       <div className="-ml-3 flex flex-wrap items-center gap-x-1 gap-y-1">
         {views.length > 0 && (
           <ul className="flex min-w-0 flex-wrap items-center gap-y-1">
@@ -78,7 +86,9 @@ export function SavedViews({
           “<bdi>{current.name}</bdi>” asks for what is not there: {goneWords(current.gone)}.
         </p>
       )}
-      {open === 'save' && <SaveView {...{ desk, query, person }} onClose={() => setOpen(null)} />}
+      {open === 'save' && (
+        <SaveView {...{ desk, query, person }} onSaved={setSavedId} onClose={() => setOpen(null)} />
+      )}
       {open === 'edit' && (
         <EditViews {...{ desk, query, person }} views={changeable} onClose={() => setOpen(null)} />
       )}

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { mainId } from './skip-link';
 
 type DialogProps = {
   open: boolean;
@@ -102,7 +103,10 @@ function useFocusReturn(): void {
   }, []);
   useEffect(
     () => () => {
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+      const before = opener.current;
+      // Where what opened it is gone with what was done in it, the page itself is next.
+      const next = before?.isConnected ? before : document.getElementById(mainId);
+      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
     },
     [],
   );

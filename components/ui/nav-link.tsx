@@ -8,12 +8,15 @@ type NavLinkProps<R> = Pick<LinkProps<R>, 'href' | 'children'> & {
   /** The path of the place; it is the present one there, and where `deep` is set, below it too. */
   path: string;
   deep?: boolean;
+  /** Further places that belong to it, and what is below them. */
+  also?: readonly string[];
 };
 
 /** A link of a navigation, marked where it leads to the page one is on. */
-export function NavLink<R>({ href, path, deep = false, children }: NavLinkProps<R>) {
+export function NavLink<R>({ href, path, deep, also = [], children }: NavLinkProps<R>) {
   const here = usePathname();
-  const isCurrent = here === path || (deep && here.startsWith(`${path}/`));
+  const isWithin = (place: string) => here === place || here.startsWith(`${place}/`);
+  const isCurrent = here === path || (deep && isWithin(path)) || also.some(isWithin);
   return (
     <Link<R>
       href={href}

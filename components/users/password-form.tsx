@@ -1,6 +1,6 @@
 'use client';
 
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { callApi, Unreachable } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -15,14 +15,19 @@ type Failure = { fields: Record<string, string>; summary: string | null };
 export function PasswordForm() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [failure]);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
-    const form = new FormData(event.currentTarget);
+    const data = new FormData(event.currentTarget);
     const body = {
-      currentPassword: String(form.get('currentPassword')),
-      newPassword: String(form.get('newPassword')),
+      currentPassword: String(data.get('currentPassword')),
+      newPassword: String(data.get('newPassword')),
     };
     setBusy(true);
     try {
@@ -35,7 +40,7 @@ export function PasswordForm() {
   }
 
   return (
-    <form method="post" onSubmit={submit} className="flex max-w-md flex-col gap-5">
+    <form ref={form} method="post" onSubmit={submit} className="flex max-w-md flex-col gap-5">
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       <TextField
         label="Current password"

@@ -6,16 +6,14 @@ import { countedWords } from '@/lib/board/counted';
 export function RulingsLine({ desk, count }: { desk: string; count: number }) {
   if (count === 0) return null;
   return (
-    <p className="mt-4 print:hidden">
-      <Link
-        href={`/desks/${desk}/articles?show=needs-ruling`}
-        className="status-needs-ruling inline-flex min-h-10 items-center gap-2 rounded-md bg-status-tint px-3 text-status underline-offset-4 hover:underline"
-      >
-        <StatusGlyph status="NEEDS_RULING" />
-        {count === 1
-          ? '1 article waits for a ruling'
-          : `${countedWords(count)} articles wait for a ruling`}
-      </Link>
-    </p>
+    <Link
+      href={`/desks/${desk}/articles?show=needs-ruling`}
+      className="status-needs-ruling inline-flex min-h-10 items-center gap-2 rounded-md bg-status-tint px-3 text-status underline-offset-4 hover:underline"
+    >
+      <StatusGlyph status="NEEDS_RULING" />
+      {count === 1
+        ? '1 article waits for a ruling'
+        : `${countedWords(count)} articles wait for a ruling`}
+    </Link>
   );
 }

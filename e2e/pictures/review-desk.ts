@@ -17,7 +17,10 @@ test('the review desk, as the README shows it', async ({ page, context }) => {
     .click();
   await expect(page.getByRole('complementary', { name: /^Claim \d+$/ })).toBeVisible();
   // No line of the article is cut by the head of the page.
-  const byline = page.getByRole('article').getByText(/^By Lena/).last();
+  const byline = page
+    .getByRole('article')
+    .getByText(/^By Lena/)
+    .last();
   await byline.evaluate((line) => window.scrollBy(0, line.getBoundingClientRect().top - 80));
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.fonts.ready);

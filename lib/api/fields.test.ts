@@ -29,6 +29,8 @@ describe('a web address', () => {
     'example.org',
     '',
     `https://example.org/${'a'.repeat(2000)}`,
+    'https://example.org/\0',
+    'https://example.org/\uD83D',
   ])('is refused: %s', (address) => {
     expect(webAddress.safeParse(address).success).toBe(false);
   });
@@ -65,6 +67,8 @@ describe('the small fields', () => {
     ['version', version, 1, true],
     ['version', version, 0, false],
     ['version', version, 1.5, false],
+    ['version', version, 2 ** 31 - 1, true],
+    ['version', version, 2 ** 31, false],
     ['day', day, '2024-02-29', true],
     ['day', day, '2026-02-29', false],
     ['day', day, '2026-11-12T00:00:00Z', false],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { seenVersion } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
+import { mostDeleted } from './most-deleted';
 import {
   addArticleInput,
   articleList,
@@ -68,7 +69,7 @@ export const listDeletedArticles = operation({
   id: 'listDeletedArticles',
   method: 'GET',
   path: '/desks/{desk}/deleted-articles',
-  summary: 'The newest 200 of the articles that were deleted, the last deleted first',
+  summary: `The newest ${mostDeleted} of the articles that were deleted, the last deleted first`,
   access: 'EDITOR',
   answer: { status: 200, schema: z.array(deletedArticle) },
 });

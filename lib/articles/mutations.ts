@@ -9,7 +9,7 @@ import type { ArticleImport } from '@/lib/exchange/schema';
 import { findSameText } from '@/lib/known-articles/queries';
 import { sourceKey } from '@/lib/known-articles/source-key';
 import { record } from '@/lib/ledger/mutations';
-import { closestClaim } from '@/lib/readings/closest-claim';
+import { closestAmong } from '@/lib/readings/closest-claim';
 import { foundRow, type Stored } from '@/lib/revisions/found-row';
 import { storeRevision } from '@/lib/revisions/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
@@ -162,8 +162,9 @@ async function storeSplit(
   );
   await insertRows(tx, 'Claim', claimRows);
   await addTopics(tx, stored, { text, values: split.values }, claims);
+  const closest = closestAmong(claims);
   const readings = split.finer.flatMap((reading): Prisma.ReadingCreateManyInput[] => {
-    const claim = closestClaim(reading, claims);
+    const claim = closest(reading);
     return claim ? [{ ...foundRow(stored, reading), id: uuid(), claimId: claim.id }] : [];
   });
   await insertRows(tx, 'Reading', readings);

@@ -14,6 +14,7 @@ import type { ClaimStatus } from '@/prisma/generated/enums';
 import { canDeleteArticle } from './access';
 import { articlesOf } from './articles-of';
 import { dayOf } from './day';
+import { mostDeleted } from './most-deleted';
 import { type ArticleSummary, type ArticleView, block, type DeletedArticle } from './schema';
 
 const person = { select: { id: true, name: true } } as const;
@@ -177,7 +178,7 @@ export async function listDeletedArticles(actor: Actor): Promise<DeletedArticle[
     where: { deskId: actor.deskId, deletedAt: { not: null } },
     select: { ...summarySelect, deletedBy: person, deletedAt: true },
     orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
-    take: 200,
+    take: mostDeleted,
   });
   return rows.flatMap(({ deletedBy: by, deletedAt: at, ...row }) =>
     by && at ? [{ ...toSummary(row), deleted: { by, at: at.toISOString() } }] : [],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, person, prose, version } from '@/lib/api/fields';
+import { id, instant, person, prose, rowNumber, version } from '@/lib/api/fields';
 import { checkView } from '@/lib/checklists/schema';
 import { commentView } from '@/lib/comments/schema';
 import { evidenceView } from '@/lib/evidence/schema';
@@ -194,13 +194,13 @@ export type RulingView = z.infer<typeof rulingView>;
 export const wording = prose(wordingLengthMax).min(1, 'A claim needs a wording.');
 
 /** In which text words were chosen. */
-export const chosenIn = z.int().min(1).optional().meta({
+export const chosenIn = rowNumber.optional().meta({
   description:
     'The number of the revision that the ranges are of. Left out, it is the newest; an older one is refused.',
 });
 
 /** In which text words were seen. */
-export const seenIn = z.int().min(1).optional().meta({
+export const seenIn = rowNumber.optional().meta({
   description:
     'The number of the revision that you saw. Where a newer one has the very same words, they are meant; else it is refused.',
 });

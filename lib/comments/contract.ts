@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { seenVersion } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { claimView } from '@/lib/claims/schema';
+import { mostMentions } from './most-mentions';
 import { addCommentInput, changeCommentInput, mentionView, resolveCommentInput } from './schema';
 
 const answer = { status: 200, schema: claimView } as const;
@@ -10,7 +11,7 @@ export const listMentions = operation({
   id: 'listMentions',
   method: 'GET',
   path: '/desks/{desk}/mentions',
-  summary: 'The open comments that mention you, newest first',
+  summary: `The newest ${mostMentions} of the open comments that mention you, newest first`,
   access: 'REVIEWER',
   answer: { status: 200, schema: z.array(mentionView) },
 });

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { instantOf, type Members, personOf, viewOf, viewsOf } from '@/lib/server/json-view';
 import { Prisma } from '@/prisma/generated/client';
+import { mostMentions } from './most-mentions';
 import type { CommentView, MentionView } from './schema';
 
 const { sql } = Prisma;
@@ -53,7 +54,7 @@ export async function listMentions(actor: Actor): Promise<MentionView[]> {
     where: openMentions(actor),
     select: { commentId: true },
     orderBy: [{ comment: { createdAt: 'desc' } }, { commentId: 'desc' }],
-    take: 100,
+    take: mostMentions,
   });
   const rows = await db().$queryRaw<{ mention: MentionView }[]>`
     SELECT ${viewOf<MentionView>({

@@ -7,7 +7,7 @@ import { lockDesk } from '@/lib/desks/mutations';
 import { record } from '@/lib/ledger/mutations';
 import { db, type Transaction, transaction } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';
-import { signInLimiter } from '@/lib/server/rate-limit';
+import { countPasswordAttempt, signInLimiter } from '@/lib/server/rate-limit';
 import { hashToken, newToken } from '@/lib/server/token';
 import { newPassword } from '@/lib/users/schema';
 import type { Role } from '@/prisma/generated/enums';
@@ -155,12 +155,7 @@ const wrong = (path: string, message: string) =>
 // Whoever invites holds the link as well: it must not be a way to try passwords
 // that signing in would not allow, so the attempts are counted together.
 async function proveAccount({ id, email }: OpenInvitation, password: string): Promise<string> {
-  const wait = await signInLimiter().attempt(email, id);
-  if (wait > 0) {
-    throw new Problem('too-many-requests', `Too many attempts. Try again in ${wait} s.`, {
-      retryAfterSeconds: wait,
-    });
-  }
+  await countPasswordAttempt(email, id);
   const account = await db().user.findUnique({
     where: { email, deactivatedAt: null },
     select: { id: true, passwordHash: true },

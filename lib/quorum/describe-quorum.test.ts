@@ -9,11 +9,11 @@ it.each<[Partial<Quorum>, string]>([
   [{}, `Any claim needs 1 verdict. ${ruled}`],
   [
     { byKind: { CASUALTY_COUNT: 2, RESPONSIBILITY: 2, QUOTE: 3 } },
-    `Any claim needs 1 verdict; one of the kind claim of responsibility or casualty count 2; one of the kind quote 3. ${ruled}`,
+    `Any claim needs 1 verdict; one of the kind claim of responsibility or casualty count needs 2; one of the kind quote needs 3. ${ruled}`,
   ],
   [
     { standard: 2, byKind: { CASUALTY_COUNT: 2 }, byWorth: { from: 0.55, verdicts: 3 } },
-    `Any claim needs 2 verdicts; one with a check-worthiness of 55 % or more 3. ${ruled}`,
+    `Any claim needs 2 verdicts; one with a check-worthiness of 55 % or more needs 3. ${ruled}`,
   ],
   [
     { tieBreaker: true },

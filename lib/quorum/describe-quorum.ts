@@ -7,11 +7,11 @@ export function describeQuorum({ standard, byKind, byWorth, tieBreaker }: Quorum
   const parts = [`Any claim needs ${inWords(standard)}`];
   for (const count of [2, 3].filter((wanted) => wanted > standard)) {
     const named = Object.values(ClaimKind).filter((kind) => byKind[kind] === count);
-    if (named.length > 0) parts.push(`one of the kind ${listOf(named)} ${count}`);
+    if (named.length > 0) parts.push(`one of the kind ${listOf(named)} needs ${count}`);
   }
   if (byWorth && byWorth.verdicts > standard) {
     const percent = Math.round(byWorth.from * 100);
-    parts.push(`one with a check-worthiness of ${percent} % or more ${byWorth.verdicts}`);
+    parts.push(`one with a check-worthiness of ${percent} % or more needs ${byWorth.verdicts}`);
   }
   const settled = tieBreaker
     ? 'Where they disagree, somebody who has not touched the claim settles it: a further reviewer, or an editor who gave no verdict on it.'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlappingClaims } from '@/lib/claims/overlap';
-import { closestClaim } from './closest-claim';
+import { closestAmong, closestClaim } from './closest-claim';
 
 const at = (id: string, ...places: [number, number][]) => ({
   id,
@@ -37,6 +37,22 @@ describe('closestClaim', () => {
         else if (sharing.length > 0) {
           expect(sharing.map(({ ranges }) => ranges)).toContainEqual(reading.ranges);
         }
+      }),
+    );
+  });
+});
+
+describe('closestAmong', () => {
+  it('finds the same claim in a long text', () => {
+    const range = fc
+      .tuple(fc.nat(5000), fc.integer({ min: 1, max: 1500 }))
+      .map(([start, length]) => [start, start + length] as [number, number]);
+    const placed = fc.array(range, { minLength: 1, maxLength: 2 });
+    fc.assert(
+      fc.property(placed, fc.array(placed, { maxLength: 12 }), (place, places) => {
+        const all = places.map((item, index) => at(`c${index}`, ...item));
+        const reading = at('r', ...place);
+        expect(closestAmong(all)(reading)).toBe(closestClaim(reading, all));
       }),
     );
   });

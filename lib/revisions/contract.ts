@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deskSlug, id } from '@/lib/api/fields';
+import { deskSlug, id, rowNumber } from '@/lib/api/fields';
 import { operation } from '@/lib/api/operation';
 import { textBodyMax } from '@/lib/articles/contract';
 import {
@@ -52,7 +52,7 @@ export const getRevision = operation({
   params: z.strictObject({
     desk: deskSlug,
     article: id,
-    number: z.coerce.number().int().min(1).max(2_000_000_000),
+    number: z.coerce.number().pipe(rowNumber),
   }),
   answer: { status: 200, schema: revisionText },
 });

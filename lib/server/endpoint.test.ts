@@ -15,7 +15,7 @@ import { signOutEverywhere } from '@/lib/users/mutations';
 import * as verdicts from '@/lib/verdicts/contract';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk, plainText } from '@/prisma/testing/desk-fixture';
-import { endpoint } from './endpoint';
+import { endpoint, noOperation } from './endpoint';
 
 const { admin, reviewer } = await makeDesk();
 const { admin: stranger } = await makeDesk();
@@ -140,6 +140,13 @@ describe('an operation of the API', () => {
     const body = JSON.stringify({ value: 'VERIFIED', rationale: '', version: 3 });
     const refusal = await expectRefusal(await putVerdict(claim.id, { body }), 'stale-version');
     expect(refusal.current).toEqual(await getClaim(reviewer, claim.id));
+  });
+});
+
+describe('an address of the API where there is no operation', () => {
+  it('tells a program so, as every refusal is told', async () => {
+    const { detail } = await expectRefusal(noOperation(), 'not-found');
+    expect(detail).toMatch(/no such operation/);
   });
 });
 

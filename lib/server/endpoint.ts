@@ -157,7 +157,14 @@ function parse(where: 'path' | 'query' | 'headers' | 'body', schema: z.ZodObject
   throw new Problem('invalid-input', issues[0]?.message ?? 'The input is not valid.', { issues });
 }
 
-function refuse(error: unknown): Response {
+/** The answer to a program that asks for an operation which there is not. */
+export function noOperation(): Response {
+  const detail = 'There is no such operation. What there is stands in /api/v1/openapi.json.';
+  return refuse(new Problem('not-found', detail));
+}
+
+/** What is answered where something was thrown: the problem that it is, or that it is our fault. */
+export function refuse(error: unknown): Response {
   // Next.js leaves a page through errors of its own; they are not ours to answer.
   if (error instanceof Error && 'digest' in error) throw error;
   const problem =

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Problem } from '@/lib/api/problem';
 import { pool } from './pool';
 
 const quarterHourSeconds = 15 * 60;
@@ -68,6 +69,20 @@ const held: {
 export function signInLimiter(): SignInLimiter {
   held.claimdeskSignInLimiter ??= makeSignInLimiter();
   return held.claimdeskSignInLimiter;
+}
+
+/**
+ * Counts an attempt to tell an account's password where nobody signs in by it, together with those
+ * to sign in; `from` stands for the address. Throws `too-many-requests`.
+ */
+export async function countPasswordAttempt(email: string, from: string): Promise<void> {
+  const wait = await signInLimiter().attempt(email, from);
+  if (wait === 0) return;
+  const minutes = Math.ceil(wait / 60);
+  const until = minutes === 1 ? 'a minute' : `${minutes} minutes`;
+  throw new Problem('too-many-requests', `There were too many attempts. Try again in ${until}.`, {
+    retryAfterSeconds: wait,
+  });
 }
 
 /**

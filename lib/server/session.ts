@@ -1,9 +1,12 @@
+import type { Route } from 'next';
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import type { Actor } from '@/lib/desks/actor';
 import { findMember } from '@/lib/desks/queries';
 import { findSignedIn, type SignedIn } from '@/lib/users/queries';
+import { askedPathHeader, signInPath } from '@/lib/users/sign-in-path';
 import { authOptions } from './auth';
 
 const findSession = cache(() => getServerSession(authOptions()));
@@ -14,9 +17,13 @@ export const findCurrentUser = cache(async (): Promise<SignedIn | null> => {
   return session && findSignedIn(session);
 });
 
-/** Who is signed in, for a page: sends everybody else to sign in first. */
+/** Who is signed in, for a page: sends everybody else to sign in first, and then back to it. */
 export async function requireUser(): Promise<SignedIn> {
-  return (await findCurrentUser()) ?? redirect('/sign-in');
+  const user = await findCurrentUser();
+  if (user) return user;
+  const asked = (await headers()).get(askedPathHeader);
+  // A path of ours; whether there is a page is seen there.
+  redirect(signInPath(asked) as Route);
 }
 
 /** What the person signed in is on a desk, once a request; null where they are no member. */

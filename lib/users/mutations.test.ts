@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';
+import { signInLimits } from '@/lib/server/rate-limit';
 import { makeAccount } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { changePassword, signOutEverywhere } from './mutations';
@@ -8,6 +9,7 @@ import { findAccount, findSignedIn } from './queries';
 
 const currentPassword = 'the password so far';
 const newPassword = 'the password from now on';
+const wrongInput = { currentPassword: newPassword, newPassword };
 const passwordHash = await hashPassword(currentPassword);
 
 const sessionOf = ({ id, sessionNumber }: { id: string; sessionNumber: number }) => ({
@@ -69,11 +71,22 @@ describe('changing the password', () => {
 
   it('is refused where the current one is wrong, and nothing ends', async () => {
     const account = await makeAccount(passwordHash);
-    const input = { currentPassword: newPassword, newPassword };
-    const { extensions } = await expectProblem('invalid-input', changePassword(account, input));
+    const refused = changePassword(account, wrongInput);
+    const { extensions } = await expectProblem('invalid-input', refused);
     expect(extensions.issues?.[0]?.path).toBe('body.currentPassword');
     expect(await findAccount(account.email)).toEqual({ ...account, passwordHash });
     expect(await eventsOf(account.id)).toEqual([]);
+  });
+
+  it('is no way to try more passwords than signing in allows', async () => {
+    const account = await makeAccount(passwordHash);
+    const tries = Array.from({ length: signInLimits.attemptsPerAccount }, () =>
+      expectProblem('invalid-input', changePassword(account, wrongInput)),
+    );
+    await Promise.all(tries);
+    const right = changePassword(account, { currentPassword, newPassword });
+    await expectProblem('too-many-requests', right);
+    expect(await findAccount(account.email)).toEqual({ ...account, passwordHash });
   });
 });
 

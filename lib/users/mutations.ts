@@ -3,6 +3,7 @@ import { Problem } from '@/lib/api/problem';
 import { record } from '@/lib/ledger/mutations';
 import { db, transaction } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';
+import { countPasswordAttempt, signInLimiter } from '@/lib/server/rate-limit';
 import type { SignedIn } from './queries';
 import type { changePasswordInput } from './schema';
 
@@ -21,22 +22,26 @@ export async function signOutEverywhere(user: Pick<SignedIn, 'id'>): Promise<voi
 /**
  * Changes this person's password and ends every session they have: whoever
  * knew the old password is out. Throws `invalid-input` where the current
- * password is wrong.
+ * password is wrong, and `too-many-requests`.
  */
 export async function changePassword(
   user: Pick<SignedIn, 'id'>,
   { currentPassword, newPassword }: z.output<typeof changePasswordInput>,
 ): Promise<void> {
-  const { passwordHash } = await db().user.findUniqueOrThrow({
+  const { email, passwordHash } = await db().user.findUniqueOrThrow({
     where: { id: user.id },
-    select: { passwordHash: true },
+    select: { email: true, passwordHash: true },
   });
+  // A session that somebody else has got hold of must not be a way to try passwords that signing in
+  // would not allow, so the attempts are counted together.
+  await countPasswordAttempt(email, user.id);
   if (!(await verifyPassword(passwordHash, currentPassword))) {
     const message = 'That is not your current password. It was not changed.';
     throw new Problem('invalid-input', message, {
       issues: [{ path: 'body.currentPassword', message }],
     });
   }
+  await signInLimiter().forgive(email);
   const newHash = await hashPassword(newPassword);
   await transaction(async (tx) => {
     await tx.user.update({

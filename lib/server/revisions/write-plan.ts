@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '@/lib/desks/actor';
-import { closestClaim } from '@/lib/readings/closest-claim';
+import { closestAmong } from '@/lib/readings/closest-claim';
 import { foundRow, type Stored } from '@/lib/revisions/found-row';
 import type { Plan } from '@/lib/revisions/plan-revision';
 import type { ReanchoredClaim } from '@/lib/revisions/reanchored-claims';
@@ -42,9 +42,10 @@ export async function writePlan(
     planned.fate === 'gone' || dropped ? [] : [{ id, ranges: planned.ranges }],
   );
   await moveReadings(tx, stored, plan, split);
+  const closest = closestAmong([...standing, ...claims]);
   const readings = plan.addedReadings.flatMap((index) => {
     const reading = split.finer[index];
-    const claim = reading && closestClaim(reading, [...standing, ...claims]);
+    const claim = reading && closest(reading);
     return reading && claim
       ? [{ ...foundRow(stored, reading), id: uuid(), claimId: claim.id }]
       : [];

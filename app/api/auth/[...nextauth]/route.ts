@@ -1,8 +1,3 @@
-import NextAuth from 'next-auth';
-import { authOptions } from '@/lib/server/auth';
+import { authRoute } from '@/lib/server/auth-route';
 
-// The options name a secret that a build does not have, so they are read at a request.
-const handler = (request: Request, context: unknown): Promise<Response> =>
-  NextAuth(authOptions())(request, context);
-
-export { handler as GET, handler as POST };
+export { authRoute as GET, authRoute as POST };

@@ -43,9 +43,6 @@ async function DeletedArticles({ params }: PageProps<'/desks/[desk]/deleted-arti
         title="Deleted articles"
         actions={<LinkButton href={`/desks/${deskSlug}/articles`}>All articles</LinkButton>}
       />
-      <p className="mt-2 text-muted">
-        The newest 200. Restoring one brings back all its claims and what was said of them.
-      </p>
       <DeletedArticleList
         desk={deskSlug}
         person={{ userId, role }}

@@ -55,8 +55,10 @@ async function Work({ params, searchParams }: PageProps<'/desks/[desk]/work'>) {
   return (
     <>
       <LivePage deskSlug={desk} userId={userId} madeAt={madeAt} madeFor={actor.role} />
-      <RulingsLine desk={desk} count={rulings} />
-      <MentionsLine desk={desk} count={mentions} />
+      <p className="mt-4 flex flex-wrap gap-2 empty:hidden print:hidden">
+        <RulingsLine desk={desk} count={rulings} />
+        <MentionsLine desk={desk} count={mentions} />
+      </p>
       {items.length > 0 ? (
         <WorkList {...{ desk, userId, items }} />
       ) : (

@@ -1,0 +1,2 @@
+/** How many open comments that mention somebody are listed at most, the newest first. */
+export const mostMentions = 100;
