@@ -122,8 +122,8 @@ describe('who says it, and what is put between', () => {
       'Gunmen attacked a village in the north, killing at least 30 people and burning dozens of houses, residents and a local official said.',
       [
         'Gunmen attacked a village in the north. (residents and a local official)',
-        'Gunmen were killing at least 30 people. (residents and a local official)',
-        'Gunmen were burning dozens of houses. (residents and a local official)',
+        'Gunmen killed at least 30 people. (residents and a local official)',
+        'Gunmen burned dozens of houses. (residents and a local official)',
       ],
     ],
     [

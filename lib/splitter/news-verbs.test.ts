@@ -57,7 +57,7 @@ describe('verbs and what hangs on them', () => {
       'The barge sank within minutes, taking with it 300 tonnes of diesel, some of which has reached the shore.',
       [
         'The barge sank within minutes.',
-        'The barge was taking with it 300 tonnes of diesel.',
+        'The barge took with it 300 tonnes of diesel.',
         'Some of 300 tonnes of diesel has reached the shore.',
       ],
     ],
@@ -80,7 +80,7 @@ describe('verbs and what hangs on them', () => {
       'Visiting fans threw flares, injuring two stewards, before police used tear gas to disperse them.',
       [
         'Visiting fans threw flares.',
-        'Visiting fans were injuring two stewards.',
+        'Visiting fans injured two stewards.',
         'Police used tear gas to disperse them.',
       ],
     ],
@@ -89,7 +89,7 @@ describe('verbs and what hangs on them', () => {
       [
         'The carrier filed for bankruptcy protection on Monday.',
         'The carrier employs 2,100 people.',
-        'The carrier was blaming rising fuel costs. (The carrier, which employs 2,100 people)',
+        'The carrier blamed rising fuel costs. (The carrier, which employs 2,100 people)',
       ],
     ],
     [

@@ -130,14 +130,14 @@ describe('the statement of a clause', () => {
     expect(worded(said, 'leads', ['broke', 'leads'], ['said', 'Ada'])?.text).toBe('Ada leads Varn');
   });
 
-  test('of a participle gets "was"', () => {
+  test('of a participle has the tense of the clause it hangs on', () => {
     const built =
       'Dam/NN/5/nsubj built/VBN/1/acl in/IN/4/case May/NNP/2/obl broke/VBD/0/root ,/,/7/punct killing/VBG/5/advcl two/CD/7/obj';
     expect(worded(built, 'built', ['built', 'broke', 'killing'])?.text).toBe(
       'Dam was built in May',
     );
     expect(worded(built, 'killing', ['built', 'broke', 'killing'])?.text).toBe(
-      'Dam built in May was killing two',
+      'Dam built in May killed two',
     );
   });
 

@@ -1,5 +1,4 @@
 import type { Analysis } from '../words/analysis';
-import { lexicon } from '../words/lemmas';
 import {
   childOf,
   childrenOf,
@@ -9,6 +8,7 @@ import {
   subtree,
 } from '../words/tree';
 import { isDemand, isDenial, isTimed, withoutNotOnly } from './asides';
+import { beFor, finiteForm, outcomeOf } from './participles';
 import { relativeStatement } from './relative-statement';
 import { isRestrictive, tellsWhich } from './restrictive';
 import {
@@ -19,7 +19,7 @@ import {
   type Statement,
   unique,
 } from './statement';
-import { afterComma, isMany, isOpen, isSummary, relativizerOf, subjectWords } from './subjects';
+import { afterComma, isOpen, isSummary, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
 const CONDITION =
@@ -91,6 +91,10 @@ function describes(analysis: Analysis, index: number): boolean {
 const isCondition = (analysis: Analysis, index: number) =>
   CONDITION.test(analysis.words[childOf(analysis, index, 'mark') ?? -1]?.lower ?? '');
 
+/** Participles that lead up to a noun as prepositions do, and those that only name who says it. */
+const LIKE_PREPOSITION =
+  /^(?:including|following|depending|regarding|concerning|considering|judging|barring|pending|owing|citing|quoting)$/;
+
 function assertsBeside(analysis: Analysis, index: number): boolean {
   // "told us where they are", "explained why they left"
   if (analysis.words[analysis.words[index]?.head ?? -1]?.tag === 'WRB') return false;
@@ -101,7 +105,7 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   const mark = childOf(analysis, index, 'mark');
   if (subjectOf(analysis, index) !== null) return isTensedClause(analysis, index);
   const word = analysis.words[index];
-  if (mark !== null || word?.lower === 'including') return false;
+  if (mark !== null || LIKE_PREPOSITION.test(word?.lower ?? '')) return false;
   return /^VB[GN]$/.test(word?.tag ?? '') && afterComma(analysis, index);
 }
 
@@ -155,14 +159,29 @@ export function clauseStatement(
     const rest = own.filter((k) => !subject.words.includes(k));
     return joinedStatement(analysis, subject.words, beFor(analysis, subject.words), rest, index);
   }
-  const participle = /^(?:acl|advcl)$/.test(words[firstJoined(analysis, index)]?.label ?? '');
-  const glue = participle ? glueFor(analysis, index, subject.words) : null;
+  const main = outcomeOf(analysis, index);
+  if (main !== null) {
+    const comma = (own[0] ?? 0) - 1;
+    return plainStatement(analysis, [...branch(analysis, main, gone), comma, ...own], index);
+  }
+  const finite = finiteForm(analysis, index, subject.words);
   const shared = word.label === 'conj' ? auxiliaries(analysis, index) : [];
+  if (finite.shared !== null) shared.push(finite.shared);
   const relative = word.label === 'ccomp' ? relativizerOf(analysis, index) : null;
   const rest = own.filter((k) => k !== relative);
   // "children crossing the border" says which ones: a finer reading, and no sentence.
   const primary = !(word.tag === 'VBG' && word.label === 'acl' && !afterComma(analysis, index));
-  return joinedStatement(analysis, [...subject.words, ...shared], glue, rest, index, primary);
+  const statement = joinedStatement(
+    analysis,
+    [...subject.words, ...shared],
+    finite.glue,
+    rest,
+    index,
+    primary,
+  );
+  const { other } = finite;
+  const wording = statement.wording.map((part) => (part === other?.index ? other.form : part));
+  return { ...statement, wording };
 }
 
 /** "14 were killed and dozens injured": a participle with a subject of its own shares the auxiliary. */
@@ -172,33 +191,6 @@ function lacksAuxiliary(analysis: Analysis, index: number): boolean {
   if (word?.label !== 'conj' || !/^VB[ND]$/.test(word.tag)) return false;
   if (childOf(analysis, index, 'obj', 'aux', 'aux:pass', 'ccomp', 'xcomp') !== null) return false;
   return childOf(analysis, word.head, 'aux:pass') !== null;
-}
-
-const beFor = (analysis: Analysis, subject: readonly number[]) =>
-  isMany(analysis, subject) ? 'were' : 'was';
-
-/** Verbs that nobody is ever in the middle of: "was involving" is no English. */
-const STATES = lexicon(
-  'include involve contain concern belong consist depend own cost weigh mean seem lack',
-);
-
-/** What a participle needs before it to be said of its subject: "was shared", "was citing". */
-function glueFor(analysis: Analysis, index: number, subject: readonly number[]): string | null {
-  const { words } = analysis;
-  const word = words[index];
-  const first = words[firstJoined(analysis, index)];
-  if (word?.tag === 'VBN' || word?.tag === 'VBD') return beFor(analysis, subject);
-  const governed = first?.label === 'advcl' && words[first.head]?.tag === 'VBD';
-  if (word?.tag !== 'VBG' || !governed || STATES.has(word.lower)) return null;
-  return childOf(analysis, index, 'aux', 'aux:pass') === null ? beFor(analysis, subject) : null;
-}
-
-/** "flooding stations and forcing it to close": the first participle of those that are joined. */
-function firstJoined({ words }: Analysis, index: number): number {
-  const word = words[index];
-  const first = words[word?.head ?? -1];
-  if (word?.label !== 'conj' || !/^VB[GN]$/.test(word.tag) || first?.tag !== word.tag) return index;
-  return /^(?:acl|advcl)$/.test(first.label) ? word.head : index;
 }
 
 /** The commas between words that stay, which the parser hangs on the verb. */
