@@ -19,7 +19,8 @@ const shownByCounters: Record<CountedFilter, Prisma.Sql> = {
   all: sql`TRUE`,
   pending: sql`"a"."pendingCount" > 0`,
   'needs-ruling': sql`"a"."needsRulingCount" > 0`,
-  settled: sql`${settled} = TRUE`,
+  // The second follows from the first, and tells the index of what is pending where to look.
+  settled: sql`${settled} = TRUE AND "a"."pendingCount" = 0`,
 };
 
 /**

@@ -72,6 +72,21 @@ describe('the end of the ledger', () => {
     expect(await ids(tail, start + 2 * minute + 1)).toEqual([last]);
   });
 
+  it('is found over a gap of any width', async () => {
+    const tail = new LedgerTail();
+    await ids(tail);
+    await db().$executeRaw`
+      SELECT setval('"LedgerEntry_id_seq"', nextval('"LedgerEntry_id_seq"') + 200000)`;
+    const [late, seen] = [await writeOpen(), await write()];
+    expect(await ids(tail)).toEqual([seen]);
+    await late.end('COMMIT');
+    expect(await ids(tail)).toEqual([late.id]);
+    const other = new LedgerTail();
+    await ids(other);
+    const last = await write();
+    expect([await ids(other), await ids(tail)]).toEqual([[last], [last]]);
+  });
+
   it('is not told one by one where it has grown by more than thousands', async () => {
     const tail = new LedgerTail();
     await ids(tail);

@@ -35,12 +35,15 @@ export class LedgerTail {
     }
     const { newest } = this;
     for (const [id, since] of this.missing) if (now - since > lateMs) this.missing.delete(id);
-    const rows = await db().ledgerEntry.findMany({
-      where: { OR: [{ id: { gt: newest } }, { id: { in: [...this.missing.keys()] } }] },
-      select: { id: true, deskId: true, articleId: true, actorId: true },
-      orderBy: { id: 'asc' },
-      take: mostWritten + 1,
-    });
+    const rows = await db().$queryRaw<(Omit<Written, 'id'> & { id: bigint })[]>`
+      SELECT * FROM (
+        SELECT "id", "deskId", "articleId", "actorId" FROM "LedgerEntry"
+        WHERE "id" = ANY(${[...this.missing.keys()]}::bigint[])
+        UNION ALL (
+          SELECT "id", "deskId", "articleId", "actorId" FROM "LedgerEntry"
+          WHERE "id" > ${newest} ORDER BY "id" LIMIT ${mostWritten + 1}
+        )
+      ) "written" ORDER BY "id" LIMIT ${mostWritten + 1}`;
     if (rows.length > mostWritten) {
       await this.begin(now);
       return null;
