@@ -98,14 +98,19 @@ describe('an article that comes in', () => {
   it('sets aside what is neither checkable nor worth a look, and only that', async () => {
     const text =
       'The council should spend 61 million crowns on schools, not on the bridge. ' +
-      'Voters deserve better than the 40 percent cut of 2021. The bridge is ugly. ' +
+      'A free society cannot tolerate such 40 percent tyranny. The bridge is ugly. ' +
       'Is that fair? I love summer mornings by the sea.';
     const input = articleInput({ text });
     const { claims } = splitter().split(text, { title: input.title });
     const sortOf = ({ checkable, checkWorthy }: (typeof claims)[number]) =>
       `${checkable ? 'checkable' : 'not checkable'}, ${checkWorthy ? 'worth it' : 'not worth it'}`;
     expect(new Set(claims.map(sortOf))).toEqual(
-      new Set(['checkable, worth it', 'not checkable, worth it', 'not checkable, not worth it']),
+      new Set([
+        'checkable, worth it',
+        'checkable, not worth it',
+        'not checkable, worth it',
+        'not checkable, not worth it',
+      ]),
     );
     const added = await addArticle(reviewer, input);
     expect(added.claims.map(({ wording, dropped }) => [wording, dropped]).sort()).toEqual(
