@@ -38,6 +38,8 @@ export class Hub {
   private readonly tail = new LedgerTail();
   /** Readers who begin once the ledger has been looked at: they look then for what was before. */
   private readonly waiting = new Set<Subscriber>();
+  /** Whether it is known that the connection listens, or that it cannot for now. */
+  private tried = false;
   private looking = false;
   private lookAgain = false;
   private closed = false;
@@ -86,13 +88,20 @@ export class Hub {
         if (channel === 'presence') this.hearPresence(payload);
         else void this.look();
       },
-      onListening: () => void this.look(),
+      onListening: () => this.beginAll(),
+      onLost: () => this.beginAll(),
     });
     this.beating = setInterval(() => {
       void this.look();
       for (const subscriber of this.subscribers) subscriber.beat();
     }, beatMs);
     this.beating.unref();
+  }
+
+  /** Who comes to an article stands in no ledger, so nobody begins before it can be heard. */
+  private beginAll(): void {
+    this.tried = true;
+    void this.look();
   }
 
   /**
@@ -106,7 +115,7 @@ export class Hub {
     try {
       while (this.lookAgain && this.subscribers.size > 0) {
         this.lookAgain = false;
-        const begin = new Set(this.waiting);
+        const begin = new Set(this.tried ? this.waiting : []);
         const written = await this.tail.look(Date.now());
         for (const entry of written ?? []) this.hear(entry);
         for (const subscriber of begin) this.waiting.delete(subscriber);

@@ -6,6 +6,8 @@ export type ListenerEvents = {
   onNotice: (channel: string, payload: string) => void;
   /** It listens from now on: what was notified before, it has not heard. */
   onListening: () => void;
+  /** It hears nothing until it listens again. */
+  onLost: () => void;
 };
 
 /** How often a silent connection is tried, and how long it may take to answer, in ms. */
@@ -78,6 +80,7 @@ export class Listener {
     if (this.closed || this.client !== client) return;
     this.client = null;
     this.failures += 1;
+    this.events.onLost();
     const ms = backoffMs(this.failures);
     process.stderr.write(`The feed's connection was lost: ${reason}. It is made anew.\n`);
     this.retry = setTimeout(() => void this.connect(), ms);
