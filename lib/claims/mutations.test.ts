@@ -13,7 +13,7 @@ import type { ClaimView } from './schema';
 
 const { reviewer, colleague, editor } = await makeDesk();
 const stranger = (await makeDesk()).reviewer;
-const text = 'The fire 🔥 spread.\r\nThe crew left. It cost 61 million crowns.';
+const text = 'The fire 🔥 hit Harlow.\r\nThe crew left. It cost 61 million crowns.';
 const crew = { start: text.indexOf('The crew'), end: text.indexOf('The crew') + 13 };
 const verified = { value: 'VERIFIED', rationale: '', version: null } as const;
 
