@@ -31,6 +31,7 @@ import * as presenceQueries from '@/lib/presence/queries';
 import * as readingMutations from '@/lib/readings/mutations';
 import * as reportMutations from '@/lib/reports/mutations';
 import * as reportQueries from '@/lib/reports/queries';
+import type { Report } from '@/lib/reports/report';
 import * as revisionMutations from '@/lib/revisions/mutations';
 import * as revisionQueries from '@/lib/revisions/queries';
 import * as rulingMutations from '@/lib/rulings/mutations';
@@ -153,6 +154,8 @@ export const naming: Record<string, () => Promise<unknown>> = {
   makeReport: () =>
     reportMutations.makeReport(stranger, ours.article, { id: uuid(), profile: 'PUBLIC' }),
   listLinks: () => linkQueries.listLinks(stranger, ours.report),
+  // What the report says is not looked at before whose it is.
+  findSupersession: () => linkQueries.findSupersession(stranger, ours.report, {} as Report),
   addLink: () => linkMutations.addLink(stranger, ours.report, { kind: 'SECRET', noindex: true }),
   listDossierLinks: () => linkQueries.listDossierLinks(stranger, ours.dossier),
   addDossierLink: () =>

@@ -65,6 +65,7 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   findKnownArticles: () =>
     knownQueries.findKnownArticles(stranger, { text: plainText, sourceUrl: 'https://a.example/' }),
   findSameText: () => knownQueries.findSameText(stranger, plainText),
+  listLastChanges: async () => [...(await placeQueries.listLastChanges(stranger, [ours.article]))],
   listSummaries: () => articleQueries.listSummaries(stranger, [ours.article]),
   readBoard: () => boardQueries.readBoard(stranger, readBoardQuery.parse({})),
   listRows: () => rowQueries.listRows(stranger, [ours.article], 'bridge'),
@@ -178,6 +179,8 @@ export const elsewhere = [
   'markingOf',
   'dueClaims',
   'within',
+  'asEvents',
+  'readable',
   'shownArticles',
   'filteredArticles',
   'textOf',
