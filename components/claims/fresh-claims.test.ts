@@ -142,11 +142,13 @@ describe('what the feed tells of a claim', () => {
       };
       store.takeQueue([own], null);
       if (late) answered();
+      store.set({ said: 'The claim now ends after “on”.' });
       fresh.hear({ claimId: null, requestId: 'own' });
       if (!late) answered();
       await settled();
       expect(store.get().workflow).toMatchObject({ stage: 'IN_REVIEW', version: 2 });
       expect(store.get().said).toContain('The article is now: In review.');
+      expect(store.get().said).toContain('The claim now ends after “on”.');
       expect(asked).toEqual([]);
     },
   );

@@ -100,9 +100,11 @@ export class ReviewStore {
 
   /** The article has come into review with a change of this page: of the article it changes nothing else. */
   begin(): void {
-    const { workflow } = this.state;
+    const { workflow, said } = this.state;
     if (workflow.stage !== 'NEW') return;
     this.takeWorkflow({ ...workflow, stage: 'IN_REVIEW', version: workflow.version + 1 });
+    // What one has done is still being told.
+    this.set({ said: `${said} ${this.state.said}`.trim() });
   }
 
   /** Takes over how far the article has come and whose it is, unless what is known is newer. */
