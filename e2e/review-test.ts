@@ -88,11 +88,18 @@ async function touch(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
   await page.mouse.move(1, 1);
   // The page asks for it when it has nothing else to do, and was before us.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await page.waitForFunction(() =>
-    [...document.scripts].every(
-      ({ src, noModule }) => noModule || src === '' || performance.getEntriesByName(src).length > 0,
-    ),
+  await page.evaluate(
+    () => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })),
+  );
+  // Not frame by frame: a page that draws nothing new has none.
+  await page.waitForFunction(
+    () =>
+      [...document.scripts].every(
+        ({ src, noModule }) =>
+          noModule || src === '' || performance.getEntriesByName(src).length > 0,
+      ),
+    null,
+    { polling: 50 },
   );
 }
 

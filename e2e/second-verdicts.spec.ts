@@ -148,7 +148,7 @@ test('an admin says how many verdicts a claim needs', async ({ page, context, de
   await region.getByLabel('Casualty count', { exact: true }).selectOption('2 verdicts');
   await region.getByRole('checkbox', { name: /^Disagreements are settled/ }).check();
   await expect(
-    region.getByText(/one of the kind casualty count 2\. Where they disagree, somebody/),
+    region.getByText(/one of the kind casualty count needs 2\. Where they disagree, somebody/),
   ).toBeVisible();
   await region.getByRole('button', { name: 'Save quorum' }).click();
   await expect(region.getByText(/^Saved\./)).toBeVisible();
