@@ -23,6 +23,12 @@ type Claim = {
  */
 export function valuesOfClaims(values: Values): (claim: Claim) => ClaimValues {
   const within = valuesWithin(values);
+  const placesOf = new Map(
+    values.entities.map((entity) => [
+      entity,
+      [...entity.mentions].sort((a, b) => a.start - b.start),
+    ]),
+  );
   return ({ ranges, insertions }) => {
     const own = within(ranges);
     const sources = insertions
@@ -34,7 +40,10 @@ export function valuesOfClaims(values: Values): (claim: Claim) => ClaimValues {
       quantities: pick(values.quantities, own.quantities),
       dates: pick(values.dates, own.dates),
       entities: pick(values.entities, [...entities]).flatMap((entity) => {
-        const at = entity.mentions.find((mention) => places.some((place) => isIn(mention, place)));
+        const mentions = placesOf.get(entity) ?? [];
+        const [at] = places
+          .flatMap((place) => firstIn(mentions, place) ?? [])
+          .sort((a, b) => a.start - b.start);
         return at ? [{ entity, at }] : [];
       }),
     };
@@ -43,6 +52,20 @@ export function valuesOfClaims(values: Values): (claim: Claim) => ClaimValues {
 
 const pick = <Item>(items: readonly Item[], indices: readonly number[]): Item[] =>
   indices.flatMap((index) => items[index] ?? []);
+
+/** The first of ordered places that lies in `whole`, looked up by halving: a long text has thousands. */
+function firstIn(places: readonly Range[], whole: Range): Range | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < whole.start) low = middle + 1;
+    else high = middle;
+  }
+  let place = places[low];
+  while (place && place.start < whole.end && place.end > whole.end) place = places[++low];
+  return place && isIn(place, whole) ? place : undefined;
+}
 
 const isIn = (part: Range, whole: Range) => whole.start <= part.start && part.end <= whole.end;
 

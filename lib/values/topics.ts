@@ -24,14 +24,21 @@ const nameLengthMax = 200;
 export function topicsOfClaims(text: string, values: Values): (claim: Claim) => Topic[] {
   const valuesOf = valuesOfClaims(values);
   const leading = leadingEntities(values.entities);
+  const names = new Map<Entity, string[]>();
+  // A long text names some of them thousands of times, and most of its claims are about these.
+  const namesOf = (entity: Entity): string[] => {
+    const known = names.get(entity) ?? entityNames(text, entity);
+    names.set(entity, known);
+    return known;
+  };
   return (claim) => {
     const found = valuesOf(claim);
     const own = found.entities.map(({ entity }) => entity);
     const counted = measuredIn(text, claim.ranges, found).slice(0, valuesMax);
     const dated = found.dates.flatMap(datesOf).slice(0, valuesMax);
     const topics = [
-      ...pairs(text, own.slice(0, entitiesMax), [...counted, ...dated]),
-      ...pairs(text, leading, counted),
+      ...pairs(own.slice(0, entitiesMax).map(namesOf), [...counted, ...dated]),
+      ...pairs(leading.map(namesOf), counted),
     ];
     const known = new Map(
       topics.map((topic) => [`${topic.entity}\n${topic.measure}\n${topic.start}`, topic]),
@@ -40,12 +47,10 @@ export function topicsOfClaims(text: string, values: Values): (claim: Claim) => 
   };
 }
 
-const pairs = (text: string, entities: readonly Entity[], measured: readonly Measured[]): Topic[] =>
-  entities.flatMap((entity) =>
-    entityNames(text, entity).flatMap((name) =>
-      measured.map((each) => ({ entity: name, start: each.value.start, ...each })),
-    ),
-  );
+const pairs = (names: readonly string[][], measured: readonly Measured[]): Topic[] =>
+  names
+    .flat()
+    .flatMap((entity) => measured.map((each) => ({ entity, start: each.value.start, ...each })));
 
 function leadingEntities(entities: readonly Entity[]): Entity[] {
   return entities
