@@ -1,22 +1,16 @@
-// Reads documents for `document-reader.ts`, in a process of its own: one request in, one answer out.
+// Reads documents for `document-reader.ts`, in a process of its own.
 import { type DocumentFile, UnreadableDocument } from '@/lib/documents/document';
 import { readDocument } from '@/lib/documents/read-document';
+import { answerApart } from './answer-apart';
 import type { ReaderAnswer } from './document-reader';
 
-const answerTo = async (file: DocumentFile): Promise<ReaderAnswer> => {
+async function* answerTo(file: DocumentFile): AsyncGenerator<ReaderAnswer> {
   try {
-    return { contents: await readDocument(file) };
+    yield { contents: await readDocument(file) };
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { reason: error.message };
-    throw error;
+    if (!(error instanceof UnreadableDocument)) throw error;
+    yield { reason: error.message };
   }
-};
+}
 
-process.on('message', async (file: DocumentFile) => {
-  process.send?.(await answerTo(file));
-});
-
-// The server has gone: nobody waits for an answer any more.
-process.on('disconnect', () => process.exit());
-
-process.send?.('ready');
+answerApart(answerTo);

@@ -1,4 +1,5 @@
 import next from 'next';
+import { stopApart } from '../apart';
 import { closeHub } from '../feed/hub';
 import { smallScripts } from './small-scripts';
 import { close, type Listening, listen } from './web-server';
@@ -30,6 +31,7 @@ export async function startPages(options: PagesOptions): Promise<() => Promise<v
     await closeHub();
     // A page under development holds a web socket open and loses nothing.
     await close(server, dev ? 0 : undefined);
+    stopApart();
     await app.close();
   };
 }
