@@ -14,9 +14,10 @@ import { foundRow, type Stored } from '@/lib/revisions/found-row';
 import { storeRevision } from '@/lib/revisions/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { insertRows } from '@/lib/server/insert-rows';
+import { splitText } from '@/lib/server/split-text';
 import { splitter } from '@/lib/server/splitter';
 import { stands } from '@/lib/splitter/stands';
-import type { Split } from '@/lib/splitter/types';
+import type { Split, SplitOptions } from '@/lib/splitter/types';
 import { lockArticle } from '@/lib/stages/mutations';
 import { addTopics } from '@/lib/values/mutations';
 import type { Prisma } from '@/prisma/generated/client';
@@ -30,7 +31,7 @@ import { sha256Of } from './sha256-of';
  * Takes an article in as revision 1, with the claims that it brings along or else with those that
  * the splitter finds. Asked again with the same id and text it answers as the first time. Throws
  * `id-taken`, `invalid-input` for claims that are on no words of the text, and `conflict` for a text
- * that the desk has already, where that was asked for.
+ * that the desk has already, where that was asked for; for a long text what `splitText` throws.
  */
 export function addArticle(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
   return createOnce(() => tryToAdd(actor, input));
@@ -39,20 +40,19 @@ export function addArticle(actor: Actor, input: AddArticleInput): Promise<Articl
 async function tryToAdd(actor: Actor, input: AddArticleInput): Promise<ArticleView> {
   if (await isRepeated(actor, input.id, sha256Of(input.text))) return getArticle(actor, input.id);
   if (input.unlessKnown) await refuseKnown(actor, input.text);
-  const split = splitArticle(input);
+  const split = await splitText(input.text, optionsOf(input));
   await transaction((tx) => storeArticle(tx, actor, input, split));
   return getArticle(actor, input.id);
 }
 
-/** What the splitter finds in an article that comes in. */
-export function splitArticle(
-  input: Pick<AddArticleInput, 'text' | 'title' | 'publishedOn'>,
-): Split {
-  return splitter().split(input.text, {
-    title: input.title,
-    ...(input.publishedOn && { publishedOn: input.publishedOn }),
-  });
-}
+/** What the splitter finds in an article that comes in, in this process: for one that serves nobody. */
+export const splitArticle = (input: AddArticleInput): Split =>
+  splitter().split(input.text, optionsOf(input));
+
+const optionsOf = ({ title, publishedOn }: AddArticleInput): SplitOptions => ({
+  title,
+  ...(publishedOn && { publishedOn }),
+});
 
 /**
  * Stores an article with the claims that it brings along or else with its split, inside the

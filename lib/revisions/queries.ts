@@ -10,7 +10,7 @@ import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { findSameText } from '@/lib/known-articles/queries';
 import { db, type Statements, type Transaction } from '@/lib/server/db';
-import { splitter } from '@/lib/server/splitter';
+import { splitText } from '@/lib/server/split-text';
 import type { Prisma } from '@/prisma/generated/client';
 import { compareTexts } from './compare-texts';
 import { planRevision } from './plan-revision';
@@ -54,7 +54,10 @@ export async function textOf(
   return revision.text;
 }
 
-/** Splits a new text of an article. Throws `not-found`, and `conflict` for the text that it has already. */
+/**
+ * Splits a new text of an article. Throws `not-found`, `conflict` for the text that it has already, and
+ * for a long one what `splitText` throws.
+ */
 export async function prepareRevision(
   actor: Actor,
   articleId: string,
@@ -74,7 +77,7 @@ export async function prepareRevision(
   if (!row) throw notFound('article');
   const article = { title: row.title, publishedOn: row.publishedOn && dayOf(row.publishedOn) };
   const { title = article.title, publishedOn = article.publishedOn } = input;
-  const split = splitter().split(input.text, { title, ...(publishedOn && { publishedOn }) });
+  const split = await splitText(input.text, { title, ...(publishedOn && { publishedOn }) });
   return { newest, article, details: { title, publishedOn }, text: input.text, split };
 }
 
