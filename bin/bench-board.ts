@@ -4,6 +4,7 @@
 // shown as that and fails nothing, because a busy machine misses goals too.
 import { beginDatabase } from './bench-board/database-under-test';
 import { measureAgreement } from './bench-board/measure-agreement';
+import { measureFeeds } from './bench-board/measure-feeds';
 import { measureMarks } from './bench-board/measure-marks';
 import { measureOpen } from './bench-board/measure-open';
 import { measureViews, viewFigures } from './bench-board/measure-views';
@@ -29,6 +30,7 @@ try {
   for (const figure of await measureOpen(large)) console.log(lineOf(figure));
   for (const figure of await measureAgreement(large)) console.log(lineOf(figure));
   for (const figure of await measureMarks(large)) console.log(lineOf(figure));
+  for (const figure of await measureFeeds(large)) console.log(lineOf(figure));
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

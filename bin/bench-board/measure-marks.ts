@@ -48,14 +48,25 @@ async function measure(
 const setMark: Mark = (actor, { id }, value) =>
   setVerdict(actor, id, { value, rationale: '', version: null });
 
-/** A verdict with all that follows from it, by 16 reviewers at once and by 32, beside the bare writes. */
-export async function measureMarks(actors: readonly Actor[]): Promise<Figure[]> {
-  const claims = await db().claim.findMany({
+/** Marks by so many at once of these claims, with all that follows, and how long each took, in ms. */
+export const measureMarksBy = (
+  actors: readonly Actor[],
+  claims: readonly BareClaim[],
+  atOnce: number,
+) => measure(setMark, actors, claims, atOnce);
+
+/** Claims of a desk that wait for a verdict, article by article. */
+export const pendingClaims = (actors: readonly Actor[]): Promise<BareClaim[]> =>
+  db().claim.findMany({
     where: { deskId: actors[0]?.deskId ?? '', status: 'PENDING', droppedAt: null },
     select: { id: true, articleId: true },
     orderBy: [{ articleId: 'asc' }, { position: 'asc' }],
     take: 60_000,
   });
+
+/** A verdict with all that follows from it, by 16 reviewers at once and by 32, beside the bare writes. */
+export async function measureMarks(actors: readonly Actor[]): Promise<Figure[]> {
+  const claims = await pendingClaims(actors);
   const share = Math.floor(claims.length / 4);
   const part = (place: number) => claims.slice(place * share, (place + 1) * share);
   const sixteen = await measure(setMark, actors, part(0), 16);

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { deleteArticle } from '@/lib/articles/mutations';
 import { editClaim } from '@/lib/claims/mutations';
 import { invite } from '@/lib/invitations/mutations';
 import { record } from '@/lib/ledger/mutations';
 import { db, transaction } from '@/lib/server/db';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
-import { findFeedEntries, findFeedPosition, listMissedEntries } from './queries';
+import {
+  findFeedEntries,
+  findFeedEntriesOfAll,
+  findFeedPosition,
+  listMissedEntries,
+} from './queries';
 import { mostReplayed } from './schema';
 
 const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
@@ -86,5 +92,26 @@ describe('a feed', () => {
   it('begins before the first entry where there is none', async () => {
     const { reviewer } = await makeDesk();
     expect(await findFeedPosition(reviewer)).toEqual({ position: '0', heard: [] });
+  });
+});
+
+describe('what many hear of at once', () => {
+  it('is to each of them what they would find alone', async () => {
+    const { admin, editor, reviewer, colleague } = await makeDesk();
+    const { claim } = await makeArticle(reviewer);
+    const other = await makeArticle(colleague);
+    await setVerdict(colleague, claim.id, verdict);
+    await setVerdict(reviewer, other.claim.id, verdict);
+    await setVerdict(editor, other.claim.id, verdict);
+    await editClaim(editor, claim.id, { version: 1, wording: 'Better words.' });
+    await deleteArticle(editor, (await makeArticle(reviewer)).article.id, 1);
+    const rows = await db().ledgerEntry.findMany({ where: { deskId: editor.deskId } });
+    const ids = rows.map(({ id }) => id.toString());
+    const people = [admin, editor, reviewer, colleague];
+    const actors = [...people, ...people.map((actor) => ({ ...actor, blind: true }))];
+    const all = await findFeedEntriesOfAll(actors, ids);
+    const alone = await Promise.all(actors.map((actor) => findFeedEntries(actor, ids)));
+    expect(all).toEqual(alone);
+    expect(new Set(all.map((entries) => entries.length)).size).toBeGreaterThan(2);
   });
 });

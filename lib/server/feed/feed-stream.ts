@@ -1,8 +1,9 @@
 import type { Actor } from '@/lib/desks/actor';
 import { type FeedEvent, heartbeat, writeEvent } from '@/lib/feed/feed-event';
-import { findFeedEntries, findFeedPosition, listMissedEntries } from '@/lib/feed/queries';
+import { findFeedPosition, listMissedEntries } from '@/lib/feed/queries';
 import { type FeedEntry, mostReplayed } from '@/lib/feed/schema';
 import type { Role } from '@/prisma/generated/enums';
+import type { HeardEntries } from './heard-entries';
 import type { Hub, Subscriber } from './hub';
 
 export type FeedOptions = {
@@ -22,8 +23,8 @@ export type FeedOptions = {
 const mostWaiting = 1000;
 
 /**
- * One reader's feed. Whoever writes only tells it that there is something; it
- * looks for itself, as the reader who may see what they may see at that moment.
+ * One reader's feed. Whoever writes only tells it that there is something; what of that it tells is
+ * found for its reader, who may see what they may see at that moment.
  */
 export class FeedStream implements Subscriber {
   readonly deskId: string;
@@ -32,12 +33,14 @@ export class FeedStream implements Subscriber {
   private readonly encoder = new TextEncoder();
   private controller: ReadableStreamDefaultController<Uint8Array> | null = null;
   private leave: () => void = () => {};
-  private readonly heard = new Set<string>();
+  private heard: HeardEntries[] = [];
   private readonly visited = new Set<string>();
   private missed = false;
   private beaten = false;
   private working = false;
   private begun = false;
+  /** The reader as they were found last. What changes that is in the ledger, and makes a beat. */
+  private known: Actor | null = null;
   /** What the reader was last told that they are on the desk. */
   private role: Role | null = null;
   private position: string | null;
@@ -61,8 +64,8 @@ export class FeedStream implements Subscriber {
     );
   }
 
-  hear(entryId: string): void {
-    this.heard.add(entryId);
+  hear(entries: HeardEntries): void {
+    this.heard.push(entries);
     void this.work();
   }
 
@@ -93,7 +96,7 @@ export class FeedStream implements Subscriber {
   }
 
   private get busy(): boolean {
-    return this.missed || this.beaten || this.heard.size + this.visited.size > 0;
+    return this.missed || this.beaten || this.heard.length + this.visited.size > 0;
   }
 
   private async work(): Promise<void> {
@@ -114,13 +117,15 @@ export class FeedStream implements Subscriber {
   /** Takes up all that there is to look at, and tells of it. */
   private async tell(): Promise<void> {
     const { missed, beaten } = this;
-    const ids = [...this.heard];
+    const { heard } = this;
     const articleIds = [...this.visited];
     this.missed = false;
     this.beaten = false;
-    this.heard.clear();
+    this.heard = [];
     this.visited.clear();
-    const actor = await this.options.actorNow();
+    if (beaten || missed) this.known = null;
+    const actor = this.known ?? (await this.options.actorNow());
+    this.known = actor;
     if (!actor) {
       this.send(writeEvent({ kind: 'role', role: null }));
       this.end();
@@ -130,7 +135,20 @@ export class FeedStream implements Subscriber {
     if (this.begun) this.tellRole(actor);
     for (const articleId of articleIds) this.send(writeEvent({ kind: 'presence', articleId }));
     if (missed) await this.catchUp(actor);
-    else if (ids.length > 0) this.tellEntries(await findFeedEntries(actor, ids));
+    else for (const entries of heard) await this.tellHeard(actor, entries);
+  }
+
+  private async tellHeard(actor: Actor, heard: HeardEntries): Promise<void> {
+    const entries = await heard.seenBy(actor);
+    const [first, last] = [entries[0], entries.at(-1)];
+    if (!first || !last) return;
+    // One that was seen late takes nobody back.
+    if (this.position !== null && BigInt(this.position) > BigInt(first.id)) {
+      this.tellEntries(entries);
+    } else {
+      this.position = last.id;
+      this.sendBytes(heard.eventsOf(entries));
+    }
   }
 
   private async catchUp(actor: Actor): Promise<void> {
@@ -163,9 +181,13 @@ export class FeedStream implements Subscriber {
   }
 
   private send(text: string): void {
+    this.sendBytes(this.encoder.encode(text));
+  }
+
+  private sendBytes(bytes: Uint8Array): void {
     const { controller } = this;
     if (!controller) return;
-    controller.enqueue(this.encoder.encode(text));
+    controller.enqueue(bytes);
     if ((controller.desiredSize ?? 0) < 0) this.end();
   }
 }

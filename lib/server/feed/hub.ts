@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
+import { mostReplayed } from '@/lib/feed/schema';
 import { env } from '../env';
+import { HeardEntries } from './heard-entries';
 import { LedgerTail, type Written } from './ledger-tail';
 import { Listener } from './listener';
 
@@ -9,8 +12,8 @@ const place = z.object({ deskId: z.string(), articleId: z.string() });
 export type Subscriber = {
   readonly deskId: string;
   readonly userId: string;
-  /** An entry was written on the desk. */
-  hear(entryId: string): void;
+  /** Entries were written on the desk. */
+  hear(entries: HeardEntries): void;
   /** Somebody came to an article of the desk, went on in it or left. */
   hearPresence(articleId: string): void;
   /** Entries may have been written unheard. */
@@ -26,13 +29,20 @@ export type Subscriber = {
  * unheard of what a process has written that was ended before it could say so.
  */
 const beatMs = 5000;
+/** In so many turns, so that not all readers of a process are looked up at once. */
+const turns = 20;
+
+/** The least time between two looks at the ledger, in ms: what is written meanwhile is told together. */
+const betweenMs = 100;
 
 /** How many feeds one person may have open in a process: their browsers share one each. */
 export const mostFeeds = 64;
 
 /** All who read feeds in this process, and the one connection on which it hears for them. */
 export class Hub {
-  private readonly subscribers = new Set<Subscriber>();
+  /** The readers, each with the turn at which they are looked after. */
+  private readonly subscribers = new Map<Subscriber, number>();
+  private turn = 0;
   private listener: Listener | null = null;
   private beating: ReturnType<typeof setInterval> | undefined;
   private readonly tail = new LedgerTail();
@@ -48,7 +58,7 @@ export class Hub {
 
   /** How many feeds of this person are open here. */
   countOf(userId: string): number {
-    return [...this.subscribers].filter((subscriber) => subscriber.userId === userId).length;
+    return [...this.subscribers.keys()].filter((subscriber) => subscriber.userId === userId).length;
   }
 
   /**
@@ -61,7 +71,7 @@ export class Hub {
       subscriber.end();
       return () => {};
     }
-    this.subscribers.add(subscriber);
+    this.subscribers.set(subscriber, this.subscribers.size % turns);
     this.waiting.add(subscriber);
     this.start();
     void this.look();
@@ -75,7 +85,7 @@ export class Hub {
   async close(): Promise<void> {
     this.closed = true;
     clearInterval(this.beating);
-    for (const subscriber of this.subscribers) subscriber.end();
+    for (const subscriber of this.subscribers.keys()) subscriber.end();
     this.subscribers.clear();
     this.waiting.clear();
     await this.listener?.close();
@@ -92,9 +102,12 @@ export class Hub {
       onLost: () => this.beginAll(),
     });
     this.beating = setInterval(() => {
-      void this.look();
-      for (const subscriber of this.subscribers) subscriber.beat();
-    }, beatMs);
+      this.turn = (this.turn + 1) % turns;
+      if (this.turn === 0) void this.look();
+      for (const [subscriber, turn] of this.subscribers) {
+        if (turn === this.turn) subscriber.beat();
+      }
+    }, beatMs / turns);
     this.beating.unref();
   }
 
@@ -117,9 +130,11 @@ export class Hub {
         this.lookAgain = false;
         const begin = new Set(this.tried ? this.waiting : []);
         const written = await this.tail.look(Date.now());
-        for (const entry of written ?? []) this.hear(entry);
+        this.hear(written ?? []);
         for (const subscriber of begin) this.waiting.delete(subscriber);
         for (const subscriber of written === null ? this.followers() : begin) subscriber.miss();
+        // Who has just come waits for nothing.
+        if (begin.size === 0 && this.waiting.size === 0) await setTimeout(betweenMs);
       }
     } catch (error) {
       // Most likely the database is away. The next look finds what this one has not.
@@ -133,21 +148,33 @@ export class Hub {
 
   /** Those who have begun. */
   private followers(): Subscriber[] {
-    return [...this.subscribers].filter((subscriber) => !this.waiting.has(subscriber));
+    return [...this.subscribers.keys()].filter((subscriber) => !this.waiting.has(subscriber));
   }
 
-  private hear({ id, deskId, articleId, actorId }: Written): void {
-    for (const subscriber of this.followers()) {
-      // What people do to their own account or to the desk may cost them what they read.
-      if (articleId === null && (deskId === null || deskId === subscriber.deskId)) {
-        if (deskId !== null || subscriber.userId === actorId) subscriber.beat();
-      } else if (subscriber.deskId === deskId) subscriber.hear(id);
+  private hear(written: readonly Written[]): void {
+    const followers = this.followers();
+    // First what may cost somebody what they read, so that they are told nothing more as who they were:
+    // what people do to their own account or to the desk.
+    for (const { deskId, actorId } of written.filter(({ articleId }) => articleId === null)) {
+      for (const subscriber of followers) {
+        if (deskId === null ? subscriber.userId === actorId : subscriber.deskId === deskId)
+          subscriber.beat();
+      }
+    }
+    const told = written.filter(({ articleId }) => articleId !== null);
+    for (const deskId of new Set(told.map((entry) => entry.deskId))) {
+      const ids = told.filter((entry) => entry.deskId === deskId).map(({ id }) => id);
+      const heard = new HeardEntries(ids);
+      for (const subscriber of followers.filter((follower) => follower.deskId === deskId)) {
+        if (ids.length > mostReplayed) subscriber.miss();
+        else subscriber.hear(heard);
+      }
     }
   }
 
   private hearPresence(payload: string): void {
     const { deskId, articleId } = place.parse(JSON.parse(payload));
-    for (const subscriber of this.subscribers) {
+    for (const subscriber of this.subscribers.keys()) {
       if (subscriber.deskId === deskId) subscriber.hearPresence(articleId);
     }
   }
