@@ -2,6 +2,7 @@ import type { Page, Route } from '@playwright/test';
 import { getClaim } from '@/lib/claims/queries';
 import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
+import { fillDisk } from '@/prisma/testing/full-disk';
 import { enterAs } from './enter-as';
 import { cardOf, expect, markOf, openReview, reviewPath, savedLine, test } from './review-test';
 
@@ -131,6 +132,23 @@ test.describe('when the server fails', () => {
     await expect(card).toContainText('The server could not do its work.');
     await expect(savedLine(card)).toBeVisible({ timeout: 15_000 });
     expect(failures).toBe(2);
+  });
+});
+
+test.describe('when the server’s disk is full', () => {
+  test.use({ expectedComplaints: [/status of 507/] });
+
+  test('a mark is kept, and saved once there is room', async ({ review, desk, article }) => {
+    const id = article.claims[0]?.id ?? '';
+    const makeRoom = await fillDisk({ claimId: id });
+    const card = await markFirst(review);
+    await expect(card.getByText(kept)).toBeVisible();
+    await expect(card).toContainText('The server’s disk is full.');
+    expect((await getClaim(desk.reviewer, id)).verdicts).toEqual([]);
+    await makeRoom();
+    await review.getByRole('button', { name: 'Try now' }).click();
+    await expect(savedLine(card)).toBeVisible();
+    expect((await getClaim(desk.reviewer, id)).verdicts).toHaveLength(1);
   });
 });
 

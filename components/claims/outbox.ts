@@ -268,12 +268,14 @@ export class Outbox {
     const passing =
       !(error instanceof Problem) ||
       error.kind === 'internal' ||
+      error.kind === 'disk-full' ||
       error.kind === 'too-many-requests';
     if (passing) {
       const count = (this.failures.get(entry.id)?.count ?? 0) + 1;
       const asked = error instanceof Problem ? (error.extensions.retryAfterSeconds ?? 0) * 1000 : 0;
       this.failures.set(entry.id, { count, until: Date.now() + Math.max(backoffMs(count), asked) });
-      this.setTrouble(error instanceof Unreachable ? 'offline' : 'server');
+      const isFull = error instanceof Problem && error.kind === 'disk-full';
+      this.setTrouble(error instanceof Unreachable ? 'offline' : isFull ? 'disk-full' : 'server');
       return;
     }
     const current = error.extensions.current;

@@ -4,6 +4,7 @@ import type { Queue } from './entry';
 export type Trouble =
   | 'offline'
   | 'server'
+  | 'disk-full'
   | 'signed-out'
   | 'other-user'
   | 'no-member'
@@ -23,6 +24,8 @@ export type SaveState =
 const reasons = {
   offline: 'The server cannot be reached. It is tried again by itself.',
   server: 'The server could not do its work. It is tried again by itself.',
+  'disk-full':
+    'The server’s disk is full. It is tried again by itself; whoever runs Claimdesk has to make room.',
   'signed-out': 'You have been signed out. Sign in again, and it will be saved.',
   'other-user': 'Somebody else is signed in here now. Sign in as yourself, and it will be saved.',
   'no-member': 'You are no member of this desk any more. It will be saved should you be one again.',

@@ -6,6 +6,7 @@ import { problemKinds } from '@/lib/api/problem';
 import { requestIdHeader } from '@/lib/api/request-id';
 import * as articles from '@/lib/articles/contract';
 import { addArticle } from '@/lib/articles/mutations';
+import { getArticle } from '@/lib/articles/queries';
 import { listArticles } from '@/lib/board/queries';
 import { getClaim } from '@/lib/claims/queries';
 import { findFeedPosition, listMissedEntries } from '@/lib/feed/queries';
@@ -15,6 +16,8 @@ import { signOutEverywhere } from '@/lib/users/mutations';
 import * as verdicts from '@/lib/verdicts/contract';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk, plainText } from '@/prisma/testing/desk-fixture';
+import { fillDisk } from '@/prisma/testing/full-disk';
+import { db } from './db';
 import { endpoint, noOperation } from './endpoint';
 
 const { admin, reviewer } = await makeDesk();
@@ -226,5 +229,42 @@ describe('an unexpected error', () => {
     const { detail } = await expectRefusal(response, 'internal');
     expect(detail).toBe('Something went wrong on our side. Nothing was changed.');
     expect(logged).toMatch(/Error/);
+  });
+});
+
+describe('a full disk', () => {
+  const retriable = async (response: Response) => {
+    expect(response.headers.get('retry-after')).toBe('10');
+    const { detail } = await expectRefusal(response, 'disk-full');
+    expect(detail).toMatch(/disk is full. Nothing was changed/);
+  };
+
+  it('loses no verdict: it is refused whole, and stored once there is room', async () => {
+    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { claim, article: before } = await makeArticle(reviewer);
+    const { position } = await findFeedPosition(reviewer);
+    const body = JSON.stringify({ value: 'VERIFIED', rationale: 'Seen.', version: null });
+    const makeRoom = await fillDisk({ claimId: claim.id });
+    await retriable(await putVerdict(claim.id, { body }));
+    await retriable(await putVerdict(claim.id, { body }));
+    expect(await getClaim(reviewer, claim.id)).toMatchObject({ status: 'PENDING', verdicts: [] });
+    expect((await getArticle(reviewer, before.id)).counts).toEqual(before.counts);
+    expect((await findFeedPosition(reviewer)).position).toBe(position);
+    await makeRoom();
+    log.mockRestore();
+    expect((await putVerdict(claim.id, { body })).status).toBe(200);
+    expect((await getClaim(reviewer, claim.id)).verdicts).toMatchObject([{ version: 1 }]);
+  });
+
+  it('leaves no half of an article', async () => {
+    const log = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const body = article();
+    const { id } = z.object({ id: z.string() }).parse(JSON.parse(body));
+    const makeRoom = await fillDisk({ deskId: admin.deskId });
+    await retriable(await postArticle({ body }));
+    expect(await db().article.count({ where: { id } })).toBe(0);
+    await makeRoom();
+    log.mockRestore();
+    expect((await postArticle({ body })).status).toBe(201);
   });
 });

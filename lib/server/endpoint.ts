@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/desks/actor';
 import type { UploadedFile } from '@/lib/imports/mutations';
 import type { SignedIn } from '@/lib/users/queries';
 import { type FoundCaller, findCaller } from './caller';
+import { isDiskFull } from './is-disk-full';
 import { countRequest } from './rate-limit';
 import { readBytes, readFiles, readJson } from './read-body';
 import { refuseForeignOrigin } from './same-origin';
@@ -167,10 +168,7 @@ export function noOperation(): Response {
 export function refuse(error: unknown): Response {
   // Next.js leaves a page through errors of its own; they are not ours to answer.
   if (error instanceof Error && 'digest' in error) throw error;
-  const problem =
-    error instanceof Problem
-      ? error
-      : new Problem('internal', 'Something went wrong on our side. Nothing was changed.');
+  const problem = error instanceof Problem ? error : problemOf(error);
   if (problem !== error) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
   const wait = problem.extensions.retryAfterSeconds;
   return new Response(JSON.stringify(problem), {
@@ -181,4 +179,13 @@ export function refuse(error: unknown): Response {
       ...(wait !== undefined && { 'Retry-After': String(wait) }),
     },
   });
+}
+
+function problemOf(error: unknown): Problem {
+  if (!isDiskFull(error)) {
+    return new Problem('internal', 'Something went wrong on our side. Nothing was changed.');
+  }
+  const detail =
+    'The server’s disk is full. Nothing was changed. Whoever runs Claimdesk has to make room; then try again.';
+  return new Problem('disk-full', detail, { retryAfterSeconds: 10 });
 }
