@@ -65,6 +65,7 @@ async function measureSteps(actor: Actor, text: string, apart: boolean): Promise
     transaction((tx) => storeArticle(tx, actor, input, split)),
   );
   const article = await measure('  reading the article back', () => getArticle(actor, input.id));
+  if (article.claims.length !== split.claims.length) throw new Error('Not all claims were stored.');
   await measure('  writing it as the answer', () => JSON.stringify(articleView.parse(article)));
 }
 

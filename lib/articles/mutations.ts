@@ -141,6 +141,9 @@ async function isRepeated(actor: Actor, articleId: string, sha256: string): Prom
   throw new Problem('id-taken', 'This id belongs to another article. Nothing was stored.');
 }
 
+/** So many claims of a long text are stored at once, and others are answered in between. */
+const mostAtOnce = 4000;
+
 async function storeSplit(
   tx: Transaction,
   { userId }: Actor,
@@ -150,24 +153,30 @@ async function storeSplit(
 ): Promise<void> {
   const now = new Date();
   const claims = split.claims.map((claim) => ({ ...claim, id: uuid() }));
-  const claimRows = claims.map(
-    (claim): Prisma.ClaimCreateManyInput => ({
-      ...foundRow(stored, claim),
-      id: claim.id,
-      foundRanges: claim.ranges,
-      origin: 'SPLITTER',
-      droppedAt: stands(claim) ? null : now,
-      addedById: userId,
-    }),
-  );
-  await insertRows(tx, 'Claim', claimRows);
-  await addTopics(tx, stored, { text, values: split.values }, claims);
+  for (let from = 0; from < claims.length; from += mostAtOnce) {
+    const some = claims.slice(from, from + mostAtOnce);
+    const rows = some.map(
+      (claim): Prisma.ClaimCreateManyInput => ({
+        ...foundRow(stored, claim),
+        id: claim.id,
+        foundRanges: claim.ranges,
+        origin: 'SPLITTER',
+        droppedAt: stands(claim) ? null : now,
+        addedById: userId,
+      }),
+    );
+    await insertRows(tx, 'Claim', rows);
+    await addTopics(tx, stored, { text, values: split.values }, some);
+  }
   const closest = closestAmong(claims);
-  const readings = split.finer.flatMap((reading): Prisma.ReadingCreateManyInput[] => {
-    const claim = closest(reading);
-    return claim ? [{ ...foundRow(stored, reading), id: uuid(), claimId: claim.id }] : [];
-  });
-  await insertRows(tx, 'Reading', readings);
+  for (let from = 0; from < split.finer.length; from += mostAtOnce) {
+    const some = split.finer.slice(from, from + mostAtOnce);
+    const rows = some.flatMap((reading): Prisma.ReadingCreateManyInput[] => {
+      const claim = closest(reading);
+      return claim ? [{ ...foundRow(stored, reading), id: uuid(), claimId: claim.id }] : [];
+    });
+    await insertRows(tx, 'Reading', rows);
+  }
 }
 
 /**
