@@ -102,6 +102,10 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   getDigest: () => digestQueries.getDigest(stranger),
   countUnread: () => digestQueries.countUnread(stranger),
   findFeedEntries: () => feedQueries.findFeedEntries(stranger, ids),
+  findFeedEntriesOfAll: async () => {
+    const readers = [stranger, { ...stranger, blind: true }];
+    return (await feedQueries.findFeedEntriesOfAll(readers, ids)).flat();
+  },
   listMissedEntries: () => feedQueries.listMissedEntries(stranger, '0'),
   findFeedPosition: () => feedQueries.findFeedPosition(stranger),
   listImports: () => importQueries.listImports(stranger, listImportsQuery.parse({})),
