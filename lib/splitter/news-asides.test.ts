@@ -19,6 +19,10 @@ describe('a verb behind what is put in after its subject', () => {
       ],
     ],
     [
+      'The rebels, backed by a neighbouring state, control most of the north.',
+      ['The rebels control most of the north.', 'The rebels are backed by a neighbouring state.'],
+    ],
+    [
       'The factory makes 300,000 batteries a day and employs 2,100 people.',
       ['The factory makes 300,000 batteries a day.', 'The factory employs 2,100 people.'],
     ],
@@ -36,6 +40,24 @@ describe('what stands with another clause and belongs to none of its nouns', () 
     [
       'Voters aged between 18 and 24 backed the plan.',
       ['Voters aged between 18 and 24 backed the plan. (Voters aged between 18 and 24)'],
+    ],
+    [
+      'The attack came hours after a truce brokered by Norway and Qatar was announced.',
+      [
+        'The attack came hours after a truce brokered by Norway and Qatar was announced.',
+        'A truce was brokered by Norway and Qatar.',
+      ],
+    ],
+    [
+      'The report, seen by two newspapers, accuses the police of using force.',
+      [
+        'The report accuses the police of using force. (The report, seen by two newspapers)',
+        'The report was seen by two newspapers.',
+      ],
+    ],
+    [
+      'Thousands marched demanding that the president resign.',
+      ['Thousands marched demanding that the president resign.'],
     ],
     [
       'It is not clear who was behind the attack, and no group has claimed responsibility.',
@@ -105,4 +127,13 @@ describe('who says what, where more is done than said', () => {
     const deeds = said('Mira Holt said she would not stand again and called for an early vote.');
     expect(deeds.at(-1)).toEqual(['Mira Holt', 'Mira Holt called for an early vote.']);
   });
+});
+
+test.each([
+  ['Holt and the mayor met to discuss the border dispute.', null],
+  ['The convoy crossed the disputed region on Monday.', null],
+  ['Officials dispute the figure of 40 dead.', 'DISPUTED'],
+  ['The figure of 40 dead is disputed.', 'DISPUTED'],
+])('only who disputes something disputes it: %s', (text, status) => {
+  expect(split(text).claims[0]?.suggestedStatus).toBe(status);
 });

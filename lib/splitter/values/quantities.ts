@@ -55,13 +55,16 @@ function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
     if (quantity.kind !== 'count' || quantity.unit !== null || !before) continue;
     const between = text.slice(before.end, quantity.start);
     const alone = !/^\s*of\b/.test(text.slice(quantity.end, quantity.end + 5));
-    const compared = /^(?:measure|money)$/.test(before.kind) && COMPARES.test(between);
+    const large = SCALE.test(text.slice(quantity.start, quantity.end));
+    const alike = before.kind === 'measure' || (before.kind === 'money' && large);
+    const compared = alike && COMPARES.test(between);
     if (!alone || /[;:]/.test(between) || !(compared || before.kind === 'count')) continue;
     Object.assign(quantity, { kind: before.kind, unit: before.unit });
   }
   return quantities;
 }
 
+const SCALE = /[mbtr]illion|thousand/i;
 const COMPARES = /\b(?:from|to|than|against|with)\s+$/;
 
 function number({ low, high, from, to, sign, sign2 }: Groups): Amount | null {
@@ -121,12 +124,27 @@ function quantityOf(analysis: Analysis, range: Range, amount: Amount): Quantity 
     const unit = percent.groups?.points === undefined ? 'percent' : 'percentage point';
     return { ...whole, end: range.end + percent[0].length, ...bounds, kind: 'share', unit };
   }
+  // "a quarter of a percentage point"
+  const point = /^ ?an? percentage point\b/.exec(raw.slice(place.to, place.to + 24));
+  if (amount.share && point) {
+    const part = { min: (bounds.min ?? 0) / 100, max: (bounds.max ?? 0) / 100 };
+    return {
+      ...whole,
+      end: range.end + point[0].length,
+      ...bounds,
+      ...part,
+      kind: 'share',
+      unit: 'percentage point',
+    };
+  }
   if (amount.share) return { ...whole, ...bounds, kind: 'share', unit: 'percent' };
   if (amount.sign !== undefined) {
     return { ...whole, ...bounds, kind: 'money', unit: currencyOfSign(amount.sign) };
   }
   const noun = next < 0 ? null : countedNoun(analysis, next);
   if (isNoQuantity(analysis, { first, next, noun })) return null;
+  const money = joinedCurrency(analysis, range, next);
+  if (money) return { ...whole, ...bounds, kind: 'money', unit: money };
   const joined = joinedMeasure(analysis, range, next);
   if (joined) return { ...whole, ...bounds, kind: 'measure', unit: joined };
   return { ...whole, ...bounds, ...unitOf(analysis, range, noun) };
@@ -148,6 +166,13 @@ function unitOf(
   if (counted === 'pound' && large) return { kind: 'money', unit: 'GBP' };
   const measure = measureOf(counted);
   return measure ? { kind: 'measure', unit: measure } : { kind: 'count', unit: counted };
+}
+
+/** "a 2.4-billion-euro plan" */
+function joinedCurrency({ words }: Analysis, { end }: Range, next: number): string | null {
+  const noun = words[next + 1];
+  if (words[next]?.start !== end || words[next]?.text !== '-' || !noun) return null;
+  return currencyOfNoun(singular(noun));
 }
 
 /** "a 34-year-old", "a six-month ban", and an age between commas: "Ada Wern, 34, …". */

@@ -3,6 +3,7 @@ import { isTensedTag } from '../model/tense';
 import { ONLY_VERBS } from './only-verbs';
 import { isAskedFirst } from './opening-frame';
 import type { TaggedWord } from './reporting-frame';
+import { verbBehindAside } from './retag-aside';
 
 /** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
 export function retagByOrder(words: readonly TaggedWord[]): void {
@@ -10,15 +11,16 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
   for (const k of words.keys()) {
     if (closesObject(words, k))
       Object.assign(words[k] ?? {}, { pos: 'VERB', tag: formJoined(words, k) });
-    if (stepsDown(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VB' });
+    if (isDemanded(words, k) || stepsDown(words, k))
+      Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VB' });
     if (isSinceThen(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADV', tag: 'RB' });
     if (isNounByPlace(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
     if (partsPlural(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isNounByEnding(words[k])) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NN' });
     if (isHurtBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBN' });
     if (isRetired(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADJ', tag: 'JJ' });
-    if (isVerbAlone(words[k]) || isBehindAside(words, k))
-      Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBZ' });
+    if (isVerbAlone(words[k])) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBZ' });
+    verbBehindAside(words, k);
     if (risesBy(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isDoneBy(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
     if (isNameBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'PROPN', tag: 'NNP' });
@@ -44,6 +46,21 @@ function formJoined(words: readonly TaggedWord[], k: number): string {
   if (words[k - 1]?.lower === 'to') return 'VB';
   const first = words.slice(0, k - 1).findLast(({ tag }) => /^(?:MD|TO|VBP)$/.test(tag));
   return first?.tag === 'VBP' ? 'VBP' : 'VB';
+}
+
+const DEMANDS = /^(?:demand|insist|urg|recommend|propos|request|requir)(?:e?s|ed|ing)?$/;
+
+/** "demanding that the president resign": behind "that" stands a verb, and no noun that it belongs to. */
+function isDemanded(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'NN' || !/^NNP?$/.test(words[k - 1]?.tag ?? '')) return false;
+  const that = words.findLastIndex(({ lower }, i) => i < k - 1 && lower === 'that');
+  if (that < 1 || !DEMANDS.test(words[that - 1]?.lower ?? '')) return false;
+  const end = words.findIndex(({ pos }, i) => i >= k && /^(?:PUNCT|CCONJ)$/.test(pos));
+  const clause = words.slice(that + 1, end < 0 ? undefined : end);
+  const goesOn = words[k + 1]?.pos ?? 'PUNCT';
+  return (
+    /^(?:PUNCT|CCONJ|ADP|ADV)$/.test(goesOn) && !clause.some(({ tag }) => /^(?:V|MD)/.test(tag))
+  );
 }
 
 /** "that the minister step down": behind a noun and before a particle it is what she does. */
@@ -105,33 +122,6 @@ function isRetired(words: readonly TaggedWord[], k: number): boolean {
 /** "employs": no noun looks so. A capital may be that of a name. */
 const isVerbAlone = (word: TaggedWord | undefined) =>
   /^(?:NNP?S?|RB|JJ)$/.test(word?.tag ?? '') && ONLY_VERBS.has(word?.text ?? '');
-
-/**
- * "The company, based in Bergen, employs 40 people", "X, whose shares fell, plans to close": right behind
- * what is put in after the subject stands the verb, where nothing outside of it has tense.
- */
-function isBehindAside(words: readonly TaggedWord[], k: number): boolean {
-  const word = words[k];
-  if (!/^(?:NNS|RB)$/.test(word?.tag ?? '') || !/[^s]s$/.test(word?.lower ?? '')) return false;
-  if (words[k - 1]?.text !== ',' || !opensObject(words, k + 1)) return false;
-  const from = words.findLastIndex(({ text }, i) => i < k - 1 && text === ',');
-  const subject = words.slice(0, Math.max(0, from));
-  if (!/^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? '') || !subject.every(isNominal))
-    return false;
-  const opening = words[from + 1]?.pos === 'ADV' ? words[from + 2] : words[from + 1];
-  if (opening?.tag !== 'VBN' && !/^(?:who|which|whose)$/.test(opening?.lower ?? '')) return false;
-  const clause = words.findIndex(({ pos, tag }, i) => i > k && OPENS_NEXT.test(`${pos} ${tag}`));
-  return !words.slice(k, clause < 0 ? undefined : clause).some(({ tag }) => isTensedTag(tag));
-}
-
-const OPENS_NEXT = /^(?:PUNCT|SCONJ|CCONJ)|W(?:DT|P|RB)$/;
-const isNominal = ({ pos, tag }: TaggedWord) =>
-  /^(?:DET|NUM|ADJ|NOUN|PROPN|ADP)$/.test(pos) || tag === 'POS';
-
-/** "plans to cut", "employs 1,200": what stands behind a verb, and not behind a noun that ends in -s. */
-const opensObject = (words: readonly TaggedWord[], k: number) =>
-  /^(?:DT|CD|PRP\$|JJ)$/.test(words[k]?.tag ?? '') ||
-  (words[k]?.lower === 'to' && words[k + 1]?.tag === 'VB');
 
 /** "those of corn rose by a fifth": the flower comes with no figure. */
 const risesBy = (words: readonly TaggedWord[], k: number) =>
