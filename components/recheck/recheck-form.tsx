@@ -28,7 +28,7 @@ export function RecheckForm({ desk, stored }: { desk: string; stored: RecheckVie
       version={stored.version}
       body={{ hours: hoursIn(times) }}
       done="Saved. What is older is due for a re-check."
-      label="Save the times"
+      label="Save times"
       onSaved={(saved) => setTimes(timesOf(saved))}
     >
       {(issues) => (
