@@ -23,8 +23,8 @@ export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps
         )}
         <h1 className="font-serif text-xl md:text-2xl">This page could not be shown.</h1>
         <p className="text-base text-muted">
-          Something went wrong on our side. What was saved is safe, and what you typed is kept on
-          this device. Try again; if it happens twice, tell whoever runs Claimdesk
+          Something went wrong on our side. What was saved is safe, and marks and drafts on their
+          way are kept on this device. Try again; if it happens twice, tell whoever runs Claimdesk
           {hasDigest(error) && (
             <>
               {' '}
