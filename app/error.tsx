@@ -23,8 +23,8 @@ export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps
         )}
         <h1 className="font-serif text-xl md:text-2xl">This page could not be shown.</h1>
         <p className="text-base text-muted">
-          Something went wrong on our side. What was saved is safe, and what you typed is kept on
-          this device. Try again; if it happens twice, tell whoever runs Claimdesk
+          Something went wrong on our side. What was saved is safe, and marks and drafts on their
+          way are kept on this device. Try again; if it happens twice, tell whoever runs Claimdesk
           {hasDigest(error) && (
             <>
               {' '}
@@ -33,13 +33,19 @@ export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps
           )}
           .
         </p>
-        <button
-          type="button"
-          className="min-h-10 rounded-md bg-accent px-4 font-semibold text-on-accent hover:brightness-110"
-          onClick={() => retry()}
-        >
-          Try again
-        </button>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <button
+            type="button"
+            className="min-h-10 rounded-md bg-accent px-4 font-semibold text-on-accent hover:brightness-110"
+            onClick={() => retry()}
+          >
+            Try again
+          </button>
+          {/* No link of the router: what broke may be the page around, and this loads it anew. */}
+          <a href="/" className="py-2 text-accent underline underline-offset-2">
+            Go to your desks
+          </a>
+        </div>
       </div>
     </main>
   );

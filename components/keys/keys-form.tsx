@@ -84,7 +84,7 @@ export function KeysForm({ store }: { store: KeysStore }) {
           {isBusy ? 'Saving …' : 'Save keys'}
         </Button>
         {Object.keys(ownKeysOf(keymap)).length > 0 && (
-          <Button onClick={() => enter(standardKeymap)}>Put all back</Button>
+          <Button onClick={() => enter(standardKeymap)}>Standard keys</Button>
         )}
       </div>
     </form>
