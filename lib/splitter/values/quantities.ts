@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches';
 import { overlaps } from '../hedges';
 import type { Quantity, Range } from '../types';
-import type { Analysis } from '../words/analysis';
+import type { Analysis, Word } from '../words/analysis';
 import { boundsOf } from './bounds';
 import { readNumber, scaleOf, smallNumber } from './number-words';
 import { COLLECTIVE, FRACTION, NOBODY, NUMBER_NAMED } from './quantity-patterns';
@@ -55,7 +55,7 @@ function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
     if (quantity.kind !== 'count' || quantity.unit !== null || !before) continue;
     const between = text.slice(before.end, quantity.start);
     const alone = !/^\s*of\b/.test(text.slice(quantity.end, quantity.end + 5));
-    const compared = before.kind === 'measure' && COMPARES.test(between);
+    const compared = /^(?:measure|money)$/.test(before.kind) && COMPARES.test(between);
     if (!alone || /[;:]/.test(between) || !(compared || before.kind === 'count')) continue;
     Object.assign(quantity, { kind: before.kind, unit: before.unit });
   }
@@ -170,6 +170,7 @@ function isNoQuantity({ words }: Analysis, { first, next, noun }: Around): boole
   const before = words[first - 1];
   const word = words[first];
   const after = words[next];
+  if (isAge(words, first)) return true;
   // "Flight 370", "Article 50", "No. 10": a number behind a name, and nothing that it counts.
   if (noun === null && /^NN/.test(before?.tag ?? '') && /^\p{Lu}/u.test(before?.text ?? ''))
     return true;
@@ -177,4 +178,15 @@ function isNoQuantity({ words }: Analysis, { first, next, noun }: Around): boole
   if (word?.lower !== 'one' || next !== first + 1) return false;
   // "one of the towns", "the one", "one another" single out and do not count.
   return noun === null || after?.lower === 'of' || word.tag !== 'CD';
+}
+
+/** "men aged 19 and 24": the ages of those who were counted before. */
+function isAge(words: readonly Word[], number: number): boolean {
+  let k = number - 1;
+  while (
+    /^(?:CD|CC|TO)$/.test(words[k]?.tag ?? '') ||
+    /^(?:,|to|between)$/.test(words[k]?.lower ?? '')
+  )
+    k--;
+  return words[k]?.lower === 'aged';
 }

@@ -1,9 +1,12 @@
 import { CLAUSE_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
+import { ONLY_VERBS } from './only-verbs';
+import { isAskedFirst } from './opening-frame';
 import type { TaggedWord } from './reporting-frame';
 
 /** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
 export function retagByOrder(words: readonly TaggedWord[]): void {
+  if (isAskedFirst(words)) Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
   for (const k of words.keys()) {
     if (closesObject(words, k))
       Object.assign(words[k] ?? {}, { pos: 'VERB', tag: formJoined(words, k) });
@@ -14,6 +17,8 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
     if (isNounByEnding(words[k])) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NN' });
     if (isHurtBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBN' });
     if (isRetired(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADJ', tag: 'JJ' });
+    if (isVerbAlone(words[k]) || isBehindAside(words, k))
+      Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBZ' });
     if (risesBy(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isDoneBy(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
     if (isNameBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'PROPN', tag: 'NNP' });
@@ -52,12 +57,19 @@ const stepsDown = (words: readonly TaggedWord[], k: number) =>
 const isSinceThen = (words: readonly TaggedWord[], k: number) =>
   words[k]?.lower === 'since' && /^[,.;]$/.test(words[k + 1]?.text ?? '');
 
-/** "a fireworks factory", "found cracks": no verb with tense stands behind an article or another verb. */
+/**
+ * "a fireworks factory", "found cracks", "makes 300 batteries": no verb with tense stands behind an article
+ * or another verb, with a figure between them or without.
+ */
 const isNounByPlace = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'VBZ' &&
   words[k]?.pos === 'VERB' &&
   (/^(?:an?|the|its|his|her|their|our)$/.test(words[k - 1]?.lower ?? '') ||
-    (words[k - 1]?.tag === 'VBD' && words[k - 1]?.pos === 'VERB'));
+    isVerbWithTense(words[k - 1], 'VBD') ||
+    (words[k - 1]?.tag === 'CD' && isVerbWithTense(words[k - 2], 'VBD', 'VBZ')));
+
+const isVerbWithTense = (word: TaggedWord | undefined, ...tags: readonly string[]) =>
+  word?.pos === 'VERB' && tags.includes(word.tag);
 
 /** "a newspaper published messages": no "a" leads to a plural, so a verb stands between the two nouns. */
 const partsPlural = (words: readonly TaggedWord[], k: number) =>
@@ -89,6 +101,37 @@ function isRetired(words: readonly TaggedWord[], k: number): boolean {
   const verb = words.findIndex(({ tag }, i) => i > k && isTensedTag(tag));
   return verb > 0 && (end < 0 || verb < end);
 }
+
+/** "employs": no noun looks so. A capital may be that of a name. */
+const isVerbAlone = (word: TaggedWord | undefined) =>
+  /^(?:NNP?S?|RB|JJ)$/.test(word?.tag ?? '') && ONLY_VERBS.has(word?.text ?? '');
+
+/**
+ * "The company, based in Bergen, employs 40 people", "X, whose shares fell, plans to close": right behind
+ * what is put in after the subject stands the verb, where nothing outside of it has tense.
+ */
+function isBehindAside(words: readonly TaggedWord[], k: number): boolean {
+  const word = words[k];
+  if (!/^(?:NNS|RB)$/.test(word?.tag ?? '') || !/[^s]s$/.test(word?.lower ?? '')) return false;
+  if (words[k - 1]?.text !== ',' || !opensObject(words, k + 1)) return false;
+  const from = words.findLastIndex(({ text }, i) => i < k - 1 && text === ',');
+  const subject = words.slice(0, Math.max(0, from));
+  if (!/^(?:NOUN|PROPN)$/.test(subject.at(-1)?.pos ?? '') || !subject.every(isNominal))
+    return false;
+  const opening = words[from + 1]?.pos === 'ADV' ? words[from + 2] : words[from + 1];
+  if (opening?.tag !== 'VBN' && !/^(?:who|which|whose)$/.test(opening?.lower ?? '')) return false;
+  const clause = words.findIndex(({ pos, tag }, i) => i > k && OPENS_NEXT.test(`${pos} ${tag}`));
+  return !words.slice(k, clause < 0 ? undefined : clause).some(({ tag }) => isTensedTag(tag));
+}
+
+const OPENS_NEXT = /^(?:PUNCT|SCONJ|CCONJ)|W(?:DT|P|RB)$/;
+const isNominal = ({ pos, tag }: TaggedWord) =>
+  /^(?:DET|NUM|ADJ|NOUN|PROPN|ADP)$/.test(pos) || tag === 'POS';
+
+/** "plans to cut", "employs 1,200": what stands behind a verb, and not behind a noun that ends in -s. */
+const opensObject = (words: readonly TaggedWord[], k: number) =>
+  /^(?:DT|CD|PRP\$|JJ)$/.test(words[k]?.tag ?? '') ||
+  (words[k]?.lower === 'to' && words[k + 1]?.tag === 'VB');
 
 /** "those of corn rose by a fifth": the flower comes with no figure. */
 const risesBy = (words: readonly TaggedWord[], k: number) =>
