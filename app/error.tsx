@@ -6,9 +6,11 @@ type ErrorPageProps = { error: unknown; retry: () => void; alone?: boolean };
 
 /**
  * Says that a page could not be shown. It comes with every page, three times over: for the desk, for
- * the rest and for the frame. So it is made of nothing but itself.
+ * the rest and for the frame. So it is made of nothing but itself, and remembers nothing of how it
+ * was drawn before: it is drawn once.
  */
 export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps) {
+  'use no memo';
   return (
     <main
       id="main"
