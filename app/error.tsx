@@ -6,9 +6,11 @@ type ErrorPageProps = { error: unknown; retry: () => void; alone?: boolean };
 
 /**
  * Says that a page could not be shown. It comes with every page, three times over: for the desk, for
- * the rest and for the frame. So it is made of nothing but itself.
+ * the rest and for the frame. So it is made of nothing but itself, and remembers nothing of how it
+ * was drawn before: it is drawn once.
  */
 export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps) {
+  'use no memo';
   return (
     <main
       id="main"
@@ -23,8 +25,8 @@ export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps
         )}
         <h1 className="font-serif text-xl md:text-2xl">This page could not be shown.</h1>
         <p className="text-base text-muted">
-          Something went wrong on our side. What was saved is safe, and what you typed is kept on
-          this device. Try again; if it happens twice, tell whoever runs Claimdesk
+          Something went wrong on our side. What was saved is safe, and marks and drafts on their
+          way are kept on this device. Try again; if it happens twice, tell whoever runs Claimdesk
           {hasDigest(error) && (
             <>
               {' '}
@@ -33,13 +35,19 @@ export default function ErrorPage({ error, retry, alone = true }: ErrorPageProps
           )}
           .
         </p>
-        <button
-          type="button"
-          className="min-h-10 rounded-md bg-accent px-4 font-semibold text-on-accent hover:brightness-110"
-          onClick={() => retry()}
-        >
-          Try again
-        </button>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+          <button
+            type="button"
+            className="min-h-10 rounded-md bg-accent px-4 font-semibold text-on-accent hover:brightness-110"
+            onClick={() => retry()}
+          >
+            Try again
+          </button>
+          {/* No link of the router: what broke may be the page around, and this loads it anew. */}
+          <a href="/" className="py-2 text-accent underline underline-offset-2">
+            Go to your desks
+          </a>
+        </div>
       </div>
     </main>
   );

@@ -5,6 +5,7 @@ import ErrorPage from './error';
 
 /** Stands in for the whole page where even its frame could not be made. */
 export default function GlobalError(props: { error: unknown; retry: () => void }) {
+  'use no memo';
   return (
     <html lang="en">
       <head>

@@ -8,14 +8,14 @@ const betweenMs = 1000;
 
 /**
  * Long work as it stands, asked for once a second while it runs and somebody looks. `onMoved` is told
- * whenever it has come further.
+ * whenever it has come further, and how it stands then.
  *
  * @param read as the server has read it
  */
 export function useRunning<T extends { state: string }>(
   read: T,
   askFor: () => Promise<T>,
-  onMoved: () => void,
+  onMoved: (now: T) => void,
 ): [T, (now: T) => void] {
   const [shown, setShown] = useState({ read, now: read });
   // The server has read it anew.
@@ -27,7 +27,7 @@ export function useRunning<T extends { state: string }>(
     try {
       const next = await askFor();
       show(next);
-      if (JSON.stringify(next) !== JSON.stringify(now)) onMoved();
+      if (JSON.stringify(next) !== JSON.stringify(now)) onMoved(next);
     } catch (error) {
       // A server that cannot be reached is asked again; the work goes on meanwhile.
       if (!(error instanceof Unreachable)) throw error;

@@ -38,6 +38,7 @@ const pages = {
     role: 'REVIEWER',
   },
   'the people of the desk': { path: deskPath('/people'), ready: 'People', role: 'ADMIN' },
+  'the access tokens': { path: deskPath('/tokens'), ready: 'Access tokens', role: 'ADMIN' },
   'claims of another tool': {
     path: deskPath('/articles/from-another-tool'),
     ready: 'Claims of another tool',

@@ -103,7 +103,8 @@ test('a dossier is shared, read outside of the desk, verified, deleted and resto
   await enterAs(context, editor);
   await page.goto(`/desks/${editor.deskSlug}/dossiers/${id}`);
   await expect(page.getByRole('heading', { name: 'By source' })).toBeVisible();
-  await expect(page.getByRole('img', { name: /The ministry: / })).toBeVisible();
+  const ministry = page.getByRole('listitem').filter({ hasText: /^The ministry\d/ });
+  await expect(ministry.getByRole('img', { name: /claim/ })).toBeVisible();
   await page.getByRole('button', { name: 'Make a secret link' }).press('Enter');
   const made = page.getByRole('status').filter({ hasText: 'Here is the secret link' });
   const address = (await made.getByRole('link').getAttribute('href')) ?? '';

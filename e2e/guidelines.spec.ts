@@ -22,7 +22,7 @@ test('an admin writes guidelines, and looks at them first', async ({ page, conte
   await expect(page.getByRole('heading', { name: 'Sources' })).toBeVisible();
   await expect(page.getByRole('paragraph').filter({ hasText: '<b onclick=x>' })).toBeVisible();
   await expectNoBarrier(page);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Save guidelines' }).click();
   await expect(page.getByText(`Last changed by ${desk.admin.name}`)).toBeVisible();
 });
 
@@ -83,12 +83,12 @@ test.describe('where another admin has written in the meantime', () => {
     const field = page.getByRole('textbox', { name: 'Guidelines' });
     await field.fill('Mine.');
     await setGuidelines(desk.admin, { text: 'Theirs.', version: null });
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save guidelines' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'Yours is still here' })).toBeVisible();
     await page.getByText('What is stored now').click();
     await expect(page.getByText('Theirs.')).toBeVisible();
     await expect(field).toHaveValue('Mine.');
-    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Save guidelines' }).click();
     await expect(page.getByText(/^Last changed by/)).toBeVisible();
     await expect(page.getByText('Mine.')).toBeVisible();
   });

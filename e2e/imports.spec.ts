@@ -44,6 +44,9 @@ test('files and a ZIP are imported; a bad one is named, and what is there is ski
   const outcome = 'Done. 2 articles added, 1 there already, 2 refused.';
   await expect(page.getByText(outcome)).toBeVisible({ timeout: 60_000 });
 
+  // The list of the files has come as far as what is said above it.
+  await expect(page.getByRole('link', { name: 'Added 2' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Waiting/ })).toHaveCount(0);
   await page.getByRole('link', { name: 'Refused 2' }).click();
   const refused = page.getByRole('region', { name: 'Files' }).getByRole('listitem');
   await expect(refused).toHaveText([

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { v7 as uuid } from 'uuid';
+import { sayPresent } from '@/lib/presence/mutations';
 import { db } from '@/lib/server/db';
 import { signOutEverywhere } from '@/lib/users/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
@@ -133,9 +135,11 @@ test.describe('when the network is cut', () => {
     for (const [index, claim] of article.claims.slice(0, 2).entries()) {
       await setVerdict(index === 0 ? desk.colleague : desk.editor, claim.id, verdict);
     }
+    await sayPresent(desk.colleague, article.id, { page: uuid(), claimId: null });
     network.restore();
     await expect(rowOf(page, /^1 Disputed/)).toBeVisible();
     await expect(rowOf(page, /^2 Disputed/)).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Also here' })).toContainText(desk.colleague.name);
     await page.close();
     await network.close();
   });

@@ -60,7 +60,7 @@ test.describe('an admin', () => {
       const dialog = page.getByRole('dialog', { name: 'Change your own role' });
       await dialog.getByRole('radio', { name: /^Reviewer/ }).check();
       await expect(dialog.getByRole('status')).toContainText('You lose this page by it.');
-      await dialog.getByRole('button', { name: 'Save the role' }).click();
+      await dialog.getByRole('button', { name: 'Save role' }).click();
       await expect(dialog.getByRole('alert')).toContainText('is the only admin of this desk');
       await dialog.getByRole('button', { name: 'Cancel' }).click();
       await expect(rowOf(page, name)).toContainText('Admin');
@@ -75,11 +75,11 @@ test.describe('an admin', () => {
       await setRole(desk.admin, userId, { role: 'EDITOR', version: 1 });
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('radio', { name: /^Admin/ }).check();
-      await dialog.getByRole('button', { name: 'Save the role' }).click();
+      await dialog.getByRole('button', { name: 'Save role' }).click();
       await expect(dialog.getByRole('alert')).toContainText(
         'who is an editor now. Nothing was overwritten',
       );
-      await dialog.getByRole('button', { name: 'Save the role' }).click();
+      await dialog.getByRole('button', { name: 'Save role' }).click();
       await expect(rowOf(page, name)).toContainText('Admin');
     });
   });

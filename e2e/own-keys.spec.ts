@@ -163,10 +163,10 @@ test.describe('on two pages at once', () => {
     await account.getByRole('button', { name: 'Save keys' }).click();
     await expect(account.getByText('Saved. These are your keys from now on.')).toBeVisible();
 
-    await account.getByRole('button', { name: 'Put all back' }).click();
+    await account.getByRole('button', { name: 'Standard keys' }).click();
     await expect(fieldOf(account, 'Comment')).toHaveValue('c');
     await account.getByRole('button', { name: 'Save keys' }).click();
-    await expect(account.getByRole('button', { name: 'Put all back' })).toHaveCount(0);
+    await expect(account.getByRole('button', { name: 'Standard keys' })).toHaveCount(0);
     await openReview(review, review.url());
     await review.keyboard.press('j');
     await expect(cardOf(review, 1)).toBeFocused();

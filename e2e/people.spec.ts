@@ -67,6 +67,54 @@ test('an editor is told that the page is for admins', async ({ page, context }) 
   await expect(page.getByText(person('ADMIN').email)).toHaveCount(0);
 });
 
+test.describe('without a name for the program', () => {
+  test.use({ expectedComplaints: [/status of 422/] });
+
+  test('an admin is asked for it, makes a token that works, and revokes it', async ({
+    page,
+    context,
+    playwright,
+    baseURL,
+  }) => {
+    await signInAs(context, person('ADMIN'));
+    await page.goto(deskPath('/people'));
+    await page.getByRole('link', { name: 'Access tokens' }).click();
+    await page.getByRole('button', { name: 'Make token' }).click();
+    const name = page.getByLabel('Program');
+    await expect(name).toBeFocused();
+    await expect(name).toHaveAccessibleDescription(/^Say which program will use the token\./);
+
+    const program = `Content system ${Date.now()}`;
+    await name.fill(program);
+    await page.getByLabel('Role at most').selectOption('Editor');
+    await page.getByLabel('Expires').selectOption('in 30 days');
+    await page.getByRole('button', { name: 'Make token' }).click();
+    await expect(page.getByRole('status').filter({ hasText: program })).toContainText(
+      'Copy it now.',
+    );
+    const token = await page.getByRole('textbox', { name: 'Token', exact: true }).inputValue();
+    const listed = page.getByRole('listitem').filter({ hasText: program });
+    await expect(listed).toContainText('as editor');
+    await expect(listed).toContainText('Never used.');
+
+    const api = await playwright.request.newContext({
+      ...(baseURL !== undefined && { baseURL }),
+      extraHTTPHeaders: { authorization: `Bearer ${token}` },
+    });
+    const articles = `/api/v1${deskPath('/articles')}`;
+    expect((await api.get(articles)).status()).toBe(200);
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: 'Token', exact: true })).toHaveCount(0);
+    await expect(listed).toContainText('Last used');
+
+    await page.getByRole('button', { name: `Revoke the token of “${program}”` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Revoke token' }).click();
+    await expect(listed).toHaveCount(0);
+    expect((await api.get(articles)).status()).toBe(401);
+    await api.dispose();
+  });
+});
+
 test.describe('with a wrong address', () => {
   test.use({ expectedComplaints: [/status of 422/] });
 

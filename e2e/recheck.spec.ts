@@ -25,7 +25,7 @@ test('what was decided comes back after its time, and one key says that it holds
   await policy.goto(`/desks/${desk.admin.deskSlug}/policy`);
   const section = policy.getByRole('region', { name: 'Re-check' });
   await section.getByRole('textbox', { name: 'Other fact' }).fill('half');
-  await section.getByRole('button', { name: 'Save the times' }).click();
+  await section.getByRole('button', { name: 'Save times' }).click();
   await expect(section.getByRole('textbox', { name: 'Other fact' })).toHaveAccessibleDescription(
     'A whole number is taken.',
   );
@@ -34,7 +34,7 @@ test('what was decided comes back after its time, and one key says that it holds
     await section.getByRole('textbox', { name: kind }).fill('2');
     await section.getByRole('combobox', { name: `Unit, ${kind}` }).selectOption('days');
   }
-  await section.getByRole('button', { name: 'Save the times' }).click();
+  await section.getByRole('button', { name: 'Save times' }).click();
   await expect(section.getByText('Saved.')).toBeVisible();
 
   await openReview(page, reviewPath(desk, article));

@@ -52,13 +52,13 @@ test('an admin words a sentence in print, is told what cannot be filled in, and 
   const words = template.getByRole('textbox', { name: 'Template' });
   await words.fill('{wording}, {editor} says.');
   await expect(template).toContainText('Nothing is recorded that is called {editor}.');
-  await section.getByRole('button', { name: 'Save the sentences' }).press('Enter');
+  await section.getByRole('button', { name: 'Save sentences' }).press('Enter');
   await expect(section.getByRole('alert')).toContainText('This was not saved.');
   await words.fill('{wording}, {desk} hears.');
   await expect(template).toContainText(
     'For example: Sixty people were hurt in the fire, The desk hears.',
   );
-  await section.getByRole('button', { name: 'Save the sentences' }).press('Enter');
+  await section.getByRole('button', { name: 'Save sentences' }).press('Enter');
   await expect(section.getByRole('status')).toContainText('Saved.');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
@@ -67,7 +67,7 @@ test('an admin words a sentence in print, is told what cannot be filled in, and 
   await expect(inPrint).toBeVisible();
   await page.goto(`/desks/${desk.admin.deskSlug}/policy`);
   await section.getByRole('button', { name: 'Standard sentences' }).press('Enter');
-  await section.getByRole('button', { name: 'Save the sentences' }).press('Enter');
+  await section.getByRole('button', { name: 'Save sentences' }).press('Enter');
   await expect(section.getByRole('status')).toContainText('Saved.');
   await page.goto(`${reviewPath(desk, article)}/report`);
   await expect(page.getByText('The mayor opened the bridge on Monday; the claim')).toBeVisible();

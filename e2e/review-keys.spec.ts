@@ -252,6 +252,10 @@ test('Escape leaves the field, then the form, then the claim, and loses no word'
   await expect(review.getByRole('textbox', { name: 'Wording' })).toBeVisible();
   await keyboard.press('Escape');
   await expect(review.getByRole('textbox', { name: 'Wording' })).toBeHidden();
+  await keyboard.press('q');
+  await expect(cardOf(review, 1).getByRole('checkbox').first()).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(cardOf(review, 1)).toBeFocused();
   await keyboard.press('Escape');
   await expect(review.getByRole('complementary', { name: 'No claim is open' })).toBeVisible();
   await keyboard.press('v');

@@ -15,6 +15,11 @@ test('somebody signs in, lands on their desk, and signs out', async ({ page }) =
   const editor = person('EDITOR');
   await page.goto('/');
   await expect(page).toHaveURL(/\/sign-in/);
+  // What is left empty is said at its field, and the first of them is where one goes on.
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByLabel('E-mail')).toHaveAccessibleDescription('Write your e-mail address.');
+  await expect(page.getByLabel('E-mail')).toBeFocused();
+  await expect(page.getByLabel('Password')).toHaveAccessibleDescription('Write your password.');
   await fillIn(page, editor);
   await expect(page).toHaveURL(board);
   await expect(page.getByRole('heading', { name: 'Articles', level: 1 })).toBeVisible();

@@ -27,7 +27,7 @@ test('a desk has words for a verdict, a reviewer chooses one, and the report say
     // The new field has the focus.
     await policy.keyboard.type(name);
   }
-  await form.getByRole('button', { name: 'Save the sub-labels' }).click();
+  await form.getByRole('button', { name: 'Save sub-labels' }).click();
   await expect(form.getByText('Reviewers can choose them from now on.')).toBeVisible();
 
   await openReview(page, reviewPath(desk, article));
@@ -68,7 +68,7 @@ test('a desk has words for a verdict, a reviewer chooses one, and the report say
   await expect(disputed.getByRole('button', { name: 'Remove “Misleading”' })).toBeVisible();
   await disputed.getByRole('textbox').first().fill('Untrue');
   await disputed.getByRole('button', { name: 'Retire “Untrue”' }).click();
-  await form.getByRole('button', { name: 'Save the sub-labels' }).click();
+  await form.getByRole('button', { name: 'Save sub-labels' }).click();
   await expect(form.getByText('Reviewers can choose them from now on.')).toBeVisible();
   await page.goto(`${reviewPath(desk, article)}/report`);
   await expect(page.getByText('Disputed (Untrue)').first()).toBeVisible();

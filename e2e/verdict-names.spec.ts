@@ -14,13 +14,13 @@ test('an admin says what the verdicts are called, and gives the standard names b
   await page.goto(`/desks/${desk.admin.deskSlug}/policy`);
   const field = page.getByRole('textbox', { name: 'Disputed, here called' });
   await field.fill('  False ');
-  await page.getByRole('button', { name: 'Save the names' }).click();
+  await page.getByRole('button', { name: 'Save names' }).click();
   await expect(page.getByText('The desk’s pages call them so from now on.')).toBeVisible();
   await expect(field).toHaveValue('False');
   // The page itself calls it so, in the choice of verdicts that need a rationale.
   await expect(page.getByRole('checkbox', { name: 'False' })).toBeVisible();
   await page.getByRole('button', { name: 'Standard names' }).click();
-  await page.getByRole('button', { name: 'Save the names' }).click();
+  await page.getByRole('button', { name: 'Save names' }).click();
   await expect(page.getByRole('checkbox', { name: 'Disputed' })).toBeVisible();
 });
 
@@ -32,10 +32,10 @@ test.describe('names that cannot be', () => {
     await page.goto(`/desks/${desk.admin.deskSlug}/policy`);
     const field = page.getByRole('textbox', { name: 'Disputed, here called' });
     await field.fill(' ');
-    await page.getByRole('button', { name: 'Save the names' }).click();
+    await page.getByRole('button', { name: 'Save names' }).click();
     await expect(field).toHaveAccessibleDescription('A verdict needs a name.');
     await field.fill('verified');
-    await page.getByRole('button', { name: 'Save the names' }).click();
+    await page.getByRole('button', { name: 'Save names' }).click();
     await expect(
       page.getByRole('alert').filter({ hasText: 'Two statuses would have the same name.' }),
     ).toBeVisible();

@@ -52,6 +52,11 @@ export class DeskUnderTest {
     return this.close();
   }
 
+  /** Who the pages are opened by. */
+  get reviewerId(): string {
+    return this.desk.reviewer.userId;
+  }
+
   /** Stores a made-up article and answers with the path of its review desk. */
   async addArticle(measure: Measure): Promise<string> {
     const id = await storeMadeUpArticle(this.desk, measure);

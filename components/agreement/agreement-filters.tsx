@@ -34,7 +34,7 @@ export function AgreementFilters({ desk, query, article, pair }: AgreementFilter
         options={[{ value: '', label: 'All kinds' }, ...options]}
       />
       <TextField label="First given from" type="date" name="from" defaultValue={query.from} />
-      <TextField label="until" type="date" name="until" defaultValue={query.until} />
+      <TextField label="First given until" type="date" name="until" defaultValue={query.until} />
       <label className="flex min-h-10 items-center gap-2">
         <input
           type="checkbox"

@@ -22,10 +22,11 @@ export function FigureTable({
   rows: readonly FigureRow[];
 }) {
   const [first, ...others] = columns;
-  const cell = 'py-2 pr-6 text-left align-top last:pr-0';
+  const cell = 'py-2 pr-3 text-left align-top last:pr-0 sm:pr-6';
   return (
-    <div className="overflow-x-auto">
-      <table className={clsx('w-full border-collapse', others.length > 1 && 'min-w-xl')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the page is scrolled by the keyboard too.
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
+      <table className={clsx('w-full border-collapse', others.length > 1 && 'sm:min-w-xl')}>
         <caption className="sr-only">{caption}</caption>
         <thead className="text-muted">
           <tr>
@@ -39,7 +40,7 @@ export function FigureTable({
         <tbody>
           {rows.map(({ key, name, figures }) => (
             <tr key={key} className="border-t border-line">
-              <th scope="row" className={`${cell} font-normal [overflow-wrap:anywhere]`}>
+              <th scope="row" className={`${cell} font-normal wrap-break-word`}>
                 {name}
               </th>
               <td className={cell}>{figureWords(figures[0]?.estimate.units ?? 0)}</td>
@@ -53,6 +54,6 @@ export function FigureTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

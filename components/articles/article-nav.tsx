@@ -4,7 +4,7 @@ import { NavLink } from '@/components/ui/nav-link';
 export function ArticleNav({ desk, article }: { desk: string; article: string }) {
   const base = `/desks/${desk}/articles/${article}` as const;
   return (
-    <nav aria-label="Article" className="-mb-px flex gap-6">
+    <nav aria-label="Article" className="-mb-px flex gap-3 sm:gap-6">
       <NavLink href={base} path={base}>
         Claims
       </NavLink>

@@ -67,13 +67,8 @@ export function AssignedPerson({ desk, assignment, busy, call }: AssignedPersonP
       {written !== null && (
         <>
           <DueField value={written} onChange={write} error={error} />
-          <Button
-            className="self-start"
-            aria-label={named('Save the time')}
-            busy={busy}
-            onClick={save}
-          >
-            Save the time
+          <Button className="self-start" aria-label={named('Save time')} busy={busy} onClick={save}>
+            Save time
           </Button>
         </>
       )}

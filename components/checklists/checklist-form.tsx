@@ -81,7 +81,7 @@ export function ChecklistForm({ desk, checklist }: { desk: string; checklist: Ch
             disabled={isStandard}
             onClick={() => change(standardQuestions[kind])}
           >
-            Take the standard questions
+            Standard questions
           </Button>
         </div>
         {outcome && <Notice tone={outcome.tone}>{outcome.words}</Notice>}

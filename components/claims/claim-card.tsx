@@ -2,10 +2,10 @@
 
 import { clsx } from 'clsx';
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { type ReactNode, useState } from 'react';
 import { useKeymap } from '@/components/keys/keys-store';
 import { Button } from '@/components/ui/button';
+import { drawn } from '@/components/ui/drawn';
 import { Later } from '@/components/ui/later';
 import { StatusMark } from '@/components/ui/status-mark';
 import { VerdictCount } from '@/components/verdicts/verdict-count';
@@ -17,17 +17,12 @@ import { cardId } from './focus-card';
 import { useDesk, useReview, useSelectedClaim } from './review-context';
 import { cardBody } from './writing-parts';
 
-// Where the address names a claim, the server draws it, and its script comes with the page.
-const DrawnBody = dynamic(() =>
-  import('./card-body').then(
-    (file) => file.CardBody,
-    () => LaterBody,
-  ),
-);
-
 function LaterBody(props: CardBodyProps) {
   return <Later what="the claim" part={cardBody} props={props} />;
 }
+
+// Where the address names a claim, the server draws it.
+const DrawnBody = drawn(async () => (await import('./card-body')).CardBody, LaterBody);
 
 /**
  * The claim that is open, with all that can be done to it: beside its words

@@ -1,7 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
+import { drawn } from '@/components/ui/drawn';
 import { later } from '@/components/ui/later';
 import { facets } from '@/lib/claims/filter';
 import { useReview } from './review-context';
@@ -11,11 +11,9 @@ const LaterSelects = later(
   async () => (await import('./facet-selects')).FacetSelects,
 );
 // Where the address has a filter, they are in sight from the start.
-const DrawnSelects = dynamic(() =>
-  import('./facet-selects').then(
-    (file) => file.FacetSelects,
-    () => LaterSelects,
-  ),
+const DrawnSelects = drawn(
+  async () => (await import('./facet-selects')).FacetSelects,
+  LaterSelects,
 );
 
 /**

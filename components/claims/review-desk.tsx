@@ -1,14 +1,12 @@
 'use client';
 
 import type { Route } from 'next';
-import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { AssignmentLine } from '@/components/assignments/assignment-line';
 import { ImportedLine } from '@/components/exchange/imported-line';
 import { KeysStore } from '@/components/keys/keys-store';
 import { RoleNotice } from '@/components/members/role-notice';
-import { PaletteUnavailable } from '@/components/palette/palette-unavailable';
 import { usePresence } from '@/components/presence/use-presence';
 import { RevisionLine } from '@/components/revisions/revision-line';
 import { StageLine } from '@/components/stages/stage-line';
@@ -75,14 +73,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
   );
 }
 
-// Most visits do without it, so it is loaded when it is first asked for.
-const fetchPalette = () =>
-  import('@/components/palette/command-palette').then(
-    (file) => file.CommandPalette,
-    () => PaletteUnavailable,
-  );
-const CommandPalette = dynamic(fetchPalette, { ssr: false });
-
+const commandPalette = partForSoon(
+  async () => (await import('@/components/palette/command-palette')).CommandPalette,
+);
 const shortcuts = partForSoon(async () => (await import('./shortcuts-dialog')).ShortcutsDialog);
 const guidelinesDialog = partForSoon(
   async () => (await import('@/components/guidelines/guidelines-dialog')).GuidelinesDialog,
@@ -137,25 +130,29 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
     if (await guidelinesDialog.load()) setGuidelines(true);
     else actions.note(`The guidelines ${unreachable}`);
   };
-  useFirstHand(() => {
-    void loadSoon();
-    void fetchPalette();
-  });
-  const openPalette = () => setPalette(true);
+  const { loaded: CommandPalette } = usePart(commandPalette);
+  const openPalette = async () => {
+    // At once, so that what is pressed next is not taken for a key of the desk.
+    setPalette(true);
+    if (await commandPalette.load()) return;
+    setPalette(false);
+    actions.note(`“Go to or do” ${unreachable}`);
+  };
+  useFirstHand(() => void loadSoon());
   const router = useRouter();
   const around = {
     onHelp: () => void openHelp(),
     onGuidelines: () => void openGuidelines(),
     onGo: (path: string) => router.push(path as Route),
   };
-  useShortcuts({ ...around, onPalette: openPalette, paused: palette });
+  useShortcuts({ ...around, onPalette: () => void openPalette(), paused: palette });
   useAddress();
   useFreshClaims(madeAt);
   usePresence(madeAt.feed);
   useFocusKept();
   return (
     <div className="flex min-h-dvh flex-col">
-      <ReviewHeader onHelp={around.onHelp} onPalette={openPalette} />
+      <ReviewHeader onHelp={around.onHelp} onPalette={() => void openPalette()} />
       <div className="mx-auto flex w-full max-w-wide flex-1 px-4 md:px-6 print:px-0">
         <ClaimRail />
         <div className="flex min-w-0 flex-1 justify-center pt-8 pb-24 max-desk:pb-[60dvh] sm:pl-22 desk:pr-8 print:p-0">
@@ -177,7 +174,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       <LiveRegion />
       {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
       {Guidelines && <Guidelines open={guidelines} onOpenChange={setGuidelines} />}
-      {palette && (
+      {palette && CommandPalette && (
         <CommandPalette
           onClose={() => setPalette(false)}
           onHelp={around.onHelp}

@@ -61,7 +61,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
         </div>
         <div className="flex min-h-10 items-stretch justify-between gap-x-4 max-lg:order-last max-lg:w-full max-lg:flex-wrap lg:self-stretch print:hidden">
           <ArticleNav desk={actor.deskSlug} article={article.id} />
-          <div className="flex min-h-10 min-w-0 flex-1 flex-wrap items-center justify-end gap-x-3 max-lg:has-data-trouble:contents lg:hidden">
+          <div className="flex min-h-10 flex-1 flex-wrap items-center justify-end gap-x-3 max-lg:has-data-trouble:contents lg:hidden">
             <div className="has-data-trouble:order-last has-data-trouble:basis-full has-data-trouble:pt-1 has-data-trouble:pb-2">
               <SaveLine />
             </div>

@@ -6,7 +6,7 @@ import { useKeymap } from '@/components/keys/keys-store';
 import { SingleKeysSwitch } from '@/components/keys/single-keys-switch';
 import { Dialog } from '@/components/ui/dialog';
 import { useStatusNames } from '@/components/ui/status-names';
-import { commands, groups, nameAtDesk } from '@/lib/keys/commands';
+import { commandsIn, groups, nameAtDesk } from '@/lib/keys/command-names';
 import { keysOf } from '@/lib/keys/keymap';
 import { showKey } from '@/lib/keys/show-key';
 import { setPreference, usePreference } from './preferences';
@@ -35,15 +35,13 @@ export function ShortcutsDialog({
           <section key={group} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 text-muted">{group}</h3>
             <dl>
-              {commands
-                .filter((item) => item.group === group)
-                .map(({ command }) => (
-                  <Row
-                    key={command}
-                    keys={keysOf(keymap, command).map(showKey)}
-                    does={nameAtDesk(command, names)}
-                  />
-                ))}
+              {commandsIn(group).map((command) => (
+                <Row
+                  key={command}
+                  keys={keysOf(keymap, command).map(showKey)}
+                  does={nameAtDesk(command, names)}
+                />
+              ))}
             </dl>
           </section>
         ))}

@@ -5,7 +5,7 @@ import { dropPresses, holdUntil, takePresses } from '@/components/keys/held-pres
 import { readPress } from '@/components/keys/read-press';
 import type { Command } from '@/lib/keys/commands';
 import { commandFor } from '@/lib/keys/keymap';
-import { focusCard } from './focus-card';
+import { cardId, focusCard } from './focus-card';
 import { useDesk } from './review-context';
 import { type CommandPage, goToCard, runCommand } from './run-command';
 import { fetchWritingParts, hasWritingParts, isMark, leadsToWriting } from './writing-parts';
@@ -47,7 +47,7 @@ export function useShortcuts({ onPalette, paused, ...around }: ShortcutsProps): 
   });
   const leave = (inText: boolean, target: EventTarget | null) => {
     const { form, chosen, railOver } = store.get();
-    if (inText && target instanceof HTMLElement) return focusCard();
+    if (inText || isFieldOfCard(target)) return focusCard();
     if (railOver) return store.set({ railOver: false });
     if (form?.kind === 'words') return goToCard(() => actions.leaveWords());
     if (form) return actions.open(null);
@@ -80,6 +80,10 @@ function isWriting(target: EventTarget | null): boolean {
   if (target.isContentEditable || target.matches('textarea, select')) return true;
   return target.matches('input:not([type=checkbox], [type=radio], [type=button])');
 }
+
+/** A box to tick is nothing one writes in, but it is left as every other field of the card is. */
+const isFieldOfCard = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement && target.closest(`#${cardId}`) !== null;
 
 const isInDialog = (target: EventTarget | null) =>
   target instanceof Element && target.closest('dialog, [role=dialog], [role=menu]') !== null;

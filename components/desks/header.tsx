@@ -95,7 +95,7 @@ function DeskNav({ desk, work }: { desk: DeskView; work: number }) {
         Guidelines
       </NavLink>
       {canManagePeople(desk) && (
-        <NavLink href={`${base}/people`} path={`${base}/people`}>
+        <NavLink href={`${base}/people`} path={`${base}/people`} also={[`${base}/tokens`]}>
           People
         </NavLink>
       )}

@@ -18,7 +18,7 @@ export function Dossiers({ desk, list }: { desk: string; list: DossierList }) {
           make it below the list.
         </p>
         <LinkButton look="primary" href={`/desks/${desk}/articles`}>
-          To the articles
+          Go to the articles
         </LinkButton>
       </EmptyState>
     );

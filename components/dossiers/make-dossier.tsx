@@ -7,7 +7,7 @@ import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { Problem } from '@/lib/api/problem';
+import { formFailure, useFormFailure } from '@/components/use-form-failure';
 import type { makeDossier } from '@/lib/dossiers/contract';
 import { titleMax } from '@/lib/dossiers/limits';
 import type { DossierQuery } from '@/lib/dossiers/schema';
@@ -24,7 +24,7 @@ type MakeDossierProps = Pick<ComponentProps<typeof ProfileField>, 'restricted' |
 export function MakeDossier({ desk, query, suggestedTitle, ...counted }: MakeDossierProps) {
   const [profile, setProfile] = useState<ReportProfile>('PUBLIC');
   const [isBusy, setBusy] = useState(false);
-  const [error, setError] = useState<string | null>(null);
+  const { form, failure, setFailure } = useFormFailure();
   // The same for every try, so that one whose answer was lost makes no second dossier.
   const id = useRef<string | null>(null);
   const router = useRouter();
@@ -34,7 +34,7 @@ export function MakeDossier({ desk, query, suggestedTitle, ...counted }: MakeDos
     if (isBusy) return;
     const title = String(new FormData(event.currentTarget).get('title') ?? '');
     setBusy(true);
-    setError(null);
+    setFailure(null);
     id.current ??= uuid();
     try {
       const made = await callApi<typeof makeDossier>({
@@ -43,18 +43,14 @@ export function MakeDossier({ desk, query, suggestedTitle, ...counted }: MakeDos
         body: { id: id.current, title, profile, query },
       });
       router.push(`/desks/${desk}/dossiers/${made.id}`);
-    } catch (problem) {
-      setError(
-        problem instanceof Problem
-          ? problem.detail
-          : 'The server cannot be reached. Try again: no second dossier is made of it.',
-      );
+    } catch (error) {
+      setFailure(formFailure(error, unreachable));
       setBusy(false);
     }
   }
 
   return (
-    <form onSubmit={make} className="mt-8 flex flex-col gap-6">
+    <form ref={form} method="post" noValidate onSubmit={make} className="mt-8 flex flex-col gap-6">
       <TextField
         label="Title"
         name="title"
@@ -62,13 +58,14 @@ export function MakeDossier({ desk, query, suggestedTitle, ...counted }: MakeDos
         maxLength={titleMax}
         defaultValue={suggestedTitle}
         hint="It stands in the dossier: whoever reads it reads this first."
+        error={failure?.fields.title}
       />
       <ProfileField value={profile} onChoose={setProfile} {...counted} />
       <p className="max-w-measure text-muted">
         Rationales, reasons and notes of corrections are in it as they were written: read them for
         names before you pass it on.
       </p>
-      {error && <Notice tone="error">{error}</Notice>}
+      {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       <div>
         <Button type="submit" look="primary" busy={isBusy}>
           Make the dossier
@@ -77,3 +74,5 @@ export function MakeDossier({ desk, query, suggestedTitle, ...counted }: MakeDos
     </form>
   );
 }
+
+const unreachable = 'The server cannot be reached. Try again: no second dossier is made of it.';

@@ -1,18 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { useReview } from '@/components/claims/review-context';
+import { drawn } from '@/components/ui/drawn';
 import { soon } from '@/components/ui/later';
 import { useGateShown } from './use-gate-shown';
 
 const LaterPanel = soon(async () => (await import('./gate-panel')).GatePanel);
-const DrawnPanel = dynamic(() =>
-  import('./gate-panel').then(
-    (file) => file.GatePanel,
-    () => LaterPanel,
-  ),
-);
+const DrawnPanel = drawn(async () => (await import('./gate-panel')).GatePanel, LaterPanel);
 
 /** What the gate has to say of the article. At a stage at which it says nothing its rules do not come with the page. */
 export function Gate() {

@@ -110,7 +110,7 @@ export function GuidelinesForm({ desk, userId, guidelines }: GuidelinesFormProps
       )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="primary" busy={busy === 'save'}>
-          {busy === 'save' ? 'Saving …' : 'Save'}
+          {busy === 'save' ? 'Saving …' : 'Save guidelines'}
         </Button>
         <Button busy={busy === 'preview'} onClick={() => void look()}>
           {preview ? 'Preview again' : 'Preview'}

@@ -14,7 +14,7 @@ import { keptDays } from '@/lib/imports/limits';
 import { countWords, outcomeWords } from '@/lib/imports/outcome-words';
 import type { ImportView } from '@/lib/imports/schema';
 
-/** How long the list of items may stay as it is while the import moves on, in ms. */
+/** How long the list of items may stay as it is while the import runs, in ms. */
 const listMs = 5000;
 
 type ImportProgressProps = {
@@ -32,8 +32,9 @@ export function ImportProgress({ desk, read, runs }: ImportProgressProps) {
   const [now, show] = useRunning(
     read,
     () => callApi<typeof getImport>({ method: 'GET', path }),
-    () => {
-      if (Date.now() - listedAt.current < listMs) return;
+    ({ state }) => {
+      // The last time counts: nobody asks again once it is done.
+      if (state === 'RUNNING' && Date.now() - listedAt.current < listMs) return;
       listedAt.current = Date.now();
       router.refresh();
     },

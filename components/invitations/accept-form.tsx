@@ -5,26 +5,23 @@ import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { fieldErrors } from '@/lib/api/field-errors';
-import { Problem } from '@/lib/api/problem';
+import { formFailure, useFormFailure } from '@/components/use-form-failure';
 import type { acceptInvitation } from '@/lib/invitations/contract';
 
 type AcceptFormProps = { token: string; email: string; hasAccount: boolean };
 
-type Failure = { fields: Record<string, string>; summary: string | null };
-
 /** Joins a desk: a newcomer chooses a name and a password, anybody else proves who they are. */
 export function AcceptForm({ token, email, hasAccount }: AcceptFormProps) {
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { form, failure, setFailure } = useFormFailure();
   const [isBusy, setBusy] = useState(false);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
-    const form = new FormData(event.currentTarget);
+    const data = new FormData(event.currentTarget);
     const body = {
-      password: String(form.get('password')),
-      ...(!hasAccount && { name: String(form.get('name')) }),
+      password: String(data.get('password')),
+      ...(!hasAccount && { name: String(data.get('name')) }),
     };
     setBusy(true);
     try {
@@ -35,13 +32,13 @@ export function AcceptForm({ token, email, hasAccount }: AcceptFormProps) {
       });
       window.location.assign('/sign-in?note=joined');
     } catch (error) {
-      setFailure(failureOf(error));
+      setFailure(formFailure(error, unreachable));
       setBusy(false);
     }
   }
 
   return (
-    <form method="post" onSubmit={submit} className="flex flex-col gap-5">
+    <form ref={form} method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       {/* Password managers keep the new password under this address. */}
       <TextField label="E-mail" type="email" autoComplete="username" value={email} readOnly />
@@ -73,12 +70,5 @@ export function AcceptForm({ token, email, hasAccount }: AcceptFormProps) {
   );
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof Problem) {
-    const fields = fieldErrors(error.extensions.issues);
-    return { fields, summary: Object.keys(fields).length > 0 ? null : error.detail };
-  }
-  const summary =
-    'The server cannot be reached. Try again; if the link has been used by then, you have joined and can sign in.';
-  return { fields: {}, summary };
-}
+const unreachable =
+  'The server cannot be reached. Try again; if the link has been used by then, you have joined and can sign in.';

@@ -1,14 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
-import { fieldErrors } from '@/lib/api/field-errors';
-import { Problem } from '@/lib/api/problem';
+import { formFailure, useFormFailure } from '@/components/use-form-failure';
 import { roleNames } from '@/lib/desks/actor';
 import type { invite } from '@/lib/invitations/contract';
 import type { NewInvitation } from '@/lib/invitations/schema';
@@ -18,15 +17,11 @@ import { InvitationLink } from './invitation-link';
 const roles = Object.values(Role).map((value) => ({ value, label: roleNames[value] }));
 const isRole = (value: unknown): value is Role => roles.some((role) => role.value === value);
 
-type Failure = { email?: string | undefined; summary?: string };
-
 /** Invites somebody to the desk and hands out the one-time link, which is shown this once. */
 export function InviteForm({ desk }: { desk: string }) {
   const [invitation, setInvitation] = useState<NewInvitation | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { form, failure, setFailure } = useFormFailure();
   const [isBusy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const email = useRef<HTMLInputElement>(null);
   const router = useRouter();
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -44,9 +39,7 @@ export function InviteForm({ desk }: { desk: string }) {
       form.current?.reset();
       router.refresh();
     } catch (error) {
-      const failed = failureOf(error);
-      setFailure(failed);
-      if (failed.email) email.current?.focus();
+      setFailure(formFailure(error, unreachable));
     } finally {
       setBusy(false);
     }
@@ -63,13 +56,12 @@ export function InviteForm({ desk }: { desk: string }) {
         className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
       >
         <TextField
-          ref={email}
           label="E-mail"
           name="email"
           type="email"
           autoComplete="off"
           required
-          error={failure?.email}
+          error={failure?.fields.email && 'That is no e-mail address.'}
         />
         <Select label="Role" name="role" options={roles} />
         <Button type="submit" look="primary" busy={isBusy} className="sm:mt-6.5">
@@ -81,13 +73,5 @@ export function InviteForm({ desk }: { desk: string }) {
   );
 }
 
-function failureOf(error: unknown): Failure {
-  if (!(error instanceof Problem)) {
-    return {
-      summary:
-        'The server cannot be reached. Look at the open invitations before you try again: it may have worked.',
-    };
-  }
-  const { email } = fieldErrors(error.extensions.issues);
-  return email ? { email: 'That is no e-mail address.' } : { summary: error.detail };
-}
+const unreachable =
+  'The server cannot be reached. Look at the open invitations before you try again: it may have worked.';

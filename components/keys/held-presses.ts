@@ -30,8 +30,7 @@ export function holdPresses(): void {
     const some = follows ? /^(.|Escape|Enter|Backspace|Home|End|Arrow\w+)$/u : /^([^ ]|Escape)$/u;
     if (isComposing || !some.test(key)) return false;
     // Control and Alt together are what some keyboards have for AltGr.
-    const withControl = metaKey || ctrlKey !== altKey;
-    if (withControl) return /^k$/i.test(key) || (follows && key.length > 1);
+    if (metaKey || ctrlKey !== altKey) return /^k$/i.test(key) || (follows && key.length > 1);
     const elsewhere = 'input, textarea, select, dialog, [contenteditable], [role=dialog]';
     return follows || !(target instanceof Element && target.closest(elsewhere));
   };
@@ -73,6 +72,7 @@ export function takePresses(): () => void {
  * already, and nothing came.
  */
 export function holdUntil(press: KeyboardEvent, ready: () => Promise<unknown>): boolean {
+  const isReleasing = 'heldPresses' in window;
   holdPresses();
   const { heldPresses: holding } = window as HoldingWindow;
   if (!holding) return false;
@@ -81,22 +81,23 @@ export function holdUntil(press: KeyboardEvent, ready: () => Promise<unknown>): 
   holding.until = ready();
   if (isAgain) return true;
   holding.held.push(press);
-  void release(holding);
+  if (!isReleasing) void release(holding);
   return true;
 }
 
 async function release(holding: Holding): Promise<void> {
   clearTimeout(holding.ends);
   for (let press = holding.held[0]; press; press = holding.held[0]) {
-    if (!holding.until) repeat(press, holding);
+    const isWritten = !holding.until && repeat(press, holding);
     if (holding.until) {
       holding.waited = press;
       await holding.until;
       holding.until = null;
     } else {
       holding.held.shift();
-      // What it has opened is drawn, and has the focus, before the next.
-      await new Promise((resolve) => setTimeout(resolve));
+      // What it has opened is drawn, and has the focus, before the next. What is written opens nothing,
+      // and with a wait for every letter whoever types on would be seconds ahead of what they see.
+      if (!isWritten) await new Promise((resolve) => setTimeout(resolve));
     }
   }
   holding.stop();
@@ -108,8 +109,11 @@ export function dropPresses(): void {
   holding?.held.splice(0);
 }
 
-/** Presses a key again, where the focus is by now; in a field it does what the browser would. */
-function repeat(press: KeyboardEvent, holding: Holding): void {
+/**
+ * Presses a key again, where the focus is by now; in a field it does what the browser would. Answers
+ * with whether it was a character for a field.
+ */
+function repeat(press: KeyboardEvent, holding: Holding): boolean {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = press;
   const modifierAltGraph = press.getModifierState('AltGraph');
   const again = new KeyboardEvent('keydown', {
@@ -121,7 +125,9 @@ function repeat(press: KeyboardEvent, holding: Holding): void {
   const isFree = focused.dispatchEvent(again);
   holding.passing = null;
   const isField = focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
-  if (isFree && isField && !ctrlKey && !metaKey) write(focused, key);
+  if (!isFree || !isField || metaKey || ctrlKey !== altKey) return false;
+  write(focused, key);
+  return key.length === 1;
 }
 
 function write(field: HTMLTextAreaElement | HTMLInputElement, key: string): void {

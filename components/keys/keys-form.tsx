@@ -4,7 +4,8 @@ import { type SubmitEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Problem } from '@/lib/api/problem';
-import { commands, groups } from '@/lib/keys/commands';
+import { commandsIn, groups, nameOf } from '@/lib/keys/command-names';
+import { commands } from '@/lib/keys/commands';
 import { type Keymap, keymapOf, ownKeysOf, sameKeys, standardKeymap } from '@/lib/keys/keymap';
 import { refuseKeyFor } from '@/lib/keys/refuse-key';
 import type { KeysView } from '@/lib/keys/schema';
@@ -63,18 +64,16 @@ export function KeysForm({ store }: { store: KeysStore }) {
         {groups.map((group) => (
           <fieldset key={group} className="mb-4 break-inside-avoid">
             <legend className="mb-1 text-muted">{group}</legend>
-            {commands
-              .filter((item) => item.group === group)
-              .map(({ command, does }) => (
-                <KeyField
-                  key={command}
-                  label={does}
-                  value={keymap[command]}
-                  standard={standardKeymap[command]}
-                  refusal={refusals.get(command) ?? null}
-                  onEnter={(entered) => enter({ [command]: entered } as Partial<Keymap>)}
-                />
-              ))}
+            {commandsIn(group).map((command) => (
+              <KeyField
+                key={command}
+                label={nameOf(command)}
+                value={keymap[command]}
+                standard={standardKeymap[command]}
+                refusal={refusals.get(command) ?? null}
+                onEnter={(entered) => enter({ [command]: entered } as Partial<Keymap>)}
+              />
+            ))}
           </fieldset>
         ))}
       </div>
@@ -84,7 +83,7 @@ export function KeysForm({ store }: { store: KeysStore }) {
           {isBusy ? 'Saving …' : 'Save keys'}
         </Button>
         {Object.keys(ownKeysOf(keymap)).length > 0 && (
-          <Button onClick={() => enter(standardKeymap)}>Put all back</Button>
+          <Button onClick={() => enter(standardKeymap)}>Standard keys</Button>
         )}
       </div>
     </form>

@@ -54,7 +54,7 @@ export function ChangeRole({ desk, member, isOwn }: ChangeRoleProps) {
         actions={
           <>
             <Button form={form} type="submit" look="primary" busy={isBusy}>
-              Save the role
+              Save role
             </Button>
             <Button onClick={() => setOpen(false)}>Cancel</Button>
           </>

@@ -4,10 +4,12 @@ import { writeBoardAddress } from '@/lib/board/address';
 import type { VerdictNames } from '@/lib/claims/status-names';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
-import { commands, nameAtDesk } from '@/lib/keys/commands';
+import { nameAtDesk } from '@/lib/keys/command-names';
+import { commands } from '@/lib/keys/commands';
 import type { Keymap } from '@/lib/keys/keymap';
 import type { PaletteItem } from '@/lib/palette/search-items';
 import type { SavedView } from '@/lib/saved-views/schema';
+import { canManageTokens } from '@/lib/tokens/access';
 
 /** The commands of the review desk and the pages around it, as somebody of this role may use them. */
 export function fixedItems(
@@ -35,6 +37,7 @@ export function fixedItems(
       ? [['Agreement of the reviewers', `${desk}/agreement`] as const]
       : []),
     ...(canManagePeople(actor) ? [['People of the desk', `${desk}/people`] as const] : []),
+    ...(canManageTokens(actor) ? [['Access tokens of the desk', `${desk}/tokens`] as const] : []),
     ...(canManagePolicy(actor) ? [['Policy of the desk', `${desk}/policy`] as const] : []),
     ['Your account', '/account'],
   ] as const;

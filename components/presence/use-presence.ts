@@ -22,6 +22,7 @@ export function usePresence(madeAt: FeedPosition): void {
   const { store, actor, article } = useDesk();
   const { deskSlug, userId } = actor;
   const [page] = useState(() => uuid());
+  const [feed] = useState(() => ({ wasLost: false }));
   const claimId = useReview((state) => state.selectedId);
   const path = `/desks/${deskSlug}/articles/${article.id}/presence`;
   const take = (present: readonly PresenceView[]) => store.set({ present });
@@ -36,6 +37,11 @@ export function usePresence(madeAt: FeedPosition): void {
       onPresence: (articleId) => {
         if (articleId !== article.id) return;
         callApi<typeof listPresence>({ method: 'GET', path }).then(take, () => {});
+      },
+      onLive: (live) => {
+        // Who came or left meanwhile is not told again, and the others may have missed that one is here.
+        if (live && feed.wasLost) say();
+        feed.wasLost = !live;
       },
     },
   );

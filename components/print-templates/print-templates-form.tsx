@@ -45,7 +45,7 @@ export function PrintTemplatesForm({ desk, stored, names }: PrintTemplatesFormPr
       version={stored.version}
       body={{ templates }}
       done="Saved. The report says it so from now on."
-      label="Save the sentences"
+      label="Save sentences"
       actions={
         <>
           <Button onClick={add}>

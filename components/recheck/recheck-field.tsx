@@ -112,7 +112,7 @@ function MomentForm({ claim, onSet, onCancel }: MomentFormProps) {
       />
       <div className="flex gap-2">
         <Button size="small" look="primary" onClick={set}>
-          Set
+          Save time
         </Button>
         <Button size="small" onClick={onCancel}>
           Cancel

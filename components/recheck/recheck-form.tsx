@@ -28,7 +28,7 @@ export function RecheckForm({ desk, stored }: { desk: string; stored: RecheckVie
       version={stored.version}
       body={{ hours: hoursIn(times) }}
       done="Saved. What is older is due for a re-check."
-      label="Save the times"
+      label="Save times"
       onSaved={(saved) => setTimes(timesOf(saved))}
     >
       {(issues) => (
@@ -51,10 +51,7 @@ export function RecheckForm({ desk, stored }: { desk: string; stored: RecheckVie
                 hideLabel
                 label={`Unit, ${kinds[kind]}`}
                 value={times[kind].unit}
-                options={[
-                  { value: 'hours', label: 'hours' },
-                  { value: 'days', label: 'days' },
-                ]}
+                options={unitsOf(times[kind].count)}
                 onChange={({ target }) =>
                   write(kind, { unit: target.value === 'days' ? 'days' : 'hours' })
                 }
@@ -66,6 +63,13 @@ export function RecheckForm({ desk, stored }: { desk: string; stored: RecheckVie
     </PolicyForm>
   );
 }
+
+/** The units that a number is followed by: “1 day”, “2 days”. */
+const unitsOf = (count: string) =>
+  (['hour', 'day'] as const).map((unit) => ({
+    value: `${unit}s`,
+    label: count.trim() === '1' ? unit : `${unit}s`,
+  }));
 
 function writtenOf(hours: number | undefined): Written {
   if (hours === undefined) return { count: '', unit: 'hours' };

@@ -1,11 +1,14 @@
 'use client';
 
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { drawn } from '@/components/ui/drawn';
 
-/** How many claims whose words the newest text has changed wait to be checked again; nothing where none does. */
+// Most articles have one text only. Of another, the server draws it.
+const WaitingClaims = drawn(async () => (await import('./waiting-claims')).WaitingClaims);
+
+/** Which claims whose words the newest text has changed wait to be checked again; nothing where none does. */
 export function RevisionLine() {
-  const { actions, article } = useDesk();
-  const { number } = article.revision;
+  const { number } = useDesk().article.revision;
   const waiting = useReview(({ claims, standing }) =>
     standing
       .filter((id) => {
@@ -14,27 +17,5 @@ export function RevisionLine() {
       })
       .join(' '),
   );
-  if (waiting === '') return null;
-  const ids = waiting.split(' ');
-  const count = ids.length === 1 ? '1 claim' : `${ids.length} claims`;
-  return (
-    <p className="-mt-4 mb-8 flex flex-wrap items-baseline gap-x-2">
-      <span>
-        Revision {number} changed the words of {count} to check again:
-      </span>
-      {ids.map((id) => (
-        <WaitingClaim key={id} id={id} onSelect={() => actions.select(id)} />
-      ))}
-    </p>
-  );
-}
-
-function WaitingClaim({ id, onSelect }: { id: string; onSelect: () => void }) {
-  const number = useReview(({ numbers }) => numbers.get(id));
-  return (
-    <button type="button" className="text-accent underline tabular-nums" onClick={onSelect}>
-      <span className="sr-only">Claim </span>
-      {number}
-    </button>
-  );
+  return waiting !== '' && <WaitingClaims ids={waiting.split(' ')} />;
 }

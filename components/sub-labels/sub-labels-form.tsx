@@ -33,7 +33,7 @@ export function SubLabelsForm({ desk, stored }: { desk: string; stored: SubLabel
       version={stored.version}
       body={{ labels: labels.map(({ used: _, ...label }) => label) }}
       done="Saved. Reviewers can choose them from now on."
-      label="Save the sub-labels"
+      label="Save sub-labels"
       onSaved={(saved) => setLabels(saved.labels)}
     >
       {(issues) => (

@@ -11,10 +11,15 @@ import { summarySentence } from '@/lib/reports/summary-sentence';
 import { useStatusNames } from './status-names';
 import { StatusTexture } from './status-texture';
 
-type StatusBarProps = { counts: StatusCounts; className?: string };
+type StatusBarProps = {
+  counts: StatusCounts;
+  /** How much of the width it takes, in percent; all of it by default. */
+  width?: number;
+  className?: string;
+};
 
 /** The shares of an article's claims by status, as one bar. To a screen reader it is a sentence. */
-export function StatusBar({ counts, className }: StatusBarProps) {
+export function StatusBar({ counts, width = 100, className }: StatusBarProps) {
   // What React makes an id of is not all allowed inside url(#…).
   const prefix = `bar-${useId().replace(/\W/g, '')}`;
   const segments = shareSegments(counts);
@@ -22,9 +27,9 @@ export function StatusBar({ counts, className }: StatusBarProps) {
     <svg
       role="img"
       aria-label={summarySentence(counts, useStatusNames())}
-      width="100%"
+      width={`${width}%`}
       height="100%"
-      className={clsx('block h-3 w-full overflow-hidden rounded-[3px]', className)}
+      className={clsx('block h-3 overflow-hidden rounded-[3px]', className)}
     >
       <defs>
         {segments.map(({ status }) => (
@@ -32,11 +37,11 @@ export function StatusBar({ counts, className }: StatusBarProps) {
         ))}
       </defs>
       {segments.length === 0 && <rect width="100%" height="100%" className="fill-pending-tint" />}
-      {segments.map(({ status, x, width }) => (
+      {segments.map(({ status, x, width: part }) => (
         <rect
           key={status}
           x={`${x}%`}
-          width={`${width}%`}
+          width={`${part}%`}
           height="100%"
           fill={`url(#${prefix}-${status})`}
         />

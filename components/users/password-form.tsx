@@ -1,25 +1,17 @@
 'use client';
 
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { callApi, Unreachable } from '@/components/call-api';
+import { type SubmitEvent, useState } from 'react';
+import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { fieldErrors } from '@/lib/api/field-errors';
-import { Problem } from '@/lib/api/problem';
+import { formFailure, useFormFailure } from '@/components/use-form-failure';
 import type { changePassword } from '@/lib/users/contract';
-
-type Failure = { fields: Record<string, string>; summary: string | null };
 
 /** Changes one's password. Every session ends with it, this one too. */
 export function PasswordForm() {
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { form, failure, setFailure } = useFormFailure();
   const [isBusy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-
-  useEffect(() => {
-    if (failure) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [failure]);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -34,13 +26,19 @@ export function PasswordForm() {
       await callApi<typeof changePassword>({ method: 'PUT', path: '/password', body });
       window.location.assign('/sign-in?note=password-changed');
     } catch (error) {
-      setFailure(failureOf(error));
+      setFailure(formFailure(error, unreachable));
       setBusy(false);
     }
   }
 
   return (
-    <form ref={form} method="post" onSubmit={submit} className="flex max-w-md flex-col gap-5">
+    <form
+      ref={form}
+      method="post"
+      noValidate
+      onSubmit={submit}
+      className="flex max-w-md flex-col gap-5"
+    >
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       <TextField
         label="Current password"
@@ -66,13 +64,5 @@ export function PasswordForm() {
   );
 }
 
-function failureOf(error: unknown): Failure {
-  if (error instanceof Problem) {
-    const fields = fieldErrors(error.extensions.issues);
-    return { fields, summary: Object.keys(fields).length > 0 ? null : error.detail };
-  }
-  if (!(error instanceof Unreachable)) throw error;
-  const summary =
-    'The server cannot be reached. If you are asked to sign in again, the new password may already hold.';
-  return { fields: {}, summary };
-}
+const unreachable =
+  'The server cannot be reached. If you are asked to sign in again, the new password may already hold.';

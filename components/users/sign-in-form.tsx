@@ -5,36 +5,47 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { signInMessage } from './sign-in-message';
+import { useFormFailure } from '@/components/use-form-failure';
+import { missingFields, signInMessage } from './sign-in-message';
 
 /** E-mail and password; `to` is the path to go on to. */
 export function SignInForm({ to }: { to: string }) {
-  const [error, setError] = useState<string | null>(null);
+  const { form, failure, setFailure } = useFormFailure();
   const [isBusy, setBusy] = useState(false);
   const password = useRef<HTMLInputElement>(null);
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (isBusy) return;
-    const form = new FormData(event.currentTarget);
+    const data = new FormData(event.currentTarget);
+    const [email, secret] = [String(data.get('email')), String(data.get('password'))];
+    const fields = missingFields(email, secret);
+    setFailure(fields && { fields, summary: null });
+    if (fields) return;
     setBusy(true);
-    setError(null);
-    const refusal = await attempt(String(form.get('email')), String(form.get('password')));
+    const refusal = await attempt(email, secret);
     if (refusal === null) {
       // A whole new page, so that nothing read before signing in is shown after.
       window.location.assign(to);
       return;
     }
     setBusy(false);
-    setError(refusal);
+    setFailure({ fields: {}, summary: refusal });
     password.current?.select();
   }
 
   return (
     // By POST, so that a press before the script is there puts no password into the address.
-    <form method="post" onSubmit={submit} className="flex flex-col gap-5">
-      {error && <Notice tone="error">{error}</Notice>}
-      <TextField label="E-mail" name="email" type="email" autoComplete="username" required />
+    <form ref={form} method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
+      {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
+      <TextField
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="username"
+        required
+        error={failure?.fields.email}
+      />
       <TextField
         ref={password}
         label="Password"
@@ -42,6 +53,7 @@ export function SignInForm({ to }: { to: string }) {
         type="password"
         autoComplete="current-password"
         required
+        error={failure?.fields.password}
       />
       <Button type="submit" look="primary" busy={isBusy}>
         {isBusy ? 'Signing in …' : 'Sign in'}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signInMessage } from './sign-in-message';
+import { missingFields, signInMessage } from './sign-in-message';
 
 describe('signInMessage', () => {
   it('does not tell whether the account exists', () => {
@@ -19,5 +19,18 @@ describe('signInMessage', () => {
 
   it('blames nobody’s password for what it does not know', () => {
     expect(signInMessage('CredentialsSignin')).toContain('it was not your password');
+  });
+});
+
+describe('missingFields', () => {
+  it('names what is left empty, before anything is sent', () => {
+    expect(missingFields(' ', '')).toEqual({
+      email: 'Write your e-mail address.',
+      password: 'Write your password.',
+    });
+    expect(missingFields('nell@claimdesk.example', '')).toEqual({
+      password: 'Write your password.',
+    });
+    expect(missingFields('nell@claimdesk.example', ' ')).toBeNull();
   });
 });

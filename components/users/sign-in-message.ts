@@ -15,6 +15,15 @@ export function signInMessage(code: string): string {
   return 'Signing in did not work, and it was not your password. Try again in a moment.';
 }
 
+/** What is left empty of what it takes to sign in, by field; null where nothing is. */
+export function missingFields(email: string, password: string): Record<string, string> | null {
+  const missing = {
+    ...(email.trim() === '' && { email: 'Write your e-mail address.' }),
+    ...(password === '' && { password: 'Write your password.' }),
+  };
+  return Object.keys(missing).length > 0 ? missing : null;
+}
+
 function inWords(seconds: number): string {
   if (!(seconds > 0)) return 'in a few minutes';
   if (seconds < 60) return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;

@@ -23,7 +23,7 @@ export function VerdictNamesForm({ desk, stored }: { desk: string; stored: Verdi
       version={stored.version}
       body={{ names }}
       done="Saved. The desk’s pages call them so from now on."
-      label="Save the names"
+      label="Save names"
       marks={({ path }) => Object.values(VerdictValue).some((value) => path === fieldOf(value))}
       onSaved={(saved) => setNames(saved.names)}
       actions={

@@ -6,7 +6,7 @@ type Marked = Pick<ClaimView, 'dropped' | 'imported' | 'ranges' | 'foundRanges'>
   verdicts: readonly { reviewer: { id: string } }[];
 };
 
-type Said = { from: string; status: VerdictValue; rationale: string | null };
+export type Said = { from: string; status: VerdictValue; rationale: string | null };
 
 /** Whether another tool has said of a claim, on the words that it has now, what somebody may take as their verdict. */
 export function isAdoptable<C extends Marked>(

@@ -1,3 +1,4 @@
+import { readInput } from '@/lib/api/input-message';
 import { type AddArticleInput, addArticleInput } from '@/lib/articles/schema';
 import { suggestTitle } from '@/lib/articles/suggest-title';
 import type { DocumentArticle } from '@/lib/documents/document';
@@ -15,7 +16,8 @@ export function readDraft(item: Item, found: DocumentArticle): AddArticleInput {
   const { text, author, publisher, publishedOn, sourceUrl } = found;
   const title = found.title ?? suggestTitle(text) ?? titleFromName(item.name);
   const details = { author, publisher, publishedOn, sourceUrl };
-  const result = addArticleInput.safeParse({ id: item.articleId, title, text, ...details });
-  if (result.success) return result.data;
-  throw new RefusedItem(result.error.issues[0]?.message ?? 'It is no article.');
+  const draft = { id: item.articleId, title, text, ...details };
+  const read = readInput('article', addArticleInput, draft);
+  if (read.success) return read.data;
+  throw new RefusedItem(read.detail);
 }

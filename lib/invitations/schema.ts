@@ -32,6 +32,7 @@ export const acceptInvitationInput = z.strictObject({
   name: personName.optional().meta({ description: 'Needed where the address has no account.' }),
   password: z
     .string()
+    .min(1, 'A password is needed.')
     .max(200)
     .meta({ description: 'A new one, or that of the account the address already has.' }),
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameOf } from './command-names';
 import { type Command, commands } from './commands';
 import {
   commandFor,
@@ -77,7 +78,7 @@ describe('the standard keys of the review desk', () => {
   });
 
   it('each do one thing, which the help says in words of its own', () => {
-    expect(new Set(commands.map(({ does }) => does)).size).toBe(commands.length);
+    expect(new Set(commands.map(({ command }) => nameOf(command))).size).toBe(commands.length);
     for (const { command, key } of commands) {
       expect(key).toHaveLength(1);
       expect(commandFor(standardKeymap, { ...bare, key })).toBe(command);

@@ -1,4 +1,5 @@
-import { type Command, commands, nameOf } from './commands';
+import { nameOf } from './command-names';
+import { type Command, commands } from './commands';
 import { type Keymap, keysOf } from './keymap';
 import { showKey } from './show-key';
 

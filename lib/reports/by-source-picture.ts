@@ -1,52 +1,20 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
-import { statusOrder, totalOf } from '@/lib/claims/status';
+import { totalOf } from '@/lib/claims/status';
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import type { SourceCounts } from '@/lib/reports/by-source';
+import { isolated } from '@/lib/reports/html/inline';
 import { standingWords } from '@/lib/reports/over-time-picture';
-import {
-  renderTexture,
-  type ShareSegment,
-  shareSegments,
-  statusClass,
-} from '@/lib/reports/share-picture';
+import { renderTexture, shareSegments, statusClass } from '@/lib/reports/share-picture';
 import { figureWords } from '@/lib/reports/summary-sentence';
-
-/** How high a source stands in the picture, its name above its bar; in px. */
-export const rowHeight = 44;
-/** Where the letters of the name stand, where the bar begins, and how high it is; in px of the row. */
-export const [nameBase, barTop, barHeight] = [13, 19, 14];
 
 /** The shortest bar, in percent: one claim beside thousands must not vanish. */
 const shortest = 1;
 
-/** A source in the picture; the bar and its stretches in percent of the width. */
-export type SourceBar = {
-  label: string;
-  claims: string;
-  /** In px from the top of the picture. */
-  y: number;
-  width: number;
-  segments: ShareSegment[];
-};
-
-/** The bars of the sources one below the other, all on one scale, the longest over the whole width. */
-export function sourceBars(sources: readonly SourceCounts[]): SourceBar[] {
-  const most = Math.max(1, ...sources.map(({ counts }) => totalOf(counts)));
-  return sources.map((source, index) => {
-    const total = totalOf(source.counts);
-    const width = Math.max(shortest, (100 * total) / most);
-    return {
-      label: shortened(sourceWords(source)),
-      claims: figureWords(total),
-      y: index * rowHeight,
-      width,
-      segments: shareSegments(source.counts).map((segment) => ({
-        ...segment,
-        x: (segment.x * width) / 100,
-        width: (segment.width * width) / 100,
-      })),
-    };
-  });
+/** How long the bar of each source is, in percent of the width; all on one scale, the longest all of it. */
+export function sourceWidths(sources: readonly SourceCounts[]): number[] {
+  const totals = sources.map(({ counts }) => totalOf(counts));
+  const most = Math.max(1, ...totals);
+  return totals.map((total) => Math.max(shortest, (100 * total) / most));
 }
 
 /** A first word that is certain to be no name and so begins a row as it begins a sentence. */
@@ -66,50 +34,36 @@ export function sourceWords({ kind, name, sources }: SourceCounts): string {
   }
 }
 
-/** As many letters as fit over the bars on a telephone; the table has all of them. */
-const mostLetters = 38;
-
-/** Marks that turn the direction of text; a picture has no markup to contain them. */
-const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-function shortened(words: string): string {
-  const letters = [...new Intl.Segmenter().segment(words.replace(directionMarks, ''))];
-  if (letters.length <= mostLetters) return letters.map(({ segment }) => segment).join('');
-  const kept = letters.slice(0, mostLetters - 1).map(({ segment }) => segment);
-  return `${kept.join('').trimEnd()}…`;
-}
-
-/** What the picture says, for whoever does not see it. */
-export const bySourceWords = (
-  sources: readonly SourceCounts[],
-  names: StatusNames = standardStatusNames,
-): string =>
-  `${sources.map((source) => `${sourceWords(source)}: ${standingWords(source, names)}`).join('; ')}.`;
-
 /**
- * Draws how the claims of each source stand as one SVG element that takes the width it is given.
+ * Draws how the claims of each source stand: its name with how many there are, and a bar below. The
+ * names are text and not part of the picture, so that long ones go on in a second line.
  *
- * @param idPrefix sets the ids of this picture apart from others on the page; letters, digits and
+ * @param idPrefix sets the ids of these pictures apart from others on the page; letters, digits and
  * hyphens only.
  */
-export function renderBySourcePicture(
+export function renderSourceBars(
   sources: readonly SourceCounts[],
   idPrefix: string,
   names: StatusNames = standardStatusNames,
 ): SafeHtml {
-  const held = statusOrder.filter((status) => sources.some(({ counts }) => counts[status] > 0));
-  return html`<svg class="share-picture" role="img" width="100%" height="${sources.length * rowHeight}" aria-labelledby="${idPrefix}-title ${idPrefix}-desc" xmlns="http://www.w3.org/2000/svg"><title id="${idPrefix}-title">Claims by source and status</title><desc id="${idPrefix}-desc">${bySourceWords(sources, names)}</desc><defs>${held.map((status) => renderTexture(status, idPrefix))}</defs>${sourceBars(sources).map((bar) => renderBar(bar, idPrefix))}</svg>`;
+  const widths = sourceWidths(sources);
+  return html`<ol class="sources">${sources.map(
+    (source, index) =>
+      html`<li><p><span>${isolated(sourceWords(source))}</span> <span class="figure">${figureWords(totalOf(source.counts))}</span></p>${renderBar(source, widths[index] ?? shortest, `${idPrefix}-${index}`, names)}</li>`,
+  )}</ol>`;
 }
 
-const renderBar = ({ label, claims, y, width, segments }: SourceBar, idPrefix: string) =>
-  html`<text class="bar-label" x="0" y="${y + nameBase}" font-size="13" fill="#1C1B19">${label}</text><text class="axis-label" x="100%" y="${y + nameBase}" text-anchor="end" font-size="12" fill="#5C5A55">${claims}</text>${segments.map(
+const renderBar = (source: SourceCounts, width: number, id: string, names: StatusNames) => {
+  const segments = shareSegments(source.counts);
+  return html`<svg class="share-picture" role="img" width="${round(width)}%" height="14" aria-label="${standingWords(source, names)}" xmlns="http://www.w3.org/2000/svg"><defs>${segments.map(({ status }) => renderTexture(status, id))}</defs>${segments.map(
     ({ status, x, width: part }) =>
-      html`<rect x="${round(x)}%" y="${y + barTop}" width="${round(part)}%" height="${barHeight}" fill="url(#${idPrefix}-${statusClass(status)})"/>`,
+      html`<rect x="${round(x)}%" width="${round(part)}%" height="14" fill="url(#${id}-${statusClass(status)})"/>`,
   )}${segments
     .slice(1)
     .map(
       ({ x }) =>
-        html`<line class="share-gap" x1="${round(x)}%" x2="${round(x)}%" y1="${y + barTop}" y2="${y + barTop + barHeight}" stroke="#FFFFFF"/>`,
-    )}<rect class="share-frame" y="${y + barTop + 0.5}" width="${round(width)}%" height="${barHeight - 1}" fill="none" stroke="#5C5A55"/>`;
+        html`<line class="share-gap" x1="${round(x)}%" x2="${round(x)}%" y1="0" y2="14" stroke="#FFFFFF"/>`,
+    )}<rect class="share-frame" y="0.5" width="100%" height="13" fill="none" stroke="#5C5A55"/></svg>`;
+};
 
 const round = (percent: number) => String(Number(percent.toFixed(3)));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readInput } from '@/lib/api/input-message';
 import { meantUserHeader } from '@/lib/api/meant-user';
 import type { Access, Operation } from '@/lib/api/operation';
 import { Problem } from '@/lib/api/problem';
@@ -147,15 +148,11 @@ async function actorOn(params: Record<string, unknown>, { token }: FoundCaller):
 const queryOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams);
 
 function parse(where: 'path' | 'query' | 'headers' | 'body', schema: z.ZodObject, input: unknown) {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
+  const read = readInput(where, schema, input);
+  if (read.success) return read.data;
   // An id that is none names nothing; the rest is for the caller to mend.
   if (where === 'path') throw new Problem('not-found', 'There is nothing at this address.');
-  const issues = result.error.issues.map((issue) => ({
-    path: [where, ...issue.path].join('.'),
-    message: issue.message,
-  }));
-  throw new Problem('invalid-input', issues[0]?.message ?? 'The input is not valid.', { issues });
+  throw new Problem('invalid-input', read.detail, { issues: read.issues });
 }
 
 /** The answer to a program that asks for an operation which there is not. */

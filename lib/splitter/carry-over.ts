@@ -64,10 +64,17 @@ function openZone(draft: SentenceDraft | undefined, next: SentenceDraft | undefi
 const LIMITS_ONLY =
   /^(?:(?:but|however|though|yet)[,\s]+)?(?:(?:the|this|these|those|that|its|his|her|their|it|none of)\b[^,;]{0,80}|[\p{L}\p{N}.\s'’-]{2,60})$/iu;
 
+/** "could not be verified" limits all that a sentence claims, "is not clear" only what it stands in. */
+const IS_CHECKED = /verif|confirm|corrobor|authentic|substantiat|evidence|proof/i;
+/** "gave no evidence" is something that somebody did, and no mere limit to what was said before. */
+const GIVES = /evidence|proof/i;
+
 /** Puts evidential hedges with the claims they limit: in their sentence, or in the one before. */
 export function spreadEvidentials(text: string, drafts: SentenceDraft[]): void {
   for (const [i, draft] of drafts.entries()) {
-    const evidential = draft.hedges.filter((hedge) => hedge.kind === 'evidential');
+    const evidential = draft.hedges.filter(
+      ({ kind, start, end }) => kind === 'evidential' && IS_CHECKED.test(text.slice(start, end)),
+    );
     const first = evidential[0];
     if (!first) continue;
     const opening = text.slice(draft.sentence.start, first.start).trim();
@@ -75,11 +82,7 @@ export function spreadEvidentials(text: string, drafts: SentenceDraft[]): void {
     const previous = drafts[i - 1];
     const limitsOnly =
       draft.attributions.length === 0 && LIMITS_ONLY.test(opening) && closing.length < 80;
-    if (
-      limitsOnly &&
-      previous &&
-      /verif|confirm|corrobor|authentic|substantiat/i.test(text.slice(first.start, first.end))
-    ) {
+    if (limitsOnly && previous && !GIVES.test(text.slice(first.start, first.end))) {
       draft.onlyLimits = true;
       previous.evidentials.push(...evidential);
     } else draft.evidentials.push(...evidential);

@@ -28,7 +28,7 @@ export const HEDGE_PATTERNS: Readonly<Record<HedgeKind, RegExp>> = {
 export const UNVERIFIED_PATTERN = HEDGE_PATTERNS.evidential;
 
 export const DISPUTED_PATTERN =
-  /\b(?:(?<!\bnot\s|n['’]t\s)den(?:y|ies|ied|ying)|disputed\s+by|disputes?|disputed|refut(?:e|es|ed|ing)|contest(?:s|ed)\s+(?:the|that|this)|contradict(?:s|ed|ing)?|debunk(?:s|ed)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\s+(?:(?:the|those|these|such|that|this|all|any|as|his|her|their|its)\s+)?(?:[\p{L}-]+\s+)?(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|idea|notion|false|baseless|untrue|unfounded|fabricated|nonsense|rumou?rs)|baseless|unfounded|fabricated)\b/giu;
+  /\b(?:(?<!\bnot\s|n['’]t\s)den(?:y|ies|ied|ying)|(?:is|are|was|were|been|being|hotly|widely)\s+disputed|disputed\s+by|(?<!\b(?:the|an?|this|that|any|in|of|no)\s(?:[\p{L}-]+\s)?)disputed?s?\s+(?:the|that|this|these|those|his|her|its|their|it|any|all|what|whether|how|such|claims?|reports?|figures?|accounts?|allegations?)\b|refut(?:e|es|ed|ing)|contest(?:s|ed)\s+(?:the|that|this)|contradict(?:s|ed|ing)?|debunk(?:s|ed)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\s+(?:(?:the|those|these|such|that|this|all|any|as|his|her|their|its)\s+)?(?:[\p{L}-]+\s+)?(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|idea|notion|false|baseless|untrue|unfounded|fabricated|nonsense|rumou?rs)|baseless|unfounded|fabricated)\b/giu;
 
 /** Somebody other than the source has checked. */
 export const VERIFIED_PATTERN =

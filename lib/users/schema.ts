@@ -16,6 +16,6 @@ export const newPassword = z
 export const personName = prose(120).min(1, 'Please say how you are called.');
 
 export const changePasswordInput = z.strictObject({
-  currentPassword: z.string().max(200),
+  currentPassword: z.string().min(1, 'Write your current password.').max(200),
   newPassword,
 });

@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusOrder, totalOf } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { bySourceNote, type SourceCounts } from '@/lib/reports/by-source';
-import { renderBySourcePicture, sourceWords } from '@/lib/reports/by-source-picture';
+import { renderSourceBars, sourceWords } from '@/lib/reports/by-source-picture';
 import { isolated, statusMark } from '@/lib/reports/html/inline';
 import type { Report } from '@/lib/reports/report';
 import { figureWords } from '@/lib/reports/summary-sentence';
@@ -16,7 +16,7 @@ export function renderBySource(
   const names = statusNamesOf(verdictNames);
   return html`
 <section aria-labelledby="by-source"><h2 id="by-source">By source</h2>
-<figure>${renderBySourcePicture(sources, 'by-source', names)}</figure>
+<figure>${renderSourceBars(sources, 'by-source', names)}</figure>
 <div class="wide"><table><caption>Claims by source and status</caption>
 <thead><tr><th scope="col">Said by</th>${statusOrder.map((status) => html`<th scope="col" class="figure">${statusMark(status, names)}</th>`)}<th scope="col" class="figure">All</th></tr></thead>
 <tbody>${sources.map(renderRow)}</tbody></table></div>

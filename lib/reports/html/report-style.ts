@@ -80,7 +80,9 @@ figure { margin-top: 20px; }
 .share-gap { stroke: var(--paper); }
 .share-frame { stroke: var(--muted); }
 .share-label { fill: var(--own); }
-.bar-label { fill: var(--ink); font: 400 13px system-ui, "Segoe UI", Roboto, sans-serif; }
+.sources { padding: 0; list-style: none; }
+.sources li { margin-top: 8px; break-inside: avoid; }
+.sources p { display: flex; justify-content: space-between; gap: 16px; margin-bottom: 4px; overflow-wrap: anywhere; }
 .axis-label { fill: var(--muted); font: 400 12px system-ui, "Segoe UI", Roboto, sans-serif; }
 table { width: 100%; margin-top: 20px; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding-bottom: 4px; text-align: start; }

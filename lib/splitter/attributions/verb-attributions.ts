@@ -1,4 +1,5 @@
 import type { Analysis } from '../words/analysis';
+import { isAskedFirst } from '../words/opening-frame';
 import { childOf, childrenOf, subjectOf, subtree, trimmed } from '../words/tree';
 import { cueWords, infinitiveMark, sourceOf, type WordAttribution } from './attribution';
 import { CLAUSE_CUES, INTENTION_CUES, OBJECT_CUES, RESPONSIBILITY_CUES, SAYING_CUES } from './cues';
@@ -13,6 +14,8 @@ import { clauseAtOnce, saidWords } from './said-words';
 export function verbAttribution(analysis: Analysis, index: number): WordAttribution | null {
   const word = analysis.words[index];
   if (word?.pos !== 'VERB') return null;
+  // "Asked if it was safe, Holt said …": what somebody is asked is not what they say.
+  if (index === 0 && isAskedFirst(analysis.words)) return null;
   const responsible = responsibility(analysis, index);
   if (responsible) return responsible;
   const source = sourceOf(analysis, index);

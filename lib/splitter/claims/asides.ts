@@ -1,4 +1,5 @@
 import type { Analysis } from '../words/analysis';
+import { TIMES } from '../words/repair-phrases';
 import { childOf, subjectOf } from '../words/tree';
 import { afterComma, isSummary, relativizerOf } from './subjects';
 
@@ -17,8 +18,9 @@ export function isDenial(analysis: Analysis, index: number): boolean {
 export function isTimed(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
   const mark = childOf(analysis, index, 'mark') ?? -1;
+  if (!/^(?:after|before)$/.test(words[mark]?.lower ?? '')) return false;
   const time = childOf(analysis, index, 'obl:unmarked') ?? -1;
-  return time >= 0 && time === mark - 1 && /^(?:after|before)$/.test(words[mark]?.lower ?? '');
+  return (time >= 0 && time === mark - 1) || TIMES.test(words[mark - 1]?.lower ?? '');
 }
 
 /** "that she step down", "that votes be counted": what is to be done. What is so has a verb with tense. */

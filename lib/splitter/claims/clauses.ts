@@ -109,10 +109,14 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   return /^VB[GN]$/.test(word?.tag ?? '') && afterComma(analysis, index);
 }
 
-/** "neither", and the "that" of "What they hid was that it burned", which leads up to no other clause. */
+/**
+ * "neither", the "to" of "have yet to be repaired", and the "that" of "What they hid was that it burned",
+ * which leads up to no other clause.
+ */
 function isNeeded({ words }: Analysis, index: number): boolean {
   const word = words[index];
   if (NEGATES.test(word?.lower ?? '')) return true;
+  if (word?.lower === 'to' && words[index - 1]?.lower === 'yet') return true;
   return words.some(({ head, label }, k) => head === word?.head && label === 'cop' && k < index);
 }
 

@@ -29,7 +29,7 @@ const STATES = lexicon(
 
 /** What still holds, said beside a clause in the present: "is based in", but "was founded in". */
 const STANDING =
-  /^(?:based|located|situated|owned|known|called|considered|regarded|seen|used|headquartered|listed|believed|thought|said)$/;
+  /^(?:based|backed|located|situated|owned|known|called|considered|regarded|seen|used|headquartered|listed|believed|thought|said)$/;
 
 /** The form in which a participle is said of its subject: "was shared", "cited", "is carrying". */
 export function finiteForm(
@@ -54,7 +54,9 @@ export function finiteForm(
     return { ...AS_IT_IS, other: { index: helper, form } };
   }
   if (word.tag === 'VBN' || word.tag === 'VBD') {
-    const stands = tense === 'present' && STANDING.test(word.lower);
+    // "seen as a rival", but "seen by two newspapers"
+    const by = /^(?:seen|used)$/.test(word.lower) && words[index + 1]?.lower === 'by';
+    const stands = tense === 'present' && STANDING.test(word.lower) && !by;
     return { ...AS_IT_IS, glue: stands ? now : then };
   }
   if (word.tag !== 'VBG' || childOf(analysis, index, 'aux', 'aux:pass') !== null) return AS_IT_IS;

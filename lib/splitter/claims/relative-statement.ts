@@ -17,16 +17,19 @@ export function relativeStatement(
   const own = all.filter((k) => k !== relative);
   const head = words[index]?.head ?? index;
   const owned = own.find((k) => words[k]?.lower === 'whose');
-  if (owned !== undefined) {
-    const rest = own.filter((k) => k !== owned);
-    return joinedStatement(analysis, nominal(analysis, head, index), "'s", rest, index);
-  }
   const antecedent =
     subject === null || subject === relative ? phrase : nominal(analysis, head, index);
   // "A county held Lund" says nothing that could be checked: which county?
   const named = isNamed(analysis, head);
   const vague = !named && (isIndefinite(analysis, head) || childOf(analysis, head, 'cop') !== null);
   const alone = !(isRestrictive(analysis, index) && vague);
+  if (owned !== undefined) {
+    const rest = own.filter((k) => k !== owned);
+    const owner = nominal(analysis, head, index);
+    const last = words[owner.at(-1) ?? -1];
+    const several = last?.tag === 'NNS' && last.lower.endsWith('s');
+    return joinedStatement(analysis, owner, several ? "'" : "'s", rest, index, alone);
+  }
   const among = own.findIndex((k) => /^(?:whom|which)$/.test(words[k]?.lower ?? ''));
   // "respondents, most of whom live in cities": most of the respondents do.
   if (subject !== null && among > own.indexOf(subject) && (own[among] ?? index) < index) {

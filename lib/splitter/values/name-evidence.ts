@@ -43,6 +43,9 @@ function nounsFor(analysis: Analysis, name: NamedHere): string[] {
   const found: number[] = [];
   const before = words[name.from - 1];
   if (before?.tag === 'NN') found.push(name.from - 1);
+  // "the town of Harat"
+  if (before?.lower === 'of' && PLACES.has(words[name.from - 2]?.lower ?? ''))
+    found.push(name.from - 2);
   for (let k = name.from; k < name.to; k++) {
     found.push(...childrenOf(analysis, k, 'appos').filter((child) => child >= name.to));
     const word = words[k];

@@ -75,6 +75,16 @@ describe('how much', () => {
     ['The dam cost $1.2bn.', '$1.2bn', 'money', 1.2e9, 1.2e9, 'USD'],
     ['The dam cost €3m.', '€3m', 'money', 3e6, 3e6, 'EUR'],
     ['The dam cost 1.3 million pounds.', '1.3 million', 'money', 1.3e6, 1.3e6, 'GBP'],
+    ['The firm lost 40 million kroner last year.', '40 million', 'money', 4e7, 4e7, 'NOK'],
+    ['It is a 2.4-billion-euro plan.', '2.4-billion', 'money', 2.4e9, 2.4e9, 'EUR'],
+    [
+      'The rate rose by a quarter of a percentage point.',
+      'a quarter of a percentage point',
+      'share',
+      0.25,
+      0.25,
+      'percentage point',
+    ],
     ['The dam is 300 meters long.', '300', 'measure', 300, 300, 'metre'],
     ['The ban of a 34-year-old driver ended.', '34', 'measure', 34, 34, 'year'],
     ['The catch fell by 40 percent.', '40 percent', 'share', 40, 40, 'percent'],
@@ -101,6 +111,7 @@ test.each([
   'The motion passed 52-48 in the end.',
   'The dam broke in 2015 and on 22 March 2024.',
   'They gave way to one another.',
+  'Boys aged 9, 11 and 12 were found.',
 ])('no quantity: %s', (text) => {
   expect(quantitiesOf(text)).toEqual([]);
 });

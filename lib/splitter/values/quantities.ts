@@ -1,7 +1,7 @@
 import { allMatches } from '../all-matches';
 import { overlaps } from '../hedges';
 import type { Quantity, Range } from '../types';
-import type { Analysis } from '../words/analysis';
+import type { Analysis, Word } from '../words/analysis';
 import { boundsOf } from './bounds';
 import { readNumber, scaleOf, smallNumber } from './number-words';
 import { COLLECTIVE, FRACTION, NOBODY, NUMBER_NAMED } from './quantity-patterns';
@@ -55,13 +55,16 @@ function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
     if (quantity.kind !== 'count' || quantity.unit !== null || !before) continue;
     const between = text.slice(before.end, quantity.start);
     const alone = !/^\s*of\b/.test(text.slice(quantity.end, quantity.end + 5));
-    const compared = before.kind === 'measure' && COMPARES.test(between);
+    const large = SCALE.test(text.slice(quantity.start, quantity.end));
+    const alike = before.kind === 'measure' || (before.kind === 'money' && large);
+    const compared = alike && COMPARES.test(between);
     if (!alone || /[;:]/.test(between) || !(compared || before.kind === 'count')) continue;
     Object.assign(quantity, { kind: before.kind, unit: before.unit });
   }
   return quantities;
 }
 
+const SCALE = /[mbtr]illion|thousand/i;
 const COMPARES = /\b(?:from|to|than|against|with)\s+$/;
 
 function number({ low, high, from, to, sign, sign2 }: Groups): Amount | null {
@@ -121,12 +124,27 @@ function quantityOf(analysis: Analysis, range: Range, amount: Amount): Quantity 
     const unit = percent.groups?.points === undefined ? 'percent' : 'percentage point';
     return { ...whole, end: range.end + percent[0].length, ...bounds, kind: 'share', unit };
   }
+  // "a quarter of a percentage point"
+  const point = /^ ?an? percentage point\b/.exec(raw.slice(place.to, place.to + 24));
+  if (amount.share && point) {
+    const part = { min: (bounds.min ?? 0) / 100, max: (bounds.max ?? 0) / 100 };
+    return {
+      ...whole,
+      end: range.end + point[0].length,
+      ...bounds,
+      ...part,
+      kind: 'share',
+      unit: 'percentage point',
+    };
+  }
   if (amount.share) return { ...whole, ...bounds, kind: 'share', unit: 'percent' };
   if (amount.sign !== undefined) {
     return { ...whole, ...bounds, kind: 'money', unit: currencyOfSign(amount.sign) };
   }
   const noun = next < 0 ? null : countedNoun(analysis, next);
   if (isNoQuantity(analysis, { first, next, noun })) return null;
+  const money = joinedCurrency(analysis, range, next);
+  if (money) return { ...whole, ...bounds, kind: 'money', unit: money };
   const joined = joinedMeasure(analysis, range, next);
   if (joined) return { ...whole, ...bounds, kind: 'measure', unit: joined };
   return { ...whole, ...bounds, ...unitOf(analysis, range, noun) };
@@ -150,6 +168,13 @@ function unitOf(
   return measure ? { kind: 'measure', unit: measure } : { kind: 'count', unit: counted };
 }
 
+/** "a 2.4-billion-euro plan" */
+function joinedCurrency({ words }: Analysis, { end }: Range, next: number): string | null {
+  const noun = words[next + 1];
+  if (words[next]?.start !== end || words[next]?.text !== '-' || !noun) return null;
+  return currencyOfNoun(singular(noun));
+}
+
 /** "a 34-year-old", "a six-month ban", and an age between commas: "Ada Wern, 34, …". */
 function joinedMeasure(
   { text, words }: Analysis,
@@ -170,6 +195,7 @@ function isNoQuantity({ words }: Analysis, { first, next, noun }: Around): boole
   const before = words[first - 1];
   const word = words[first];
   const after = words[next];
+  if (isAge(words, first)) return true;
   // "Flight 370", "Article 50", "No. 10": a number behind a name, and nothing that it counts.
   if (noun === null && /^NN/.test(before?.tag ?? '') && /^\p{Lu}/u.test(before?.text ?? ''))
     return true;
@@ -177,4 +203,15 @@ function isNoQuantity({ words }: Analysis, { first, next, noun }: Around): boole
   if (word?.lower !== 'one' || next !== first + 1) return false;
   // "one of the towns", "the one", "one another" single out and do not count.
   return noun === null || after?.lower === 'of' || word.tag !== 'CD';
+}
+
+/** "men aged 19 and 24": the ages of those who were counted before. */
+function isAge(words: readonly Word[], number: number): boolean {
+  let k = number - 1;
+  while (
+    /^(?:CD|CC|TO)$/.test(words[k]?.tag ?? '') ||
+    /^(?:,|to|between)$/.test(words[k]?.lower ?? '')
+  )
+    k--;
+  return words[k]?.lower === 'aged';
 }

@@ -14,12 +14,20 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '¥': 'JPY',
   '₹': 'INR',
   '₽': 'RUB',
+  krone: 'NOK',
+  kroner: 'NOK',
+  krona: 'SEK',
+  kronor: 'SEK',
   dollar: 'USD',
   euro: 'EUR',
   yen: 'JPY',
   ruble: 'RUB',
   rouble: 'RUB',
   yuan: 'CNY',
+  rupee: 'INR',
+  zloty: 'PLN',
+  ringgit: 'MYR',
+  renminbi: 'CNY',
 };
 
 /** The ISO code of a currency sign or code, or null. */
@@ -60,6 +68,9 @@ const BEFORE_NOUN = /^(?:NN|NNP|NNPS|NNS|JJ|JJR|JJS|VBN|VBG|CD)$/;
  */
 export function countedNoun({ words }: Analysis, at: number): number | null {
   let k = at;
+  // "40 million kroner last year": a currency is all that so many are of.
+  const first = words[k];
+  if (first && currencyOfNoun(singular(first))) return k;
   // "2.4 million a year ago", "3,100 last year": that is when it was counted, and not what.
   if (/^(?:an?|last|next)$/.test(words[k]?.lower ?? '')) return null;
   if (words[k]?.lower === 'of') k++;

@@ -1,5 +1,7 @@
+import { ageFrames } from './age-frame';
 import type { Word } from './analysis';
 import { appositionFrames } from './apposition-frame';
+import { openingFrame } from './opening-frame';
 import { relativeFrames } from './relative-frame';
 import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
 
@@ -9,34 +11,53 @@ export type Parts = {
   main: number[];
   /** The words that report it. */
   report: number[];
+  /** What somebody was asked who then says the rest. */
+  opening: number[];
   /** The clauses put in between commas. */
   relatives: number[][];
   /** The phrases put in between commas that say what the one before them is. */
   appositions: number[][];
+  /** How old those are whom a noun names. */
+  ages: number[][];
 };
 
 const indicesOf = ({ from, to }: Frame) => Array.from({ length: to - from }, (_, k) => from + k);
 
 export function partsOf(words: readonly TaggedWord[]): Parts {
-  const frame = reportingFrame(words);
-  const report = frame ? indicesOf(frame) : [];
-  const relatives = relativeFrames(words)
-    .map(indicesOf)
-    .filter((relative) => !relative.some((k) => report.includes(k)));
-  const appositions = appositionFrames(words)
-    .map(indicesOf)
-    .filter((phrase) => !phrase.some((k) => report.includes(k) || relatives.flat().includes(k)));
-  const apart = new Set([...report, ...relatives.flat(), ...appositions.flat()]);
-  const main = words.map((_, k) => k).filter((k) => !apart.has(k));
+  const taken = new Set<number>();
+  /** Those of the frames that reach into none that came before them. */
+  const take = (frames: readonly (Frame | null)[]): number[][] => {
+    const free = frames
+      .flatMap((frame) => (frame ? [indicesOf(frame)] : []))
+      .filter((part) => !part.some((k) => taken.has(k)));
+    for (const k of free.flat()) taken.add(k);
+    return free;
+  };
+  const [report = []] = take([reportingFrame(words)]);
+  const [opening = []] = take([openingFrame(words)]);
+  const relatives = take(relativeFrames(words));
+  const appositions = take(appositionFrames(words));
+  const ages = take(ageFrames(words));
+  const all = words.map((_, k) => k);
+  const main = all.filter((k) => !taken.has(k));
   // A sentence is more than what is put into it.
   if (main.length < 3)
-    return { main: words.map((_, k) => k), report: [], relatives: [], appositions: [] };
-  return { main, report, relatives, appositions };
+    return { main: all, report: [], opening: [], relatives: [], appositions: [], ages: [] };
+  return { main, report, opening, relatives, appositions, ages };
 }
+
+/** What is parsed apart from the main part. */
+export const apartOf = ({ report, opening, relatives, appositions, ages }: Omit<Parts, 'main'>) => [
+  report,
+  opening,
+  ...relatives,
+  ...appositions,
+  ...ages,
+];
 
 /** The sentence put together again from its parsed parts, each hung where it belongs. */
 export function joinParts(
-  { main, report, relatives, appositions }: Parts,
+  { main, report, opening, relatives, appositions, ages }: Parts,
   parse: (chosen: readonly number[]) => Word[],
 ): Word[] {
   const words: Word[] = [];
@@ -52,6 +73,8 @@ export function joinParts(
   };
   const root = place(main);
   if (report.length > 0) hangReport(words, place(report), root);
+  if (opening.length > 0)
+    Object.assign(words[place(opening)] ?? {}, { head: root, label: 'advcl' });
   const hangInside = (inside: number[], label: string) => {
     const word = words[withoutMark(words, place(inside))];
     if (word) Object.assign(word, { head: phraseBefore(words, inside[0] ?? 0), label });
@@ -66,6 +89,7 @@ export function joinParts(
       Object.assign(words[top] ?? {}, { label: 'acl' });
   }
   for (const phrase of appositions) hangInside(phrase, 'appos');
+  for (const age of ages) hangInside(age, 'acl');
   return words;
 }
 

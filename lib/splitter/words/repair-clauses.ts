@@ -258,7 +258,7 @@ function invert(words: Word[], nor: number): void {
 function unknown(words: Word[], clause: number): void {
   const word = words[clause];
   const adjective = words[word?.head ?? -1];
-  if (!word || !/^(?:advcl|acl|dep|parataxis)$/.test(word.label)) return;
+  if (!word || !/^(?:advcl|acl|acl:relcl|dep|parataxis)$/.test(word.label)) return;
   if (!/^(?:unclear|clear|known|unknown|uncertain)$/.test(adjective?.lower ?? '')) return;
   const next = words[word.head + 1];
   if (!/^(?:WP|WRB|WDT)$/.test(next?.tag ?? '') && next?.lower !== 'whether') return;

@@ -12,9 +12,11 @@ export function repairRelatives(words: Word[]): void {
     fortyOfThem(words, i);
     placeOf(words, i);
     whoseIs(words, i);
+    whoseAre(words, i);
     thanExpected(words, i);
     ownedBy(words, i);
     behindClause(words, i);
+    goesOn(words, i);
   }
 }
 
@@ -208,6 +210,19 @@ function whoseIs(words: Word[], whose: number): void {
   Object.assign(verb, { tag: 'VBD' });
 }
 
+/** "pay passengers whose flights were cancelled": a clause with "whose" tells of the noun before it. */
+function whoseAre(words: Word[], whose: number): void {
+  if (words[whose]?.lower !== 'whose' || words[whose]?.label !== 'nmod:poss') return;
+  const owned = words[words[whose]?.head ?? -1];
+  const clause = owned?.head ?? -1;
+  const verb = words[clause];
+  if (!owned?.label.startsWith('nsubj') || !verb || clause < whose || verb.label === 'acl:relcl')
+    return;
+  const noun = words[whose - 1]?.text === ',' ? whose - 2 : whose - 1;
+  if (verb.head < 0 || verb.head > whose || !/^N/.test(words[noun]?.tag ?? '')) return;
+  hang(words, clause, phraseOf(words, noun), 'acl:relcl');
+}
+
 const OF_HOUSES = /^(?:owned|run|led|headed|founded|chaired|controlled|backed)$/;
 
 /** "contracts to a firm owned by her cousin": the firm is, as the nearest noun is one that can be. */
@@ -246,4 +261,16 @@ function thanExpected(words: Word[], than: number): void {
   if (!/^(?:parataxis|conj|advcl|ccomp|acl)$/.test(words[verb]?.label ?? '')) return;
   if (!hang(words, verb, beside, 'advcl')) return;
   if (hang(words, subject, verb, 'nsubj')) hang(words, than, verb, 'mark');
+}
+
+/** "unclear who led the attack, and no group has claimed it": behind "and" no clause tells of a noun. */
+function goesOn(words: Word[], clause: number): void {
+  const word = words[clause];
+  if (word?.label !== 'acl:relcl' || childIndex(words, clause, /^nsubj/) < 0) return;
+  const and = childIndex(words, clause, /^cc$/);
+  if (and < 1 || and > clause || words[and - 1]?.text !== ',') return;
+  if (words.some(({ head, tag }) => head === clause && /^W/.test(tag))) return;
+  let top = word.head;
+  while (!/^(?:root|parataxis)$/.test(words[top]?.label ?? 'root')) top = words[top]?.head ?? -1;
+  hang(words, clause, top, 'conj');
 }

@@ -11,6 +11,8 @@ export function repairReports(words: Word[]): void {
     nameSpeaker(words, i);
     joinSayings(words, i);
     joinSaid(words, i);
+    joinDeed(words, i);
+    joinAnswer(words, i);
     liftSaid(words, i);
     askHowMany(words, i);
     putInside(words, i);
@@ -90,6 +92,36 @@ function joinSaid(words: Word[], clause: number): void {
   if (said >= 0 && words[that - 1]?.pos === 'CCONJ') hang(words, clause, said, 'conj');
 }
 
+/**
+ * "said she would not stand again and called for a vote": what is past is not joined to what a modal
+ * puts off; whoever said the first did the second.
+ */
+function joinDeed(words: Word[], verb: number): void {
+  const word = words[verb];
+  const said = words[word?.head ?? -1];
+  const saying = words[said?.head ?? -1];
+  if (word?.label !== 'conj' || word.tag !== 'VBD' || said?.tag !== 'VB' || saying?.tag !== 'VBD')
+    return;
+  if (!SAYING_CUES.has(saying.lower) || said.head > word.head || hasSubject(words, verb)) return;
+  if (words.some(({ head, tag }, k) => head === word.head && tag === 'MD' && k < word.head))
+    hang(words, verb, said.head, 'conj');
+}
+
+/** "The union says it struck, but the ministry put it at 35 percent": another speaks, for themselves. */
+function joinAnswer(words: Word[], verb: number): void {
+  const word = words[verb];
+  const said = words[word?.head ?? -1];
+  const saying = words[said?.head ?? -1];
+  if (word?.label !== 'conj' || said?.label !== 'ccomp' || said.head > word.head) return;
+  if (!SAYING_CUES.has(saying?.lower ?? '') || !isTensedTag(word.tag)) return;
+  const puts = word.lower === 'put' || word.lower === 'puts';
+  if (!puts && !SAYING_CUES.has(word.lower) && !/^den(?:y|ies|ied)$/.test(word.lower)) return;
+  const but = words.findIndex(
+    ({ head, lower }, k) => head === verb && lower === 'but' && words[k - 1]?.text === ',',
+  );
+  if (but > 0 && hasSubject(words, verb)) hang(words, verb, said.head, 'conj');
+}
+
 /** "said in a statement that dams broke": what is said hangs on the verb and not on the statement. */
 function liftSaid(words: Word[], clause: number): void {
   const word = words[clause];
@@ -108,7 +140,16 @@ function askHowMany(words: Word[], how: number): void {
   if (how === 0 || words[how]?.lower !== 'how') return;
   const [, many, things, next] = words.slice(how, how + 4);
   if (!/^(?:many|much)$/.test(many?.lower ?? '')) return;
-  if (things?.pos !== 'NOUN' || !next || !isTensedTag(next.tag)) return;
+  if (things?.pos !== 'NOUN' || !next) return;
+  const lost = words.findIndex(
+    ({ head, label }, k) => k > how + 3 && head === how + 2 && label === 'acl:relcl',
+  );
+  // "did not say how many fighters it had lost"
+  if (lost > 0 && words[how - 1]?.pos === 'VERB') {
+    if (hang(words, lost, how - 1, 'ccomp')) hang(words, how + 2, lost, 'obj');
+    return;
+  }
+  if (!isTensedTag(next.tag)) return;
   const clause = /^(?:aux|cop)/.test(next.label) ? next.head : how + 3;
   if (!/^(?:ADJ|VERB)$/.test(words[how - 1]?.pos ?? '')) return;
   if (hang(words, clause, how - 1, 'ccomp')) hang(words, how + 2, clause, 'nsubj');

@@ -7,6 +7,7 @@ import { repairPhrases } from './repair-phrases';
 import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
 import { repairSubjects } from './repair-subjects';
+import { repairTimes } from './repair-times';
 import { repairVerbs } from './repair-verbs';
 
 // What the parser does now and then although no English sentence can be so.
@@ -23,6 +24,7 @@ const REPAIRS: readonly ((words: Word[]) => void)[] = [
   repairPhrases,
   repairParts,
   repairClauses,
+  repairTimes,
   repairReports,
   repairVerbs,
   repairRelatives,

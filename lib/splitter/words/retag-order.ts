@@ -1,19 +1,26 @@
 import { CLAUSE_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
+import { ONLY_VERBS } from './only-verbs';
+import { isAskedFirst } from './opening-frame';
 import type { TaggedWord } from './reporting-frame';
+import { verbBehindAside } from './retag-aside';
 
 /** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
 export function retagByOrder(words: readonly TaggedWord[]): void {
+  if (isAskedFirst(words)) Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
   for (const k of words.keys()) {
     if (closesObject(words, k))
       Object.assign(words[k] ?? {}, { pos: 'VERB', tag: formJoined(words, k) });
-    if (stepsDown(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VB' });
+    if (isDemanded(words, k) || stepsDown(words, k))
+      Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VB' });
     if (isSinceThen(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADV', tag: 'RB' });
     if (isNounByPlace(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
     if (partsPlural(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isNounByEnding(words[k])) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NN' });
     if (isHurtBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBN' });
     if (isRetired(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADJ', tag: 'JJ' });
+    if (isVerbAlone(words[k])) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBZ' });
+    verbBehindAside(words, k);
     if (risesBy(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isDoneBy(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
     if (isNameBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'PROPN', tag: 'NNP' });
@@ -41,6 +48,21 @@ function formJoined(words: readonly TaggedWord[], k: number): string {
   return first?.tag === 'VBP' ? 'VBP' : 'VB';
 }
 
+const DEMANDS = /^(?:demand|insist|urg|recommend|propos|request|requir)(?:e?s|ed|ing)?$/;
+
+/** "demanding that the president resign": behind "that" stands a verb, and no noun that it belongs to. */
+function isDemanded(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'NN' || !/^NNP?$/.test(words[k - 1]?.tag ?? '')) return false;
+  const that = words.findLastIndex(({ lower }, i) => i < k - 1 && lower === 'that');
+  if (that < 1 || !DEMANDS.test(words[that - 1]?.lower ?? '')) return false;
+  const end = words.findIndex(({ pos }, i) => i >= k && /^(?:PUNCT|CCONJ)$/.test(pos));
+  const clause = words.slice(that + 1, end < 0 ? undefined : end);
+  const goesOn = words[k + 1]?.pos ?? 'PUNCT';
+  return (
+    /^(?:PUNCT|CCONJ|ADP|ADV)$/.test(goesOn) && !clause.some(({ tag }) => /^(?:V|MD)/.test(tag))
+  );
+}
+
 /** "that the minister step down": behind a noun and before a particle it is what she does. */
 const stepsDown = (words: readonly TaggedWord[], k: number) =>
   words[k]?.lower === 'step' &&
@@ -52,12 +74,19 @@ const stepsDown = (words: readonly TaggedWord[], k: number) =>
 const isSinceThen = (words: readonly TaggedWord[], k: number) =>
   words[k]?.lower === 'since' && /^[,.;]$/.test(words[k + 1]?.text ?? '');
 
-/** "a fireworks factory", "found cracks": no verb with tense stands behind an article or another verb. */
+/**
+ * "a fireworks factory", "found cracks", "makes 300 batteries": no verb with tense stands behind an article
+ * or another verb, with a figure between them or without.
+ */
 const isNounByPlace = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'VBZ' &&
   words[k]?.pos === 'VERB' &&
   (/^(?:an?|the|its|his|her|their|our)$/.test(words[k - 1]?.lower ?? '') ||
-    (words[k - 1]?.tag === 'VBD' && words[k - 1]?.pos === 'VERB'));
+    isVerbWithTense(words[k - 1], 'VBD') ||
+    (words[k - 1]?.tag === 'CD' && isVerbWithTense(words[k - 2], 'VBD', 'VBZ')));
+
+const isVerbWithTense = (word: TaggedWord | undefined, ...tags: readonly string[]) =>
+  word?.pos === 'VERB' && tags.includes(word.tag);
 
 /** "a newspaper published messages": no "a" leads to a plural, so a verb stands between the two nouns. */
 const partsPlural = (words: readonly TaggedWord[], k: number) =>
@@ -89,6 +118,10 @@ function isRetired(words: readonly TaggedWord[], k: number): boolean {
   const verb = words.findIndex(({ tag }, i) => i > k && isTensedTag(tag));
   return verb > 0 && (end < 0 || verb < end);
 }
+
+/** "employs": no noun looks so. A capital may be that of a name. */
+const isVerbAlone = (word: TaggedWord | undefined) =>
+  /^(?:NNP?S?|RB|JJ)$/.test(word?.tag ?? '') && ONLY_VERBS.has(word?.text ?? '');
 
 /** "those of corn rose by a fifth": the flower comes with no figure. */
 const risesBy = (words: readonly TaggedWord[], k: number) =>

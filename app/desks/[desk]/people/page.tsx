@@ -41,7 +41,10 @@ async function People({ params }: PageProps<'/desks/[desk]/people'>) {
   const [members, invitations] = await Promise.all([listMembers(actor), listInvitations(actor)]);
   return (
     <Page width="measure">
-      <PageHeading title="People" />
+      <PageHeading
+        title="People"
+        actions={<LinkButton href={`/desks/${desk}/tokens`}>Access tokens</LinkButton>}
+      />
       <div className="mt-4">
         <MemberTable
           desk={desk}

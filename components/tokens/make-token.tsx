@@ -1,0 +1,90 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type SubmitEvent, useState } from 'react';
+import { callApi } from '@/components/call-api';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Select } from '@/components/ui/select';
+import { TextField } from '@/components/ui/text-field';
+import { formFailure, useFormFailure } from '@/components/use-form-failure';
+import { roleNames } from '@/lib/desks/actor';
+import type { createToken } from '@/lib/tokens/contract';
+import type { NewTokenView } from '@/lib/tokens/schema';
+import { Role } from '@/prisma/generated/enums';
+import { NewToken } from './new-token';
+
+const roles = Object.values(Role).map((value) => ({ value, label: roleNames[value] }));
+const isRole = (value: unknown): value is Role => roles.some((role) => role.value === value);
+
+const lifetimes = [
+  { value: '7', label: 'in a week' },
+  { value: '30', label: 'in 30 days' },
+  { value: '90', label: 'in 90 days' },
+  { value: '365', label: 'in a year' },
+];
+
+/** Makes an access token for a program, and shows it this once. */
+export function MakeToken({ desk }: { desk: string }) {
+  const { form, failure, setFailure } = useFormFailure();
+  const [made, setMade] = useState<NewTokenView | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const router = useRouter();
+
+  async function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (isBusy) return;
+    const data = new FormData(event.currentTarget);
+    const role = data.get('role');
+    const body = {
+      name: String(data.get('name')),
+      role: isRole(role) ? role : Role.REVIEWER,
+      days: Number(data.get('days')),
+    };
+    setBusy(true);
+    setFailure(null);
+    setMade(null);
+    try {
+      const path = `/desks/${desk}/tokens`;
+      setMade(await callApi<typeof createToken>({ method: 'POST', path, body }));
+      form.current?.reset();
+      router.refresh();
+    } catch (error) {
+      setFailure(formFailure(error, unreachable));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className="flex flex-col gap-4">
+      {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
+      <form
+        ref={form}
+        method="post"
+        noValidate
+        onSubmit={submit}
+        className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_9rem_9rem_auto]"
+      >
+        <TextField
+          label="Program"
+          name="name"
+          autoComplete="off"
+          maxLength={120}
+          required
+          hint="Such as “content system”. The ledger names it with whatever it does."
+          error={failure?.fields.name}
+        />
+        <Select label="Role at most" name="role" options={roles} />
+        <Select label="Expires" name="days" defaultValue="90" options={lifetimes} />
+        <Button type="submit" look="primary" busy={isBusy} className="sm:mt-6.5">
+          {isBusy ? 'Making it …' : 'Make token'}
+        </Button>
+      </form>
+      {made && <NewToken token={made} />}
+    </div>
+  );
+}
+
+const unreachable =
+  'The server cannot be reached. Look at the tokens below before you try again: it may have worked, and a token that nobody has copied is best revoked.';

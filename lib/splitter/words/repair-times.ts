@@ -1,0 +1,36 @@
+import type { Word } from './analysis';
+import { childIndex, hang } from './hang';
+
+const OPENS_TIME = /^(?:after|before|since|until)$/;
+const SUBJECT = /^nsubj/;
+
+/**
+ * "hours after a truce brokered by Norway and Qatar was announced": the participle ends before the verb,
+ * whose subject is the phrase behind "after" and neither Qatar nor the hours.
+ */
+export function repairTimes(words: Word[]): void {
+  for (const verb of words.keys()) endParticiple(words, verb);
+}
+
+function endParticiple(words: Word[], verb: number): void {
+  const word = words[verb];
+  if (!/^(?:parataxis|ccomp|conj|advcl)$/.test(word?.label ?? '')) return;
+  const participle = words.findLastIndex(
+    ({ label, tag, head }, k) => label === 'acl' && tag === 'VBN' && k < verb && head === k - 1,
+  );
+  const noun = participle - 1;
+  const opening = childIndex(words, noun, /^case$/);
+  const agent = childIndex(words, participle, /^obl:agent$/);
+  if (agent < 0 || agent > verb || !OPENS_TIME.test(words[opening]?.lower ?? '')) return;
+  if (!/^(?:obl|nmod)/.test(words[noun]?.label ?? '') || opening > noun) return;
+  if (words.slice(opening, verb).some(({ pos }) => pos === 'PUNCT')) return;
+  const taken = childIndex(words, verb, SUBJECT);
+  const time = words[noun]?.head ?? -1;
+  if (taken >= 0 && taken < agent && taken !== time) return;
+  const label = childIndex(words, verb, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj';
+  if (taken > agent) hang(words, taken, agent, 'conj');
+  else if (taken >= 0) Object.assign(words[taken] ?? {}, { label: 'obl:unmarked' });
+  if (!hang(words, noun, verb, label)) return;
+  hang(words, opening, verb, 'mark');
+  Object.assign(word ?? {}, { label: 'advcl' });
+}

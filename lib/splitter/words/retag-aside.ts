@@ -1,0 +1,45 @@
+import { isTensedTag } from '../model/tense';
+import type { TaggedWord } from './reporting-frame';
+
+/**
+ * "The company, based in Bergen, employs 40 people", "X, whose shares fell, plans to close": right behind
+ * what is put in after the subject stands the verb, where nothing outside of it has tense. Gives the word
+ * at `k` its tag if it is such a verb.
+ */
+export function verbBehindAside(words: readonly TaggedWord[], k: number): void {
+  const verb = words[k];
+  if (!verb || words[k - 1]?.text !== ',' || !opensObject(words, k + 1)) return;
+  const from = words.findLastIndex(({ text }, i) => i < k - 1 && text === ',');
+  const subject = words.slice(0, Math.max(0, from));
+  const noun = subject.at(-1);
+  if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.pos) || !subject.every(isNominal)) return;
+  const first = words[from + 1]?.pos === 'ADV' ? from + 2 : from + 1;
+  const opening = words[first];
+  // "backed by a state": what is done by somebody is a participle, for want of another verb or not.
+  const doneBy = opening?.tag === 'VBD' && words[first + 1]?.lower === 'by';
+  const opens = doneBy || opening?.tag === 'VBN' || RELATIVE.test(opening?.lower ?? '');
+  const clause = words.findIndex(({ pos, tag }, i) => i > k && OPENS_NEXT.test(`${pos} ${tag}`));
+  const rest = words.slice(k, clause < 0 ? undefined : clause);
+  const tag = formAgreeing(verb, noun);
+  if (!opens || tag === null || rest.some((word) => isTensedTag(word.tag))) return;
+  Object.assign(verb, { pos: 'VERB', tag });
+  if (opening && doneBy) opening.tag = 'VBN';
+}
+
+const RELATIVE = /^(?:who|which|whose)$/;
+
+/** "The company … plans", "the rebels … control": taken for a noun or an adverb. */
+function formAgreeing(verb: TaggedWord, subject: TaggedWord): 'VBZ' | 'VBP' | null {
+  const ends = /[^s]s$/.test(verb.lower);
+  if (subject.tag === 'NNS') return !ends && verb.tag === 'NN' ? 'VBP' : null;
+  return ends && /^(?:NNS|RB)$/.test(verb.tag) ? 'VBZ' : null;
+}
+
+const OPENS_NEXT = /^(?:PUNCT|SCONJ|CCONJ)|W(?:DT|P|RB)$/;
+const isNominal = ({ pos, tag }: TaggedWord) =>
+  /^(?:DET|NUM|ADJ|NOUN|PROPN|ADP)$/.test(pos) || tag === 'POS';
+
+/** "plans to cut", "employs 1,200": what stands behind a verb, and not behind a noun that ends in -s. */
+const opensObject = (words: readonly TaggedWord[], k: number) =>
+  /^(?:DT|CD|PRP\$|JJS?)$/.test(words[k]?.tag ?? '') ||
+  (words[k]?.lower === 'to' && words[k + 1]?.tag === 'VB');
