@@ -183,7 +183,7 @@ describe('the rules of the house', () => {
     ['app/page.tsx', "import { createClient } from '../prisma/client';"],
     ['components/claims/card.tsx', "import type { Claim } from '@/prisma/generated/client';"],
     ['components/claims/card.tsx', "import page from '@/app/page';"],
-    ['lib/claims/range.ts', "import {\n  Card,\n} from '@/components/claims/card';"],
+    ['lib/ranges/range.ts', "import {\n  Card,\n} from '@/components/claims/card';"],
     ['lib/claims/queries.ts', "export { run } from '../../bin/run';"],
     ['prisma/client.ts', "const { db } = await import('@/lib/server/db');"],
   ])('notice an import the wrong way in %s: %s', (path, text) => {
@@ -206,8 +206,8 @@ describe('the rules of the house', () => {
     ["const home = process.env['HOME'];"],
     ['const id = crypto.randomUUID();'],
   ])('notice what makes a file of a noun impure: %s', (text) => {
-    expect(offences(impurities, 'lib/claims/range.ts', text)).toHaveLength(1);
-    expect(offences(impurities, 'lib/claims/range.test.ts', text)).toEqual([]);
+    expect(offences(impurities, 'lib/ranges/range.ts', text)).toHaveLength(1);
+    expect(offences(impurities, 'lib/ranges/range.test.ts', text)).toEqual([]);
     expect(offences(impurities, 'lib/claims/mutations.ts', text)).toEqual([]);
   });
 
@@ -217,7 +217,7 @@ describe('the rules of the house', () => {
     ["const sentence = 'import it from a file';\nconst day = new Date(0);"],
     ['// Math.random() would do.\n/** process.env is not read here. */'],
   ])('let pure files be: %s', (text) => {
-    expect(offences(impurities, 'lib/claims/range.ts', text)).toEqual([]);
+    expect(offences(impurities, 'lib/ranges/range.ts', text)).toEqual([]);
   });
 
   it('notice server code behind a client component, through others as well', () => {

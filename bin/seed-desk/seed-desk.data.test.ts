@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
-import { quoteOf } from '@/lib/claims/range';
 import { statusOf } from '@/lib/claims/status';
 import { openComments } from '@/lib/comments/open-comments';
 import type { Actor } from '@/lib/desks/actor';
+import { quoteOf } from '@/lib/ranges/range';
 import { db } from '@/lib/server/db';
 import { seedDesk } from './seed-desk';
 

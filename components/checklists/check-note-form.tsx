@@ -4,8 +4,8 @@ import { CardForm } from '@/components/claims/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
 import { TextArea } from '@/components/ui/text-area';
+import { begunWith } from '@/lib/changes/change';
 import type { Line } from '@/lib/checklists/list-questions';
-import { begunWith } from '@/lib/claims/change';
 import type { ClaimView } from '@/lib/claims/schema';
 
 /** The note on a question of the checklist. What is written stays on the device until it is saved. */

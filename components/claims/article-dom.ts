@@ -1,7 +1,7 @@
-import type { Passage } from '@/lib/claims/article-layout';
-import type { Range as TextRange } from '@/lib/claims/range';
-import { toShownOffset, toTextOffset } from '@/lib/claims/shown-text';
-import type { Side } from '@/lib/claims/text-stops';
+import type { Passage } from '@/lib/layout/article-layout';
+import { toShownOffset, toTextOffset } from '@/lib/layout/shown-text';
+import type { Range as TextRange } from '@/lib/ranges/range';
+import type { Side } from '@/lib/ranges/text-stops';
 
 // Between the article's text and what the browser shows of it. Every passage is
 // an element that holds its text and nothing else, and names where it starts.

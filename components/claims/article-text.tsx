@@ -2,9 +2,9 @@
 
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Soon, soon } from '@/components/ui/later';
-import { chosenRanges } from '@/lib/claims/chosen-ranges';
-import type { Range } from '@/lib/claims/range';
-import { sheetsOf } from '@/lib/claims/sheets';
+import { sheetsOf } from '@/lib/layout/sheets';
+import { chosenRanges } from '@/lib/ranges/chosen-ranges';
+import type { Range } from '@/lib/ranges/range';
 import './article.css';
 import { readSelection } from './article-dom';
 import { useDesk, useReview, useSelectedClaim } from './review-context';

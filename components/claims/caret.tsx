@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { stepFor } from '@/lib/claims/text-keys';
+import { stepFor } from '@/lib/ranges/text-keys';
 import { findPlace, findShown } from './article-dom';
 import { useDesk, useReview } from './review-context';
 

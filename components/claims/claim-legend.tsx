@@ -1,7 +1,7 @@
 'use client';
 
-import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
+import type { Range } from '@/lib/ranges/range';
 import { useDesk } from './review-context';
 
 /** Who the article says it comes from, by which words, and what limits it; in the colours of the text. */

@@ -6,7 +6,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useKeymap } from '@/components/keys/keys-store';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/text-area';
-import { begunWith } from '@/lib/claims/change';
+import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withKey } from '@/lib/keys/show-key';
 import { keepDraft, useBegun, useDraft } from './drafts';

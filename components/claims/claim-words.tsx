@@ -4,8 +4,8 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { StatusGlyph } from '@/components/ui/status-glyph';
 import { showsClaim } from '@/lib/claims/filter';
-import type { Carried } from '@/lib/claims/segments';
 import { statuses } from '@/lib/claims/status';
+import type { Carried } from '@/lib/layout/segments';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import { useDesk, useReviewOf } from './review-context';
 

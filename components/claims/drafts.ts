@@ -1,7 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
-import type { Begun } from '@/lib/claims/change';
+import type { Begun } from '@/lib/changes/change';
 
 // What somebody is writing is kept on the device, by person and claim, so that
 // choosing another claim, a reload or a closed tab loses no word of it.

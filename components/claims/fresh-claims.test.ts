@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { applyChange, newClaim } from '@/lib/claims/apply-change';
+import { applyChange, newClaim } from '@/lib/changes/apply-change';
 import type { Entry } from '@/lib/outbox/entry';
 import type { Stage } from '@/prisma/generated/enums';
 import { FreshClaims } from './fresh-claims';

@@ -3,7 +3,7 @@ import { Unreachable } from '@/components/call-api';
 import { joinTabs, type Tabs } from '@/components/join-tabs';
 import { afterPaint } from '@/components/ui/after-paint';
 import { Problem } from '@/lib/api/problem';
-import { type ClaimChange, otherOf } from '@/lib/claims/change';
+import { type ClaimChange, otherOf } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { backoffMs } from '@/lib/outbox/backoff';
 import type { Entry, Queue } from '@/lib/outbox/entry';

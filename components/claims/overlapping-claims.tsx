@@ -1,7 +1,7 @@
 'use client';
 
-import { overlappingClaims } from '@/lib/claims/overlap';
 import type { ClaimView } from '@/lib/claims/schema';
+import { overlappingClaims } from '@/lib/ranges/overlap';
 import { useDesk, useReview } from './review-context';
 
 /** The other claims that share words with the one that is open, each a click away. */

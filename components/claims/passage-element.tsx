@@ -1,8 +1,8 @@
 import { clsx } from 'clsx';
 import { memo } from 'react';
-import type { Passage } from '@/lib/claims/article-layout';
-import { segmentText } from '@/lib/claims/segments';
-import { shownSlice } from '@/lib/claims/shown-text';
+import type { Passage } from '@/lib/layout/article-layout';
+import { segmentText } from '@/lib/layout/segments';
+import { shownSlice } from '@/lib/layout/shown-text';
 import { ClaimNumber, ClaimWords } from './claim-words';
 
 const elements: Record<string, { tag: 'h2' | 'h3' | 'p' | 'blockquote'; className: string }> = {

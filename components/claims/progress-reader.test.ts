@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChange, newClaim } from '@/lib/claims/apply-change';
+import { applyChange, newClaim } from '@/lib/changes/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { progressReader } from './progress-reader';

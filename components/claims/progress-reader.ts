@@ -1,5 +1,5 @@
+import { countingVerdictBy } from '@/lib/changes/change';
 import { awaitsOthers } from '@/lib/claims/awaits';
-import { countingVerdictBy } from '@/lib/claims/change';
 import type { ReviewState } from './review-state';
 
 /** How far the review of an article has come: for one person, and for the desk. */

@@ -1,13 +1,13 @@
 import type { ArticleView } from '@/lib/articles/schema';
-import { layOutArticle, type Passage, passagesOf } from '@/lib/claims/article-layout';
-import type { Begun } from '@/lib/claims/change';
+import type { Begun } from '@/lib/changes/change';
 import type { ClaimFilter } from '@/lib/claims/filter';
-import type { Edge } from '@/lib/claims/move-edge';
-import { compareByPosition, type Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
+import { layOutArticle, type Passage, passagesOf } from '@/lib/layout/article-layout';
 import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 import type { PresenceView } from '@/lib/presence/schema';
+import type { Edge } from '@/lib/ranges/move-edge';
+import { compareByPosition, type Range } from '@/lib/ranges/range';
 import type { VisitView } from '@/lib/visits/schema';
 import type { Role } from '@/prisma/generated/enums';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { applyChange, newClaim } from '@/lib/claims/apply-change';
-import type { ClaimChange } from '@/lib/claims/change';
+import { applyChange, newClaim } from '@/lib/changes/apply-change';
+import type { ClaimChange } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
-import { segmentText } from '@/lib/claims/segments';
+import { segmentText } from '@/lib/layout/segments';
 import type { Entry } from '@/lib/outbox/entry';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';

@@ -1,10 +1,10 @@
-import { otherOf } from '@/lib/claims/change';
-import { sameRanges } from '@/lib/claims/range';
+import { otherOf } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { type Entry, isAboutClaim, type Queue } from '@/lib/outbox/entry';
 import { laidOn } from '@/lib/outbox/laid-on';
 import type { Trouble } from '@/lib/outbox/save-state';
 import { withQueue } from '@/lib/outbox/with-queue';
+import { sameRanges } from '@/lib/ranges/range';
 import { onShownText } from '@/lib/revisions/on-shown-text';
 import { stages } from '@/lib/stages/stages';
 import type { Answer } from './outbox-tabs';

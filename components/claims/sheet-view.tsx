@@ -1,8 +1,8 @@
 'use client';
 
 import { memo, useEffect, useRef } from 'react';
-import type { Passage } from '@/lib/claims/article-layout';
-import { linesOf } from '@/lib/claims/sheets';
+import type { Passage } from '@/lib/layout/article-layout';
+import { linesOf } from '@/lib/layout/sheets';
 import { passageElement } from './passage-element';
 import { placeNumbersOf } from './place-numbers';
 import { useNear } from './use-near';

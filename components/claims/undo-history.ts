@@ -1,4 +1,4 @@
-import type { Begun, ClaimChange } from '@/lib/claims/change';
+import type { Begun, ClaimChange } from '@/lib/changes/change';
 
 /** Something that can be taken back or done again, and how. */
 export type UndoStep = {

@@ -1,9 +1,9 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
-import type { Range as TextRange } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
+import type { Range as TextRange } from '@/lib/ranges/range';
 import { findPlace, findShown } from './article-dom';
 import { caretMark } from './caret-mark';
 import { useDesk, useReview, useSelectedClaim } from './review-context';

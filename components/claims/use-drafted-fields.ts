@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
-import { type Begun, begunWith } from '@/lib/claims/change';
+import { type Begun, begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { keepDraft, readDraft, useBegun } from './drafts';
 import { useDesk } from './review-context';

@@ -1,8 +1,8 @@
 import { formatDay } from '@/components/ui/time-format';
-import { placeOf } from '@/lib/claims/article-layout';
 import { bracketsOf } from '@/lib/claims/offers';
 import type { ClaimView } from '@/lib/claims/schema';
 import { wordingParts } from '@/lib/claims/wording-parts';
+import { placeOf } from '@/lib/layout/article-layout';
 import { useDesk, useReview } from './review-context';
 
 /** A wording whose square brackets show, when they are pressed, where in the article they come from. */

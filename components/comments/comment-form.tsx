@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { CardForm } from '@/components/claims/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
-import { begunWith } from '@/lib/claims/change';
+import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { mentionedIn } from '@/lib/comments/mentioned';
 import { MentionField } from './mention-field';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { StatusMark } from '@/components/ui/status-mark';
 import { TextField } from '@/components/ui/text-field';
-import { quoteOf } from '@/lib/claims/range';
+import { quoteOf } from '@/lib/ranges/range';
 import { VerdictValue } from '@/prisma/generated/enums';
 import { RefusalList } from './refusal-list';
 import type { Candidate } from './use-exchange';

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useStatusNames } from '@/components/ui/status-names';
 import { Problem } from '@/lib/api/problem';
-import { begunWith, versionBegunWith } from '@/lib/claims/change';
+import { begunWith, versionBegunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { inSentence } from '@/lib/claims/status-names';
 import type { setRuling, withdrawRuling } from '@/lib/rulings/contract';

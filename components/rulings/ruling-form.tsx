@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { CardForm } from '@/components/claims/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
 import { useDesk } from '@/components/claims/review-context';
-import { begunWith } from '@/lib/claims/change';
+import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { type RulingErrors, RulingFields, rulingErrors } from './ruling-fields';

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
 import { GivenBefore } from '@/components/verdicts/given-before';
-import { countingVerdictBy } from '@/lib/claims/change';
+import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { canRule, isParty, partyReason } from '@/lib/rulings/access';

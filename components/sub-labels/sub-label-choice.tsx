@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { useDesk } from '@/components/claims/review-context';
 import { useSubLabels } from '@/components/ui/status-names';
-import { countingVerdictBy } from '@/lib/claims/change';
+import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useDesk, useReview } from '@/components/claims/review-context';
-import { placeOf } from '@/lib/claims/article-layout';
-import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
+import { placeOf } from '@/lib/layout/article-layout';
+import type { Range } from '@/lib/ranges/range';
 import { otherNames, valuesOfClaims } from '@/lib/values/claim-values';
 import { describeDate, describeQuantity } from '@/lib/values/describe-value';
 

@@ -2,9 +2,9 @@
 
 import { useDesk } from '@/components/claims/review-context';
 import { quoteGivenOn } from '@/lib/claims/quote-given-on';
-import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
+import type { Range } from '@/lib/ranges/range';
 
 /** Says of a verdict or a ruling that it was given on other words, and on which. */
 export function GivenBefore({ given, claim }: { given: { ranges: Range[] }; claim: ClaimView }) {

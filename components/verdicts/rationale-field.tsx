@@ -6,7 +6,7 @@ import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { useStatusNames } from '@/components/ui/status-names';
-import { verdictBy } from '@/lib/claims/change';
+import { verdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { needsRationale } from '@/lib/outbox/entry';
 import { rationaleWanted } from '@/lib/verdicts/rationale';

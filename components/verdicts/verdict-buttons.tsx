@@ -5,7 +5,7 @@ import { Key } from '@/components/claims/key';
 import { useDesk } from '@/components/claims/review-context';
 import { StatusGlyph } from '@/components/ui/status-glyph';
 import { useStatusNames } from '@/components/ui/status-names';
-import { countingVerdictBy } from '@/lib/claims/change';
+import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import { inSentence, type StatusNames } from '@/lib/claims/status-names';

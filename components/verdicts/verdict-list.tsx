@@ -4,8 +4,8 @@ import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
+import { verdictBy } from '@/lib/changes/change';
 import { isHidden } from '@/lib/claims/blind';
-import { verdictBy } from '@/lib/claims/change';
 import type { ClaimView, VerdictView } from '@/lib/claims/schema';
 import { GivenBefore } from './given-before';
 

@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { sameRanges } from '@/lib/claims/range';
 import { countsOf, totalOf } from '@/lib/claims/status';
 import { listArticleLedger } from '@/lib/ledger/queries';
+import { sameRanges } from '@/lib/ranges/range';
 import { db } from '@/lib/server/db';
 import { splitter } from '@/lib/server/splitter';
 import { articleInput, makeArticle, makeDesk, plainText } from '@/prisma/testing/desk-fixture';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { newClaim } from '@/lib/changes/apply-change';
 import { Role } from '@/prisma/generated/enums';
 import { canChangeRanges, canDrop, countingMarksOf, marksOf, whyNot } from './access';
-import { newClaim } from './apply-change';
 
 const as = (role: Role, blind = false) => ({ userId: 'me', role, blind });
 const addedById = 'ann';

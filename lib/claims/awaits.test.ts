@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { newClaim } from '@/lib/changes/apply-change';
 import { claims, me } from '@/prisma/testing/arbitrary-claim';
-import { newClaim } from './apply-change';
 import { awaitsOthers, awaitsVerdictOf } from './awaits';
 import { lacksVerdicts, verdictsInWords } from './verdicts-in-words';
 

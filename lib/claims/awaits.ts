@@ -1,4 +1,4 @@
-import { countingVerdictBy } from './change';
+import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from './schema';
 
 type Awaiting = Pick<ClaimView, 'status' | 'verdicts' | 'ranges'>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { verdictBy } from '@/lib/changes/change';
 import { standardQuorum } from '@/lib/quorum/verdicts-needed';
 import { claims, me } from '@/prisma/testing/arbitrary-claim';
 import { isHidden, seenBy } from './blind';
-import { verdictBy } from './change';
 
 const quorum = { ...standardQuorum, standard: 2 };
 const seeing = { userId: me.id, blind: false, quorum };

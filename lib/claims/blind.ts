@@ -1,5 +1,5 @@
+import { verdictBy } from '@/lib/changes/change';
 import type { Actor } from '@/lib/desks/actor';
-import { verdictBy } from './change';
 import type { ClaimView } from './schema';
 import { withQuorum } from './with-status';
 

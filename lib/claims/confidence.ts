@@ -1,4 +1,4 @@
-import { sameRanges } from './range';
+import { sameRanges } from '@/lib/ranges/range';
 import type { ClaimView } from './schema';
 
 /**

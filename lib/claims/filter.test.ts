@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/lib/outbox/entry';
+import { sameRanges } from '@/lib/ranges/range';
 import { ClaimStatus } from '@/prisma/generated/enums';
 import { claims, me } from '@/prisma/testing/arbitrary-claim';
 import {
@@ -13,7 +14,6 @@ import {
   sourcesOf,
 } from './filter';
 import { filterFrom, writeFilter } from './filter-address';
-import { sameRanges } from './range';
 import type { ClaimView } from './schema';
 import { statuses } from './status';
 

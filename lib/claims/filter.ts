@@ -1,9 +1,9 @@
+import { countingVerdictBy } from '@/lib/changes/change';
 import type { Queue } from '@/lib/outbox/entry';
 import { isAboutClaim } from '@/lib/outbox/entry';
 import { isDue } from '@/lib/recheck/recheck-at';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import { awaitsOthers } from './awaits';
-import { countingVerdictBy } from './change';
 import { kinds } from './kinds';
 import type { ClaimView } from './schema';
 import { sourceKey, sourceOf } from './source-of';

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '@/lib/ranges/range';
 import type { ClaimView } from './schema';
 
 type Hedge = ClaimView['hedges'][number];

@@ -1,15 +1,5 @@
 import type { z } from 'zod';
 import { notFound } from '@/lib/api/problem';
-import { moveCounters } from '@/lib/counters/mutations';
-import type { Actor } from '@/lib/desks/actor';
-import { record } from '@/lib/ledger/mutations';
-import { findNewest, textOf } from '@/lib/revisions/queries';
-import { createOnce, type Statements, type Transaction, transaction } from '@/lib/server/db';
-import { admitChange, lockArticle } from '@/lib/stages/mutations';
-import { renewTopics } from '@/lib/values/mutations';
-import { seenBy } from './blind';
-import { getClaim, getWholeClaim, isMine } from './queries';
-import { quoteOf, type Range, sameRanges } from './range';
 import {
   refuseOldText,
   refuseStale,
@@ -17,7 +7,17 @@ import {
   refuseUnlessDroppable,
   refuseUnlessRanges,
   refuseUnlessRangesChangeable,
-} from './refusals';
+} from '@/lib/changes/refusals';
+import { moveCounters } from '@/lib/counters/mutations';
+import type { Actor } from '@/lib/desks/actor';
+import { record } from '@/lib/ledger/mutations';
+import { quoteOf, type Range, sameRanges } from '@/lib/ranges/range';
+import { findNewest, textOf } from '@/lib/revisions/queries';
+import { createOnce, type Statements, type Transaction, transaction } from '@/lib/server/db';
+import { admitChange, lockArticle } from '@/lib/stages/mutations';
+import { renewTopics } from '@/lib/values/mutations';
+import { seenBy } from './blind';
+import { getClaim, getWholeClaim, isMine } from './queries';
 import { isSameWork } from './same-work';
 import type { addClaimInput, ClaimView, editClaimInput } from './schema';
 import { settled } from './with-status';

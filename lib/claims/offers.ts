@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '@/lib/ranges/range';
 import type { ClaimView, ReferenceView } from './schema';
 
 type Insertion = ClaimView['insertions'][number];

@@ -3,12 +3,12 @@ import type { CheckView } from '@/lib/checklists/schema';
 import { commentMembers } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import type { EvidenceView } from '@/lib/evidence/schema';
+import { compareByPosition, type Range } from '@/lib/ranges/range';
 import type { SearchView } from '@/lib/searches/schema';
 import { db, type Statements, type Transaction } from '@/lib/server/db';
 import { dayOf, instantOf, personOf, viewOf, viewsOf } from '@/lib/server/json-view';
 import { Prisma } from '@/prisma/generated/client';
 import { seenBy } from './blind';
-import { compareByPosition, type Range } from './range';
 import type { ClaimView, ReadingView, RulingView, VerdictView } from './schema';
 import { type StoredClaim, withQuorum } from './with-status';
 

@@ -1,4 +1,4 @@
-import { quoteOf } from './range';
+import { quoteOf } from '@/lib/ranges/range';
 import type { ClaimView } from './schema';
 
 /**

@@ -3,9 +3,9 @@ import { id, instant, person, prose, rowNumber, version } from '@/lib/api/fields
 import { checkView } from '@/lib/checklists/schema';
 import { commentView } from '@/lib/comments/schema';
 import { evidenceView } from '@/lib/evidence/schema';
+import { rangesMax } from '@/lib/ranges/range';
 import { searchView } from '@/lib/searches/schema';
 import { ClaimKind, ClaimOrigin, ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
-import { rangesMax } from './range';
 import { wordingLengthMax } from './wording-of';
 
 export const range = z

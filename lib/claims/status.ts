@@ -1,5 +1,5 @@
+import { type Range, sameRanges } from '@/lib/ranges/range';
 import type { ClaimStatus, VerdictValue } from '@/prisma/generated/enums';
-import { type Range, sameRanges } from './range';
 
 /** What decides over a claim: the verdicts and the ruling on the words that it has. */
 type Decisive = {

@@ -1,4 +1,4 @@
-import { quoteOf, type Range, startOf } from './range';
+import { quoteOf, type Range, startOf } from '@/lib/ranges/range';
 
 /** As long as a wording can be, in UTF-16 code units. */
 export const wordingLengthMax = 2000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeChange } from '@/lib/claims/describe-change';
+import { describeChange } from '@/lib/changes/describe-change';
 import { standardStatusNames } from '@/lib/claims/status-names';
 import {
   applyCommentChange,

@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 
 /** Where `words` stand in `text`; null unless they stand in it exactly once. */
 export function findWords(text: string, words: string): Range | null {

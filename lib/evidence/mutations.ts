@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { notFound, Problem, staleVersion } from '@/lib/api/problem';
 import { dateOf } from '@/lib/articles/day';
-import { contentOf, type EvidenceContent } from '@/lib/claims/change';
+import { contentOf, type EvidenceContent } from '@/lib/changes/change';
 import { asView, changeClaim, type LockedClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import type { ClaimView } from '@/lib/claims/schema';

@@ -1,5 +1,5 @@
 import { isDay } from '@/lib/articles/day';
-import type { EvidenceContent } from '@/lib/claims/change';
+import type { EvidenceContent } from '@/lib/changes/change';
 import { Stance } from '@/prisma/generated/enums';
 
 /** The fields of an evidence form, as a person filled them in. */

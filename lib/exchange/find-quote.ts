@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 import { hasContext, placesOf, type Quote } from '@/lib/reports/annotations/quote-selector';
 
 /** Where a quote stands, or in a sentence why that can't be said. */

@@ -1,7 +1,7 @@
 import { kindOfClaim } from '@/lib/claims/kinds';
-import { nearestClaim, sharedLength } from '@/lib/claims/overlap';
-import { type Range, sameRanges } from '@/lib/claims/range';
 import { wordingOf } from '@/lib/claims/wording-of';
+import { nearestClaim, sharedLength } from '@/lib/ranges/overlap';
+import { type Range, sameRanges } from '@/lib/ranges/range';
 import type { Attribution, Claim, Split } from '@/lib/splitter/types';
 import type { ClaimKind, VerdictValue } from '@/prisma/generated/enums';
 

@@ -1,4 +1,4 @@
-import { findRangeProblem, type Range, rangesMax } from '@/lib/claims/range';
+import { findRangeProblem, type Range, rangesMax } from '@/lib/ranges/range';
 import type { ClaimKind, ClaimStatus } from '@/prisma/generated/enums';
 
 /** A claim as another program hands it in: its words, and what it says of them. */

@@ -1,5 +1,5 @@
-import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
+import { sameRanges } from '@/lib/ranges/range';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
 type Marked = Pick<ClaimView, 'dropped' | 'imported' | 'ranges' | 'foundRanges'> & {

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { codePointsOf } from '@/lib/claims/code-points';
-import type { Range } from '@/lib/claims/range';
 import { findQuote } from '@/lib/exchange/find-quote';
 import {
   bareClaim,
@@ -10,6 +8,8 @@ import {
   UnreadableImport,
 } from '@/lib/exchange/imported-claims';
 import { readKind, readStatus } from '@/lib/exchange/read-words';
+import { codePointsOf } from '@/lib/ranges/code-points';
+import type { Range } from '@/lib/ranges/range';
 
 /** What JSON-LD writes as one value or as a list of them. */
 const oneOrMany = <T extends z.ZodType>(schema: T) =>

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { type CodePoints, codePointsOf } from '@/lib/claims/code-points';
-import type { Range } from '@/lib/claims/range';
 import {
   bareClaim,
   type ImportedArticle,
@@ -10,6 +8,8 @@ import {
 } from '@/lib/exchange/imported-claims';
 import { joinParts } from '@/lib/exchange/join-parts';
 import { readStatus } from '@/lib/exchange/read-words';
+import { type CodePoints, codePointsOf } from '@/lib/ranges/code-points';
+import type { Range } from '@/lib/ranges/range';
 import { partsRelation } from '@/lib/reports/parts-relation';
 
 const entity = z.object({

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { type CodePoints, codePointsOf } from '@/lib/claims/code-points';
-import type { Range } from '@/lib/claims/range';
 import { type Found, findQuote } from '@/lib/exchange/find-quote';
 import {
   bareClaim,
@@ -12,6 +10,8 @@ import {
 } from '@/lib/exchange/imported-claims';
 import { joinParts } from '@/lib/exchange/join-parts';
 import { readKind, readStatus } from '@/lib/exchange/read-words';
+import { type CodePoints, codePointsOf } from '@/lib/ranges/code-points';
+import type { Range } from '@/lib/ranges/range';
 import { partsRelation } from '@/lib/reports/parts-relation';
 
 const region = z.object({

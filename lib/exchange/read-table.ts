@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { codePointsOf } from '@/lib/claims/code-points';
-import { quoteOf, type Range } from '@/lib/claims/range';
+import { codePointsOf } from '@/lib/ranges/code-points';
+import { quoteOf, type Range } from '@/lib/ranges/range';
 import { unguardCell } from '@/lib/reports/csv-cell';
 import { findQuote } from './find-quote';
 import { findWords } from './find-words';

@@ -1,6 +1,6 @@
 import { checkText } from '@/lib/articles/check-text';
-import { startOf } from '@/lib/claims/range';
 import { wordingLengthMax } from '@/lib/claims/wording-of';
+import { startOf } from '@/lib/ranges/range';
 import { VerdictValue } from '@/prisma/generated/enums';
 import type { ImportedClaim } from './imported-claims';
 import { type Import, tools } from './read-import';

@@ -1,11 +1,11 @@
 import { notFound, Problem } from '@/lib/api/problem';
 import { articlesOf } from '@/lib/articles/articles-of';
 import { listChecklists } from '@/lib/checklists/queries';
-import { compareByPosition } from '@/lib/claims/range';
 import { hedges, ranges, wordsGivenOn } from '@/lib/claims/schema';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import { getDeskRow } from '@/lib/desks/queries';
+import { compareByPosition } from '@/lib/ranges/range';
 import { db, type Transaction } from '@/lib/server/db';
 import { getVerdictNames } from '@/lib/verdict-names/queries';
 import type { Prisma } from '@/prisma/generated/client';

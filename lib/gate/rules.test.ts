@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newClaim } from '@/lib/claims/apply-change';
+import { newClaim } from '@/lib/changes/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { standardStatusNames } from '@/lib/claims/status-names';
 import { claims as anyClaim, yesterday } from '@/prisma/testing/arbitrary-claim';

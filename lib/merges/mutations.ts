@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
+import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/changes/refusals';
 import { canDrop, marksOf, whyNot } from '@/lib/claims/access';
-import { joinRanges } from '@/lib/claims/combine-ranges';
 import { joinHedges } from '@/lib/claims/hedges';
 import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
-import { quoteOf, sameRanges } from '@/lib/claims/range';
-import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';
 import { mergedWording } from '@/lib/claims/wording-of';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { joinRanges } from '@/lib/ranges/combine-ranges';
+import { quoteOf, sameRanges } from '@/lib/ranges/range';
 import { textOf } from '@/lib/revisions/queries';
 import type { Transaction } from '@/lib/server/db';
 import { type mergeClaimInput, mergedAfter, mergedBefore, type unmergeClaimInput } from './schema';

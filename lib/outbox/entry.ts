@@ -1,4 +1,4 @@
-import { type ClaimChange, otherOf } from '@/lib/claims/change';
+import { type ClaimChange, otherOf } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 
 /** A change that the server has not acknowledged yet. */

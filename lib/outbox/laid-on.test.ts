@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimChange } from '@/lib/claims/change';
+import type { ClaimChange } from '@/lib/changes/change';
 import type { Entry } from './entry';
 import { laidOn } from './laid-on';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange, newClaim } from '@/lib/claims/apply-change';
-import { type ClaimChange, rowOf, versionSeen } from '@/lib/claims/change';
+import { applyChange, newClaim } from '@/lib/changes/apply-change';
+import { type ClaimChange, rowOf, versionSeen } from '@/lib/changes/change';
 import { changes, claims, me, today } from '@/prisma/testing/arbitrary-claim';
 import { heldOf, isOffered } from '@/prisma/testing/held-of-claim';
 import { mergeChanges } from './merge-changes';

@@ -1,4 +1,4 @@
-import type { ClaimChange } from '@/lib/claims/change';
+import type { ClaimChange } from '@/lib/changes/change';
 import { isCommentChange, mergeCommentChanges } from '@/lib/comments/comment-change';
 
 /**

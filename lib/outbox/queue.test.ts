@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newClaim } from '@/lib/claims/apply-change';
-import type { ClaimChange } from '@/lib/claims/change';
+import { newClaim } from '@/lib/changes/apply-change';
+import type { ClaimChange } from '@/lib/changes/change';
 import { me } from '@/prisma/testing/arbitrary-claim';
 import type { Entry, Queue } from './entry';
 import { acknowledge, enqueue, giveUp, keepMine, sendable, takeStep, update } from './queue';

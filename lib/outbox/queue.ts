@@ -1,4 +1,4 @@
-import { otherOf, rowOf, versionOf } from '@/lib/claims/change';
+import { otherOf, rowOf, versionOf } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { type Entry, isAboutClaim, type Queue } from './entry';
 import { mergeChanges } from './merge-changes';

@@ -1,5 +1,5 @@
-import { applyChange, type Hand, newClaim } from '@/lib/claims/apply-change';
-import { applyToPair, isPairChange } from '@/lib/claims/apply-to-pair';
+import { applyChange, type Hand, newClaim } from '@/lib/changes/apply-change';
+import { applyToPair, isPairChange } from '@/lib/changes/apply-to-pair';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Queue } from './entry';
 

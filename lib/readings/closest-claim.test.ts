@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlappingClaims } from '@/lib/claims/overlap';
+import { overlappingClaims } from '@/lib/ranges/overlap';
 import { closestAmong, closestClaim } from './closest-claim';
 
 const at = (id: string, ...places: [number, number][]) => ({

@@ -1,6 +1,6 @@
-import { claimsNear } from '@/lib/claims/claims-near';
-import { lengthOf, sharedLength } from '@/lib/claims/overlap';
-import type { Range } from '@/lib/claims/range';
+import { claimsNear } from '@/lib/layout/claims-near';
+import { lengthOf, sharedLength } from '@/lib/ranges/overlap';
+import type { Range } from '@/lib/ranges/range';
 
 type Placed = { ranges: readonly Range[] };
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { notFound, Problem, staleVersion } from '@/lib/api/problem';
+import { refuseUnlessDroppable } from '@/lib/changes/refusals';
 import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
-import { refuseUnlessDroppable } from '@/lib/claims/refusals';
 import { type ClaimView, hedges, insertions, ranges, references } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange } from '@/lib/claims/apply-change';
-import { inverseChange } from '@/lib/claims/inverse-change';
+import { applyChange } from '@/lib/changes/apply-change';
+import { inverseChange } from '@/lib/changes/inverse-change';
 import { claims, me, today } from '@/prisma/testing/arbitrary-claim';
 import { stillSo } from './still-so';
 

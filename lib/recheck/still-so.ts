@@ -1,4 +1,4 @@
-import { type ClaimChange, countingVerdictBy } from '@/lib/claims/change';
+import { type ClaimChange, countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
 

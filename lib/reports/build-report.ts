@@ -1,7 +1,7 @@
 import { isAnswered } from '@/lib/checklists/list-questions';
-import { findRangeProblem, quoteOf, sameRanges } from '@/lib/claims/range';
 import { statusNamesOf, type VerdictNames } from '@/lib/claims/status-names';
 import { countOrigins } from '@/lib/evidence/derivation';
+import { findRangeProblem, quoteOf, sameRanges } from '@/lib/ranges/range';
 import { buildValues } from '@/lib/reports/build-values';
 import { cut } from '@/lib/reports/cut';
 import { inPrint } from '@/lib/reports/in-print';

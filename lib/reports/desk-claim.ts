@@ -1,7 +1,7 @@
-import { numberClaims, quoteOf, type Range } from '@/lib/claims/range';
 import { countingVerdicts, isAbout } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
 import { verdictsNeeded } from '@/lib/quorum/verdicts-needed';
+import { numberClaims, quoteOf, type Range } from '@/lib/ranges/range';
 import type { SubLabel } from '@/lib/sub-labels/schema';
 import { nameOfSubLabel, subLabelOf } from '@/lib/sub-labels/sub-label-of';
 import type { ClaimKind, ClaimStatus, Stage, VerdictValue } from '@/prisma/generated/enums';

@@ -1,5 +1,5 @@
-import { codePointsOf } from '@/lib/claims/code-points';
 import { kinds } from '@/lib/claims/kinds';
+import { codePointsOf } from '@/lib/ranges/code-points';
 import { accountOf } from '@/lib/reports/account/claim-account';
 import { quoteSelectors } from '@/lib/reports/annotations/quote-selector';
 import type { Passage, Report, ReportClaim } from '@/lib/reports/report';

@@ -1,4 +1,4 @@
-import { codePointsOf } from '@/lib/claims/code-points';
+import { codePointsOf } from '@/lib/ranges/code-points';
 import { partsRelation } from '@/lib/reports/parts-relation';
 import type { Report } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';

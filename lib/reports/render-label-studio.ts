@@ -1,5 +1,5 @@
-import { type CodePoints, codePointsOf } from '@/lib/claims/code-points';
 import { kinds } from '@/lib/claims/kinds';
+import { type CodePoints, codePointsOf } from '@/lib/ranges/code-points';
 import { partsRelation } from '@/lib/reports/parts-relation';
 import type { Report, ReportClaim } from '@/lib/reports/report';
 import { statusWord } from '@/lib/reports/status-words';

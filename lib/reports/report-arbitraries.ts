@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { codePointsOf } from '@/lib/claims/code-points';
-import { findRangeProblem, type Range } from '@/lib/claims/range';
+import { codePointsOf } from '@/lib/ranges/code-points';
+import { findRangeProblem, type Range } from '@/lib/ranges/range';
 import { buildReport } from '@/lib/reports/build-report';
 import type { Report } from '@/lib/reports/report';
 import type { SourceClaim } from '@/lib/reports/report-source';

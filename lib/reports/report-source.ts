@@ -1,6 +1,6 @@
-import type { Range } from '@/lib/claims/range';
 import type { VerdictNames } from '@/lib/claims/status-names';
 import type { PrintTemplate } from '@/lib/print-templates/choose-template';
+import type { Range } from '@/lib/ranges/range';
 import type { Values } from '@/lib/values/schema';
 import type {
   ClaimKind,

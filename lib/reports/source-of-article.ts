@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/lib/articles/schema';
-import { numberClaims } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
+import { numberClaims } from '@/lib/ranges/range';
 import type { SubLabel } from '@/lib/sub-labels/schema';
 import { nameOfSubLabel } from '@/lib/sub-labels/sub-label-of';
 import type { ReportSource, SourceClaim } from './report-source';

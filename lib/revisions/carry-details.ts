@@ -1,7 +1,7 @@
-import type { Range } from '@/lib/claims/range';
-import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { insertions, references } from '@/lib/claims/schema';
+import type { Range } from '@/lib/ranges/range';
+import { sameRanges } from '@/lib/ranges/range';
 import type { Attribution, Claim, Split } from '@/lib/splitter/types';
 import type { Plan, PlannedClaim } from './plan-revision';
 

@@ -1,5 +1,5 @@
-import { quoteOf } from '@/lib/claims/range';
 import type { Actor } from '@/lib/desks/actor';
+import { quoteOf } from '@/lib/ranges/range';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 import type { Prepared } from './prepared';
 import type { ReanchoredClaim } from './reanchored-claims';

@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 
 /** So much of what stands around a passage is compared on either side, in UTF-16 code units. */
 const context = 32;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newClaim } from '@/lib/claims/apply-change';
+import { newClaim } from '@/lib/changes/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statusOf } from '@/lib/claims/status';
 import { onShownText } from './on-shown-text';

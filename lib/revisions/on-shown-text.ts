@@ -1,6 +1,6 @@
-import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
+import type { Range } from '@/lib/ranges/range';
 
 /**
  * A claim as a page shows it that has an older text: with all that is held of it now, on the words that

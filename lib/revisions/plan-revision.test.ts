@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteOf, type Range } from '@/lib/claims/range';
+import { quoteOf, type Range } from '@/lib/ranges/range';
 import type { Claim } from '@/lib/splitter/types';
 import { planRevision } from './plan-revision';
 

@@ -1,6 +1,6 @@
-import { nearestClaim } from '@/lib/claims/overlap';
-import { type Range, sameRanges } from '@/lib/claims/range';
 import { wordingOf } from '@/lib/claims/wording-of';
+import { nearestClaim } from '@/lib/ranges/overlap';
+import { type Range, sameRanges } from '@/lib/ranges/range';
 import type { Split } from '@/lib/splitter/types';
 import { compareTexts } from './compare-texts';
 import { reanchoring } from './reanchor';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRangeProblem, quotesOf, type Range } from '@/lib/claims/range';
+import { findRangeProblem, quotesOf, type Range } from '@/lib/ranges/range';
 import { compareTexts } from './compare-texts';
 import { reanchoring } from './reanchor';
 

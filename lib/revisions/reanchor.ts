@@ -1,4 +1,4 @@
-import { findRangeProblem, type Range, trimRange } from '@/lib/claims/range';
+import { findRangeProblem, type Range, trimRange } from '@/lib/ranges/range';
 import type { Stretch } from './compare-texts';
 import { findPassage } from './find-passage';
 import { indexStretches, type StretchIndex } from './stretch-index';

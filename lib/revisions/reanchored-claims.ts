@@ -1,6 +1,6 @@
-import { quoteOf, quotesOf, type Range, sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';
+import { quoteOf, quotesOf, type Range, sameRanges } from '@/lib/ranges/range';
 import type { Details } from './carry-details';
 import type { Plan, PlannedClaim } from './plan-revision';
 import type { Decision } from './schema';

@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 import type { Stretch } from './compare-texts';
 
 /** What two texts share, to be asked by places of the old one; each answer takes the time of a search by halves. */

@@ -1,7 +1,7 @@
 import { sha256Of } from '@/lib/articles/sha256-of';
-import { quoteOf } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Piece } from '@/lib/ledger/word-difference';
+import { quoteOf } from '@/lib/ranges/range';
 import { stands } from '@/lib/splitter/stands';
 import type { Split } from '@/lib/splitter/types';
 import type { Plan } from './plan-revision';

@@ -1,4 +1,4 @@
-import { countingVerdictBy } from '@/lib/claims/change';
+import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { type Actor, isAtLeast } from '@/lib/desks/actor';
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { Problem, staleVersion } from '@/lib/api/problem';
 import { asView, changeClaim } from '@/lib/claims/mutations';
-import { sameRanges } from '@/lib/claims/range';
 import type { ClaimView, RulingView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { sameRanges } from '@/lib/ranges/range';
 import { rangesSeen, textOf } from '@/lib/revisions/queries';
 import { listSubLabels } from '@/lib/sub-labels/queries';
 import type { SubLabel } from '@/lib/sub-labels/schema';

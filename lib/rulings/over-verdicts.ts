@@ -1,7 +1,7 @@
-import { countingVerdictBy } from '@/lib/claims/change';
-import type { Range } from '@/lib/claims/range';
+import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { countingVerdicts, isAbout } from '@/lib/claims/status';
+import type { Range } from '@/lib/ranges/range';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
 type Given = { ranges: readonly Range[]; value: VerdictValue };

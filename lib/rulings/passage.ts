@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 
 /** A stretch of a text, and whether it is the claim's. */
 export type PassagePart = { text: string; isClaim: boolean };

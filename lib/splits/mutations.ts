@@ -1,14 +1,13 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
+import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/changes/refusals';
 import { hedgesBeside } from '@/lib/claims/hedges';
 import { asView, changeClaims, type LockedClaim } from '@/lib/claims/mutations';
-
 import { getClaim, isMine } from '@/lib/claims/queries';
-import { quoteOf } from '@/lib/claims/range';
-import { refuseOldText, refuseStale, refuseUnlessRangesChangeable } from '@/lib/claims/refusals';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
+import { quoteOf } from '@/lib/ranges/range';
 import { textOf } from '@/lib/revisions/queries';
 import { createOnce, type Transaction } from '@/lib/server/db';
 import type { splitClaimInput } from './schema';

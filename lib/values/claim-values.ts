@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 import { valuesWithin } from '@/lib/splitter/values/values-within';
 import type { DateMention, Entity, Quantity, Values } from './schema';
 

@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 
 /** What became of people, by the words that tell it: what is counted of them is compared by that. */
 const FATES = {

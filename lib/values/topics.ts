@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 import { type ClaimValues, valuesOfClaims } from './claim-values';
 import { fateNear, isOfPeople } from './fates';
 import type { DateMention, Entity, Quantity, Value, Values } from './schema';

@@ -1,4 +1,4 @@
-import { type Range, sameRanges } from '@/lib/claims/range';
+import { type Range, sameRanges } from '@/lib/ranges/range';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
 /** What a reviewer held of a claim by themselves, as far as it can be told. */

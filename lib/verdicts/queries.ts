@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { instant, person } from '@/lib/api/fields';
-import { verdictBy } from '@/lib/claims/change';
+import { verdictBy } from '@/lib/changes/change';
 import type { LockedClaim } from '@/lib/claims/mutations';
-import { type Range, sameRanges } from '@/lib/claims/range';
 import { wordsGivenOn } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
+import { type Range, sameRanges } from '@/lib/ranges/range';
 import { db, type Statements } from '@/lib/server/db';
 import { instantOf, type Members, personOf, viewOf } from '@/lib/server/json-view';
 import { subLabel } from '@/lib/sub-labels/schema';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { newClaim } from '@/lib/claims/apply-change';
-import type { ClaimChange, EvidenceContent } from '@/lib/claims/change';
-import type { Range } from '@/lib/claims/range';
+import { newClaim } from '@/lib/changes/apply-change';
+import type { ClaimChange, EvidenceContent } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withStatus } from '@/lib/claims/with-status';
+import type { Range } from '@/lib/ranges/range';
 import type { SearchContent } from '@/lib/searches/search-content';
 import { ClaimKind, SearchOutcome, Stance, VerdictValue } from '@/prisma/generated/enums';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Range } from '@/lib/claims/range';
-import { trimRange } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
+import { trimRange } from '@/lib/ranges/range';
 
 const piece = fc.constantFrom(
   'The fire',

@@ -1,5 +1,5 @@
+import { type ClaimChange, contentOf, verdictBy } from '@/lib/changes/change';
 import { isAnswered } from '@/lib/checklists/list-questions';
-import { type ClaimChange, contentOf, verdictBy } from '@/lib/claims/change';
 import type { ClaimView, ReadingView } from '@/lib/claims/schema';
 import { searchContentOf } from '@/lib/searches/search-content';
 import { me } from './arbitrary-claim';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import { quoteOf } from '@/lib/claims/range';
 import { statuses, statusFrom } from '@/lib/claims/status';
+import { quoteOf } from '@/lib/ranges/range';
 import { transaction } from '@/lib/server/db';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import type { DeskFixture } from './desk-fixture';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findRangeProblem } from '@/lib/claims/range';
+import { findRangeProblem } from '@/lib/ranges/range';
 import { makeUpArticle } from './made-up-text';
 
 const measures = fc.record({

@@ -1,10 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import { expect } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
-import { quoteOf } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statusOf } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
+import { quoteOf } from '@/lib/ranges/range';
 import { addRevision } from '@/lib/revisions/mutations';
 import { previewRevision } from '@/lib/revisions/queries';
 import type { AddRevisionInput } from '@/lib/revisions/schema';

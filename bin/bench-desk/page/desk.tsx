@@ -9,7 +9,7 @@ import { ReviewStore } from '@/components/claims/review-store';
 import { UndoHistory } from '@/components/claims/undo-history';
 import { KeysStore } from '@/components/keys/keys-store';
 import type { ArticleView } from '@/lib/articles/schema';
-import { newClaim } from '@/lib/claims/apply-change';
+import { newClaim } from '@/lib/changes/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { standardStatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';

@@ -1,5 +1,5 @@
-import { describeCaret, moveCaret } from '@/lib/claims/move-caret';
-import type { TextStep } from '@/lib/claims/text-stops';
+import { describeCaret, moveCaret } from '@/lib/ranges/move-caret';
+import type { TextStep } from '@/lib/ranges/text-stops';
 import type { Work } from './work';
 
 /** A caret in the article that the keyboard moves, so that words can be chosen without a mouse. */

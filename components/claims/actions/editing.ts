@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
+import type { ClaimChange } from '@/lib/changes/change';
+import { describeChange } from '@/lib/changes/describe-change';
 import { canDrop, marksOf, whyNot } from '@/lib/claims/access';
-import type { ClaimChange } from '@/lib/claims/change';
-import { describeChange } from '@/lib/claims/describe-change';
 import { findNext } from '@/lib/claims/neighbours';
-import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import { wordingOf } from '@/lib/claims/wording-of';
+import type { Range } from '@/lib/ranges/range';
 import type { Work } from './work';
 
 /** Which claims there are, and which words carry them. */

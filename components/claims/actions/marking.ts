@@ -1,4 +1,4 @@
-import { type Begun, countingVerdictBy, verdictBy } from '@/lib/claims/change';
+import { type Begun, countingVerdictBy, verdictBy } from '@/lib/changes/change';
 import { inSentence } from '@/lib/claims/status-names';
 import { needsRationale } from '@/lib/outbox/entry';
 import { stillSo } from '@/lib/recheck/still-so';

@@ -1,10 +1,10 @@
 import { awaitsOthers, awaitsVerdictOf } from '@/lib/claims/awaits';
 import type { ClaimFilter, Facet } from '@/lib/claims/filter';
 import { findNext } from '@/lib/claims/neighbours';
-import type { Range } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { StatusNames } from '@/lib/claims/status-names';
 import { lacksVerdicts, verdictsInWords } from '@/lib/claims/verdicts-in-words';
+import type { Range } from '@/lib/ranges/range';
 import { isDue } from '@/lib/recheck/recheck-at';
 import type { ReviewState } from '../review-state';
 import type { Work } from './work';

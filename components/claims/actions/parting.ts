@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { canDrop, marksOf, whyNot } from '@/lib/claims/access';
-import { joinRanges } from '@/lib/claims/combine-ranges';
-import { splitRanges } from '@/lib/claims/split-ranges';
 import { mergedWording, wordingOf } from '@/lib/claims/wording-of';
+import { joinRanges } from '@/lib/ranges/combine-ranges';
+import { splitRanges } from '@/lib/ranges/split-ranges';
 import type { rangingActions } from './ranging';
 import type { Work } from './work';
 

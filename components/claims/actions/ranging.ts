@@ -1,12 +1,12 @@
+import { begunWith } from '@/lib/changes/change';
 import { canChangeRanges, countingMarksOf, whyNot } from '@/lib/claims/access';
-import { begunWith } from '@/lib/claims/change';
-import { joinRanges, withoutRange } from '@/lib/claims/combine-ranges';
-import { describeEdge } from '@/lib/claims/describe-edge';
-import { type Edge, moveEdge, nextEdge } from '@/lib/claims/move-edge';
-import { type Range, sameRanges } from '@/lib/claims/range';
 import type { ClaimView } from '@/lib/claims/schema';
-import type { Side, TextStep } from '@/lib/claims/text-stops';
 import { wordingOn } from '@/lib/claims/wording-of';
+import { joinRanges, withoutRange } from '@/lib/ranges/combine-ranges';
+import { describeEdge } from '@/lib/ranges/describe-edge';
+import { type Edge, moveEdge, nextEdge } from '@/lib/ranges/move-edge';
+import { type Range, sameRanges } from '@/lib/ranges/range';
+import type { Side, TextStep } from '@/lib/ranges/text-stops';
 import type { WordsForm } from '../review-state';
 import type { Work } from './work';
 

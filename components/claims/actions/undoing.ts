@@ -1,5 +1,5 @@
-import { begunWith, rowOf, versionBegunWith } from '@/lib/claims/change';
-import { inverseChange } from '@/lib/claims/inverse-change';
+import { begunWith, rowOf, versionBegunWith } from '@/lib/changes/change';
+import { inverseChange } from '@/lib/changes/inverse-change';
 import type { UndoStep } from '../undo-history';
 import type { Work } from './work';
 

@@ -8,10 +8,10 @@ import {
   verdictBy,
   versionBegunWith,
   versionSeen,
-} from '@/lib/claims/change';
-import { describeChange } from '@/lib/claims/describe-change';
+} from '@/lib/changes/change';
+import { describeChange } from '@/lib/changes/describe-change';
+import { inverseChange } from '@/lib/changes/inverse-change';
 import { type Reader, showsClaim } from '@/lib/claims/filter';
-import { inverseChange } from '@/lib/claims/inverse-change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { StatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';

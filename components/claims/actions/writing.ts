@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { Begun, ClaimChange, EvidenceContent } from '@/lib/claims/change';
+import type { Begun, ClaimChange, EvidenceContent } from '@/lib/changes/change';
 import { type OpenOffer, openOffers, withOffer } from '@/lib/claims/offers';
 import type { OpenForm } from '../review-state';
 import type { Work } from './work';

@@ -1,4 +1,4 @@
-import type { Range } from '@/lib/claims/range';
+import type { Range } from '@/lib/ranges/range';
 
 /** A quote with as much of what stands around it as tells it from every other place. */
 export type Quote = { exact: string; prefix: string; suffix: string };

@@ -1,4 +1,4 @@
-import { startOf } from '@/lib/claims/range';
+import { startOf } from '@/lib/ranges/range';
 
 /** What a cell of a spreadsheet can hold, in UTF-16 code units (Excel's limit). */
 export const longestCell = 32_767;

@@ -1,8 +1,8 @@
+import type { ClaimView } from '@/lib/claims/schema';
 import { inverseCommentChange, isCommentChange } from '@/lib/comments/comment-change';
 import { searchContentOf } from '@/lib/searches/search-content';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { type ClaimChange, contentOf, verdictBy } from './change';
-import type { ClaimView } from './schema';
 
 /**
  * The change that takes `change` back, given the claim as it stood before it,

@@ -1,3 +1,6 @@
+import { kinds } from '@/lib/claims/kinds';
+import { inSentence, type StatusNames } from '@/lib/claims/status-names';
+import { wordingOf } from '@/lib/claims/wording-of';
 import {
   contentOfCommentChange,
   describeCommentChange,
@@ -7,9 +10,6 @@ import { stances } from '@/lib/evidence/stances';
 import { describeRecheckBy } from '@/lib/recheck/describe-recheck';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { ClaimChange } from './change';
-import { kinds } from './kinds';
-import { inSentence, type StatusNames } from './status-names';
-import { wordingOf } from './wording-of';
 
 /**
  * What a change did, for the line that offers to undo it, in the words of the

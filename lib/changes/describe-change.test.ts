@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { standardStatusNames, statusNamesOf } from '@/lib/claims/status-names';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { changes } from '@/prisma/testing/arbitrary-claim';
 import type { ClaimChange } from './change';
 import { contentOfChange, describeChange } from './describe-change';
-import { standardStatusNames, statusNamesOf } from './status-names';
 
 const text = 'A ferry sank in May.';
 const ranges = [{ start: 0, end: 9 }];

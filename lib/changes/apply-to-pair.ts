@@ -1,8 +1,8 @@
+import { hedgesBeside, joinHedges } from '@/lib/claims/hedges';
+import type { ClaimView } from '@/lib/claims/schema';
+import { withStatus } from '@/lib/claims/with-status';
 import { newClaim, withReading } from './apply-change';
 import type { ClaimChange } from './change';
-import { hedgesBeside, joinHedges } from './hedges';
-import type { ClaimView } from './schema';
-import { withStatus } from './with-status';
 
 /** A change that is about two claims. */
 export type PairChange = Extract<ClaimChange, { otherId: string }>;

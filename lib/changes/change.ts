@@ -1,13 +1,13 @@
 import type { CheckView } from '@/lib/checklists/schema';
+import type { ClaimView, ReadingView, VerdictView } from '@/lib/claims/schema';
+import { isAbout } from '@/lib/claims/status';
 import { type CommentChange, isCommentChange } from '@/lib/comments/comment-change';
 import type { CommentView } from '@/lib/comments/schema';
 import type { EvidenceView } from '@/lib/evidence/schema';
+import type { Range } from '@/lib/ranges/range';
 import type { SearchView } from '@/lib/searches/schema';
 import { type SearchContent, searchContentOf } from '@/lib/searches/search-content';
 import type { ClaimKind, VerdictValue } from '@/prisma/generated/enums';
-import type { Range } from './range';
-import type { ClaimView, ReadingView, VerdictView } from './schema';
-import { isAbout } from './status';
 
 /** What a person writes about a source. */
 export type EvidenceContent = Pick<

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '@/lib/ranges/range';
 
 /** How many UTF-16 code units of a text are looked up as one stretch: about a paragraph. */
 const stretch = 512;

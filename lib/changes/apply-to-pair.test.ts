@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ClaimView } from '@/lib/claims/schema';
 import { claims, me } from '@/prisma/testing/arbitrary-claim';
 import { heldOf } from '@/prisma/testing/held-of-claim';
 import { applyToPair, isPairChange, type PairChange } from './apply-to-pair';
 import { inverseChange } from './inverse-change';
-import type { ClaimView } from './schema';
 
 const ranges = [{ start: 0, end: 20 }];
 const merge: PairChange = { kind: 'merge', otherId: 'c2', ranges, wording: 'Both.' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codePointsOf } from '@/lib/claims/code-points';
+import { codePointsOf } from './code-points';
 
 test.each([
   ['plain words', 11],

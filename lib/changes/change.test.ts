@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ClaimView } from '@/lib/claims/schema';
 import { changes, claims, me } from '@/prisma/testing/arbitrary-claim';
 import {
   begunWith,
@@ -10,7 +11,6 @@ import {
   versionBegunWith,
   versionSeen,
 } from './change';
-import type { ClaimView } from './schema';
 
 const ranges = [{ start: 0, end: 9 }];
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ClaimView } from '@/lib/claims/schema';
+import { statusOf } from '@/lib/claims/status';
 import { changes, claims, me, today, yesterday } from '@/prisma/testing/arbitrary-claim';
 import { heldOf, isOffered } from '@/prisma/testing/held-of-claim';
 import { applyChange, newClaim } from './apply-change';
-import type { ClaimView } from './schema';
-import { statusOf } from './status';
 
 const hand = { ...me, at: today };
 const ranges = [{ start: 4, end: 30 }];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Range } from './range';
+import type { Range } from '@/lib/ranges/range';
 import { segmentText, stretchesOf } from './segments';
 
 const text = 'The group claimed the attack 🙂, officials said.\r\n« Нет », dit-il.';

@@ -1,3 +1,5 @@
+import type { ClaimView, VerdictView } from '@/lib/claims/schema';
+import { withStatus } from '@/lib/claims/with-status';
 import {
   applyCommentChange,
   type CommentChange,
@@ -5,8 +7,6 @@ import {
 } from '@/lib/comments/comment-change';
 import { withoutEvidence } from '@/lib/evidence/derivation';
 import { type ClaimChange, verdictBy } from './change';
-import type { ClaimView, VerdictView } from './schema';
-import { withStatus } from './with-status';
 
 /** Whose change it is, and the instant they made it, in UTC. */
 export type Hand = { id: string; name: string; at: string };

@@ -1,8 +1,8 @@
 import { Problem, staleVersion } from '@/lib/api/problem';
+import { canChangeRanges, canDrop, countingMarksOf, marksOf, whyNot } from '@/lib/claims/access';
+import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
-import { canChangeRanges, canDrop, countingMarksOf, marksOf, whyNot } from './access';
-import { findRangeProblem, type Range, type RangeProblem } from './range';
-import type { ClaimView } from './schema';
+import { findRangeProblem, type Range, type RangeProblem } from '@/lib/ranges/range';
 
 const rangeProblems = {
   none: 'A claim needs at least one range.',

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '@/lib/ranges/range';
 import { type ClaimStretch, stretchesOf } from './segments';
 
 type Block = Range & { kind: string };

@@ -1,4 +1,4 @@
-import type { Range } from './range';
+import type { Range } from '@/lib/ranges/range';
 
 /** A claim over some words, and the lane its underline runs in: 0 is nearest to the words. */
 export type Carried = { id: string; lane: number };
