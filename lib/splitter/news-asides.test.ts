@@ -34,6 +34,14 @@ describe('a verb behind what is put in after its subject', () => {
 describe('what stands with another clause and belongs to none of its nouns', () => {
   test.each([
     [
+      'Wern, the mayor of Tolva, and his wife were questioned for six hours.',
+      ['Wern and his wife were questioned for six hours.', 'Wern is the mayor of Tolva.'],
+    ],
+    [
+      'The volcano began to erupt on Sunday, forcing 5,000 people to flee.',
+      ['The volcano began to erupt on Sunday.', 'The volcano forced 5,000 people to flee.'],
+    ],
+    [
       'Three boys aged 9, 11 and 12 were found alive on Friday.',
       ['Three boys aged 9, 11 and 12 were found alive on Friday.'],
     ],
@@ -107,6 +115,14 @@ describe('who says what, where more is done than said', () => {
     [
       'Asked whether the deal was in doubt, the minister said talks would continue.',
       [['the minister', 'Talks would continue.']],
+    ],
+    [
+      'The senator is expected to announce her plans, two people familiar with the matter said.',
+      [['two people familiar with the matter', 'The senator is expected to announce her plans.']],
+    ],
+    [
+      'Amnesty International said it had documented 37 cases.',
+      [['Amnesty International', 'It had documented 37 cases.']],
     ],
     [
       'Asked if the plant was safe, Holt said engineers had found no cracks.',

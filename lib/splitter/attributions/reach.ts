@@ -1,7 +1,7 @@
 import { isTensedTag } from '../model/tense';
 import type { Analysis } from '../words/analysis';
 import { childrenOf, isPredicate, subtree, trimmed } from '../words/tree';
-import { CLAUSE_CUES, OBJECT_CUES } from './cues';
+import { CLAUSE_CUES, OBJECT_CUES, SAYING_CUES } from './cues';
 
 /**
  * The words from `first` on that the verb reports: to the end of the sentence, or to where it goes
@@ -56,7 +56,21 @@ function beginningsBeside(
     (child) =>
       child > first && !(clause ? !isPredicate(analysis, child) : isOfObject(analysis, child)),
   );
+  beside.push(...reportsAbove(analysis, verb));
   return new Set(beside.map((child) => subtree(analysis, child)[0] ?? child));
+}
+
+/** "is to announce her plans, two people said": who reports the whole is no part of the plans. */
+function reportsAbove(analysis: Analysis, verb: number): number[] {
+  const { words } = analysis;
+  const found: number[] = [];
+  for (let at = words[verb]?.head ?? -1; at >= 0; at = words[at]?.head ?? -1) {
+    const reports = childrenOf(analysis, at, 'parataxis').filter(
+      (child) => child > verb && SAYING_CUES.has(words[child]?.lower ?? ''),
+    );
+    found.push(...reports);
+  }
+  return found;
 }
 
 function isOfObject(analysis: Analysis, child: number): boolean {

@@ -2,6 +2,7 @@ import { isTensedTag } from '../model/tense';
 import type { Analysis } from '../words/analysis';
 import { lexicon } from '../words/lemmas';
 import { childOf, subtree, trimmed } from '../words/tree';
+import { SAYING_CUES } from './cues';
 import { reachOf } from './reach';
 
 type Report = {
@@ -146,7 +147,10 @@ function wordsAfter(analysis: Analysis, verb: number, { source }: Report): numbe
 /** Does a phrase begin here whose head is the subject of a verb further on? */
 function isClauseAhead({ words }: Analysis, at: number): boolean {
   for (let k = at; k < Math.min(words.length, at + 12); k++) {
-    if (/^nsubj/.test(words[k]?.label ?? '') && (words[k]?.head ?? -1) > k) return true;
+    const verb = words[words[k]?.head ?? -1];
+    if (/^nsubj/.test(words[k]?.label ?? '') && verb && (words[k]?.head ?? -1) > k)
+      // "is to announce her plans, two people said": who reports the whole opens no clause of hers.
+      return !(verb.label === 'parataxis' && SAYING_CUES.has(verb.lower));
     if (words[k]?.pos === 'VERB' || words[k]?.pos === 'PUNCT') return false;
   }
   return false;

@@ -36,9 +36,9 @@ export const currencyOfSign = (sign: string): string | null => {
   return CURRENCIES[written.toLowerCase()] ?? (/^[A-Z]{3}$/.test(written) ? written : null);
 };
 
-/** The ISO code of a currency by its singular noun; null also for pounds, which may be weight. */
+/** The ISO code of a currency by its noun; null also for pounds, which may be weight. */
 export const currencyOfNoun = (noun: string): string | null =>
-  /^[a-z]+$/.test(noun) ? (CURRENCIES[noun] ?? null) : null;
+  /^[a-z]+$/.test(noun) ? (CURRENCIES[noun] ?? CURRENCIES[noun.replace(/s$/, '')] ?? null) : null;
 
 const MEASURES = new Map(
   `km kilometre;kms kilometre;kilometer kilometre;kilometre kilometre;mile mile;metre metre;meter metre;foot foot;feet foot;ft foot;inch inch;

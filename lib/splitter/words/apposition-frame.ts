@@ -26,8 +26,18 @@ export function appositionFrames(words: readonly TaggedWord[]): Frame[] {
     return [];
   if (phrase.some(({ tag }) => /^(?:CC|W.*|PRP)$/.test(tag)) || isPlace(words, from, phrase))
     return [];
-  const verb = words[to + 1]?.pos === 'ADV' ? words[to + 2] : words[to + 1];
+  const next = behindOthers(words, to + 1);
+  const verb = words[next]?.pos === 'ADV' ? words[next + 1] : words[next];
   return isTensedTag(verb?.tag) ? [{ from, to: to + 1 }] : [];
+}
+
+/** "Wern, the mayor, and his wife were questioned": behind who else is of the subject. */
+function behindOthers(words: readonly TaggedWord[], from: number): number {
+  if (words[from]?.lower !== 'and') return from;
+  const end = words.findIndex(
+    ({ pos }, k) => k > from && !/^(?:DET|PRON|ADJ|NUM|NOUN|PROPN)$/.test(pos),
+  );
+  return /^(?:NOUN|PROPN)$/.test(words[end - 1]?.pos ?? '') ? end : from;
 }
 
 /** "On Monday, the mayor, …": no subject stands before the first comma. */

@@ -3,6 +3,7 @@ import type { Word } from './analysis';
 import { appositionFrames } from './apposition-frame';
 import { openingFrame } from './opening-frame';
 import { relativeFrames } from './relative-frame';
+import { isFamiliar } from './repair-verbs';
 import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
 
 /** The words of a sentence in the parts that are tagged and parsed each by itself, as indices. */
@@ -63,7 +64,10 @@ export function joinParts(
   const words: Word[] = [];
   const place = (chosen: readonly number[]): number => {
     let top = -1;
-    for (const [i, word] of parse(chosen).entries()) {
+    const parsed = parse(chosen);
+    // "two people familiar with the matter said": as where it is all of a sentence.
+    if (chosen === report) for (const i of parsed.keys()) isFamiliar(parsed, i);
+    for (const [i, word] of parsed.entries()) {
       const index = chosen[i] as number;
       if (word.head < 0) top = index;
       word.head = chosen[word.head] ?? -1;

@@ -11,6 +11,7 @@ export function repairPhrases(words: Word[]): void {
     hangOf(words, i);
     countSome(words, i);
     hangName(words, i);
+    closeName(words, i);
     describeSource(words, i);
     tellWhen(words, i);
     onceSo(words, i);
@@ -162,6 +163,14 @@ function hangName(words: Word[], name: number): void {
   if (word?.label !== 'appos' || word.pos !== 'PROPN' || words[name - 1]?.text !== ',') return;
   if (words[word.head]?.pos !== 'VERB' || words[name - 2]?.pos !== 'NOUN') return;
   if (words[name - 2]?.head === word.head) hang(words, name, name - 2, 'appos');
+}
+
+/** "Amnesty International said": of two names in a row before their verb the second goes with the first. */
+function closeName(words: Word[], name: number): void {
+  const [first, word] = [words[name - 1], words[name]];
+  if (word?.tag !== 'NNP' || first?.tag !== 'NNP' || !first.label.startsWith('nsubj')) return;
+  if (word.head === first.head && word.head > name && /^(?:amod|compound|dep)$/.test(word.label))
+    hang(words, name, name - 1, 'flat');
 }
 
 /** Makes the verb that is joined to the root the root, with all that hung on the old one. */

@@ -18,6 +18,7 @@ export function repairVerbs(words: Word[]): void {
     closesReport(words, i);
     comesLater(words, i);
     isParticiple(words, i);
+    leadsOn(words, i);
   }
 }
 
@@ -135,7 +136,7 @@ function saysMore(words: Word[], that: number): void {
 }
 
 /** "Two people familiar with it said it was so": the adjective describes them, and they say it. */
-function isFamiliar(words: Word[], adjective: number): void {
+export function isFamiliar(words: Word[], adjective: number): void {
   const word = words[adjective];
   if (word?.pos !== 'ADJ' || word.head >= 0 || childIndex(words, adjective, /^(?:cop|aux)/) >= 0)
     return;
@@ -239,4 +240,12 @@ function isParticiple(words: Word[], verb: number): void {
     return;
   if (!word.lower.endsWith('ed') || /^(?:fled|died|arrived|escaped)$/.test(word.lower)) return;
   if (childIndex(words, verb, /^(?:obj|nsubj|ccomp|xcomp)/) < 0) word.tag = 'VBN';
+}
+
+/** "began to erupt, forcing people to flee": no participle is joined to a verb with tense. */
+function leadsOn(words: Word[], participle: number): void {
+  const word = words[participle];
+  if (word?.label !== 'conj' || word.tag !== 'VBG' || words[participle - 1]?.text !== ',') return;
+  if (word.head > participle || !isTensedTag(words[word.head]?.tag)) return;
+  if (childIndex(words, participle, /^(?:cc|aux|nsubj.*)$/) < 0) word.label = 'advcl';
 }

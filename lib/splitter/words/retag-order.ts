@@ -8,6 +8,7 @@ import { verbBehindAside } from './retag-aside';
 /** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
 export function retagByOrder(words: readonly TaggedWord[]): void {
   if (isAskedFirst(words)) Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
+  if (isNameFirst(words)) Object.assign(words[0] ?? {}, { pos: 'PROPN', tag: 'NNP' });
   for (const k of words.keys()) {
     if (closesObject(words, k))
       Object.assign(words[k] ?? {}, { pos: 'VERB', tag: formJoined(words, k) });
@@ -30,6 +31,17 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
     }
   }
 }
+
+const INTERJECTIONS =
+  /^(?:yes|yeah|no|nope|well|oh|ah|hey|hi|hello|ok|okay|please|thanks|sure|right|wow|alas|sorry|now|so|like)$/;
+
+/** "Wern, the mayor of Tolva, …": a word nobody cries out before somebody's office is a name. */
+const isNameFirst = ([first, comma, next]: readonly TaggedWord[]) =>
+  first?.tag === 'UH' &&
+  /^\p{Lu}\p{Ll}/u.test(first.text) &&
+  !INTERJECTIONS.test(first.lower) &&
+  comma?.text === ',' &&
+  /^(?:the|an?|who|whose)$/.test(next?.lower ?? '');
 
 const VERB_OR_ADJECTIVE =
   /^(?:close|open|clear|free|slow|lower|secure|double|triple|empty|narrow|complete|separate|cool|calm|warm|correct|direct|limit|level)$/;
