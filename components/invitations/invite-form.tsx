@@ -3,19 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
+import { chosenRole, RoleSelect } from '@/components/members/role-select';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { formFailure, useFormFailure } from '@/components/use-form-failure';
-import { roleNames } from '@/lib/desks/actor';
 import type { invite } from '@/lib/invitations/contract';
 import type { NewInvitation } from '@/lib/invitations/schema';
-import { Role } from '@/prisma/generated/enums';
 import { InvitationLink } from './invitation-link';
-
-const roles = Object.values(Role).map((value) => ({ value, label: roleNames[value] }));
-const isRole = (value: unknown): value is Role => roles.some((role) => role.value === value);
 
 /** Invites somebody to the desk and hands out the one-time link, which is shown this once. */
 export function InviteForm({ desk }: { desk: string }) {
@@ -28,8 +23,7 @@ export function InviteForm({ desk }: { desk: string }) {
     event.preventDefault();
     if (isBusy) return;
     const data = new FormData(event.currentTarget);
-    const role = data.get('role');
-    const body = { email: String(data.get('email')), role: isRole(role) ? role : Role.REVIEWER };
+    const body = { email: String(data.get('email')), role: chosenRole(data) };
     setBusy(true);
     setFailure(null);
     setInvitation(null);
@@ -63,7 +57,7 @@ export function InviteForm({ desk }: { desk: string }) {
           required
           error={failure?.fields.email && 'That is no e-mail address.'}
         />
-        <Select label="Role" name="role" options={roles} />
+        <RoleSelect label="Role" />
         <Button type="submit" look="primary" busy={isBusy} className="sm:mt-6.5">
           {isBusy ? 'Inviting …' : 'Invite'}
         </Button>

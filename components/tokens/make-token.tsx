@@ -3,19 +3,15 @@
 import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
+import { chosenRole, RoleSelect } from '@/components/members/role-select';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
 import { formFailure, useFormFailure } from '@/components/use-form-failure';
-import { roleNames } from '@/lib/desks/actor';
 import type { createToken } from '@/lib/tokens/contract';
 import type { NewTokenView } from '@/lib/tokens/schema';
-import { Role } from '@/prisma/generated/enums';
 import { NewToken } from './new-token';
-
-const roles = Object.values(Role).map((value) => ({ value, label: roleNames[value] }));
-const isRole = (value: unknown): value is Role => roles.some((role) => role.value === value);
 
 const lifetimes = [
   { value: '7', label: 'in a week' },
@@ -35,10 +31,9 @@ export function MakeToken({ desk }: { desk: string }) {
     event.preventDefault();
     if (isBusy) return;
     const data = new FormData(event.currentTarget);
-    const role = data.get('role');
     const body = {
       name: String(data.get('name')),
-      role: isRole(role) ? role : Role.REVIEWER,
+      role: chosenRole(data),
       days: Number(data.get('days')),
     };
     setBusy(true);
@@ -75,7 +70,7 @@ export function MakeToken({ desk }: { desk: string }) {
           hint="Such as “content system”. The ledger names it with whatever it does."
           error={failure?.fields.name}
         />
-        <Select label="Role at most" name="role" options={roles} />
+        <RoleSelect label="Role at most" />
         <Select label="Expires" name="days" defaultValue="90" options={lifetimes} />
         <Button type="submit" look="primary" busy={isBusy} className="sm:mt-6.5">
           {isBusy ? 'Making it …' : 'Make token'}

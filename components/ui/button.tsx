@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import type { ComponentProps } from 'react';
 import { type ButtonLook, type ButtonSize, buttonClass } from './button-look';
 
-type ButtonProps = ComponentProps<'button'> & {
+export type ButtonProps = ComponentProps<'button'> & {
   look?: ButtonLook;
   size?: ButtonSize;
   /** Its work is under way: it keeps the focus, and a second press does nothing. */

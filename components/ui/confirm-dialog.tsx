@@ -6,7 +6,7 @@ import { Button } from './button';
 import { Dialog } from './dialog';
 import { Notice } from './notice';
 
-type ConfirmDialogProps = {
+export type ConfirmDialogProps = {
   /** The question. */
   title: string;
   /** What follows from a yes. */
