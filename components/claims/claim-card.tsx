@@ -24,6 +24,10 @@ function LaterBody(props: CardBodyProps) {
 // Where the address names a claim, the server draws it.
 const DrawnBody = drawn(async () => (await import('./card-body')).CardBody, LaterBody);
 
+// Its script is fetched with those of the page then: a click on what is drawn would be lost before it is there.
+const isNamed = typeof location === 'object' && new URLSearchParams(location.search).has('claim');
+if (isNamed) void cardBody.load();
+
 /**
  * The claim that is open, with all that can be done to it: beside its words
  * where there is room, else on a sheet at the foot of the page.
