@@ -27,8 +27,25 @@ export const HEDGE_PATTERNS: Readonly<Record<HedgeKind, RegExp>> = {
 /** Says that somebody tried to check, or could not, and so suggests unverified. */
 export const UNVERIFIED_PATTERN = HEDGE_PATTERNS.evidential;
 
-export const DISPUTED_PATTERN =
-  /\b(?:(?<!\bnot\s|n['’]t\s)den(?:y|ies|ied|ying)|(?:is|are|was|were|been|being|hotly|widely)\s+disputed|disputed\s+by|(?<!\b(?:the|an?|this|that|any|in|of|no)\s(?:[\p{L}-]+\s)?)disputed?s?\s+(?:the|that|this|these|those|his|her|its|their|it|any|all|what|whether|how|such|claims?|reports?|figures?|accounts?|allegations?)\b|refut(?:e|es|ed|ing)|contest(?:s|ed)\s+(?:the|that|this)|contradict(?:s|ed|ing)?|debunk(?:s|ed)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\s+(?:(?:the|those|these|such|that|this|all|any|as|his|her|their|its)\s+)?(?:[\p{L}-]+\s+)?(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|idea|notion|false|baseless|untrue|unfounded|fabricated|nonsense|rumou?rs)|baseless|unfounded|fabricated)\b/giu;
+/** What somebody may dispute begins so; "a border dispute that lasted" goes on otherwise. */
+const IS_DISPUTED =
+  'the|this|these|those|his|her|its|their|it|any|all|what|whether|how|such|that\\s+(?:the|he|she|it|they|his|her|its|their|any|there)';
+const REPORTED = 'claims?|reports?|figures?|accounts?|allegations?';
+
+/** Forms of the verb "dispute": neither the noun of "a border dispute" nor "the disputed region". */
+const DISPUTES = [
+  '(?:is|are|was|were|been|being|hotly|widely)\\s+disputed',
+  `disputed\\s+(?:by|that|${IS_DISPUTED})`,
+  `(?<!\\b(?:the|an?|this|any|no|over|of)\\s)disputed\\s+(?:${REPORTED})`,
+  `disputes\\s+(?:${IS_DISPUTED}|${REPORTED})`,
+  // What stands before the noun is seldom a plural: "the officials dispute it", "the border dispute it had".
+  `(?<!\\b(?:the|an?|this|any|no|of)\\s(?:(?!police|people)[\\p{L}-]*[^s\\s]\\s)?)dispute\\s+(?:${IS_DISPUTED}|${REPORTED})`,
+].join('|');
+
+export const DISPUTED_PATTERN = new RegExp(
+  String.raw`\b(?:${DISPUTES}|(?<!\bnot\s|n['’]t\s)den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|contest(?:s|ed)\s+(?:the|that|this)|contradict(?:s|ed|ing)?|debunk(?:s|ed)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\s+(?:(?:the|those|these|such|that|this|all|any|as|his|her|their|its)\s+)?(?:[\p{L}-]+\s+)?(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|idea|notion|false|baseless|untrue|unfounded|fabricated|nonsense|rumou?rs)|baseless|unfounded|fabricated)\b`,
+  'giu',
+);
 
 /** Somebody other than the source has checked. */
 export const VERIFIED_PATTERN =

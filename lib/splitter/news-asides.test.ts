@@ -148,7 +148,15 @@ describe('who says what, where more is done than said', () => {
 test.each([
   ['Holt and the mayor met to discuss the border dispute.', null],
   ['The convoy crossed the disputed region on Monday.', null],
+  ['The two towns ended a dispute that lasted 40 years.', null],
+  ['The dispute the two towns had lasted 40 years.', null],
   ['Officials dispute the figure of 40 dead.', 'DISPUTED'],
+  ['The officials dispute the figure of 40 dead.', 'DISPUTED'],
+  ['The police dispute the figure of 40 dead.', 'DISPUTED'],
+  ['The ministry disputes the figure of 40 dead.', 'DISPUTED'],
+  ['The government disputed the report of 40 dead.', 'DISPUTED'],
+  ['The government disputes that the dam broke.', 'DISPUTED'],
+  ['Holt disputed reports that the dam broke.', 'DISPUTED'],
   ['The figure of 40 dead is disputed.', 'DISPUTED'],
 ])('only who disputes something disputes it: %s', (text, status) => {
   expect(split(text).claims[0]?.suggestedStatus).toBe(status);
