@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { callApi } from '@/components/call-api';
 import { useDesk, useReview } from '@/components/claims/review-context';
@@ -22,7 +22,7 @@ export function usePresence(madeAt: FeedPosition): void {
   const { store, actor, article } = useDesk();
   const { deskSlug, userId } = actor;
   const [page] = useState(() => uuid());
-  const [feed] = useState(() => ({ wasLost: false }));
+  const wasLost = useRef(false);
   const claimId = useReview((state) => state.selectedId);
   const path = `/desks/${deskSlug}/articles/${article.id}/presence`;
   const take = (present: readonly PresenceView[]) => store.set({ present });
@@ -40,8 +40,8 @@ export function usePresence(madeAt: FeedPosition): void {
       },
       onLive: (live) => {
         // Who came or left meanwhile is not told again, and the others may have missed that one is here.
-        if (live && feed.wasLost) say();
-        feed.wasLost = !live;
+        if (live && wasLost.current) say();
+        wasLost.current = !live;
       },
     },
   );
