@@ -1,13 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type ComponentProps, type FormEvent, useRef, useState } from 'react';
+import { type ComponentProps, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { formFailure, useFormFailure } from '@/components/use-form-failure';
+import { useForm } from '@/components/use-form';
 import type { makeDossier } from '@/lib/dossiers/contract';
 import { titleMax } from '@/lib/dossiers/limits';
 import type { DossierQuery } from '@/lib/dossiers/schema';
@@ -23,34 +23,27 @@ type MakeDossierProps = Pick<ComponentProps<typeof ProfileField>, 'restricted' |
 /** Names a dossier, says for whom it is, and has it made. */
 export function MakeDossier({ desk, query, suggestedTitle, ...counted }: MakeDossierProps) {
   const [profile, setProfile] = useState<ReportProfile>('PUBLIC');
-  const [isBusy, setBusy] = useState(false);
-  const { form, failure, setFailure } = useFormFailure();
   // The same for every try, so that one whose answer was lost makes no second dossier.
   const id = useRef<string | null>(null);
   const router = useRouter();
 
-  async function make(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const title = String(new FormData(event.currentTarget).get('title') ?? '');
-    setBusy(true);
-    setFailure(null);
-    id.current ??= uuid();
-    try {
+  const { form, failure, isBusy } = useForm({
+    unreachable,
+    send: async (data) => {
+      id.current ??= uuid();
+      const title = String(data.get('title') ?? '');
       const made = await callApi<typeof makeDossier>({
         method: 'POST',
         path: `/desks/${desk}/dossiers`,
         body: { id: id.current, title, profile, query },
       });
       router.push(`/desks/${desk}/dossiers/${made.id}`);
-    } catch (error) {
-      setFailure(formFailure(error, unreachable));
-      setBusy(false);
-    }
-  }
+      return undefined;
+    },
+  });
 
   return (
-    <form ref={form} method="post" noValidate onSubmit={make} className="mt-8 flex flex-col gap-6">
+    <form {...form} className="mt-8 flex flex-col gap-6">
       <TextField
         label="Title"
         name="title"

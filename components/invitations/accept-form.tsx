@@ -1,44 +1,32 @@
 'use client';
 
-import { type SubmitEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { formFailure, useFormFailure } from '@/components/use-form-failure';
+import { useForm } from '@/components/use-form';
 import type { acceptInvitation } from '@/lib/invitations/contract';
 
 type AcceptFormProps = { token: string; email: string; hasAccount: boolean };
 
 /** Joins a desk: a newcomer chooses a name and a password, anybody else proves who they are. */
 export function AcceptForm({ token, email, hasAccount }: AcceptFormProps) {
-  const { form, failure, setFailure } = useFormFailure();
-  const [isBusy, setBusy] = useState(false);
-
-  async function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const data = new FormData(event.currentTarget);
-    const body = {
-      password: String(data.get('password')),
-      ...(!hasAccount && { name: String(data.get('name')) }),
-    };
-    setBusy(true);
-    try {
-      await callApi<typeof acceptInvitation>({
-        method: 'POST',
-        path: `/invitations/${token}`,
-        body,
-      });
+  const { form, failure, isBusy } = useForm({
+    unreachable,
+    send: async (data) => {
+      const body = {
+        password: String(data.get('password')),
+        ...(!hasAccount && { name: String(data.get('name')) }),
+      };
+      const path = `/invitations/${token}`;
+      await callApi<typeof acceptInvitation>({ method: 'POST', path, body });
       window.location.assign('/sign-in?note=joined');
-    } catch (error) {
-      setFailure(formFailure(error, unreachable));
-      setBusy(false);
-    }
-  }
+      return undefined;
+    },
+  });
 
   return (
-    <form ref={form} method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
+    <form {...form} className="flex flex-col gap-5">
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       {/* Password managers keep the new password under this address. */}
       <TextField label="E-mail" type="email" autoComplete="username" value={email} readOnly />

@@ -1,13 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { chosenRole, RoleSelect } from '@/components/members/role-select';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { formFailure, useFormFailure } from '@/components/use-form-failure';
+import { useForm } from '@/components/use-form';
 import type { invite } from '@/lib/invitations/contract';
 import type { NewInvitation } from '@/lib/invitations/schema';
 import { InvitationLink } from './invitation-link';
@@ -15,40 +15,23 @@ import { InvitationLink } from './invitation-link';
 /** Invites somebody to the desk and hands out the one-time link, which is shown this once. */
 export function InviteForm({ desk }: { desk: string }) {
   const [invitation, setInvitation] = useState<NewInvitation | null>(null);
-  const { form, failure, setFailure } = useFormFailure();
-  const [isBusy, setBusy] = useState(false);
   const router = useRouter();
-
-  async function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const data = new FormData(event.currentTarget);
-    const body = { email: String(data.get('email')), role: chosenRole(data) };
-    setBusy(true);
-    setFailure(null);
-    setInvitation(null);
-    try {
+  const { form, failure, isBusy } = useForm({
+    unreachable,
+    send: async (data) => {
+      setInvitation(null);
+      const body = { email: String(data.get('email')), role: chosenRole(data) };
       const path = `/desks/${desk}/invitations`;
       setInvitation(await callApi<typeof invite>({ method: 'POST', path, body }));
-      form.current?.reset();
       router.refresh();
-    } catch (error) {
-      setFailure(formFailure(error, unreachable));
-    } finally {
-      setBusy(false);
-    }
-  }
+      return 'again';
+    },
+  });
 
   return (
     <div className="flex flex-col gap-4">
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
-      <form
-        ref={form}
-        method="post"
-        noValidate
-        onSubmit={submit}
-        className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_11rem_auto]"
-      >
+      <form {...form} className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_11rem_auto]">
         <TextField
           label="E-mail"
           name="email"

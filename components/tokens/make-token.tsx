@@ -1,14 +1,14 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { chosenRole, RoleSelect } from '@/components/members/role-select';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { TextField } from '@/components/ui/text-field';
-import { formFailure, useFormFailure } from '@/components/use-form-failure';
+import { useForm } from '@/components/use-form';
 import type { createToken } from '@/lib/tokens/contract';
 import type { NewTokenView } from '@/lib/tokens/schema';
 import { NewToken } from './new-token';
@@ -22,43 +22,29 @@ const lifetimes = [
 
 /** Makes an access token for a program, and shows it this once. */
 export function MakeToken({ desk }: { desk: string }) {
-  const { form, failure, setFailure } = useFormFailure();
   const [made, setMade] = useState<NewTokenView | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const router = useRouter();
-
-  async function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const data = new FormData(event.currentTarget);
-    const body = {
-      name: String(data.get('name')),
-      role: chosenRole(data),
-      days: Number(data.get('days')),
-    };
-    setBusy(true);
-    setFailure(null);
-    setMade(null);
-    try {
+  const { form, failure, isBusy } = useForm({
+    unreachable,
+    send: async (data) => {
+      setMade(null);
+      const body = {
+        name: String(data.get('name')),
+        role: chosenRole(data),
+        days: Number(data.get('days')),
+      };
       const path = `/desks/${desk}/tokens`;
       setMade(await callApi<typeof createToken>({ method: 'POST', path, body }));
-      form.current?.reset();
       router.refresh();
-    } catch (error) {
-      setFailure(formFailure(error, unreachable));
-    } finally {
-      setBusy(false);
-    }
-  }
+      return 'again';
+    },
+  });
 
   return (
     <div className="flex flex-col gap-4">
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       <form
-        ref={form}
-        method="post"
-        noValidate
-        onSubmit={submit}
+        {...form}
         className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_9rem_9rem_auto]"
       >
         <TextField

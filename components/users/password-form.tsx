@@ -1,44 +1,29 @@
 'use client';
 
-import { type SubmitEvent, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { formFailure, useFormFailure } from '@/components/use-form-failure';
+import { useForm } from '@/components/use-form';
 import type { changePassword } from '@/lib/users/contract';
 
 /** Changes one's password. Every session ends with it, this one too. */
 export function PasswordForm() {
-  const { form, failure, setFailure } = useFormFailure();
-  const [isBusy, setBusy] = useState(false);
-
-  async function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const data = new FormData(event.currentTarget);
-    const body = {
-      currentPassword: String(data.get('currentPassword')),
-      newPassword: String(data.get('newPassword')),
-    };
-    setBusy(true);
-    try {
+  const { form, failure, isBusy } = useForm({
+    unreachable,
+    send: async (data) => {
+      const body = {
+        currentPassword: String(data.get('currentPassword')),
+        newPassword: String(data.get('newPassword')),
+      };
       await callApi<typeof changePassword>({ method: 'PUT', path: '/password', body });
       window.location.assign('/sign-in?note=password-changed');
-    } catch (error) {
-      setFailure(formFailure(error, unreachable));
-      setBusy(false);
-    }
-  }
+      return undefined;
+    },
+  });
 
   return (
-    <form
-      ref={form}
-      method="post"
-      noValidate
-      onSubmit={submit}
-      className="flex max-w-md flex-col gap-5"
-    >
+    <form {...form} className="flex max-w-md flex-col gap-5">
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       <TextField
         label="Current password"

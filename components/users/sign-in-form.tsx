@@ -1,42 +1,35 @@
 'use client';
 
 import { signIn } from 'next-auth/react';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
-import { useFormFailure } from '@/components/use-form-failure';
+import { useForm } from '@/components/use-form';
 import { missingFields, signInMessage } from './sign-in-message';
 
 /** E-mail and password; `to` is the path to go on to. */
 export function SignInForm({ to }: { to: string }) {
-  const { form, failure, setFailure } = useFormFailure();
-  const [isBusy, setBusy] = useState(false);
   const password = useRef<HTMLInputElement>(null);
-
-  async function submit(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isBusy) return;
-    const data = new FormData(event.currentTarget);
-    const [email, secret] = [String(data.get('email')), String(data.get('password'))];
-    const fields = missingFields(email, secret);
-    setFailure(fields && { fields, summary: null });
-    if (fields) return;
-    setBusy(true);
-    const refusal = await attempt(email, secret);
-    if (refusal === null) {
+  const { form, failure, isBusy } = useForm({
+    unreachable,
+    send: async (data) => {
+      const [email, secret] = [String(data.get('email')), String(data.get('password'))];
+      const fields = missingFields(email, secret);
+      if (fields) return { fields, summary: null };
+      const refusal = await attempt(email, secret);
+      if (refusal !== null) {
+        password.current?.select();
+        return { fields: {}, summary: refusal };
+      }
       // A whole new page, so that nothing read before signing in is shown after.
       window.location.assign(to);
-      return;
-    }
-    setBusy(false);
-    setFailure({ fields: {}, summary: refusal });
-    password.current?.select();
-  }
+      return undefined;
+    },
+  });
 
   return (
-    // By POST, so that a press before the script is there puts no password into the address.
-    <form ref={form} method="post" noValidate onSubmit={submit} className="flex flex-col gap-5">
+    <form {...form} className="flex flex-col gap-5">
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       <TextField
         label="E-mail"
@@ -68,6 +61,8 @@ async function attempt(email: string, password: string): Promise<string | null> 
     const answer = await signIn('credentials', { email, password, redirect: false });
     return answer?.ok ? null : signInMessage(answer?.error ?? '');
   } catch {
-    return 'The server cannot be reached. Check the connection and try again.';
+    return unreachable;
   }
 }
+
+const unreachable = 'The server cannot be reached. Check the connection and try again.';
