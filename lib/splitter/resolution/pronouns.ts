@@ -84,7 +84,8 @@ export function antecedentOf(
   return null;
 }
 
-function fitsWanted(candidate: Candidate, wanted: Wanted, acts: boolean): boolean {
+/** Can a pronoun stand for the candidate? `acts`: where it says, thinks or wants something. */
+export function fitsWanted(candidate: Candidate, wanted: Wanted, acts: boolean): boolean {
   if (wanted.plural) return candidate.plural;
   if (candidate.plural || (acts && !candidate.agent)) return false;
   if (!wanted.human) return candidate.human !== true && !isScene(candidate);
