@@ -134,6 +134,9 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   // "hours after they left" says when the rest happened.
   if (isTimed(analysis, index)) return false;
   if (isCondition(analysis, index)) return false;
+  // "when it meets next week" says when; "when a bus plunged into a ravine" tells what happened.
+  const when = analysis.words[childOf(analysis, index, 'advmod') ?? -1]?.lower ?? '';
+  if (/^when(?:ever)?$/.test(when) && isPresent(analysis, index)) return false;
   const mark = childOf(analysis, index, 'mark');
   if (subjectOf(analysis, index) !== null) return isTensedClause(analysis, index);
   const word = analysis.words[index];

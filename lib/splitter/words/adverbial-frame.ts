@@ -1,5 +1,6 @@
 import { isTensedTag } from '../model/tense';
 import type { Frame, TaggedWord } from './reporting-frame';
+import { TIME_NOUN } from './time-nouns';
 
 const LONGEST = 14;
 
@@ -42,4 +43,19 @@ function framesOf(
     from = close;
   }
   return found;
+}
+
+/**
+ * What is said of a time that opens a sentence, in "In 2021, the last year with figures, 43 people died":
+ * from the first comma to behind the second.
+ */
+export function timeFrame(words: readonly TaggedWord[]): Frame | null {
+  const from = words.findIndex(({ text }) => text === ',');
+  if (from < 2 || !/^(?:in|on|since|by|during)$/.test(words[0]?.lower ?? '')) return null;
+  if (!/^(?:NUM|PROPN)$/.test(words[from - 1]?.pos ?? '')) return null;
+  const to = words.findIndex(({ text }, k) => k > from && text === ',');
+  if (to < 0 || to > from + LONGEST || words[from + 1]?.pos !== 'DET') return null;
+  return words.slice(from + 2, from + 5).some(({ lower }) => TIME_NOUN.test(lower))
+    ? { from, to: to + 1 }
+    : null;
 }

@@ -28,8 +28,12 @@ export function appositionFrames(words: readonly TaggedWord[]): Frame[] {
     return [];
   const next = behindOthers(words, to + 1);
   const verb = words[next]?.pos === 'ADV' ? words[next + 1] : words[next];
-  return isTensedTag(verb?.tag) ? [{ from, to: to + 1 }] : [];
+  return isTensedTag(verb?.tag) || isOnlyVerb(words, verb) ? [{ from, to: to + 1 }] : [];
 }
+
+/** "Exports, its main income, dropped": taken for a participle, where no other word has tense. */
+const isOnlyVerb = (words: readonly TaggedWord[], verb: TaggedWord | undefined) =>
+  verb?.tag === 'VBN' && verb.lower.endsWith('ed') && !words.some(({ tag }) => isTensedTag(tag));
 
 /** "Wern, the mayor, and his wife were questioned": behind who else is of the subject. */
 function behindOthers(words: readonly TaggedWord[], from: number): number {

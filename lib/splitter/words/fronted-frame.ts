@@ -1,5 +1,6 @@
 import { isTensedTag } from '../model/tense';
 import type { Frame, TaggedWord } from './reporting-frame';
+import { TIME_NOUN } from './time-nouns';
 
 const LONGEST = 20;
 const LONGEST_SUBJECT = 10;
@@ -7,9 +8,8 @@ const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM|PART|PRON|ADV|CCONJ|SYM)$/;
 const IN_SUBJECT = /^(?:DET|NUM|ADJ|NOUN|PROPN|PRON|PART)$/;
 const OPENS = /^(?:DT|PRP\$|NNP|NN|JJ|JJR|JJS|RB|RBS|IN|CD)$/;
 
-/** What is no description of anybody: when something is, or how many times. */
-const WHEN =
-  /^(?:second|minute|hour|day|night|morning|evening|afternoon|noon|week|weekend|fortnight|month|quarter|season|year|decade|century|moment|time|while|spring|summer|autumn|winter|today|tonight|yesterday|tomorrow|way|doubt|matter|surprise|wonder|thing)s?$/;
+/** What is no description of anybody. */
+const EMPTY = /^(?:way|doubt|matter|surprise|wonder|thing|while|time|moment)s?$/;
 
 /** "no surprise, he left", "every day, he left", "this time": nothing is said of what follows. */
 const NO_DESCRIPTION = /^(?:no|not|every|each|this|that|these|those|any|all|such|both|which|what)$/;
@@ -25,7 +25,8 @@ export function frontedFrame(words: readonly TaggedWord[]): Frame | null {
   const phrase = words.slice(0, comma);
   if (!OPENS.test(phrase[0]?.tag ?? '') || !phrase.every(isInPhrase)) return null;
   const noun = headOf(phrase);
-  if (!noun || WHEN.test(noun.lower) || NO_DESCRIPTION.test(phrase[0]?.lower ?? '')) return null;
+  if (!noun || TIME_NOUN.test(noun.lower) || EMPTY.test(noun.lower)) return null;
+  if (NO_DESCRIPTION.test(phrase[0]?.lower ?? '')) return null;
   return isNamedClause(words, comma + 1) ? { from: 0, to: comma + 1 } : null;
 }
 

@@ -1,4 +1,4 @@
-import { adverbialFrames, stateFrames } from './adverbial-frame';
+import { adverbialFrames, stateFrames, timeFrame } from './adverbial-frame';
 import { ageFrames } from './age-frame';
 import type { Word } from './analysis';
 import { appositionFrames } from './apposition-frame';
@@ -51,6 +51,7 @@ export function partsOf(words: readonly TaggedWord[]): Parts {
   take('report', [report]);
   take('opening', [openingFrame(words)]);
   take('fronted', [uninterrupted(frontedFrame(words), report)]);
+  take('adverbial', [timeFrame(words)]);
   take('relative', relativeFrames(words));
   take('state', stateFrames(words));
   take('apposition', appositionFrames(words));
@@ -82,7 +83,8 @@ export function joinParts(
     }
     return top;
   };
-  const root = place(main, parse(main));
+  const root = withoutMark(words, place(main, parse(main)));
+  Object.assign(words[root] ?? {}, { head: -1, label: 'root' });
   for (const part of apart) {
     const parsed = parse(part.chosen);
     // "two people familiar with the matter said": as where it is all of a sentence.

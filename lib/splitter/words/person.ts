@@ -1,3 +1,9 @@
-/** What a noun that names a person by what they are or do ends in: "banker", "former minister". */
-export const PERSON =
-  /(?:er|or|ist|ian|man|woman|ant|head|chief|minister|president|official|general|colonel|ceo|expert|professor|veteran|mother|father|son|daughter|wife|husband|brother|sister|fellow|member|author|resident|judge|prime)$/;
+const PERSON =
+  /(?:er|or|ist|ian|man|woman|ant|head|chief|minister|president|official|general|colonel|ceo|expert|professor|veteran|mother|father|son|daughter|wife|husband|brother|sister|fellow|member|author|resident|judge|prime|people)$/;
+
+/** Countries and firms are these as often as anybody, and what ends like them is no person. */
+const NO_PERSON =
+  /^(?:partner|supplier|producer|exporter|importer|maker|carrier|lender|insurer|retailer|border|river|centre|center|power|order|number|water|paper|newspaper|tower|plant|restaurant|figure|sector|harbor|harbour)$/;
+
+/** Does a noun name a person by what they are or do: "banker", "minister"? By its ending, in lower case. */
+export const isPerson = (noun: string): boolean => PERSON.test(noun) && !NO_PERSON.test(noun);

@@ -33,7 +33,7 @@ function limitFigure(words: Word[], from: number): void {
   const limit = LIMITS.find((parts) => parts.every((part, k) => words[from + k]?.lower === part));
   if (!limit) return;
   const figure = from + limit.length;
-  if (words[figure]?.pos !== 'NUM') return;
+  if (words[figure]?.pos !== 'NUM' && words[figure]?.lower !== 'half') return;
   // As one adverb, which the parser makes of the words of some limits and not of others.
   const top = limit[0] === 'at' ? from + 1 : from;
   for (let k = from; k < figure; k++) {
@@ -180,7 +180,10 @@ function closeName(words: Word[], name: number): void {
 /** Makes the verb that is joined to the root the root, with all that hung on the old one. */
 function handOver(words: Word[], root: number): boolean {
   const heir = words.findIndex(
-    ({ head, label, pos }) => head === root && label === 'conj' && pos === 'VERB',
+    ({ head, label, pos }, k) =>
+      head === root &&
+      pos === 'VERB' &&
+      (label === 'conj' || (label === 'advcl' && childIndex(words, k, /^nsubj/) >= 0)),
   );
   if (heir < 0) return false;
   for (const word of words) if (word.head === root) word.head = heir;

@@ -1,7 +1,7 @@
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { childIndex, hang } from './hang';
-import { PERSON } from './person';
+import { isPerson } from './person';
 
 /** Mends clauses and phrases that are put in behind a noun, which the parser hangs as if they went on. */
 export function repairRelatives(words: Word[]): void {
@@ -100,7 +100,7 @@ function tellOfPerson(words: Word[], who: number, noun: number): void {
   const person = phraseOf(words, noun);
   const other = words[words[clause]?.head ?? -1];
   if (words[who]?.lower !== 'who' || other === words[person] || other?.pos !== 'NOUN') return;
-  if (PERSON.test(words[person]?.lower ?? '') && !PERSON.test(other.lower))
+  if (isPerson(words[person]?.lower ?? '') && !isPerson(other.lower))
     hang(words, clause, person, 'acl:relcl');
 }
 

@@ -1,3 +1,4 @@
+import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { childIndex, hang } from './hang';
 
@@ -9,7 +10,10 @@ const SUBJECT = /^nsubj/;
  * whose subject is the phrase behind "after" and neither Qatar nor the hours.
  */
 export function repairTimes(words: Word[]): void {
-  for (const verb of words.keys()) endParticiple(words, verb);
+  for (const verb of words.keys()) {
+    endParticiple(words, verb);
+    openTime(words, verb);
+  }
 }
 
 function endParticiple(words: Word[], verb: number): void {
@@ -33,4 +37,29 @@ function endParticiple(words: Word[], verb: number): void {
   if (!hang(words, noun, verb, label)) return;
   hang(words, opening, verb, 'mark');
   Object.assign(word ?? {}, { label: 'advcl' });
+}
+
+/** "charged after a nurse was stabbed": she was stabbed, and whoever was charged was not. */
+function openTime(words: Word[], tensed: number): void {
+  const noun = tensed - 1;
+  const opening = childIndex(words, noun, /^case$/);
+  if (!/^(?:after|before|because|since)$/.test(words[opening]?.lower ?? '')) return;
+  if (opening > noun || words[noun]?.pos === 'NUM' || !isTensedTag(words[tensed]?.tag)) return;
+  const clause = /^(?:aux|cop)/.test(words[tensed]?.label ?? '')
+    ? (words[tensed]?.head ?? -1)
+    : tensed;
+  const { head = -1, label = '' } = words[clause] ?? {};
+  // What begins the sentence may be followed by its verb: "The day after the vote was calm".
+  if (
+    clause < tensed ||
+    head < 0 ||
+    head > opening ||
+    !/^(?:conj|parataxis|ccomp|acl|xcomp)$/.test(label)
+  )
+    return;
+  if (childIndex(words, clause, /^(?:nsubj|csubj|cc|mark)/) >= 0) return;
+  const subject = childIndex(words, clause, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj';
+  if (!hang(words, noun, clause, subject)) return;
+  hang(words, opening, clause, 'mark');
+  Object.assign(words[clause] ?? {}, { label: 'advcl' });
 }

@@ -1,6 +1,6 @@
 import type { Word } from './analysis';
-import { descends, hang } from './hang';
-import { PERSON } from './person';
+import { childIndex, descends, hang } from './hang';
+import { isPerson } from './person';
 import { raiseVerb } from './raise-verb';
 import { repairClauses } from './repair-clauses';
 import { repairPhrases } from './repair-phrases';
@@ -9,6 +9,7 @@ import { repairReports } from './repair-reports';
 import { repairSubjects } from './repair-subjects';
 import { repairTimes } from './repair-times';
 import { repairVerbs } from './repair-verbs';
+import { TIME_NOUN } from './time-nouns';
 
 // What the parser does now and then although no English sentence can be so.
 
@@ -37,12 +38,14 @@ function repairParts(words: Word[]): void {
   for (const [i, word] of words.entries()) {
     if (isRelative(words, i)) word.label = 'acl:relcl';
     else if (isJoined(words, i)) word.label = 'conj';
+    else tellWhatItIs(words, i);
     if (word.label.startsWith('nsubj')) joinSubjects(words, i);
     if (word.label.startsWith('acl')) {
       hangOnNoun(words, i);
       hangOnDocument(words, i);
     } else if (word.label === 'appos') {
       hangOnNearest(words, i);
+      if (isTitled(words, i)) word.label = 'flat';
       if (isListed(words, i)) joinList(words, i);
     }
   }
@@ -51,6 +54,42 @@ function repairParts(words: Word[]): void {
 function handAllOn(words: Word[]): void {
   for (const [i, word] of words.entries()) if (word.label === 'conj') handOn(words, i);
   repairSubjects(words);
+}
+
+/** "opposition leader Ada Wern": a name right behind what it is belongs to the same phrase. */
+const isTitled = (words: readonly Word[], name: number) =>
+  words[name]?.pos === 'PROPN' && words[name]?.head === name - 1 && words[name - 1]?.pos === 'NOUN';
+
+/**
+ * "the speaker, a member of the party", "the bombing, the deadliest since 2015": behind a comma, and
+ * without an "and" anywhere, it says what the phrase before it is.
+ */
+function tellWhatItIs(words: Word[], phrase: number): void {
+  const word = words[phrase];
+  if (!word || !/^(?:conj|nmod|obl)$/.test(word.label) || word.head > phrase) return;
+  const from = opening(words, phrase);
+  const first = words[from]?.text === ',' ? from + 1 : from;
+  const noun = first - 2;
+  if (words[first - 1]?.text !== ',' || words[noun]?.pos !== 'NOUN') return;
+  // "last winter, the driest since 1931" tells of the rain that fell in it.
+  if (TIME_NOUN.test(words[noun]?.lower ?? '')) return;
+  const indefinite = /^an?$/.test(words[first]?.lower ?? '') && word.pos === 'NOUN';
+  const most = word.tag === 'JJS' && words[first]?.lower === 'the' && first === phrase - 1;
+  if (!(indefinite && word.label === 'conj') && !most) return;
+  if (childIndex(words, phrase, /^(?:case|cc|mark|cop|conj)$/) >= 0 || listsOn(words, phrase))
+    return;
+  if (!hang(words, phrase, noun, 'appos')) return;
+  for (const [k, other] of words.entries())
+    if (k > phrase && other.head === noun && other.label === 'nmod') other.head = phrase;
+}
+
+/** "a nurse, a teacher and a cook" goes on listing, perhaps behind a further comma. */
+function listsOn(words: readonly Word[], phrase: number): boolean {
+  const rest = words.slice(phrase + 1);
+  const end = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return rest
+    .slice(0, end < 0 ? undefined : end)
+    .some(({ pos, text }) => pos === 'CCONJ' || text === ',');
 }
 
 /** "Ada, Mira and Holt": a name behind a name, with an "and" further on, is the next of a list. */
@@ -143,7 +182,7 @@ function hangOnNearest(words: Word[], phrase: number): void {
   const comma = /^[,(—–-]$/.test(words[first]?.text ?? '') ? first : first - 1;
   const nearest = words[comma - 1];
   if (!/^[,(—–-]$/.test(words[comma]?.text ?? '') || nearest?.pos !== 'PROPN') return;
-  if (PERSON.test(word.lower) || /(?:person|people)/.test(word.lower)) return;
+  if (isPerson(word.lower)) return;
   let head = comma - 1;
   // "Germany and France, the two largest economies": several are both of them.
   if (words[head]?.label === 'conj' && word.tag === 'NNS') head = words[head]?.head ?? head;

@@ -143,12 +143,23 @@ const hasTense = (words: readonly TaggedWord[]) => words.some(({ tag }) => isTen
  * commas, the second right before the last verb. Null where it is none.
  */
 function describedSourceStart(words: readonly TaggedWord[], verb: number): number | null {
-  if (words[verb - 1]?.text !== ',' || !words.slice(verb + 1).every(isDayOrMark)) return null;
+  if (words[verb - 1]?.text !== ',' || !closesSaying(words, verb)) return null;
   const name = sourceStart(words, verb - 1);
   if (name >= verb - 1 || words[name - 1]?.text !== ',') return null;
   const from = sourceStart(words, name - 1);
   return from < name - 1 && isMark(words[from - 1]) ? from : null;
 }
+
+/** "…, said.", "…, told reporters on Friday, adding that …": nothing that is said follows the verb. */
+function closesSaying(words: readonly TaggedWord[], verb: number): boolean {
+  const comma = words.findIndex(({ text }, k) => k > verb && text === ',');
+  const adds = words[comma + 1]?.tag === 'VBG';
+  const behind = words.slice(verb + 1, comma > 0 && adds ? comma : undefined);
+  const told = words[verb]?.lower === 'told';
+  return behind.every((word) => isDayOrMark(word) || (told && IS_TOLD.test(word.pos)));
+}
+
+const IS_TOLD = /^(?:DET|ADJ|NOUN|PROPN|PRON)$/;
 
 const DAY =
   /^(?:on|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|morning|afternoon|evening|night)$/;

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { splitter } from '@/lib/server/splitter';
+import { listClaims } from './list-claims';
+
+const split = (text: string) => splitter().split(text);
+/** The wordings, without the words that carry them. */
+const claimed = (text: string) =>
+  listClaims(text, split(text)).map((claim) => claim.replace(/ \([^[]*\)$/, ''));
+const sources = (text: string) =>
+  split(text).attributions.map(({ source }) => source && text.slice(source.start, source.end));
+
+describe('what a phrase is said to be behind a comma', () => {
+  test.each([
+    [
+      "Exports to China, the country's biggest trading partner, dropped by 8.2 percent in August.",
+      [
+        'Exports to China dropped by 8.2 percent in August.',
+        "China is the country's biggest trading partner.",
+      ],
+    ],
+    [
+      'No group has claimed responsibility for the bombing, the deadliest in the capital since 2015.',
+      [
+        'No group has claimed responsibility for the bombing.',
+        'The bombing is the deadliest in the capital since 2015.',
+      ],
+    ],
+    [
+      'Lawmakers voted to remove the speaker, a member of the ruling party who took office in January.',
+      [
+        'Lawmakers voted to remove the speaker who took office in January.',
+        'The speaker is a member of the ruling party.',
+        'The speaker took office in January.',
+      ],
+    ],
+    [
+      'Opposition leader Tomas Varga, who narrowly lost the 2019 election, left the country.',
+      [
+        'Opposition leader Tomas Varga left the country.',
+        'Opposition leader Tomas Varga narrowly lost the 2019 election.',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    'They met a nurse, a teacher and a cook.',
+    'In 2021, the last year for which figures are available, 4,300 people died waiting for a transplant.',
+  ])('is nothing further in a list, and of a time no claim: %s', (sentence) => {
+    expect(claimed(sentence)).toEqual([sentence]);
+  });
+});
+
+describe('clauses that say when', () => {
+  test.each([
+    [
+      'A 23-year-old man has been charged with murder after a nurse was stabbed on Tuesday.',
+      ['A 23-year-old man has been charged with murder.', 'A nurse was stabbed on Tuesday.'],
+    ],
+    [
+      'The bank is expected to keep rates unchanged when it meets next week.',
+      ['The bank is expected to keep rates unchanged when it meets next week.'],
+    ],
+    [
+      'Fewer than half of the 1,200 schools inspected met fire safety standards.',
+      ['Fewer than half of the 1,200 schools inspected met fire safety standards.'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+});
+
+describe('who says it', () => {
+  test.each([
+    [
+      'Heavy rain left tens of thousands without power, officials said on Wednesday.',
+      ['officials'],
+    ],
+    [
+      '"We have no evidence that any data was stolen," the company\'s chief executive, Lena Moor, told reporters.',
+      ["the company's chief executive, Lena Moor"],
+    ],
+    [
+      'The minister denied knowing about the payments, but emails seen by the Herald suggest that she approved two of them.',
+      ['The minister', 'emails seen by the Herald'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(sources(sentence)).toEqual(expected);
+  });
+});

@@ -1,0 +1,64 @@
+import { isTensedTag } from '../model/tense';
+import type { TaggedWord } from './reporting-frame';
+
+/** Mends what a tagger guesses of words it has seldom met, where their ending or their place leaves one reading. */
+export function retagGuesses(words: readonly TaggedWord[]): void {
+  for (const [k, word] of words.entries()) {
+    if (endsLikeAdjective(word) || isOnlyAdjective(word))
+      Object.assign(word, { pos: 'ADJ', tag: 'JJ' });
+    if (isPunishing(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
+    if (isPlural(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+    if (word.lower === 'executive' && words[k - 1]?.lower === 'chief')
+      Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    if (isForeignName(words, k)) Object.assign(word, { pos: 'PROPN', tag: 'NNP' });
+  }
+}
+
+/** "dormant", "jealous": no past tense and no participle ends so. */
+const endsLikeAdjective = ({ lower, tag }: TaggedWord) =>
+  /^VB[DN]$/.test(tag) && /.{3}(?:[mnrt]ant|ous|ive|ful|able|ible)$/.test(lower);
+
+/** Rare enough for a tagger to guess at, and nothing else. */
+const isOnlyAdjective = ({ lower, tag }: TaggedWord) =>
+  tag === 'NN' &&
+  /^(?:dormant|vacant|absent|reluctant|dependent|adrift|ablaze|unable)$/.test(lower);
+
+/** "would ban adverts and fine companies": no company is fine, and what could be joined is a verb. */
+const isPunishing = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'fine' &&
+  words[k]?.tag === 'JJ' &&
+  /^(?:and|or|to)$/.test(words[k - 1]?.lower ?? '') &&
+  /^(?:NNS|DT|PRP\$|PRP)$/.test(words[k + 1]?.tag ?? '') &&
+  !/^(?:arts|details|wines|points|lines)$/.test(words[k + 1]?.lower ?? '') &&
+  words.slice(0, k).some(({ tag }) => tag === 'VB');
+
+const BEFORE_PARTICIPLE =
+  /^(?:is|has|was|gets|['’]s|keeps|remains|becomes|feels|looks|seems|stands|lies|goes|comes|stays|sits)$/;
+
+/**
+ * "but emails seen by the paper suggest", "Exports to China fell", "officials said": no verb in the present
+ * stands before what is done by somebody, first of all, or before a verb of saying.
+ */
+function isPlural(words: readonly TaggedWord[], k: number): boolean {
+  const [word, next] = [words[k], words[k + 1]];
+  if (word?.tag !== 'VBZ' || (word.pos === 'AUX' && BEFORE_PARTICIPLE.test(word.lower)))
+    return false;
+  if (BEFORE_PARTICIPLE.test(word.lower) || /^(?:does|do|has)$/.test(word.lower)) return false;
+  const opens = k === 0 || /^(?:CCONJ|PUNCT|SCONJ)$/.test(words[k - 1]?.pos ?? '');
+  if (!opens || !/^\p{L}+s$/u.test(word.text)) return false;
+  const rest = words.slice(k + 1);
+  const goesOn = rest.some(({ tag }) => isTensedTag(tag)) || rest.some(({ tag }) => tag === 'VBN');
+  if (next?.lower === 'said') return true;
+  if (k === 0) return /^(?:to|of|from|in|for|at|with)$/.test(next?.lower ?? '') && goesOn;
+  return (
+    next?.tag === 'VBN' &&
+    words[k + 2]?.lower === 'by' &&
+    rest.slice(1).some(({ tag }) => isTensedTag(tag))
+  );
+}
+
+/** "Tomas Varga": behind a name, what looks foreign is one. */
+const isForeignName = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'FW' &&
+  /^\p{Lu}\p{Ll}/u.test(words[k]?.text ?? '') &&
+  words[k - 1]?.tag === 'NNP';

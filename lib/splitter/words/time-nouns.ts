@@ -1,0 +1,3 @@
+/** Nouns that say when something is, in lower case: "last winter", "the next day". */
+export const TIME_NOUN =
+  /^(?:second|minute|hour|day|night|morning|evening|afternoon|noon|week|weekend|fortnight|month|quarter|season|year|decade|century|spring|summer|autumn|winter|today|tonight|yesterday|tomorrow)s?$/;
