@@ -8,7 +8,7 @@ import type { ClaimStatus } from '@/prisma/generated/enums';
 import { type ContributionMove, contributionMoves } from './contribution-moves';
 import { counterMoves } from './counter-moves';
 
-const { sql, raw, join, empty } = Prisma;
+const { sql, raw, join } = Prisma;
 
 type Settling = {
   articleId: string;
@@ -27,70 +27,82 @@ export async function moveCounters(
   tx: Statements,
   { articleId, before, after, writes = [] }: Settling,
 ): Promise<LockedArticle> {
-  const moves = counterMoves(before, after);
   const contributions = contributionMoves(before, after);
   // Whatever becomes less has been counted, so that its row is there.
   const isLess = ({ marked, needsRuling, pending }: ContributionMove) =>
     Math.min(marked, needsRuling, pending) < 0;
-  const more = columnsOf(contributions.filter((move) => !isLess(move)));
-  const less = columnsOf(contributions.filter(isLess));
-  const parts = writes.map((write, place) => sql`${raw(`"write${place}"`)} AS (${write}),`);
+  const more = contributions.filter((move) => !isLess(move));
+  const less = contributions.filter(isLess);
+  // What there is none of is left out: PostgreSQL gets ready for every part, each time.
+  const parts: Record<string, Prisma.Sql> = {
+    ...Object.fromEntries(writes.map((write, place) => [`write${place}`, write])),
+    settled: storeStatus(after),
+    counted: count(articleId, counterMoves(before, after)),
+    ...(less.length > 0 && { lessened: lessen(less) }),
+    ...(more.length > 0 && { heightened: heighten(more) }),
+  };
+  const named = Object.entries(parts).map(([name, part]) => sql`${raw(`"${name}"`)} AS (${part})`);
   const [article] = await tx.$queryRaw<LockedArticle[]>`
-    WITH ${parts.length === 0 ? empty : join(parts, ' ')} "settled" AS (
-      UPDATE "Claim" SET
-        "status" = ${after.status}::"ClaimStatus", "verdictsNeeded" = ${after.verdictsNeeded}::int,
-        "decidedAt" = ${after.decidedAt}::timestamptz, "recheckAt" = ${after.recheckAt}::timestamptz
-      WHERE "id" = ${after.id}::uuid AND (
-        "status" <> ${after.status}::"ClaimStatus" OR "verdictsNeeded" <> ${after.verdictsNeeded}::int
-        OR "decidedAt" IS DISTINCT FROM ${after.decidedAt}::timestamptz
-        OR "recheckAt" IS DISTINCT FROM ${after.recheckAt}::timestamptz
-      )
-    ), "counted" AS (
-      UPDATE "Article" SET
-        "updatedAt" = now(),
-        "pendingCount" = "pendingCount" + ${moves.pendingCount},
-        "verifiedCount" = "verifiedCount" + ${moves.verifiedCount},
-        "unverifiedCount" = "unverifiedCount" + ${moves.unverifiedCount},
-        "disputedCount" = "disputedCount" + ${moves.disputedCount},
-        "needsRulingCount" = "needsRulingCount" + ${moves.needsRulingCount},
-        "openCommentCount" = "openCommentCount" + ${moves.openCommentCount}
-      WHERE "id" = ${articleId}::uuid AND "deletedAt" IS NULL
-      RETURNING "id", "deskId", "stage", "version", ${claimsOf(raw('"Article"'))} AS "claims"
-    ), "lessened" AS (
-      UPDATE "Contribution" AS "own" SET
-        "markedCount" = "own"."markedCount" + "less"."marked",
-        "needsRulingCount" = "own"."needsRulingCount" + "less"."needsRuling",
-        "pendingCount" = "own"."pendingCount" + "less"."pending",
-        "settled" = "own"."needsRulingCount" + "less"."needsRuling" = 0
-          AND "own"."markedCount" + "less"."marked" - "own"."pendingCount" - "less"."pending"
-            = "counted"."claims"
-      FROM "counted", unnest(
-        ${less.people}::uuid[], ${less.marked}::int[], ${less.needsRuling}::int[], ${less.pending}::int[]
-      ) AS "less" ("userId", "marked", "needsRuling", "pending")
-      WHERE "own"."articleId" = "counted"."id" AND "own"."userId" = "less"."userId"
-    ), "heightened" AS (
-      INSERT INTO "Contribution" AS "own" (
-        "userId", "articleId", "deskId", "markedCount", "needsRulingCount", "pendingCount", "settled"
-      )
-      SELECT "more"."userId", "counted"."id", "counted"."deskId",
-        "more"."marked", "more"."needsRuling", "more"."pending",
-        "more"."needsRuling" = 0 AND "more"."marked" - "more"."pending" = "counted"."claims"
-      FROM "counted", unnest(
-        ${more.people}::uuid[], ${more.marked}::int[], ${more.needsRuling}::int[], ${more.pending}::int[]
-      ) AS "more" ("userId", "marked", "needsRuling", "pending")
-      ON CONFLICT ("userId", "articleId") DO UPDATE SET
-        "markedCount" = "own"."markedCount" + EXCLUDED."markedCount",
-        "needsRulingCount" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount",
-        "pendingCount" = "own"."pendingCount" + EXCLUDED."pendingCount",
-        "settled" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount" = 0
-          AND "own"."markedCount" + EXCLUDED."markedCount"
-            - "own"."pendingCount" - EXCLUDED."pendingCount" = (SELECT "claims" FROM "counted")
-    )
-    SELECT "id", "stage", "version" FROM "counted"`;
+    WITH ${join(named, ', ')} SELECT "id", "stage", "version" FROM "counted"`;
   if (!article) throw notFound('article');
   if (standing(after) !== (before ? standing(before) : 0)) await settleContributions(tx, articleId);
   return article;
 }
+
+const storeStatus = ({ id, status, verdictsNeeded, decidedAt, recheckAt }: ClaimView) => sql`
+  UPDATE "Claim" SET
+    "status" = ${status}::"ClaimStatus", "verdictsNeeded" = ${verdictsNeeded}::int,
+    "decidedAt" = ${decidedAt}::timestamptz, "recheckAt" = ${recheckAt}::timestamptz
+  WHERE "id" = ${id}::uuid AND (
+    "status" <> ${status}::"ClaimStatus" OR "verdictsNeeded" <> ${verdictsNeeded}::int
+    OR "decidedAt" IS DISTINCT FROM ${decidedAt}::timestamptz
+    OR "recheckAt" IS DISTINCT FROM ${recheckAt}::timestamptz
+  )`;
+
+const count = (articleId: string, moves: ReturnType<typeof counterMoves>) => sql`
+  UPDATE "Article" SET
+    "updatedAt" = now(),
+    "pendingCount" = "pendingCount" + ${moves.pendingCount},
+    "verifiedCount" = "verifiedCount" + ${moves.verifiedCount},
+    "unverifiedCount" = "unverifiedCount" + ${moves.unverifiedCount},
+    "disputedCount" = "disputedCount" + ${moves.disputedCount},
+    "needsRulingCount" = "needsRulingCount" + ${moves.needsRulingCount},
+    "openCommentCount" = "openCommentCount" + ${moves.openCommentCount}
+  WHERE "id" = ${articleId}::uuid AND "deletedAt" IS NULL
+  RETURNING "id", "deskId", "stage", "version", ${claimsOf(raw('"Article"'))} AS "claims"`;
+
+/** The moves of contributions as rows of a statement, which is the same however many they are. */
+const rowsOf = (moves: readonly ContributionMove[]) => sql`unnest(
+  ${moves.map(({ userId }) => userId)}::uuid[], ${moves.map(({ marked }) => marked)}::int[],
+  ${moves.map(({ needsRuling }) => needsRuling)}::int[], ${moves.map(({ pending }) => pending)}::int[]
+)`;
+
+const lessen = (less: readonly ContributionMove[]) => sql`
+  UPDATE "Contribution" AS "own" SET
+    "markedCount" = "own"."markedCount" + "less"."marked",
+    "needsRulingCount" = "own"."needsRulingCount" + "less"."needsRuling",
+    "pendingCount" = "own"."pendingCount" + "less"."pending",
+    "settled" = "own"."needsRulingCount" + "less"."needsRuling" = 0
+      AND "own"."markedCount" + "less"."marked" - "own"."pendingCount" - "less"."pending"
+        = "counted"."claims"
+  FROM "counted", ${rowsOf(less)} AS "less" ("userId", "marked", "needsRuling", "pending")
+  WHERE "own"."articleId" = "counted"."id" AND "own"."userId" = "less"."userId"`;
+
+const heighten = (more: readonly ContributionMove[]) => sql`
+  INSERT INTO "Contribution" AS "own" (
+    "userId", "articleId", "deskId", "markedCount", "needsRulingCount", "pendingCount", "settled"
+  )
+  SELECT "more"."userId", "counted"."id", "counted"."deskId",
+    "more"."marked", "more"."needsRuling", "more"."pending",
+    "more"."needsRuling" = 0 AND "more"."marked" - "more"."pending" = "counted"."claims"
+  FROM "counted", ${rowsOf(more)} AS "more" ("userId", "marked", "needsRuling", "pending")
+  ON CONFLICT ("userId", "articleId") DO UPDATE SET
+    "markedCount" = "own"."markedCount" + EXCLUDED."markedCount",
+    "needsRulingCount" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount",
+    "pendingCount" = "own"."pendingCount" + EXCLUDED."pendingCount",
+    "settled" = "own"."needsRulingCount" + EXCLUDED."needsRulingCount" = 0
+      AND "own"."markedCount" + EXCLUDED."markedCount"
+        - "own"."pendingCount" - EXCLUDED."pendingCount" = (SELECT "claims" FROM "counted")`;
 
 const standing = ({ dropped }: ClaimView) => (dropped ? 0 : 1);
 
@@ -114,13 +126,6 @@ export async function settleContributions(tx: Statements, articleId: string): Pr
       AND "own"."markedCount" - "own"."pendingCount" = ${claimsOf(raw('"a"'))}
     )`;
 }
-
-const columnsOf = (moves: readonly ContributionMove[]) => ({
-  people: moves.map(({ userId }) => userId),
-  marked: moves.map(({ marked }) => marked),
-  needsRuling: moves.map(({ needsRuling }) => needsRuling),
-  pending: moves.map(({ pending }) => pending),
-});
 
 /**
  * Counts an article and the contributions to it anew, where many of its claims have changed at once.

@@ -36,6 +36,16 @@ describe('a plain transaction', () => {
     expect(await nameOf(reviewer.userId)).toBe(before);
   });
 
+  it('falls too where the work gives up before it has asked for anything', async () => {
+    const giveUp = plainTransaction((): Promise<void> => {
+      throw new Error('No.');
+    });
+    await expect(giveUp).rejects.toThrow('No.');
+    await expectAllIdle();
+    const answer = await plainTransaction((tx) => tx.$queryRaw`SELECT ${'so'}::text AS "said"`);
+    expect(answer).toEqual([{ said: 'so' }]);
+  });
+
   it('runs what is asked for at once in that order, and nothing after what failed', async () => {
     const rename = (tx: Statements, name: string) =>
       tx.$executeRaw`UPDATE "User" SET "name" = ${name} WHERE "id" = ${reviewer.userId}::uuid`;

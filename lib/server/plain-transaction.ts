@@ -22,10 +22,12 @@ export async function plainTransaction<T>(work: (tx: Statements) => Promise<T>):
   // The statement that was running is refused too; unheard, this would end the process.
   client.on('error', lose);
   try {
-    const begun = client.query('BEGIN');
-    // Every statement hears of it; where there is none nobody would.
-    begun.catch(() => {});
-    const answer = await work(statementsOn(client, begun));
+    const answer = await together(client, () => {
+      const begun = client.query('BEGIN');
+      // Every statement hears of it; where there is none nobody would.
+      begun.catch(() => {});
+      return work(statementsOn(client, begun));
+    });
     await client.query('COMMIT');
     announce();
     return answer;
@@ -35,6 +37,16 @@ export async function plainTransaction<T>(work: (tx: Statements) => Promise<T>):
   } finally {
     client.off('error', lose);
     client.release(lost);
+  }
+}
+
+/** Writes what `ask` asks for, until it first waits, to the connection at once: PostgreSQL wakes up once for all of it. */
+function together<T>({ connection }: PoolClient, ask: () => T): T {
+  connection.stream.cork();
+  try {
+    return ask();
+  } finally {
+    connection.stream.uncork();
   }
 }
 
