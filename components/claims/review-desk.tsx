@@ -15,6 +15,7 @@ import { useStatusNames } from '@/components/ui/status-names';
 import { useFirstHand } from '@/components/ui/use-first-hand';
 import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
+import { readClaims } from '@/lib/claims/claims-text';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { StatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
@@ -46,7 +47,7 @@ import { useShortcuts } from './use-shortcuts';
 
 type ReviewDeskProps = {
   article: Omit<ArticleView, 'claims'>;
-  /** Its claims, as JSON. */
+  /** Its claims, as `writeClaims` writes them. */
   claims: string;
   actor: Actor;
   policy: ReviewPolicy;
@@ -85,11 +86,11 @@ const unreachable =
   'cannot be shown: the server cannot be reached. Marking works as before; ask again once you are connected.';
 
 function openDesk(
-  { article, claims: json, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
+  { article, claims: written, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
   names: StatusNames,
 ): { review: Review; outbox: Outbox } {
   const { deskSlug, userId, name } = actor;
-  const claims: ArticleView['claims'] = JSON.parse(json);
+  const claims = readClaims(written);
   const store = new ReviewStore(openingState({ ...article, claims }, opening), {
     id: userId,
     name,
