@@ -15,7 +15,6 @@ import { useStatusNames } from '@/components/ui/status-names';
 import { useFirstHand } from '@/components/ui/use-first-hand';
 import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';
-import { readClaims } from '@/lib/claims/claims-text';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { StatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
@@ -47,7 +46,7 @@ import { useShortcuts } from './use-shortcuts';
 
 type ReviewDeskProps = {
   article: Omit<ArticleView, 'claims'>;
-  /** Its claims, as `writeClaims` writes them. */
+  /** Its claims, as JSON. */
   claims: string;
   actor: Actor;
   policy: ReviewPolicy;
@@ -86,11 +85,11 @@ const unreachable =
   'cannot be shown: the server cannot be reached. Marking works as before; ask again once you are connected.';
 
 function openDesk(
-  { article, claims: written, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
+  { article, claims: json, actor, policy, keys: storedKeys, ...opening }: ReviewDeskProps,
   names: StatusNames,
 ): { review: Review; outbox: Outbox } {
   const { deskSlug, userId, name } = actor;
-  const claims = readClaims(written);
+  const claims: ArticleView['claims'] = JSON.parse(json);
   const store = new ReviewStore(openingState({ ...article, claims }, opening), {
     id: userId,
     name,
