@@ -6,6 +6,12 @@ const ordinaryTurns = 20;
 const longTurns = 7;
 const mebibyte = 2 ** 20;
 
+/**
+ * How long a new browser is left alone before it is asked for anything, in ms: what it does to begin, and
+ * the one before to end, keeps a core busy that a browser which is open already would not take.
+ */
+const calmMs = 500;
+
 /** Opening an article of 100 claims, by a browser that has been nowhere yet. */
 export async function measureOrdinary(desk: DeskUnderTest): Promise<Figure[]> {
   const path = await desk.addArticle({ words: 1500, claims: 100 });
@@ -35,6 +41,7 @@ export async function measureOrdinary(desk: DeskUnderTest): Promise<Figure[]> {
 
 const open = (desk: DeskUnderTest, path: string) =>
   desk.inPage(async (page) => {
+    await new Promise((resolve) => setTimeout(resolve, calmMs));
     await page.goto(path, { waitUntil: 'networkidle' });
     return page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation');

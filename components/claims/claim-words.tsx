@@ -8,6 +8,7 @@ import { statuses } from '@/lib/claims/status';
 import type { Carried } from '@/lib/layout/segments';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import { useDesk, useReviewOf } from './review-context';
+import { useMarginNumber } from './use-margin-number';
 
 /** Words that carry claims: one underline for each, in the shape and colour of its status. */
 export function ClaimWords({
@@ -51,13 +52,14 @@ function OneClaim({ id, lane, children }: Carried & { children: ReactNode }) {
  * drawn from an attribute, so that the text of the article stays the text.
  */
 export function ClaimNumber({ id }: { id: string }) {
-  // One string, as above: where a claim is added, each number after it is drawn anew.
-  const shown = useReviewOf(id, ({ claims, numbers, selectedId }) => {
-    const [number, claim] = [numbers.get(id), claims.get(id)];
-    return number && claim ? `${number} ${claim.status} ${selectedId === id}` : '';
+  const number = useMarginNumber(id);
+  // One string, as above.
+  const shown = useReviewOf(id, ({ claims, selectedId }) => {
+    const claim = claims.get(id);
+    return claim ? `${claim.status} ${selectedId === id}` : '';
   });
-  if (shown === '') return null;
-  const [number, status, selected] = shown.split(' ') as [string, ClaimStatus, string];
+  if (shown === '' || number === undefined) return null;
+  const [status, selected] = shown.split(' ') as [ClaimStatus, string];
   return (
     <span
       aria-hidden="true"

@@ -1,15 +1,16 @@
 // What is pressed before a page listens is held, and taken in order once it does: a key that does
 // nothing because it came a moment too soon would be pressed again, and then count twice. So is what
-// follows on a key that leads to a field whose script is still on its way.
+// follows on a key that leads to a field whose script is still on its way. A press is one of a key, or
+// a click on a button or on the words of a claim.
 
 type Holding = {
-  held: KeyboardEvent[];
+  held: (KeyboardEvent | MouseEvent)[];
   /** The press that is being taken at this moment, and therefore not held. */
   passing: Event | null;
   /** What the first of them waits for. */
   until: Promise<unknown> | null;
   /** The press that has waited already. */
-  waited: KeyboardEvent | null;
+  waited: Event | null;
   /** The timer by which it ends where the page's own scripts never come. */
   ends: ReturnType<typeof setTimeout>;
   stop: () => void;
@@ -17,8 +18,9 @@ type Holding = {
 type HoldingWindow = Window & { heldPresses?: Holding };
 
 /**
- * Holds single keys that are pressed outside of fields, and those for the palette, until they are
- * taken. It stands in the page as text too, where it runs before any other script, so it uses
+ * Holds single keys that are pressed outside of fields, those for the palette, and clicks, until they
+ * are taken. Links, boxes and the buttons of forms do their work without a script, and are left to it.
+ * It stands in the page as text too, where it runs before any other script, so it uses
  * nothing but what the browser has.
  */
 export function holdPresses(): void {
@@ -40,6 +42,18 @@ export function holdPresses(): void {
     event.stopImmediatePropagation();
     holding.held.push(event);
   };
+  const meant = ({ target }: Event) =>
+    target instanceof Element ? target.closest('a, label, button, [data-claim]') : null;
+  const hearClick = (event: MouseEvent) => {
+    const on = meant(event);
+    const isOurs = on instanceof HTMLButtonElement ? !on.form : on?.matches('[data-claim]');
+    if (!isOurs || !event.isTrusted || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.stopImmediatePropagation();
+    const last = holding.held[holding.held.length - 1];
+    // Whoever clicks again because nothing has happened yet means it once.
+    if (last?.type === 'click' && meant(last) === on) holding.held.pop();
+    holding.held.push(event);
+  };
   const holding: Holding = {
     held: [],
     passing: null,
@@ -49,11 +63,13 @@ export function holdPresses(): void {
     stop: () => {
       clearTimeout(holding.ends);
       removeEventListener('keydown', hear, true);
+      removeEventListener('click', hearClick, true);
       delete page.heldPresses;
     },
   };
   page.heldPresses = holding;
   addEventListener('keydown', hear, true);
+  addEventListener('click', hearClick, true);
 }
 
 /** Takes what was held before the page listened. Answers with how to forget what is still held. */
@@ -109,11 +125,27 @@ export function dropPresses(): void {
   holding?.held.splice(0);
 }
 
+/** For how long a click may wait, in ms: whoever has waited for longer has gone on to something else. */
+const patienceMs = 5000;
+
+/** Makes a press again. Answers with whether it was a character for a field. */
+function repeat(press: KeyboardEvent | MouseEvent, holding: Holding): boolean {
+  if (press instanceof KeyboardEvent) return repeatKey(press, holding);
+  if (performance.now() - press.timeStamp < patienceMs) repeatClick(press);
+  return false;
+}
+
+/** Clicks again on what was clicked, unless that has gone meanwhile. */
+function repeatClick({ target, detail, clientX, clientY }: MouseEvent): void {
+  const given = { bubbles: true, cancelable: true, view: window };
+  target?.dispatchEvent(new MouseEvent('click', { ...given, detail, clientX, clientY }));
+}
+
 /**
  * Presses a key again, where the focus is by now; in a field it does what the browser would. Answers
  * with whether it was a character for a field.
  */
-function repeat(press: KeyboardEvent, holding: Holding): boolean {
+function repeatKey(press: KeyboardEvent, holding: Holding): boolean {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey } = press;
   const modifierAltGraph = press.getModifierState('AltGraph');
   const again = new KeyboardEvent('keydown', {

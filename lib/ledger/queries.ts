@@ -69,6 +69,16 @@ export async function listArticleLedger(actor: Actor, articleId: string, query: 
   return newestOf(actor, { articleId }, query);
 }
 
+/** What others have changed of an article since an entry, newest first, as far as the actor may read it. */
+export async function listOthersChanges(
+  actor: Actor,
+  articleId: string,
+  { since, limit }: { since: bigint; limit: number },
+): Promise<LedgerEntryView[]> {
+  const byOthers = { articleId, id: { gt: since }, actorId: { not: actor.userId } };
+  return (await newestOf(actor, byOthers, { limit })).entries;
+}
+
 /**
  * The changes to a claim of the actor's desk, and to all that was merged into it, that they may
  * read, newest first. Throws `not-found`.
