@@ -5,7 +5,7 @@ import { type StatusCounts, totalOf } from '@/lib/claims/status';
 import { isPrinted } from '@/lib/dossiers/formats';
 import { printedMax } from '@/lib/dossiers/limits';
 import { countWords } from '@/lib/imports/outcome-words';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/reports/words/summary-sentence';
 
 type DossierPreviewProps = {
   filter: string;

@@ -4,7 +4,7 @@
 import { useId } from 'react';
 import { StatusTexture } from '@/components/ui/status-texture';
 import { statuses } from '@/lib/claims/status';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/reports/words/summary-sentence';
 import { dayWords } from '@/lib/week/day-words';
 import { stackBar } from '@/lib/week/stacked-bars';
 import type { VerdictValue } from '@/prisma/generated/enums';

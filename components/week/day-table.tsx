@@ -1,4 +1,4 @@
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/reports/words/summary-sentence';
 import { dayWords } from '@/lib/week/day-words';
 
 type DayTableProps = {

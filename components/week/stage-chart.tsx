@@ -1,6 +1,6 @@
 'use client';
 
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/reports/words/summary-sentence';
 import { stages } from '@/lib/stages/stages';
 import type { WeekView } from '@/lib/week/schema';
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
 import { StatusMark } from '@/components/ui/status-mark';
 import type { VerdictNames } from '@/lib/claims/status-names';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/reports/words/summary-sentence';
 import { durationWords } from '@/lib/week/duration-words';
 import type { Waits, WeekView } from '@/lib/week/schema';
 import { DayChart } from './day-chart';

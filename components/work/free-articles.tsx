@@ -6,7 +6,7 @@ import { AssignmentActions } from '@/components/assignments/assignment-actions';
 import { Time } from '@/components/ui/time';
 import type { ArticleSummary } from '@/lib/articles/schema';
 import { totalOf } from '@/lib/claims/status';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/reports/words/summary-sentence';
 
 type FreeArticlesProps = { desk: string; userId: string; articles: readonly ArticleSummary[] };
 

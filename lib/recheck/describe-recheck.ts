@@ -1,5 +1,5 @@
 import type { ClaimView } from '@/lib/claims/schema';
-import { momentWords } from '@/lib/reports/moment-words';
+import { momentWords } from '@/lib/words/moment-words';
 
 /** What somebody said of the re-check of a claim, in words. */
 export function describeRecheckBy(by: ClaimView['recheckBy']): string {

@@ -13,7 +13,7 @@ import {
   type SharedReport,
 } from '@/lib/links/queries';
 import { isReportFormat } from '@/lib/reports/formats';
-import { reportPolicy } from '@/lib/reports/render-html';
+import { reportPolicy } from '@/lib/reports/html/render-html';
 import { bundleOfDossier } from './dossiers/dossier-bundle';
 import { fileOfDossier } from './dossiers/dossier-file';
 import { articlesPerPage, readReportsOfPage } from './dossiers/read-reports';

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { renderSharePicture } from '@/lib/reports/figures/share-picture';
+import { countsOfShares } from '@/lib/reports/figures/shares';
 import { isolated, moment } from '@/lib/reports/html/inline';
 import { colours } from '@/lib/reports/html/report-style';
 import type { Report } from '@/lib/reports/report';
-import { renderSharePicture } from '@/lib/reports/share-picture';
-import { countsOfShares } from '@/lib/reports/shares';
 import type { Shareable } from '../access';
 
 const cardStyle = `${colours}

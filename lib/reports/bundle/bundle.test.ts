@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buildReport } from '@/lib/reports/build-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { redact } from '@/lib/reports/build/redact';
 import { reportFormatNames } from '@/lib/reports/formats';
-import { redact } from '@/lib/reports/redact';
-import { sampleSource } from '@/lib/reports/sample-report';
+import { sampleSource } from '@/lib/reports/sample/sample-report';
 import { reportFonts } from '@/lib/server/report-fonts';
 import { type Manifest, renderBundle } from './bundle';
 
