@@ -1,7 +1,7 @@
 import { statusOrder } from '@/lib/claims/status';
 import { profileWords, withheldList } from '@/lib/reports/account/report-account';
 import { countsOfShares } from '@/lib/reports/figures/shares';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { momentWords } from '@/lib/words/moment-words';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import type { Dossier, DossierHead } from './dossier';

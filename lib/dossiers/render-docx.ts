@@ -14,7 +14,7 @@ import {
 import { rowsTable } from '@/lib/reports/docx/report-tables';
 import { foreign, runs } from '@/lib/reports/docx/runs';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleRows, dossierRows, ofTexts } from './account';
 import type { Dossier } from './dossier';
 

@@ -15,7 +15,7 @@ import { renderOverTime } from '@/lib/reports/html/render-over-time';
 import { renderRecord } from '@/lib/reports/html/render-record';
 import { renderShares } from '@/lib/reports/html/render-summary';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleRows, dossierRows, ofTexts } from './account';
 import type { Dossier, DossierHead } from './dossier';
 

@@ -12,7 +12,7 @@ import {
   rows,
 } from '@/lib/reports/markdown/render-markdown';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleRows, dossierRows, ofTexts } from './account';
 import type { Dossier } from './dossier';
 

@@ -17,7 +17,7 @@ import {
 } from '@/lib/reports/pdf/report-blocks';
 import type { Typesetter } from '@/lib/reports/pdf/typesetter';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleRows, dossierRows, ofTexts } from './account';
 import type { Dossier } from './dossier';
 

@@ -4,6 +4,7 @@ import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
 import { steps } from '@/lib/stages/steps';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
+import { countWords } from '@/lib/words/figure-words';
 import { momentWords } from '@/lib/words/moment-words';
 import { ClaimKind, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { DescribedEntry, NamedEntry } from './described-entry';
@@ -111,7 +112,7 @@ export function claimCount(values: Values): string {
   const count = values?.claims;
   if (typeof count !== 'number') return '';
   if (typeof values?.importedFrom === 'string') {
-    return ` with ${count === 1 ? '1 claim' : `${count} claims`} from ${values.importedFrom}`;
+    return ` with ${countWords(count, 'claim')} from ${values.importedFrom}`;
   }
   if (count === 0) return '; no claims were found in it';
   return `; ${count === 1 ? '1 claim was' : `${count} claims were`} found in it`;

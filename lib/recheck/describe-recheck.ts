@@ -1,4 +1,5 @@
 import type { ClaimView } from '@/lib/claims/schema';
+import { figureWords } from '@/lib/words/figure-words';
 import { momentWords } from '@/lib/words/moment-words';
 
 /** What somebody said of the re-check of a claim, in words. */
@@ -25,4 +26,4 @@ export const hoursOf = (count: number, unit: 'hours' | 'days'): number =>
   unit === 'days' ? count * dayHours : count;
 
 /** How many claims are due, on the line of an article: “3 to re-check”. */
-export const dueWords = (count: number): string => `${count.toLocaleString('en-GB')} to re-check`;
+export const dueWords = (count: number): string => `${figureWords(count)} to re-check`;

@@ -5,7 +5,7 @@ import { renderDocument, renderList } from '@/lib/dossiers/render-html';
 import { foreignParagraph, isolated, moment } from '@/lib/reports/html/inline';
 import { renderDocument as renderReport } from '@/lib/reports/html/render-html';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleAddressOf } from '../addresses';
 import type { LaterInDossier, Supersession } from '../supersession';
 import { renderNotice } from './render-notice';

@@ -4,7 +4,7 @@ import type { FiguresTable } from '@/lib/reports/account/over-time-account';
 import type { SourceCounts } from '@/lib/reports/figures/by-source';
 import { sourceWords } from '@/lib/reports/figures/by-source-picture';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** The table of claims by source; null where all are of one. */
 export function bySourceTable(

@@ -2,7 +2,7 @@ import { statusOrder } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { Standing } from '@/lib/reports/figures/over-time';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { momentWords } from '@/lib/words/moment-words';
 
 /** Figures as a table of words: its head, and its rows, each beginning with what it is of. */

@@ -4,8 +4,8 @@ import { percentWords } from '@/lib/reports/figures/shares';
 import { withheldWords } from '@/lib/reports/profiles';
 import type { Report, ReportCorrection } from '@/lib/reports/report';
 import { statusPhrases } from '@/lib/reports/words/status-words';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
 import { stages } from '@/lib/stages/stages';
+import { figureWords } from '@/lib/words/figure-words';
 import { dayWords, momentWords } from '@/lib/words/moment-words';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 

@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { totalOf } from '@/lib/claims/status';
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { isolated } from '@/lib/reports/html/inline';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import type { SourceCounts } from './by-source';
 import { standingWords } from './over-time-picture';
 import { renderTexture, shareSegments, statusClass } from './share-picture';

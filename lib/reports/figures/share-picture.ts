@@ -3,7 +3,7 @@ import { type StatusCounts, statuses, statusOrder, totalOf } from '@/lib/claims/
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { statusColours } from '@/lib/reports/status-colours';
 import { statusWord } from '@/lib/reports/words/status-words';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import { percentWords } from './shares';
 

@@ -5,7 +5,7 @@ import { bySourceNote, type SourceCounts } from '@/lib/reports/figures/by-source
 import { renderSourceBars, sourceWords } from '@/lib/reports/figures/by-source-picture';
 import { isolated, statusMark } from '@/lib/reports/html/inline';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** How the claims of each source stand, as a picture and in figures; nothing where all are of one. */
 export function renderBySource(

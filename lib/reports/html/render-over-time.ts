@@ -5,7 +5,7 @@ import { overTimeNote, type Standing } from '@/lib/reports/figures/over-time';
 import { renderOverTimePicture } from '@/lib/reports/figures/over-time-picture';
 import { moment, statusMark } from '@/lib/reports/html/inline';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** How claims stood over time, as a picture and in figures; nothing where there is but one moment. */
 export function renderOverTime(

@@ -5,7 +5,7 @@ import { countsOfShares, percentWords } from '@/lib/reports/figures/shares';
 import { statusMark } from '@/lib/reports/html/inline';
 import type { Report, Share } from '@/lib/reports/report';
 import { numberRuns } from '@/lib/reports/words/number-runs';
-import { figureWords } from '@/lib/reports/words/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** The summary in words, as a picture, and as the table that says the same in figures. */
 export function renderSummary({ desk, summary, claims }: Report): SafeHtml {

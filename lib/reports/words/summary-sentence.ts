@@ -1,14 +1,9 @@
 import { type StatusCounts, statusOrder, totalOf } from '@/lib/claims/status';
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
+import { figureWords } from '@/lib/words/figure-words';
 import { statusPhrase } from './status-words';
 
-const figure = new Intl.NumberFormat('en-GB');
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
-/** A whole number with its thousands set apart: 2,000. */
-export function figureWords(count: number): string {
-  return figure.format(count);
-}
 
 /** The counts as one sentence: "Of 31 claims, 6 are verified and 25 are pending." */
 export function summarySentence(
