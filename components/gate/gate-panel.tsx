@@ -2,7 +2,7 @@
 
 import { CircleCheck, OctagonPause } from 'lucide-react';
 import { useDesk, useReview } from '@/components/claims/review-context';
-import { goToCard } from '@/components/claims/run-command';
+import { goToCard } from '@/components/keys/run-command';
 import { Time } from '@/components/ui/time';
 import { type GateResult, isHolding, type Reason } from '@/lib/gate/reason';
 import type { OverrideView } from '@/lib/gate/schema';
