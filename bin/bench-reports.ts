@@ -6,7 +6,7 @@ import { reportFormatNames, reportFormats } from '@/lib/reports/formats';
 import { renderReport } from '@/lib/reports/render-report';
 import { sampleClaims } from '@/lib/reports/sample/sample-claims';
 import { sampleReportSource } from '@/lib/reports/sample/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 
 const claimCount = Number(process.argv[2] ?? 200);
 const rounds = Number(process.argv[3] ?? 15);

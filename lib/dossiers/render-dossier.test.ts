@@ -10,7 +10,7 @@ import {
   wordsIn,
 } from '@/lib/reports/sample/planted-arbitraries';
 import { sampleSource } from '@/lib/reports/sample/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 import type { Dossier } from './dossier';
 import { type DossierFormat, dossierFormatNames, isWhole, wholeFormats } from './formats';
 import { renderDossier } from './render-dossier';

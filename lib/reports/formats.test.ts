@@ -12,7 +12,7 @@ import {
 import { renderReport } from '@/lib/reports/render-report';
 import type { Report } from '@/lib/reports/report';
 import { sampleReportSource } from '@/lib/reports/sample/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 
 // Setting the pages of a PDF takes longer than most tests.
 vi.setConfig({ testTimeout: 60_000 });

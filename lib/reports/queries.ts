@@ -21,8 +21,8 @@ import {
 } from '@/lib/reports/desk-claims/desk-claim';
 import { db } from '@/lib/server/db';
 import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/json-view';
-import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
-import { reportUrlOf } from '@/lib/server/report-url';
+import { bundleFile, type ReportFile, reportFile } from '@/lib/server/reports/report-file';
+import { reportUrlOf } from '@/lib/server/reports/report-url';
 import { listSubLabels } from '@/lib/sub-labels/queries';
 import { getVerdictNames } from '@/lib/verdict-names/queries';
 import { Prisma } from '@/prisma/generated/client';

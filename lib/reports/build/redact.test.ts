@@ -11,7 +11,7 @@ import {
   wordsIn,
 } from '@/lib/reports/sample/planted-arbitraries';
 import { sampleSource } from '@/lib/reports/sample/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 import type { ReportProfile } from '@/prisma/generated/enums';
 import { buildReport } from './build-report';
 import { redact } from './redact';

@@ -5,7 +5,7 @@ import { buildReport } from '@/lib/reports/build/build-report';
 import { redact } from '@/lib/reports/build/redact';
 import { reportFormatNames } from '@/lib/reports/formats';
 import { sampleSource } from '@/lib/reports/sample/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 import { type Manifest, renderBundle } from './bundle';
 
 // Each bundle sets a PDF.

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildReport } from '@/lib/reports/build/build-report';
 import type { Report } from '@/lib/reports/report';
 import { sampleReportSource } from '@/lib/reports/sample/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 import { fontRuns, hasLetters } from './fonts';
 import { renderPdf } from './render-pdf';
 import { Typesetter } from './typesetter';

@@ -10,7 +10,7 @@ import { getReportDesk, getReportSource } from '@/lib/reports/queries';
 import { type Report, reportSchema } from '@/lib/reports/report';
 import type { PrismaClient } from '@/prisma/generated/client';
 import { inSnapshot } from '../db';
-import { reportUrlOf } from '../report-url';
+import { reportUrlOf } from '../reports/report-url';
 import { holdDossier, Overtaken, type Work } from './hold-dossier';
 
 /** How many articles are held at a time. */

@@ -1,9 +1,9 @@
 import { Problem } from '@/lib/api/problem';
 import type { Split, SplitOptions } from '@/lib/splitter/types';
+import { env } from '../env';
+import { splitter } from '../splitter';
 import { apart } from './apart';
-import { env } from './env';
 import { joinPieces, type SplitPiece } from './split-pieces';
-import { splitter } from './splitter';
 
 /** What the process that takes texts apart is asked. */
 export type LongText = { text: string; options: SplitOptions };
@@ -18,7 +18,7 @@ const splittingMax = 300_000;
 
 const lane = (name: string) =>
   apart<LongText, SplitPiece>(name, {
-    program: 'lib/server/splitter-process.ts',
+    program: 'lib/server/apart/splitter-process.ts',
     heapMax: 2048,
     restMs: 600_000,
     waitingMax: 8,

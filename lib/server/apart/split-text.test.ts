@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { expectProblem } from '@/prisma/testing/expect-problem';
+import { splitter } from '../splitter';
 import { stopApart } from './apart';
 import { splitText } from './split-text';
-import { splitter } from './splitter';
 
 /** Paragraphs of a report with figures, names and who says what, each of them different. */
 const report = (paragraphs: number) =>

@@ -14,11 +14,11 @@ import {
 } from '@/lib/links/queries';
 import { isReportFormat } from '@/lib/reports/formats';
 import { reportPolicy } from '@/lib/reports/html/render-html';
-import { bundleOfDossier } from './dossiers/dossier-bundle';
-import { fileOfDossier } from './dossiers/dossier-file';
-import { articlesPerPage, readReportsOfPage } from './dossiers/read-reports';
-import { fileResponse } from './file-response';
-import { countReader } from './rate-limit';
+import { bundleOfDossier } from '../dossiers/dossier-bundle';
+import { fileOfDossier } from '../dossiers/dossier-file';
+import { articlesPerPage, readReportsOfPage } from '../dossiers/read-reports';
+import { fileResponse } from '../file-response';
+import { countReader } from '../rate-limit';
 import { bundleFile, reportFile } from './report-file';
 
 type Shared = SharedReport | SharedDossier;

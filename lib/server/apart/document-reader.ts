@@ -13,7 +13,7 @@ const readingMax = 20_000;
 
 const reader = () =>
   apart<DocumentFile, ReaderAnswer>('document-reader', {
-    program: 'lib/server/document-reader-process.ts',
+    program: 'lib/server/apart/document-reader-process.ts',
     heapMax: 1024,
     restMs: 60_000,
     waitingMax: 8,
