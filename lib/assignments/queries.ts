@@ -15,10 +15,11 @@ const isUndone = sql`("s"."withdrawnAt" IS NULL AND "s"."doneAt" IS NULL AND "s"
 /** Whether whoever has taken an article, "s", still holds it; what was assigned is held. */
 const isHeld = sql`("s"."heldUntil" IS NULL OR "s"."heldUntil" > now())`;
 
-/** Whether the assignee of "s" is a member of its desk who can sign in. */
+/** Whether the assignee of "s" works on its desk: is a member who is not deactivated, there or altogether. */
 const isHere = sql`EXISTS (
   SELECT FROM "Membership" "m" JOIN "User" "p" ON "p"."id" = "m"."userId"
-  WHERE "m"."deskId" = "s"."deskId" AND "m"."userId" = "s"."assigneeId" AND "p"."deactivatedAt" IS NULL)`;
+  WHERE "m"."deskId" = "s"."deskId" AND "m"."userId" = "s"."assigneeId"
+  AND "m"."deactivatedAt" IS NULL AND "p"."deactivatedAt" IS NULL)`;
 
 /** Whether an assignment, "s", is open: its article is somebody's to review at this moment. */
 export const isOpen = sql`(${isUndone} AND ${isHeld} AND ${isHere})`;
