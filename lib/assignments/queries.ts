@@ -1,6 +1,7 @@
 import { notFound } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
+import { workableStages } from '@/lib/stages/stages';
 import { Prisma } from '@/prisma/generated/client';
 import type { AssignmentView } from './schema';
 
@@ -27,6 +28,17 @@ export const isOpen = sql`(${isUndone} AND ${isHeld} AND ${isHere})`;
 /** Whether an assignment, "s", stands: it is open or done, so that its article is not nobody's. */
 export const isStanding = sql`("s"."withdrawnAt" IS NULL AND (
   "s"."doneAt" IS NOT NULL OR "s"."markedAt" IS NOT NULL OR (${isHeld} AND ${isHere})))`;
+
+/**
+ * The articles of the actor's desk that can be worked and have an open assignment with a time, and the
+ * first such time, "at".
+ */
+export const firstDue = ({ deskId }: Actor): Prisma.Sql => sql`
+  SELECT "s"."articleId", min("s"."dueAt") AS "at"
+  FROM "Assignment" "s" JOIN "Article" "a" ON "a"."id" = "s"."articleId"
+  WHERE "s"."deskId" = ${deskId}::uuid AND "s"."dueAt" IS NOT NULL AND ${isOpen}
+  AND "a"."stage" = ANY(${[...workableStages]}::"Stage"[])
+  GROUP BY "s"."articleId"`;
 
 type Row = {
   id: string;
