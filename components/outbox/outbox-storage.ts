@@ -8,14 +8,23 @@ import type { Entry } from '@/lib/outbox/entry';
 export const outboxName = (userId: string, articleId: string) =>
   `claimdesk:outbox:${userId}:${articleId}`;
 
-/** The entries kept under `name`, oldest first. Throws nothing: a device without storage keeps none. */
+/**
+ * The entries kept under `name`, oldest first. One that cannot be read is left where it is, and hides
+ * none of the others. Throws nothing: a device without storage keeps none.
+ */
 export function readEntries(name: string): Entry[] {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(`${name}:`));
-    return keys.sort().flatMap((key) => {
-      const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-      return isEntry(kept) ? [kept] : [];
-    });
+    return keys.sort().flatMap((key) => readEntry(localStorage.getItem(key) ?? 'null'));
+  } catch {
+    return [];
+  }
+}
+
+function readEntry(written: string): Entry[] {
+  try {
+    const kept: unknown = JSON.parse(written);
+    return isEntry(kept) ? [kept] : [];
   } catch {
     return [];
   }
