@@ -7,10 +7,12 @@ export function describeSplit(text: string, split: Split): string {
   const furniture =
     split.blocks.length -
     split.blocks.filter(({ kind }) => /^(?:paragraph|quote|list-item)$/.test(kind)).length;
-  const head = `${split.claims.length} claims in ${split.sentences.length} sentences (${furniture} blocks of furniture left out)`;
+  const head = `${counted(split.claims.length, 'claim')} in ${counted(split.sentences.length, 'sentence')} (${counted(furniture, 'block')} of furniture left out)`;
   const claims = split.claims.map((claim, i) => describeClaim(text, split, claim, i + 1));
   return [head, ...claims].join('\n\n');
 }
+
+const counted = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;
 
 function describeClaim(text: string, split: Split, claim: Claim, number: number): string {
   const words = (range: Range | null) =>
@@ -20,7 +22,7 @@ function describeClaim(text: string, split: Split, claim: Claim, number: number)
     claim.attribution === null ? undefined : split.attributions[claim.attribution];
   if (attribution)
     lines.push(
-      `     source: ${words(attribution.source) ?? 'not named'} (${words(attribution.cue) ?? 'no cue'}), confidence ${attribution.confidence.toFixed(2)}`,
+      `     source: ${words(attribution.source) ?? 'not named'}${meantBy(split, attribution.source)} (${words(attribution.cue) ?? 'no cue'}), confidence ${attribution.confidence.toFixed(2)}`,
     );
   if (claim.hedges.length > 0)
     lines.push(
@@ -47,6 +49,14 @@ function describeClaim(text: string, split: Split, claim: Claim, number: number)
   return lines.join('\n');
 }
 
+/** ", who is Lena Varga", where a pronoun names the source. */
+function meantBy({ values }: Split, source: Range | null): string {
+  const meant = values.entities.find(({ references }) =>
+    references.some(({ start, end }) => start === source?.start && end === source.end),
+  );
+  return meant ? `, who is ${meant.name}` : '';
+}
+
 function describeValues({ values }: Claim, all: Values): string[] {
   const quantities = values.quantities.flatMap((index) => all.quantities[index] ?? []);
   const dates = values.dates.flatMap((index) => all.dates[index] ?? []);
@@ -58,13 +68,13 @@ function describeValues({ values }: Claim, all: Values): string[] {
   ];
 }
 
-/** "at least 60 person", "about 4000 passenger", "10 to 12 boat". */
+/** "at least 60 person", "at least about 40 civilian", "10 to 12 boat". */
 function describeQuantity({ min, max, approximate, unit }: Quantity): string {
   const about = approximate ? 'about ' : '';
-  const counted = unit === null ? '' : ` ${unit}`;
-  if (max === null) return `${about}at least ${min}${counted}`;
-  if (min === null) return `${about}at most ${max}${counted}`;
-  return `${about}${min === max ? min : `${min} to ${max}`}${counted}`;
+  const what = unit === null ? '' : ` ${unit}`;
+  if (max === null) return `at least ${about}${min}${what}`;
+  if (min === null) return `at most ${about}${max}${what}`;
+  return `${about}${min === max ? min : `${min} to ${max}`}${what}`;
 }
 
 function describeDate({ interval, grain }: DateMention): string {

@@ -36,7 +36,7 @@ export function englishPack(models: Models, remembers?: number): LanguagePack {
       passMarkedSpeakers(text, drafts);
       const analyses = drafts.flatMap(({ analysis }) => analysis ?? []);
       const values = findValues(analyses, publishedOn);
-      return { values, drafts: withReferences(text, drafts, values, publishedOn) };
+      return withReferences(text, drafts, values, publishedOn);
     },
     judge(text, draft) {
       const { start, end } = draft.sentence;

@@ -13,7 +13,7 @@ export const HEDGE_PATTERNS: Readonly<Record<HedgeKind, RegExp>> = {
     'giu',
   ),
   modality: new RegExp(
-    String.raw`(?:\b(?:might|could|would|possibly|probably|likely|unlikely|perhaps|presumably|potentially|seems?|seemed|appears? to|appeared to|apparently|expected to|set to|poised to|could have|it is possible)\b|(?<![\p{L}])may\b(?!\s+\d))(?!(?:\s+not|n['’]t)\s+(?:\w+\s+){0,3}${VERIFIED})`,
+    String.raw`(?:\b(?:might|could|would|possibly|probably|(?<!\b(?:percent|per cent|%|times|twice|as|equally)\s(?:(?:more|less|as)\s)?)likely|unlikely|perhaps|presumably|potentially|seems?|seemed|appears? to|appeared to|apparently|expected to|set to|poised to|could have|it is possible)\b|(?<![\p{L}])may\b(?!\s+\d))(?!(?:\s+not|n['’]t)\s+(?:\w+\s+){0,3}${VERIFIED})`,
     'gu',
   ),
   hearsay:

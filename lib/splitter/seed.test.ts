@@ -40,6 +40,19 @@ describe.skipIf(!present)(
       );
     });
 
+    test('what stands in front of a name, and what he goes on to say, is said of whom it means', () => {
+      const wordings = split.claims.map((claim) => claim.text);
+      expect(wordings).toContain(
+        'ISIS-K has seen its membership decline since peaking around 2018.',
+      );
+      expect(wordings).toContain(
+        'ISIS-K is one of the most active regional affiliates of the Islamic State militant group.',
+      );
+      expect(wordings).toContain('ISIS-K frequently criticized Putin in its propaganda.');
+      const kugelman = split.values.entities.find(({ name }) => name === 'Michael Kugelman');
+      expect(kugelman?.references.map(words)).toEqual(['He']);
+    });
+
     test('no claim touches a date line, a byline, a dateline or a heading', () => {
       const furniture = split.blocks.filter((block) => isFurniture(block.kind));
       expect(furniture.map((block) => block.kind)).toEqual([

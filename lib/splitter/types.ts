@@ -94,6 +94,8 @@ export type Entity = {
   /** What else the article calls it, as singular nouns: "group", "ministry". */
   nouns: string[];
   mentions: Range[];
+  /** Pronouns and group nouns that surely stand for it: "he", "the group". */
+  references: Range[];
 };
 
 /** What can be compared across articles, in the order of the text. */

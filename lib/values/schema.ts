@@ -43,6 +43,11 @@ export const entity = z
     plural: z.boolean(),
     nouns: z.array(z.string()).meta({ description: 'What else the article calls it: “group”.' }),
     mentions: z.array(z.strictObject(range)),
+    // Texts that were split before it was told do not have it.
+    references: z
+      .array(z.strictObject(range))
+      .default([])
+      .meta({ description: 'Where “he” or “the group” surely stands for it.' }),
   })
   .meta({ id: 'Entity' });
 

@@ -39,6 +39,7 @@ const values: Values = {
       plural: false,
       nouns: ['port'],
       mentions: [at('Port Sarrow'), at('Port Sarrow', 20)],
+      references: [],
     },
   ],
 };

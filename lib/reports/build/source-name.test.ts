@@ -3,8 +3,10 @@ import type { Entity } from '@/lib/values/schema';
 import { sourceNames } from './source-name';
 
 /** The name of a source that is written so, in an article that names three elsewhere. */
-function nameOf(source: string): string | null {
+function nameOf(source: string, isVarga = false): string | null {
   const text = `Lena Varga met Idris Okoro of the Interior Ministry. ${source} said so.`;
+  const start = text.lastIndexOf(source);
+  const here = { start, end: start + source.length };
   const entity = (name: string, kind: Entity['kind'], written: RegExp): Entity => ({
     name,
     kind,
@@ -15,15 +17,14 @@ function nameOf(source: string): string | null {
       start: index,
       end: index + words.length,
     })),
+    references: isVarga && name === 'Lena Varga' ? [here] : [],
   });
   const entities = [
     entity('Lena Varga', 'person', /(?:Lena )?Varga/g),
     entity('Idris Okoro', 'person', /Idris Okoro/g),
     entity('Interior Ministry', 'organisation', /Interior Ministry/g),
   ];
-  const start = text.lastIndexOf(source);
-  const names = sourceNames(text, { quantities: [], dates: [], entities });
-  return names({ start, end: start + source.length });
+  return sourceNames(text, { quantities: [], dates: [], entities })(here);
 }
 
 test.each([
@@ -34,6 +35,11 @@ test.each([
   ['The Interior Ministry', 'Interior Ministry'],
 ])('“%s” is %s', (source, name) => {
   expect(nameOf(source)).toBe(name);
+});
+
+test('“She” is whom the article surely means, and nobody where it may be anybody', () => {
+  expect(nameOf('She', true)).toBe('Lena Varga');
+  expect(nameOf('She')).toBeNull();
 });
 
 test.each([

@@ -10,7 +10,7 @@ const before = /^(?:the|an?|our|their|its)?\s*$/i;
 
 /**
  * Answers by which name the article knows a source: the fullest name of whom its words name, as
- * “Lena Varga” for “Prime Minister Varga”. Null where they name nobody, or somebody else beside
+ * “Lena Varga” for “Prime Minister Varga” and for a “she” that is surely her. Null where they name nobody, or somebody else beside
  * (“a spokesman for Varga”, “Varga and Okoro”). The article is laid out once for all its sources.
  */
 export function sourceNames(
@@ -18,7 +18,15 @@ export function sourceNames(
   values: Values,
 ): (source: Readonly<Range>) => string | null {
   const within = valuesWithin(values);
+  const placeOf = ({ start, end }: Readonly<Range>) => `${start} ${end}`;
+  const referred = new Map(
+    values.entities.flatMap(({ name, references }) =>
+      references.map((range) => [placeOf(range), name] as const),
+    ),
+  );
   return (source) => {
+    const meant = referred.get(placeOf(source));
+    if (meant !== undefined) return meant;
     const [only, second] = within([source]).entities.flatMap(
       (index) => values.entities[index] ?? [],
     );

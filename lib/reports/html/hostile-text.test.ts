@@ -89,6 +89,7 @@ function valuesSaying(words: string): Values {
         plural: false,
         nouns: ['group'],
         mentions: [whole],
+        references: [],
       },
     ],
   };

@@ -64,6 +64,7 @@ export const sampleSource: ReportSource = {
           plural: false,
           nouns: ['port'],
           mentions: [at('Port Selin'), at('Port Selin', sampleText.indexOf('terminal of'))],
+          references: [],
         },
       ],
     },

@@ -85,12 +85,16 @@ function isOfObject(analysis: Analysis, child: number): boolean {
 const LEADS_ASIDE =
   /^(?:although|though|while|but|who|which|whose|where|as|after|because|since|when|with|despite|before)$/;
 
-/** Does a comma or a dash here, outside quotations, lead on to something that is not reported? */
+const OPENS_MORE = /^(?:that|and|or|whether|how|why|what)$/;
+
+/** Does a comma, a dash or a semicolon here, outside quotations, lead on to something that is not reported? */
 function breaksOff({ words, quoted }: Analysis, k: number, clause: boolean): boolean {
   const word = words[k];
   const next = words[k + 1];
   if (!word || !next || quoted[k] || quoted[k - 1]) return false;
   if (/^(?:--|—|–)$/.test(word.text)) return !clause;
+  // "said it had shot down 34; Moscow did not comment": "that" would open more of what is said.
+  if (word.text === ';') return !OPENS_MORE.test(next.lower);
   if (word.text !== ',') return false;
   // "said it was safe, adding that …" reports twice; "said it broke, killing three" reports all.
   if (next.tag === 'VBG') {

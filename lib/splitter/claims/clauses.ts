@@ -29,7 +29,9 @@ const CONDITION =
 export function isSeparate(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
   const word = words[index];
-  if (!word || !isPredicate(analysis, index)) return false;
+  if (!word) return false;
+  if (isState(analysis, index)) return true;
+  if (!isPredicate(analysis, index)) return false;
   switch (word.label) {
     case 'root':
       return true;
@@ -39,6 +41,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
       return isTensedClause(analysis, index);
     case 'acl:relcl':
       if (isOpen(analysis, word.head) && !afterComma(analysis, index)) return false;
+      if (isSupposed(analysis, index)) return false;
       return !isCondition(analysis, index) && !isDenial(analysis, index);
     case 'acl':
       return describes(analysis, index);
@@ -47,6 +50,35 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     default:
       return false;
   }
+}
+
+/** "would fine companies that break the rules": any that do, and nobody says that some do. */
+function isSupposed(analysis: Analysis, index: number): boolean {
+  const { words, children } = analysis;
+  const noun = words[index]?.head ?? -1;
+  if (words[noun]?.tag !== 'NNS' || afterComma(analysis, index)) return false;
+  if (!isPresent(analysis, index) || childOf(analysis, noun, 'det', 'nummod') !== null)
+    return false;
+  if ((children[noun] ?? []).some((k) => words[k]?.label.startsWith('nmod:poss'))) return false;
+  const governor = words[noun]?.head ?? -1;
+  const verb = words[governor]?.label === 'conj' ? (words[governor]?.head ?? -1) : governor;
+  return (children[verb] ?? []).some(
+    (k) =>
+      k < verb && /^(?:would|will|could|should|may|might|must|to)$/.test(words[k]?.lower ?? ''),
+  );
+}
+
+/** "break", "are breaking": with a verb in the present. */
+const isPresent = ({ words, children }: Analysis, index: number) =>
+  /^VB[ZP]$/.test(words[index]?.tag ?? '') ||
+  (children[index] ?? []).some((k) => /^(?:is|are)$/.test(words[k]?.lower ?? ''));
+
+/** "The volcano, dormant for 200 years,": an adjective between commas with more to it. */
+function isState(analysis: Analysis, index: number): boolean {
+  const { words, children } = analysis;
+  const word = words[index];
+  if (word?.label !== 'acl' || word.tag !== 'JJ' || !afterComma(analysis, index)) return false;
+  return (children[index] ?? []).some((k) => k > index && words[k]?.pos !== 'PUNCT');
 }
 
 /**

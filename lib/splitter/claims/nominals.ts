@@ -1,13 +1,21 @@
 import type { Analysis } from '../words/analysis';
 import { childOf, subtree } from '../words/tree';
+import { beFor } from './participles';
 import { joinedStatement, type Statement } from './statement';
 import { afterComma, bearer, isMany, nominal } from './subjects';
 
-/** Does the phrase at `index` assert what the phrase before it is: "Ada Wern, a harbour pilot"? */
+/**
+ * Does the phrase at `index` assert what the phrase beside it is: "Ada Wern, a harbour pilot", "A harbour
+ * pilot, Ada Wern …"?
+ */
 export function isApposition(analysis: Analysis, index: number): boolean {
   const word = analysis.words[index];
-  if (word?.label !== 'appos' || word.head < 0 || !afterComma(analysis, index)) return false;
-  const most = word.tag === 'JJS' && childOf(analysis, index, 'det') !== null;
+  if (word?.label !== 'appos' || word.head < 0) return false;
+  if (isFronted(analysis, index)) return true;
+  if (!afterComma(analysis, index)) return false;
+  // "the highest since 2014", "the first of its kind"
+  const most =
+    (word.tag === 'JJS' || IS_ORDINAL.test(word.lower)) && childOf(analysis, index, 'det') !== null;
   if (!(most || /^(?:NOUN|PROPN|NUM)$/.test(word.pos)) || childOf(analysis, index, 'case') !== null)
     return false;
   // "in March, the highest since 2014" tells of a figure; March is none.
@@ -25,6 +33,11 @@ export function isApposition(analysis: Analysis, index: number): boolean {
   return phrase.length > 1 || word.pos === 'PROPN';
 }
 
+/** Does the phrase stand before what it describes? */
+const isFronted = ({ words }: Analysis, index: number) => (words[index]?.head ?? -1) > index;
+
+const IS_ORDINAL = /^(?:first|second|third|fourth|fifth|last|latest|only)$/;
+
 const IS_DATE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)$/;
 
@@ -34,10 +47,21 @@ const IS_NAME = /^(?:PROPN|NUM|PUNCT|CCONJ)$/;
 export function appositionStatement(analysis: Analysis, index: number): Statement {
   const head = analysis.words[index]?.head ?? index;
   const said = nominal(analysis, index);
+  if (isFronted(analysis, index)) {
+    const subject = nominal(analysis, head);
+    return joinedStatement(analysis, subject, beOf(analysis, subject, said), said, index);
+  }
   // "Ada and Holt, two pilots" are both of them; "Ada, Holt, a pilot, and others" are not.
   const both = isMany(analysis, said);
   const subject = both ? nominal(analysis, head, index) : bearer(analysis, head, index);
   return joinedStatement(analysis, subject, isMany(analysis, subject) ? 'are' : 'is', said, index);
+}
+
+/** "Once the richest man" and "a former pilot": only the first is no longer so. */
+function beOf(analysis: Analysis, subject: readonly number[], said: readonly number[]): string {
+  const past = /^(?:once|formerly|originally)$/.test(analysis.words[said[0] ?? -1]?.lower ?? '');
+  if (past) return beFor(analysis, subject);
+  return isMany(analysis, subject) ? 'are' : 'is';
 }
 
 const IN_DESCRIPTION = /^(?:ADJ|NOUN|PROPN|NUM|DET)$/;

@@ -59,6 +59,8 @@ export function finiteForm(
     const stands = tense === 'present' && STANDING.test(word.lower) && !by;
     return { ...AS_IT_IS, glue: stands ? now : then };
   }
+  // "dormant for 200 years, it began": it was. "home to 400 people, it has": it is.
+  if (word.tag === 'JJ') return { ...AS_IT_IS, glue: tense === 'past' ? then : now };
   if (word.tag !== 'VBG' || childOf(analysis, index, 'aux', 'aux:pass') !== null) return AS_IT_IS;
   // "children crossing the border" were in the middle of it.
   const lasts = words[first]?.label === 'acl' && !afterComma(analysis, first);

@@ -62,7 +62,10 @@ export function antecedentOf(
   earlier: readonly (readonly Candidate[])[],
 ): Antecedent | null {
   const acts = mustAct(analysis, index);
-  const own = before.filter((candidate) => !isClauseMate(analysis, index, candidate));
+  const own = before.filter(
+    (candidate) =>
+      !isClauseMate(analysis, index, candidate) && !isBelow(analysis, candidate.index, index),
+  );
   const fits = (candidate: Candidate) => fitsWanted(candidate, wanted, acts);
   // A person stays in mind longer than a thing, so that two of them sooner make it unsure.
   const [nearest = [], ...further] = earlier;
@@ -81,7 +84,8 @@ export function antecedentOf(
   return null;
 }
 
-function fitsWanted(candidate: Candidate, wanted: Wanted, acts: boolean): boolean {
+/** Can a pronoun stand for the candidate? `acts`: where it says, thinks or wants something. */
+export function fitsWanted(candidate: Candidate, wanted: Wanted, acts: boolean): boolean {
   if (wanted.plural) return candidate.plural;
   if (candidate.plural || (acts && !candidate.agent)) return false;
   if (!wanted.human) return candidate.human !== true && !isScene(candidate);
@@ -126,6 +130,12 @@ const isSame = (a: Candidate, b: Candidate) =>
 function mustAct({ words }: Analysis, index: number): boolean {
   const word = words[index];
   return word?.label === 'nsubj' && CLAUSE_CUES.has(words[word.head]?.lower ?? '');
+}
+
+/** "A former teacher and mother of three, she won": what describes her is nobody else. */
+function isBelow({ words }: Analysis, index: number, top: number): boolean {
+  for (let k = index; k >= 0; k = words[k]?.head ?? -1) if (k === top) return true;
+  return false;
 }
 
 /** "Ada saw her": the object of a verb is not its subject. */

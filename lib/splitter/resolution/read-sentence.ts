@@ -11,7 +11,7 @@ import {
 } from './candidate';
 import { groupMeant, isGroupNoun } from './group-nouns';
 import type { Finding } from './insertions';
-import { type Antecedent, antecedentOf, pronounAt } from './pronouns';
+import { type Antecedent, antecedentOf, fitsWanted, pronounAt } from './pronouns';
 import { isFirstPerson, reportOf, speakerMeant } from './speakers';
 
 /** A word further back than this many sentences is not looked at. */
@@ -27,6 +27,8 @@ export type Reader = {
   earlier: Candidate[][];
   /** The entities named so far. */
   seen: Set<number>;
+  /** The one entity that the sentence before has speaking; null where it has none, or several. */
+  speaker: number | null;
 };
 
 /** A reader at the beginning of an article. */
@@ -35,7 +37,14 @@ export function readerOf(text: string, values: Values): Reader {
     entity.mentions.map(({ end }) => [end, number] as const),
   );
   const entities = values.entities.map((entity) => withPlace(text, entity));
-  return { text, entities, knownAt: new Map(mentions), earlier: [], seen: new Set() };
+  return {
+    text,
+    entities,
+    knownAt: new Map(mentions),
+    earlier: [],
+    seen: new Set(),
+    speaker: null,
+  };
 }
 
 export type Found = Finding & { entity: number | null };
@@ -46,7 +55,9 @@ export function readSentence(reader: Reader, draft: SentenceDraft, analysis: Ana
   const found: Found[] = [];
   for (const index of analysis.words.keys()) {
     const named = namedAt(reader, analysis, index);
-    const meant: Antecedent | null = named ? null : antecedent(reader, analysis, index, here);
+    const meant: Antecedent | null = named
+      ? null
+      : antecedent(reader, draft, analysis, index, here);
     if (meant) found.push(...findingOf(analysis, index, meant));
     const known = named ?? (meant?.sure ? { ...meant.candidate, index } : null);
     const prominent = isProminent(draft, analysis, index);
@@ -62,6 +73,7 @@ export function readSentence(reader: Reader, draft: SentenceDraft, analysis: Ana
     const meant = speakerMeant(analysis, index, speakerAt(reader, draft, analysis, index));
     if (meant) found.push(...findingOf(analysis, index, meant));
   }
+  reader.speaker = onlySpeaker(reader, draft);
   reader.earlier = [here, ...reader.earlier.slice(0, MEMORY - 1)];
   return found;
 }
@@ -78,7 +90,8 @@ function namedAt(
 
 /** What the word at `index` stands for, if it is one of those that stand for something else. */
 function antecedent(
-  { entities, earlier, seen }: Reader,
+  { entities, earlier, seen, speaker }: Reader,
+  draft: SentenceDraft,
   analysis: Analysis,
   index: number,
   here: readonly Candidate[],
@@ -89,6 +102,10 @@ function antecedent(
     return groupMeant(analysis.words[index]?.lower ?? '', { entities, seen, near, candidateOf });
   }
   const wanted = pronounAt(analysis, index);
+  // "Holt said it was safe. She added …": whoever spoke goes on, and both signs agree.
+  const same = speaker === null ? null : entityCandidate(entities, speaker, index);
+  if (wanted?.human && same && isSource(draft, analysis, index) && fitsWanted(same, wanted, true))
+    return { candidate: same, sure: true };
   const meant = wanted && antecedentOf(analysis, index, wanted, here, earlier);
   if (!meant || analysis.quoted[index] !== true) return meant;
   // What is quoted may go back to words that are not.
@@ -111,18 +128,38 @@ const ASIDE = /,| (?:of|for|at|from|in|on|with|who|which) /;
 
 /** Who speaks at a place of the sentence: the entity that the source of the report names. */
 function speakerAt(
-  { text, entities, knownAt }: Reader,
+  reader: Reader,
   draft: SentenceDraft,
   { words }: Analysis,
   index: number,
 ): Candidate | null {
   const word = words[index];
   const source = word && reportOf(draft, word)?.source;
-  if (!source) return null;
+  const number = source ? speakerNamed(reader, source) : undefined;
+  return number === undefined ? null : entityCandidate(reader.entities, number, index);
+}
+
+/** The entity that a source names before it goes on to say more of it. */
+function speakerNamed({ text, knownAt }: Reader, source: Range): number | undefined {
   const written = text.slice(source.start, source.end);
-  const end = source.start + (ASIDE.exec(written)?.index ?? written.length);
-  const number = knownAt.get(end);
-  return number === undefined ? null : entityCandidate(entities, number, index);
+  return knownAt.get(source.start + (ASIDE.exec(written)?.index ?? written.length));
+}
+
+/** The entity that all reports of a sentence have as their source; null where there are others, or none. */
+function onlySpeaker(reader: Reader, { attributions }: SentenceDraft): number | null {
+  const speakers = new Set(
+    attributions.map(({ source }) => source && speakerNamed(reader, source)),
+  );
+  const [only] = speakers;
+  return speakers.size === 1 ? (only ?? null) : null;
+}
+
+/** Is the word all that its sentence says of a source: "She added"? */
+function isSource({ attributions }: SentenceDraft, { words }: Analysis, index: number): boolean {
+  const word = words[index];
+  return attributions.some(
+    ({ source }) => source?.start === word?.start && source?.end === word?.end,
+  );
 }
 
 /** Is the word what its clause is about, or does it name who says something? */

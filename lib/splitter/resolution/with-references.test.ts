@@ -112,3 +112,28 @@ describe('is left alone', () => {
     expect(lastOf('The Harbour Union sold its boats.')).toBe('The Harbour Union sold its boats.');
   });
 });
+
+test('an entity knows the words that surely stand for it, and no others', () => {
+  const text =
+    'Lena Varga resigned on Monday. She said the vote was fair. “They cheated,” said Idris Okoro.';
+  const { entities } = splitter().split(text).values;
+  const told = entities.map(({ name, references }) => [
+    name,
+    references.map(({ start, end }) => text.slice(start, end)),
+  ]);
+  expect(told).toEqual([
+    ['Lena Varga', ['She']],
+    ['Idris Okoro', []],
+  ]);
+});
+
+test('who spoke in one sentence is who goes on speaking in the next', () => {
+  const named = (text: string) =>
+    splitter()
+      .split(text)
+      .values.entities.flatMap(({ name, references }) => references.map(() => name));
+  const spoke = 'Mira Holt of the Wern Centre said that Lund had no plan. ';
+  expect(named(`${spoke}He added that Varn had none either.`)).toEqual(['Mira Holt']);
+  expect(named(`${spoke}The mayor denied it. He added that Varn had none.`)).toEqual([]);
+  expect(named(`${spoke}It added that Varn had none.`)).not.toContain('Mira Holt');
+});

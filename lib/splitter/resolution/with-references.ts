@@ -1,6 +1,6 @@
 import type { SentenceDraft } from '../carry-over';
 import type { DraftClaim } from '../finish-claim';
-import type { Values } from '../types';
+import type { Range, Values } from '../types';
 import { valuesWithin } from '../values/values-within';
 import { datedWords } from './days';
 import { placed } from './insertions';
@@ -8,15 +8,16 @@ import { type Found, holds, readerOf, readSentence } from './read-sentence';
 
 /**
  * The sentences with what the words of their claims stand for: pronouns, "the group", "I" in a
- * quotation, and dates reckoned from the article's day. An article is read once from its beginning,
- * as what a word stands for was named before it.
+ * quotation, and dates reckoned from the article's day; and the values with where a word surely stands
+ * for one of the entities. An article is read once from its beginning, as what a word stands for was
+ * named before it.
  */
 export function withReferences(
   text: string,
   drafts: readonly SentenceDraft[],
   values: Values,
   publishedOn: string | undefined,
-): SentenceDraft[] {
+): { values: Values; drafts: SentenceDraft[] } {
   const reader = readerOf(text, values);
   let date = 0;
   const found = drafts.map((draft) => {
@@ -29,16 +30,35 @@ export function withReferences(
   });
   const within = valuesWithin(values);
   const unsure = contradicted(text, found.flat());
-  return drafts.map((draft, i) => {
+  const kept = found.map((here) =>
+    here.filter(({ entity }) => entity === null || !unsure.has(entity)),
+  );
+  const explained = drafts.map((draft, i) => {
     const { analysis } = draft;
     if (!analysis) return draft;
-    const here = (found[i] ?? []).filter(({ entity }) => entity === null || !unsure.has(entity));
+    const here = kept[i] ?? [];
     const claims = draft.claims.map((claim) => ({
       ...claim,
       ...placed(analysis, claim, needed(within(claim.ranges).entities, claim, here)),
     }));
     return { ...draft, claims };
   });
+  return { values: withReferred(values, kept.flat()), drafts: explained };
+}
+
+/** The values, each entity with the words that surely stand for it. */
+function withReferred(values: Values, found: readonly Found[]): Values {
+  const references = new Map<number, Range[]>();
+  for (const { entity, explains, sure } of found) {
+    if (entity === null || !sure) continue;
+    const known = references.get(entity);
+    if (known) known.push(explains);
+    else references.set(entity, [explains]);
+  }
+  return {
+    ...values,
+    entities: values.entities.map((each, i) => ({ ...each, references: references.get(i) ?? [] })),
+  };
 }
 
 /** Who would be he in one place and she in another: one of them is wrong, and nobody knows which. */

@@ -118,6 +118,7 @@ function entityOf(names: readonly Named[]): Entity {
     plural: fullest.plural,
     nouns: [...new Set([...nouns, ...nounsInName(fullest.text)])],
     mentions: names.map(({ start, end }): Range => ({ start, end })),
+    references: [],
   };
 }
 

@@ -124,8 +124,8 @@ function quantityOf(analysis: Analysis, range: Range, amount: Amount): Quantity 
     const unit = percent.groups?.points === undefined ? 'percent' : 'percentage point';
     return { ...whole, end: range.end + percent[0].length, ...bounds, kind: 'share', unit };
   }
-  // "a quarter of a percentage point"
-  const point = /^ ?an? percentage point\b/.exec(raw.slice(place.to, place.to + 24));
+  // "a quarter of a percentage point", which banks call a point
+  const point = /^ ?an? (?:percentage )?point\b/.exec(raw.slice(place.to, place.to + 24));
   if (amount.share && point) {
     const part = { min: (bounds.min ?? 0) / 100, max: (bounds.max ?? 0) / 100 };
     return {

@@ -5,7 +5,7 @@ import { type Tag, tagWords } from '../model/tagger';
 import { pickForms, type WordForms, wordForms } from '../model/word-forms';
 import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
-import { apartOf, joinParts, type Parts, partsOf } from './parts';
+import { joinParts, type Parts, partsOf } from './parts';
 import { repairTrees } from './repair';
 import { retag } from './retag';
 import { tokensOf } from './tokens';
@@ -90,11 +90,12 @@ function parseParts(
 ): Map<readonly number[], Word[]> {
   const undivided: [readonly number[], Tagged][] = [];
   const divided: [readonly number[], Untagged][] = [];
-  for (const [i, { main, ...others }] of parts.entries()) {
+  for (const [i, { main, apart }] of parts.entries()) {
     const whole = wholes[i] as Tagged;
     if (main.length === whole.words.length) undivided.push([main, whole]);
     else
-      for (const chosen of [main, ...apartOf(others)]) divided.push([chosen, pick(whole, chosen)]);
+      for (const chosen of [main, ...apart.map((part) => part.chosen)])
+        divided.push([chosen, pick(whole, chosen)]);
   }
   const tagged = tagAll(
     divided.map(([, part]) => part),

@@ -1,72 +1,79 @@
+import { adverbialFrames, stateFrames } from './adverbial-frame';
 import { ageFrames } from './age-frame';
 import type { Word } from './analysis';
 import { appositionFrames } from './apposition-frame';
+import { frontedFrame } from './fronted-frame';
+import { descends } from './hang';
 import { openingFrame } from './opening-frame';
 import { relativeFrames } from './relative-frame';
 import { isFamiliar } from './repair-verbs';
 import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
 
-/** The words of a sentence in the parts that are tagged and parsed each by itself, as indices. */
-export type Parts = {
-  /** The sentence without what is put into it. */
-  main: number[];
-  /** The words that report it. */
-  report: number[];
+/** What a part is to the sentence that it is put into. */
+type Kind =
+  /** Reports it. */
+  | 'report'
   /** What somebody was asked who then says the rest. */
-  opening: number[];
-  /** The clauses put in between commas. */
-  relatives: number[][];
-  /** The phrases put in between commas that say what the one before them is. */
-  appositions: number[][];
+  | 'opening'
+  /** What its subject is said to be in front of it. */
+  | 'fronted'
+  /** A clause between commas. */
+  | 'relative'
+  /** What the phrase before it is, between commas. */
+  | 'apposition'
+  /** When or how it was done, between commas. */
+  | 'adverbial'
+  /** How the phrase before it is, between commas. */
+  | 'state'
   /** How old those are whom a noun names. */
-  ages: number[][];
-};
+  | 'age';
+
+/** A part that is tagged and parsed by itself: its words by their indices in the sentence. */
+type Part = { kind: Kind; chosen: readonly number[] };
+
+/** A sentence in parts: what is left without those that are put into it, and those. */
+export type Parts = { main: readonly number[]; apart: readonly Part[] };
 
 const indicesOf = ({ from, to }: Frame) => Array.from({ length: to - from }, (_, k) => from + k);
 
 export function partsOf(words: readonly TaggedWord[]): Parts {
+  const apart: Part[] = [];
   const taken = new Set<number>();
-  /** Those of the frames that reach into none that came before them. */
-  const take = (frames: readonly (Frame | null)[]): number[][] => {
-    const free = frames
-      .flatMap((frame) => (frame ? [indicesOf(frame)] : []))
-      .filter((part) => !part.some((k) => taken.has(k)));
-    for (const k of free.flat()) taken.add(k);
-    return free;
+  /** Takes those of the frames that reach into none that came before them. */
+  const take = (kind: Kind, frames: readonly (Frame | null)[]) => {
+    for (const frame of frames) {
+      const chosen = frame ? indicesOf(frame) : [];
+      if (chosen.length > 0 && !chosen.some((k) => taken.has(k))) apart.push({ kind, chosen });
+    }
+    for (const { chosen } of apart) for (const k of chosen) taken.add(k);
   };
-  const [report = []] = take([reportingFrame(words)]);
-  const [opening = []] = take([openingFrame(words)]);
-  const relatives = take(relativeFrames(words));
-  const appositions = take(appositionFrames(words));
-  const ages = take(ageFrames(words));
+  const report = reportingFrame(words);
+  take('report', [report]);
+  take('opening', [openingFrame(words)]);
+  take('fronted', [uninterrupted(frontedFrame(words), report)]);
+  take('relative', relativeFrames(words));
+  take('state', stateFrames(words));
+  take('apposition', appositionFrames(words));
+  take('adverbial', adverbialFrames(words));
+  take('age', ageFrames(words));
   const all = words.map((_, k) => k);
   const main = all.filter((k) => !taken.has(k));
   // A sentence is more than what is put into it.
-  if (main.length < 3)
-    return { main: all, report: [], opening: [], relatives: [], appositions: [], ages: [] };
-  return { main, report, opening, relatives, appositions, ages };
+  return main.length < 3 ? { main: all, apart: [] } : { main, apart };
 }
 
-/** What is parsed apart from the main part. */
-export const apartOf = ({ report, opening, relatives, appositions, ages }: Omit<Parts, 'main'>) => [
-  report,
-  opening,
-  ...relatives,
-  ...appositions,
-  ...ages,
-];
+/** "The plan, Holt said, would cost": what is between the commas reports, and the plan describes nobody. */
+const uninterrupted = (frame: Frame | null, report: Frame | null): Frame | null =>
+  frame && report && report.from <= frame.to ? null : frame;
 
 /** The sentence put together again from its parsed parts, each hung where it belongs. */
 export function joinParts(
-  { main, report, opening, relatives, appositions, ages }: Parts,
+  { main, apart }: Parts,
   parse: (chosen: readonly number[]) => Word[],
 ): Word[] {
   const words: Word[] = [];
-  const place = (chosen: readonly number[]): number => {
+  const place = (chosen: readonly number[], parsed: Word[]): number => {
     let top = -1;
-    const parsed = parse(chosen);
-    // "two people familiar with the matter said": as where it is all of a sentence.
-    if (chosen === report) for (const i of parsed.keys()) isFamiliar(parsed, i);
     for (const [i, word] of parsed.entries()) {
       const index = chosen[i] as number;
       if (word.head < 0) top = index;
@@ -75,26 +82,47 @@ export function joinParts(
     }
     return top;
   };
-  const root = place(main);
-  if (report.length > 0) hangReport(words, place(report), root);
-  if (opening.length > 0)
-    Object.assign(words[place(opening)] ?? {}, { head: root, label: 'advcl' });
-  const hangInside = (inside: number[], label: string) => {
-    const word = words[withoutMark(words, place(inside))];
-    if (word) Object.assign(word, { head: phraseBefore(words, inside[0] ?? 0), label });
-  };
-  for (const relative of relatives) {
-    hangInside(relative, 'acl:relcl');
-    // "speaking on condition of anonymity" has no relative word.
-    const top = relative.find(
-      (k) => words[k]?.label === 'acl:relcl' && !relative.includes(words[k].head),
-    );
-    if (words[relative[1] ?? -1]?.tag === 'VBG' && top !== undefined)
-      Object.assign(words[top] ?? {}, { label: 'acl' });
+  const root = place(main, parse(main));
+  for (const part of apart) {
+    const parsed = parse(part.chosen);
+    // "two people familiar with the matter said": as where it is all of a sentence.
+    if (part.kind === 'report') for (const i of parsed.keys()) isFamiliar(parsed, i);
+    hangPart(words, part, place(part.chosen, parsed), root);
   }
-  for (const phrase of appositions) hangInside(phrase, 'appos');
-  for (const age of ages) hangInside(age, 'acl');
   return words;
+}
+
+/** Hangs a part with its top where it belongs in a sentence with such a root. */
+function hangPart(words: Word[], { kind, chosen }: Part, placed: number, root: number): void {
+  if (kind === 'report') {
+    hangReport(words, placed, root);
+    return;
+  }
+  const from = chosen[0] ?? 0;
+  const top = kind === 'opening' ? placed : withoutMark(words, placed);
+  const before = () => phraseBefore(words, from);
+  const place = {
+    opening: () => ({ head: root, label: 'advcl' }),
+    fronted: () => placeInFront(words, chosen.length, root),
+    // "speaking on condition of anonymity" has no relative word.
+    relative: () => ({
+      head: before(),
+      label: words[from + 1]?.tag === 'VBG' ? 'acl' : 'acl:relcl',
+    }),
+    apposition: () => ({ head: before(), label: 'appos' }),
+    adverbial: () => ({ head: root, label: words[top]?.pos === 'ADV' ? 'advmod' : 'obl' }),
+    state: () => ({ head: before(), label: 'acl' }),
+    age: () => ({ head: before(), label: 'acl' }),
+  };
+  Object.assign(words[top] ?? {}, place[kind]());
+}
+
+/** Where a phrase hangs that stands in front of the subject it describes, which begins at `from`. */
+function placeInFront(words: readonly Word[], from: number, root: number) {
+  const subject = words.findIndex(
+    (word, k) => k >= from && word?.label.startsWith('nsubj') && descends(words, from, k),
+  );
+  return subject < 0 ? { head: root, label: 'dislocated' } : { head: subject, label: 'appos' };
 }
 
 /** The top of a parsed part: what hangs on its comma where the parser has made that the top. */

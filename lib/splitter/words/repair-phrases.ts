@@ -15,6 +15,10 @@ export function repairPhrases(words: Word[]): void {
     describeSource(words, i);
     tellWhen(words, i);
     onceSo(words, i);
+    someOf(words, i);
+    countMore(words, i);
+    leaveBehind(words, i);
+    isDue(words, i);
   }
 }
 
@@ -198,4 +202,63 @@ function setAside(words: Word[], phrase: number): void {
   word.label = 'parataxis';
   const closing = words.findIndex(({ text }, k) => k > phrase && text === ',');
   if (closing === phrase + 1) hang(words, closing, phrase, 'punct');
+}
+
+/** "34 of 38 drones launched by the army": those 34, of the drones that were launched. */
+function someOf(words: Word[], of: number): void {
+  const [some, word, all] = [words[of - 1], words[of], words[of + 1]];
+  if (word?.lower !== 'of' || some?.pos !== 'NUM' || all?.pos !== 'NUM') return;
+  const counted = all.head;
+  if (words[counted]?.pos !== 'NOUN' || counted < of || word.head !== counted) return;
+  if (some.head !== counted || some.label !== 'nummod') return;
+  Object.assign(some, { head: words[counted]?.head, label: words[counted]?.label });
+  for (const other of words.slice(0, of - 1)) if (other.head === counted) other.head = of - 1;
+  Object.assign(words[counted] ?? {}, { head: of - 1, label: 'nmod' });
+}
+
+/** "killed and dozens more injured": there were more of them, and none was more injured. */
+function countMore(words: Word[], more: number): void {
+  const word = words[more];
+  if (word?.lower !== 'more' || word.head <= more) return;
+  const many = words[more - 1];
+  const counts =
+    many?.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands)$/.test(many?.lower ?? '');
+  if (counts && /^(?:VBN|VBD)$/.test(words[more + 1]?.tag ?? ''))
+    hang(words, more, more - 1, 'amod');
+}
+
+const LEAVES = /^(?:leave|leaves|left|leaving)$/;
+
+/** "left 12 dead and 3,000 homeless": two who were left so, with what they are on either. */
+function leaveBehind(words: Word[], verb: number): void {
+  if (!LEAVES.test(words[verb]?.lower ?? '')) return;
+  const figure = words.findIndex(({ pos }, k) => k > verb && pos === 'NUM');
+  const state = words[figure + 1]?.pos === 'NOUN' ? figure + 2 : figure + 1;
+  const and = words[state + 1];
+  if (figure < 0 || figure > verb + 4 || and?.lower !== 'and') return;
+  if (!/^(?:JJ|VBN)$/.test(words[state]?.tag ?? '')) return;
+  const other = words.findIndex(({ pos }, k) => k > state + 1 && pos === 'NUM');
+  const last = other + 1;
+  if (other < 0 || other > state + 5 || !/^(?:ADJ|VERB|NOUN)$/.test(words[last]?.pos ?? '')) return;
+  const goesOn = words[last + 1]?.pos ?? 'PUNCT';
+  if (!/^(?:PUNCT|ADP|SCONJ|ADV|CCONJ)$/.test(goesOn)) return;
+  const object = state - 1;
+  if (!hang(words, object, verb, 'obj') || !hang(words, other, object, 'conj')) return;
+  hang(words, state, object, 'amod');
+  // "more than 3,000" is on the figure, and no longer on what they were left.
+  for (const [k, { head, label }] of words.entries())
+    if (head === last && k > state && k < other) hang(words, k, other, label);
+  hang(words, last, other, 'amod');
+  hang(words, state + 1, other, 'cc');
+}
+
+/** "brokered by one and due to expire": due is what it is, and to expire what it is due to. */
+function isDue(words: Word[], due: number): void {
+  const [word, to, verb] = words.slice(due, due + 3);
+  if (word?.lower !== 'due' || to?.lower !== 'to' || verb?.tag !== 'VB') return;
+  if (word.head !== due + 2) return;
+  Object.assign(word, { head: verb.head, label: verb.label, pos: 'ADJ', tag: 'JJ' });
+  for (const [k, other] of words.entries()) if (k < due && other.head === due + 2) other.head = due;
+  Object.assign(verb, { head: due, label: 'xcomp' });
+  hang(words, due + 1, due + 2, 'mark');
 }

@@ -12,6 +12,7 @@ export function repairReports(words: Word[]): void {
     joinSayings(words, i);
     joinSaid(words, i);
     joinDeed(words, i);
+    joinOrder(words, i);
     joinAnswer(words, i);
     liftSaid(words, i);
     askHowMany(words, i);
@@ -105,6 +106,23 @@ function joinDeed(words: Word[], verb: number): void {
   if (!SAYING_CUES.has(saying.lower) || said.head > word.head || hasSubject(words, verb)) return;
   if (words.some(({ head, tag }, k) => head === word.head && tag === 'MD' && k < word.head))
     hang(words, verb, said.head, 'conj');
+}
+
+const ORDERS =
+  /^(?:ordered|told|urged|instructed|directed|asked|sentenced|fined|awarded|dismissed|upheld|rejected|overturned|acquitted|convicted|gave)$/;
+const ACTS_ON_NOBODY =
+  /^(?:law|ban|rule|policy|decision|measure|act|bill|plan|decree|provision|clause|tax|scheme|contract|deal|agreement|treaty|evidence|election|vote|referendum|trial|arrest|search|detention|sentence|conviction|killing|attack|practice|fee|system|process|claim|case|delay|merger|sale|strike)s?$/;
+
+/** "The court ruled that the law was void and ordered parliament to amend it": no law orders anything. */
+function joinOrder(words: Word[], verb: number): void {
+  const word = words[verb];
+  const said = words[word?.head ?? -1];
+  const saying = words[said?.head ?? -1];
+  if (word?.label !== 'conj' || word.tag !== 'VBD' || said?.label !== 'ccomp') return;
+  if (saying?.tag !== 'VBD' || !CLAUSE_CUES.has(saying.lower) || hasSubject(words, verb)) return;
+  if (!ORDERS.test(word.lower) || said.head > word.head) return;
+  const subject = words.find(({ head, label }) => head === word.head && /^nsubj/.test(label));
+  if (ACTS_ON_NOBODY.test(subject?.lower ?? '')) hang(words, verb, said.head, 'conj');
 }
 
 /** "The union says it struck, but the ministry put it at 35 percent": another speaks, for themselves. */

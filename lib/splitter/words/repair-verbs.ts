@@ -12,6 +12,7 @@ export function repairVerbs(words: Word[]): void {
     isUnclear(words, i);
     isOpening(words, i);
     standsAlone(words, i);
+    isSeenFirst(words, i);
     saysMore(words, i);
     isFamiliar(words, i);
     goesOn(words, i);
@@ -99,15 +100,31 @@ function isOpening(words: Word[], first: number): void {
   Object.assign(word, { head: verb, label: 'advcl' });
 }
 
+/** "emails seen by the paper suggest that …": what is done to them describes them, and then they do it. */
+function isSeenFirst(words: Word[], verb: number): void {
+  const word = words[verb];
+  const participle = word?.head ?? -1;
+  const noun = participle - 1;
+  if (!word || !/^(?:xcomp|ccomp|conj|parataxis|advcl)$/.test(word.label)) return;
+  if (!isTensedTag(word.tag) || words[participle]?.tag !== 'VBN' || participle > verb) return;
+  if (words[noun]?.head !== participle || !words[noun]?.label.startsWith('nsubj')) return;
+  if (childIndex(words, participle, /^obl:agent$/) < 0 || childIndex(words, verb, /^nsubj/) >= 0)
+    return;
+  if (childIndex(words, participle, /^aux/) >= 0) return;
+  const { head, label } = words[participle] as Word;
+  Object.assign(word, { head, label });
+  for (const [k, other] of words.entries())
+    if (other.head === participle && (k < noun || (k > verb && k !== verb))) other.head = verb;
+  Object.assign(words[noun] ?? {}, { head: verb, label: 'nsubj' });
+  Object.assign(words[participle] ?? {}, { head: noun, label: 'acl' });
+}
+
 /** "Nine were charged, five were released": a clause with a subject and tense of its own leads up to none. */
 function standsAlone(words: Word[], verb: number): void {
   const word = words[verb];
   if (word?.pos !== 'VERB' || !/^(?:mark|case|cc|fixed)$/.test(word.label)) return;
   if (childIndex(words, verb, /^nsubj/) < 0) return;
-  const tensed =
-    isTensedTag(word.tag) ||
-    words.some(({ head, label, tag }) => head === verb && /^aux/.test(label) && isTensedTag(tag));
-  if (tensed) word.label = 'parataxis';
+  if (hasTense(words, verb)) word.label = 'parataxis';
 }
 
 /** "said that it regretted it, that it looked into it and that …": each "that" opens more of what is said. */
@@ -242,10 +259,22 @@ function isParticiple(words: Word[], verb: number): void {
   if (childIndex(words, verb, /^(?:obj|nsubj|ccomp|xcomp)/) < 0) word.tag = 'VBN';
 }
 
+/** "rose", "has been fixated": a verb with tense, of its own or by what stands before it. */
+const hasTense = (words: readonly Word[], verb: number) =>
+  isTensedTag(words[verb]?.tag) ||
+  words.some(
+    ({ head, label, tag }) => head === verb && /^(?:aux|cop)/.test(label) && isTensedTag(tag),
+  );
+
 /** "began to erupt, forcing people to flee": no participle is joined to a verb with tense. */
 function leadsOn(words: Word[], participle: number): void {
   const word = words[participle];
-  if (word?.label !== 'conj' || word.tag !== 'VBG' || words[participle - 1]?.text !== ',') return;
-  if (word.head > participle || !isTensedTag(words[word.head]?.tag)) return;
-  if (childIndex(words, participle, /^(?:cc|aux|nsubj.*)$/) < 0) word.label = 'advcl';
+  const comma = words[participle - 1]?.pos === 'ADV' ? participle - 2 : participle - 1;
+  if (word?.label !== 'conj' || word.tag !== 'VBG' || words[comma]?.text !== ',') return;
+  const first = words[word.head];
+  // "began spewing ash, forcing people to flee"
+  const verb = first?.tag === 'VBG' && first.label === 'xcomp' ? first.head : word.head;
+  if (word.head > participle || !hasTense(words, verb)) return;
+  if (childIndex(words, participle, /^(?:cc|aux|nsubj.*)$/) < 0)
+    hang(words, participle, verb, 'advcl');
 }

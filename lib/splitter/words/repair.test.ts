@@ -184,6 +184,13 @@ describe('a repaired tree', () => {
     'built/VBN in/IN 1931/CD and/CC repaired/VBD since/RB ,/, holds/VBZ water/NN',
     'Germany/NNP and/CC France/NNP ,/, the/DT two/CD largest/JJS economies/NNS ,/,',
     ',/, the/DT agency/NN confirmed/VBD ./.',
+    'left/VBD 12/CD dead/JJ and/CC 300/CD homeless/JJ ./.',
+    'were/VBD killed/VBN and/CC dozens/NNS more/JJR injured/VBN',
+    'due/JJ to/TO expire/VB',
+    '34/CD of/IN 38/CD drones/NNS launched/VBN',
+    'but/CC emails/NNS seen/VBN by/IN it/PRP suggest/VBP',
+    'ruled/VBD that/IN the/DT law/NN failed/VBD and/CC ordered/VBD parliament/NN',
+    ',/, the/DT army/NN and/CC crews/NNS took/VBD',
   ].map((row) => row.split(' '));
   const label = fc.constantFrom(
     ...'nsubj nsubj:pass obj obl nmod conj acl acl:relcl appos ccomp parataxis advcl csubj xcomp cc mark case aux cop punct amod'.split(

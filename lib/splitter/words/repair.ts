@@ -113,13 +113,19 @@ function isJoined(words: readonly Word[], clause: number): boolean {
   );
 }
 
-/** A verb has one subject: of two that touch, the first belongs to the second. */
+/** A verb has one subject: of two that touch, the first belongs to the second; "and" joins them. */
 function joinSubjects(words: Word[], first: number): void {
   const word = words[first];
   const next = words.findIndex(
     (other, k) => k > first && other.head === word?.head && other.label === word?.label,
   );
-  if (!word || next < 0 || opening(words, next) !== first + 1) return;
+  if (!word || next < 0) return;
+  const from = opening(words, next);
+  if (/^(?:and|or)$/.test(words[from - 1]?.lower ?? '') && next < word.head) {
+    if (hang(words, next, first, 'conj')) hang(words, from - 1, next, 'cc');
+    return;
+  }
+  if (from !== first + 1) return;
   // "which critics call a copy": what is called so is no part of the critics.
   if (/^W/.test(word.tag)) {
     word.label = 'obj';

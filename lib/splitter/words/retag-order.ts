@@ -3,12 +3,14 @@ import { isTensedTag } from '../model/tense';
 import { ONLY_VERBS } from './only-verbs';
 import { isAskedFirst } from './opening-frame';
 import type { TaggedWord } from './reporting-frame';
+import { retagAdjectives } from './retag-adjectives';
 import { verbBehindAside } from './retag-aside';
 
 /** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
 export function retagByOrder(words: readonly TaggedWord[]): void {
   if (isAskedFirst(words)) Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
   if (isNameFirst(words)) Object.assign(words[0] ?? {}, { pos: 'PROPN', tag: 'NNP' });
+  retagAdjectives(words);
   for (const k of words.keys()) {
     if (closesObject(words, k))
       Object.assign(words[k] ?? {}, { pos: 'VERB', tag: formJoined(words, k) });
@@ -112,13 +114,17 @@ const partsPlural = (words: readonly TaggedWord[], k: number) =>
 const isNounByEnding = (word: TaggedWord | undefined) =>
   word?.tag === 'JJ' && /.{3}(?:ment|ness|ship|ism|tion)$/.test(word.lower);
 
-/** "had been killed and three wounded": what was done to them was done to these. */
-const isHurtBeside = (words: readonly TaggedWord[], k: number) =>
-  words[k]?.tag === 'JJ' &&
-  /^(?:wounded|injured|hurt|killed|arrested|detained)$/.test(words[k]?.lower ?? '') &&
-  words[k - 1]?.tag === 'CD' &&
-  words[k - 2]?.lower === 'and' &&
-  words[k - 3]?.tag === 'VBN';
+/** "had been killed and three wounded", "and dozens more injured": what was done to them was done to these. */
+function isHurtBeside(words: readonly TaggedWord[], k: number): boolean {
+  const word = words[k];
+  if (word?.tag !== 'JJ' || !IS_HURT.test(word.lower)) return false;
+  const counted = /^(?:more|others|people)$/.test(words[k - 1]?.lower ?? '') ? k - 2 : k - 1;
+  const many = words[counted]?.tag === 'CD' || IS_MANY.test(words[counted]?.lower ?? '');
+  return many && words[counted - 1]?.lower === 'and' && words[counted - 2]?.tag === 'VBN';
+}
+
+const IS_HURT = /^(?:wounded|injured|hurt|killed|arrested|detained|displaced)$/;
+const IS_MANY = /^(?:dozens|scores|hundreds|thousands|many|several)$/;
 
 /** "Although it rained, retired captains say so": behind a clause stands a subject, and its verb follows. */
 function isRetired(words: readonly TaggedWord[], k: number): boolean {
