@@ -1,7 +1,6 @@
 import { notFound } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
 import { db, type Transaction } from '@/lib/server/db';
-import { workableStages } from '@/lib/stages/stages';
 import { Prisma } from '@/prisma/generated/client';
 import type { AssignmentView } from './schema';
 
@@ -30,14 +29,15 @@ export const isStanding = sql`("s"."withdrawnAt" IS NULL AND (
   "s"."doneAt" IS NOT NULL OR "s"."markedAt" IS NOT NULL OR (${isHeld} AND ${isHere})))`;
 
 /**
- * The articles of the actor's desk that can be worked and have an open assignment with a time, and the
- * first such time, "at".
+ * The articles of the actor's desk with an open assignment that is due at a time, and the first such
+ * time, "at". Many are read at once, so it is looked up once who works on the desk.
  */
 export const firstDue = ({ deskId }: Actor): Prisma.Sql => sql`
-  SELECT "s"."articleId", min("s"."dueAt") AS "at"
-  FROM "Assignment" "s" JOIN "Article" "a" ON "a"."id" = "s"."articleId"
-  WHERE "s"."deskId" = ${deskId}::uuid AND "s"."dueAt" IS NOT NULL AND ${isOpen}
-  AND "a"."stage" = ANY(${[...workableStages]}::"Stage"[])
+  SELECT "s"."articleId", min("s"."dueAt") AS "at" FROM "Assignment" "s"
+  WHERE "s"."deskId" = ${deskId}::uuid AND "s"."dueAt" IS NOT NULL AND ${isUndone} AND ${isHeld}
+  AND "s"."assigneeId" IN (
+    SELECT "m"."userId" FROM "Membership" "m" JOIN "User" "p" ON "p"."id" = "m"."userId"
+    WHERE "m"."deskId" = ${deskId}::uuid AND "m"."deactivatedAt" IS NULL AND "p"."deactivatedAt" IS NULL)
   GROUP BY "s"."articleId"`;
 
 type Row = {

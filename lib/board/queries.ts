@@ -14,6 +14,7 @@ import {
 } from '@/lib/filters/queries';
 import { listRows } from '@/lib/rows/queries';
 import { db } from '@/lib/server/db';
+import { workableStages } from '@/lib/stages/stages';
 import { Prisma } from '@/prisma/generated/client';
 import { mostCounted } from './counted';
 import { markAfter, type PageMark, readMark } from './page-mark';
@@ -111,17 +112,18 @@ async function findDueFirst(
     : mark.rest
       ? sql`FALSE`
       : sql`("due"."at" > ${key} OR ("due"."at" = ${key} AND "a"."id" < ${id}))`;
+  const isWorkable = sql`("a"."stage" = ANY(${[...workableStages]}::"Stage"[]))`;
   const rest = mark?.rest ? sql`("a"."createdAt", "a"."id") < (${key}, ${id})` : sql`TRUE`;
   const found = await db().$queryRaw<{ id: string }[]>`
     WITH "due" AS MATERIALIZED (${firstDue(actor)})
     SELECT "id" FROM (
       (SELECT "a"."id", "due"."at", NULL::timestamptz AS "createdAt"
       FROM ${from} JOIN "due" ON "due"."articleId" = "a"."id"
-      WHERE ${where} AND ${timed}
+      WHERE ${where} AND ${isWorkable} AND ${timed}
       ORDER BY "due"."at", "a"."id" DESC LIMIT ${most}::int)
       UNION ALL
       (SELECT "a"."id", NULL, "a"."createdAt" FROM ${from}
-      WHERE ${where} AND "a"."id" NOT IN (SELECT "articleId" FROM "due") AND ${rest}
+      WHERE ${where} AND (NOT ${isWorkable} OR "a"."id" NOT IN (SELECT "articleId" FROM "due")) AND ${rest}
       ORDER BY "a"."createdAt" DESC, "a"."id" DESC LIMIT ${most}::int)
     ) "found"
     ORDER BY "at", "createdAt" DESC, "id" DESC LIMIT ${most}::int`;
