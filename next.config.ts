@@ -23,8 +23,8 @@ const config: NextConfig = {
   // The Content Security Policy of pages carries a nonce and is set in proxy.ts.
   headers: async () => [
     {
-      // The card of a shared report is there to be framed.
-      source: '/((?!r/[^/]+/card$|reports/[^/]+/card$).*)',
+      // The card of what is shared is there to be framed.
+      source: '/((?!(?:r|reports|dossiers)/[^/]+/card$).*)',
       headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
     },
     {

@@ -34,4 +34,10 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|_next/static/|icon|r/|reports/|dossiers/).*)'] };
+// Next.js reads this without running it, so it is one literal: all but the API, what is built, and what
+// is shared, each of which has headers of its own. What only begins so is a page that is not there.
+export const config = {
+  matcher: [
+    '/((?!api/|_next/static/|icon\\.svg$|(?:r|reports|dossiers)/[^/]+(?:/card|/(?:articles|files)/[^/]+)?$).*)',
+  ],
+};

@@ -2,7 +2,11 @@
 // PostgreSQL: a desk of 100,000 articles with ten claims each, or of as many articles as are named.
 // Memory is of this process, which does what a web process does for one download.
 import { listArticlesQuery } from '@/lib/articles/schema';
-import { type ClaimsFormat, claimsFormatNames, claimsFormats } from '@/lib/reports/claims-formats';
+import {
+  type ClaimsFormat,
+  claimsFormatNames,
+  claimsFormats,
+} from '@/lib/reports/desk-claims/claims-formats';
 import { claimStream } from '@/lib/server/export/claim-stream';
 import { beginDatabase } from './bench-board/database-under-test';
 import { seedDesk } from './seed-desk/seed-desk';

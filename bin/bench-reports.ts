@@ -1,12 +1,12 @@
 // Measures how long a report of 200 claims takes in each format: the renderer alone, and end to
 // end, from the rows of the report to the bytes. `npm run bench:reports -- 1000` takes more claims.
-import { buildReport } from '@/lib/reports/build-report';
+import { buildReport } from '@/lib/reports/build/build-report';
 import { coverageOf } from '@/lib/reports/coverage';
 import { reportFormatNames, reportFormats } from '@/lib/reports/formats';
 import { renderReport } from '@/lib/reports/render-report';
-import { sampleClaims } from '@/lib/reports/sample-claims';
-import { sampleReportSource } from '@/lib/reports/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { sampleClaims } from '@/lib/reports/sample/sample-claims';
+import { sampleReportSource } from '@/lib/reports/sample/sample-report';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 
 const claimCount = Number(process.argv[2] ?? 200);
 const rounds = Number(process.argv[3] ?? 15);

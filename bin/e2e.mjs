@@ -12,10 +12,16 @@ const child = spawn(
   {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }) },
+    // A group of its own: Ctrl-C would reach Playwright beside this process, and asked twice it ends
+    // without stopping the server.
+    detached: true,
   },
 );
-// Ctrl-C reaches Playwright as well, which then stops the server: wait for it. Other signals do not.
-process.on('SIGINT', () => {});
-process.on('SIGTERM', () => child.kill('SIGTERM'));
-process.on('SIGHUP', () => child.kill('SIGTERM'));
+let asked = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    if (!asked) child.kill('SIGINT');
+    asked = true;
+  });
+}
 child.on('exit', (code) => process.exit(code ?? 1));

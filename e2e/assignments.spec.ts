@@ -40,6 +40,9 @@ test('an editor assigns an article with a time, its reviewer finds it, marks all
   await dialog.getByRole('button', { name: 'Assign', exact: true }).click();
   await expect(dialog).toContainText('Choose somebody first.');
   await dialog.getByRole('checkbox', { name: reviewer.name }).press('Space');
+  await dialog.getByLabel('Due').pressSequentially('11');
+  await dialog.getByRole('button', { name: 'Assign', exact: true }).press('Enter');
+  await expect(dialog).toContainText('Complete the day and the time, or clear them.');
   await dialog.getByRole('button', { name: 'Tomorrow 9:00' }).press('Enter');
   await expect(dialog.getByLabel('Due')).toHaveValue(/T09:00$/);
   await expectNoBarrier(page);

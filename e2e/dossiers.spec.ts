@@ -151,7 +151,7 @@ test('a dossier is shared, read outside of the desk, verified, deleted and resto
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Bridges' })).toHaveCount(0);
   await reader.goto(address);
-  await expect(reader.getByText('This report is not shared any more.')).toBeVisible();
+  await expect(reader.getByText('This is not shared any more.')).toBeVisible();
   await page.getByText('Deleted dossiers (1)').click();
   await page.getByRole('button', { name: 'Restore Bridges' }).press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Bridges' })).toBeVisible();

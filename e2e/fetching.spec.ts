@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fetchDocument } from '@/lib/fetching/queries';
-import { stopReader } from '@/lib/server/document-reader';
+import { stopReader } from '@/lib/server/apart/document-reader';
 import { isPublicAddress } from '@/lib/server/fetch-page/public-address';
 import { enterAs } from './enter-as';
 import { expect, test } from './review-test';

@@ -11,7 +11,8 @@ test('a page lets only its own scripts run, by a nonce that no other page has', 
   request,
 }) => {
   const policies: string[] = [];
-  for (const path of ['/sign-in', '/sign-in', '/no-such-page']) {
+  const nowhere = ['/no-such-page', '/r/token/no/page', '/iconic'];
+  for (const path of ['/sign-in', '/sign-in', ...nowhere]) {
     const response = await request.get(path);
     const policy = response.headers()['content-security-policy'] ?? '';
     const scripts = directive(policy, 'script-src');
@@ -27,7 +28,7 @@ test('a page lets only its own scripts run, by a nonce that no other page has', 
     for (const tag of tags) expect(tag).toContain(`nonce="${nonceOf(policy)}"`);
     policies.push(policy);
   }
-  expect(new Set(policies.map(nonceOf)).size).toBe(3);
+  expect(new Set(policies.map(nonceOf)).size).toBe(policies.length);
   expect(Math.min(...policies.map((policy) => nonceOf(policy).length))).toBeGreaterThan(20);
 });
 
@@ -58,6 +59,18 @@ test('every answer is guarded against sniffing and framing, and pages are not ke
     expect(response.headers()['x-powered-by'], path).toBeUndefined();
     if (guarded.includes(path)) {
       expect(response.headers()['cache-control'], path).toMatch(/private.*no-store|no-store/);
+    }
+  }
+});
+
+test('what is shared has a policy of its own, and its card alone may be framed', async ({
+  request,
+}) => {
+  for (const whole of ['/r/no-such-token', '/reports/none', '/dossiers/none']) {
+    for (const path of [whole, `${whole}/files/pdf`, `${whole}/card`]) {
+      const headers = (await request.get(path)).headers();
+      expect(headers['content-security-policy'], path).not.toContain('nonce-');
+      expect(headers['x-frame-options'], path).toBe(path.endsWith('/card') ? undefined : 'DENY');
     }
   }
 });

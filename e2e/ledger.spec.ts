@@ -26,7 +26,14 @@ test('an article is found by its words, days by the zone of whoever reads', asyn
   await expect(entriesOf(page)).toHaveCount(1);
 
   await expect(page.getByText('Days in Europe/London')).toBeVisible();
+  await page.getByLabel('Until').pressSequentially('11');
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page.getByLabel('Until')).toHaveAccessibleDescription(
+    'Complete the day, or clear it.',
+  );
+  await expect(page.getByLabel('Until')).toBeFocused();
   await page.getByLabel('Until').fill('2020-01-01');
+  await expect(page.getByLabel('Until')).toHaveAccessibleDescription('');
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Nothing here is like that.' })).toBeVisible();
   await expect(page).toHaveURL(/zone=Europe%2FLondon/);

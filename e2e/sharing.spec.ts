@@ -69,7 +69,7 @@ test('a report is made, shared by a secret link, read by anybody who has it, and
   await question.getByRole('button', { name: 'Revoke link' }).press('Enter');
   await expect(sharing).toContainText('One link was revoked.');
   expect((await visitor.reload())?.status()).toBe(410);
-  await expect(visitor.getByRole('heading')).toHaveText('This report is not shared any more.');
+  await expect(visitor.getByRole('heading')).toHaveText('This is not shared any more.');
   expect((await new AxeBuilder({ page: visitor }).analyze()).violations).toEqual([]);
   await outside.close();
 });

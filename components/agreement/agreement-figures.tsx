@@ -5,7 +5,7 @@ import { agreementAddress } from '@/lib/agreement/agreement-address';
 import { leftOutWords } from '@/lib/agreement/estimate-words';
 import type { AgreementQuery, AgreementView } from '@/lib/agreement/schema';
 import { kinds } from '@/lib/claims/kinds';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { FigureTable } from './figure-table';
 import { PairMatrix } from './pair-matrix';
 

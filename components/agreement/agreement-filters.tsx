@@ -1,8 +1,8 @@
 import Form from 'next/form';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { DayField } from '@/components/ui/day-field';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import { agreementAddress } from '@/lib/agreement/agreement-address';
 import type { AgreementQuery } from '@/lib/agreement/schema';
 import { kinds } from '@/lib/claims/kinds';
@@ -20,6 +20,7 @@ export function AgreementFilters({ desk, query, article, pair }: AgreementFilter
   const options = Object.entries(kinds).map(([value, label]) => ({ value, label }));
   return (
     <Form
+      noValidate
       action={`/desks/${desk}/agreement`}
       // Another address makes new fields, so that they show what it says.
       key={agreementAddress(desk, query)}
@@ -33,8 +34,8 @@ export function AgreementFilters({ desk, query, article, pair }: AgreementFilter
         defaultValue={query.kind ?? ''}
         options={[{ value: '', label: 'All kinds' }, ...options]}
       />
-      <TextField label="First given from" type="date" name="from" defaultValue={query.from} />
-      <TextField label="First given until" type="date" name="until" defaultValue={query.until} />
+      <DayField label="First given from" name="from" defaultValue={query.from} />
+      <DayField label="First given until" name="until" defaultValue={query.until} />
       <label className="flex min-h-10 items-center gap-2">
         <input
           type="checkbox"

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { Estimate } from '@/lib/agreement/estimate';
 import { estimateWords } from '@/lib/agreement/estimate-words';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 export type FigureRow = {
   key: string;

@@ -4,7 +4,7 @@ import { useStatusNames } from '@/components/ui/status-names';
 import type { AgreementView } from '@/lib/agreement/schema';
 import { values } from '@/lib/agreement/tally';
 import { statuses } from '@/lib/claims/status';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** What two people gave the same claims; on the diagonal they agree. */
 export function PairMatrix({ pair }: { pair: NonNullable<AgreementView['pair']> }) {

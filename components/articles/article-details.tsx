@@ -1,3 +1,4 @@
+import { DayField } from '@/components/ui/day-field';
 import { TextField } from '@/components/ui/text-field';
 import type { ArticleDraft, DraftField } from '@/lib/articles/draft';
 
@@ -31,7 +32,7 @@ export function ArticleDetails({ draft, errors, onChange }: ArticleDetailsProps)
       />
       <TextField {...field('publisher')} label="Publisher" maxLength={200} dir="auto" />
       <TextField {...field('author')} label="Author" maxLength={200} dir="auto" />
-      <TextField {...field('publishedOn')} label="Date of the article" type="date" />
+      <DayField {...field('publishedOn')} label="Date of the article" />
     </fieldset>
   );
 }

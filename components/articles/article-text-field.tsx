@@ -5,6 +5,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { textBytesMax } from '@/lib/articles/check-text';
 import { asShownInTextArea, exactText } from '@/lib/articles/pasted-text';
 import { textSize } from '@/lib/articles/text-size';
+import { countWords } from '@/lib/words/figure-words';
 
 type ArticleTextFieldProps = {
   /** The exact text. */
@@ -41,8 +42,6 @@ export function ArticleTextField({ text, error, onChange }: ArticleTextFieldProp
   );
 }
 
-const figure = new Intl.NumberFormat('en-GB');
-
 function TextSize({ text }: { text: string }) {
   // Counting waits for the typing: a text may be two million bytes long.
   const { words, bytes } = textSize(useDeferredValue(text));
@@ -51,8 +50,7 @@ function TextSize({ text }: { text: string }) {
     <span className="flex flex-wrap justify-between gap-x-4 tabular-nums">
       <span>Kept exactly as you paste it.</span>
       <span className={isTooLong ? 'font-semibold text-disputed' : undefined}>
-        {figure.format(words)} {words === 1 ? 'word' : 'words'}, {sizeWords(bytes)} of{' '}
-        {sizeWords(textBytesMax)}
+        {countWords(words, 'word')}, {sizeWords(bytes)} of {sizeWords(textBytesMax)}
       </span>
     </span>
   );

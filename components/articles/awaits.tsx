@@ -1,7 +1,7 @@
 import { StatusMark } from '@/components/ui/status-mark';
 import { awaitedOf } from '@/lib/articles/awaited';
 import type { StatusCounts } from '@/lib/claims/status';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** What an article waits for: rulings first, because only an editor can give them. */
 export function Awaits({ counts }: { counts: StatusCounts }) {

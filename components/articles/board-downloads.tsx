@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { buttonClass } from '@/components/ui/button-look';
 import { LinkButton } from '@/components/ui/link-button';
 import { type BoardQuery, writeBoardAddress } from '@/lib/board/address';
-import { claimsFormatNames, claimsFormats } from '@/lib/reports/claims-formats';
+import { claimsFormatNames, claimsFormats } from '@/lib/reports/desk-claims/claims-formats';
 
 type BoardDownloadsProps = {
   desk: string;

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { StatusGlyph } from '@/components/ui/status-glyph';
 import { StatusWord } from '@/components/ui/status-names';
 import { type StatusCounts, statuses, statusOrder } from '@/lib/claims/status';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** What an article waits for is said in words beside the tally, which a narrow board has right below it. */
 const awaited: readonly string[] = ['PENDING', 'NEEDS_RULING'];

@@ -28,6 +28,7 @@ export function AssignDialog({ desk, article, assignments, onChange, onClose }: 
   const [shown, setShown] = useState(assignments);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [due, setDue] = useState('');
+  const dueField = useRef<HTMLInputElement>(null);
   const [errors, setErrors] = useState<{ people?: string; due?: string }>({});
   // One id for each person, so that what is sent again is the same assignment.
   const ids = useRef(new Map<string, string>());
@@ -40,7 +41,7 @@ export function AssignDialog({ desk, article, assignments, onChange, onClose }: 
 
   async function assign() {
     const at = fromFieldValue(due);
-    const wrong = dueError(at);
+    const wrong = dueError(at, dueField);
     const nobody = chosen.length === 0 ? 'Choose somebody first.' : undefined;
     setErrors({ ...(nobody && { people: nobody }), ...(wrong && { due: wrong }) });
     if (wrong || nobody) return;
@@ -87,7 +88,7 @@ export function AssignDialog({ desk, article, assignments, onChange, onClose }: 
         none={people.length === 0 ? 'Looking who is on the desk …' : 'Everybody here has it.'}
         error={errors.people}
       />
-      <DueField value={due} onChange={setDue} error={errors.due} />
+      <DueField value={due} onChange={setDue} error={errors.due} field={dueField} />
       {error && <Notice tone="error">{error}</Notice>}
     </Dialog>
   );

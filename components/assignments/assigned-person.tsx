@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { fromFieldValue, toFieldValue } from '@/lib/assignments/due-presets';
 import type { AssignmentView } from '@/lib/assignments/schema';
@@ -22,9 +22,11 @@ export function AssignedPerson({ desk, assignment, busy, call }: AssignedPersonP
   const [error, setError] = useState<string | undefined>();
   const named = (label: string) => `${label}: ${assignee.name}`;
 
+  const dueField = useRef<HTMLInputElement>(null);
+
   async function save() {
     const at = fromFieldValue(written ?? '');
-    const wrong = dueError(at);
+    const wrong = dueError(at, dueField);
     setError(wrong);
     if (wrong) return;
     const saved = await call(() => changeAssignment(desk, assignment, at?.toISOString() ?? null));
@@ -66,7 +68,7 @@ export function AssignedPerson({ desk, assignment, busy, call }: AssignedPersonP
       </div>
       {written !== null && (
         <>
-          <DueField value={written} onChange={write} error={error} />
+          <DueField value={written} onChange={write} error={error} field={dueField} />
           <Button className="self-start" aria-label={named('Save time')} busy={busy} onClick={save}>
             Save time
           </Button>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/text-field';
 import { duePresets, toFieldValue } from '@/lib/assignments/due-presets';
@@ -10,15 +10,18 @@ type DueFieldProps = {
   value: string;
   onChange: (value: string) => void;
   error: string | undefined;
+  /** The field itself, which alone knows that a time is half typed. */
+  field: RefObject<HTMLInputElement | null>;
 };
 
 /** By when an article is to be reviewed: at a time of the person's zone, some of which are one press away. */
-export function DueField({ value, onChange, error }: DueFieldProps) {
+export function DueField({ value, onChange, error, field }: DueFieldProps) {
   const [presets] = useState(() => duePresets(new Date()));
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <div className="flex flex-col gap-2">
       <TextField
+        ref={field}
         label="Due"
         type="datetime-local"
         optional
@@ -49,7 +52,11 @@ export function DueField({ value, onChange, error }: DueFieldProps) {
   );
 }
 
-/** What is wrong with a time that was chosen, as a sentence. */
-export function dueError(at: Date | null): string | undefined {
+/** What is wrong with a time that was chosen, as a sentence. Half typed it is handed over as none. */
+export function dueError(
+  at: Date | null,
+  field: RefObject<HTMLInputElement | null>,
+): string | undefined {
+  if (field.current?.validity.badInput) return 'Complete the day and the time, or clear them.';
   return at !== null && at.getTime() < Date.now() ? 'This time has passed.' : undefined;
 }

@@ -29,6 +29,7 @@ export function BulkAssignDialog(props: BulkAssignDialogProps) {
   const { people, hasRule, count, busy, error, onClose, onAssign } = props;
   const [who, setWho] = useState(nobody);
   const [due, setDue] = useState('');
+  const dueField = useRef<HTMLInputElement>(null);
   const [errors, setErrors] = useState<{ who?: string; due?: string }>({});
   const field = useRef<HTMLSelectElement>(null);
   // Sent again it is the same action, and assigns nobody twice.
@@ -36,7 +37,7 @@ export function BulkAssignDialog(props: BulkAssignDialogProps) {
 
   function assign() {
     const at = fromFieldValue(due);
-    const wrong = dueError(at);
+    const wrong = dueError(at, dueField);
     const missing = who === nobody ? 'Choose somebody first.' : undefined;
     setErrors({ ...(missing && { who: missing }), ...(wrong && { due: wrong }) });
     if (missing) field.current?.focus();
@@ -79,7 +80,7 @@ export function BulkAssignDialog(props: BulkAssignDialogProps) {
         ]}
         onChange={({ target }) => setWho(target.value)}
       />
-      <DueField value={due} onChange={setDue} error={errors.due} />
+      <DueField value={due} onChange={setDue} error={errors.due} field={dueField} />
       {error && <Notice tone="error">{error}</Notice>}
     </Dialog>
   );

@@ -1,7 +1,7 @@
 'use client';
 
-import { CardForm } from '@/components/claims/card-form';
-import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
+import { CardForm } from '@/components/claims/card/card-form';
+import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
 import { useDesk } from '@/components/claims/review-context';
 import { TextArea } from '@/components/ui/text-area';
 import { begunWith } from '@/lib/changes/change';

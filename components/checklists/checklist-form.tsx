@@ -11,6 +11,7 @@ import type { setChecklist } from '@/lib/checklists/contract';
 import type { ChecklistView, Question } from '@/lib/checklists/schema';
 import { standardQuestions } from '@/lib/checklists/standard-questions';
 import { kinds } from '@/lib/claims/kinds';
+import { countWords } from '@/lib/words/figure-words';
 import { QuestionFields } from './question-fields';
 
 type Outcome = { tone: 'done' | 'error'; words: string };
@@ -98,7 +99,7 @@ export function ChecklistForm({ desk, checklist }: { desk: string; checklist: Ch
 
 function countOf(count: number): string {
   if (count === 0) return 'no questions';
-  return count === 1 ? '1 question' : `${count} questions`;
+  return countWords(count, 'question');
 }
 
 function sentenceFor(error: unknown): string {

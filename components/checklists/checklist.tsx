@@ -2,8 +2,8 @@
 
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
-import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { type Line, listQuestions } from '@/lib/checklists/list-questions';
 import { kinds } from '@/lib/claims/kinds';

@@ -2,8 +2,8 @@ import { Problem } from '@/lib/api/problem';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { FeedEntry } from '@/lib/feed/schema';
 import { type Entry, isAboutClaim, isHeldUp } from '@/lib/outbox/entry';
+import { type ArticleAddress, readArticle, readClaim } from '../outbox/read-claims';
 import { keepInPlace } from './keep-in-place';
-import { type ArticleAddress, readArticle, readClaim } from './read-claims';
 import type { ReviewStore } from './review-store';
 
 /** With more claims than this to read, all are read at once. */

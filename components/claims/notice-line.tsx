@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import { Key } from './key';
+import { Key } from '../keys/key';
 import { useDesk, useReview } from './review-context';
 
 /**

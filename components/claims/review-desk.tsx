@@ -21,12 +21,12 @@ import type { Actor } from '@/lib/desks/actor';
 import type { KeysView } from '@/lib/keys/schema';
 import { lacksRationale } from '@/lib/verdicts/rationale';
 import type { VisitView } from '@/lib/visits/schema';
+import { useShortcuts } from '../keys/use-shortcuts';
+import { Outbox } from '../outbox/outbox';
 import { Work } from './actions/work';
 import { ArticleFacts } from './article-facts';
-import { ArticleText } from './article-text';
-import { ClaimCard } from './claim-card';
-import { ClaimRail } from './claim-rail';
-import { Outbox } from './outbox';
+import { ClaimCard } from './card/claim-card';
+import { ClaimRail } from './rail/claim-rail';
 import { reviewActions } from './review-actions';
 import {
   type Review,
@@ -38,11 +38,11 @@ import {
 import { ReviewHeader } from './review-header';
 import { openingState } from './review-state';
 import { ReviewStore } from './review-store';
+import { ArticleText } from './text/article-text';
 import { UndoHistory } from './undo-history';
 import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
 import { type PageMadeAt, useFreshClaims } from './use-fresh-claims';
-import { useShortcuts } from './use-shortcuts';
 
 type ReviewDeskProps = {
   article: Omit<ArticleView, 'claims'>;
@@ -76,7 +76,9 @@ export function ReviewDesk(props: ReviewDeskProps) {
 const commandPalette = partForSoon(
   async () => (await import('@/components/palette/command-palette')).CommandPalette,
 );
-const shortcuts = partForSoon(async () => (await import('./shortcuts-dialog')).ShortcutsDialog);
+const shortcuts = partForSoon(
+  async () => (await import('../keys/shortcuts-dialog')).ShortcutsDialog,
+);
 const guidelinesDialog = partForSoon(
   async () => (await import('@/components/guidelines/guidelines-dialog')).GuidelinesDialog,
 );

@@ -7,12 +7,12 @@ import { useKeyOf } from '@/components/keys/keys-store';
 import { Button } from '@/components/ui/button';
 import { soon } from '@/components/ui/later';
 import { withKey } from '@/lib/keys/show-key';
-import { railId } from './claim-rail';
 import { NoticeLine } from './notice-line';
 import { progressReader } from './progress-reader';
+import { railId } from './rail/claim-rail';
+import { useRail } from './rail/use-rail';
 import { useDesk, useReview } from './review-context';
 import { SaveLine } from './save-line';
-import { useRail } from './use-rail';
 
 const PresentPeople = soon(
   async () => (await import('@/components/presence/present-people')).PresentPeople,

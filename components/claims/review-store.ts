@@ -7,7 +7,7 @@ import { withQueue } from '@/lib/outbox/with-queue';
 import { sameRanges } from '@/lib/ranges/range';
 import { onShownText } from '@/lib/revisions/on-shown-text';
 import { stages } from '@/lib/stages/stages';
-import type { Answer } from './outbox-tabs';
+import type { Answer } from '../outbox/outbox-tabs';
 import { arrange, isOpenable, type ReviewState, type Workflow } from './review-state';
 
 /**

@@ -6,9 +6,9 @@ import type { ReviewPolicy } from './review-context';
  * The body of the card, a third of what the review desk is. A page that opens no claim comes without
  * it, and fetches it when somebody first touches the page.
  */
-export const cardBody = partForSoon(async () => (await import('./card-body')).CardBody);
+export const cardBody = partForSoon(async () => (await import('./card/card-body')).CardBody);
 
-export const caret = partForSoon(async () => (await import('./caret')).Caret);
+export const caret = partForSoon(async () => (await import('./text/caret')).Caret);
 
 const parts = [cardBody, caret];
 

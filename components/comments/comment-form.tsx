@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { CardForm } from '@/components/claims/card-form';
-import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
+import { CardForm } from '@/components/claims/card/card-form';
+import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
 import { useDesk } from '@/components/claims/review-context';
 import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';

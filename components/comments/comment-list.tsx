@@ -1,8 +1,8 @@
 'use client';
 
 import { MessageSquarePlus } from 'lucide-react';
-import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import type { ClaimView } from '@/lib/claims/schema';
 import { openComments } from '@/lib/comments/open-comments';

@@ -10,6 +10,7 @@ import {
   withMention,
 } from '@/lib/comments/mention-query';
 import type { Named } from '@/lib/comments/mentioned';
+import { countWords } from '@/lib/words/figure-words';
 
 type MentionFieldProps = {
   field: RefObject<HTMLTextAreaElement | null>;
@@ -123,4 +124,4 @@ export function MentionField({ field, label, value, people, error, onChange }: M
 }
 
 const offerWords = (names: readonly string[]) =>
-  `${names.length === 1 ? '1 person' : `${names.length} people`}: ${names.join(', ')}. The arrows choose, Enter takes.`;
+  `${countWords(names.length, 'person', 'people')}: ${names.join(', ')}. The arrows choose, Enter takes.`;

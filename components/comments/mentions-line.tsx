@@ -1,6 +1,6 @@
 import { AtSign } from 'lucide-react';
 import Link from 'next/link';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** How many open comments mention whoever looks, and where they are; nothing where there are none. */
 export function MentionsLine({ desk, count }: { desk: string; count: number }) {

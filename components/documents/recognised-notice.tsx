@@ -4,6 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import { Select } from '@/components/ui/select';
 import { sayingsOf, shapeOf } from '@/lib/documents/draft-fields';
 import type { RecognisedDocument } from '@/lib/documents/schema';
+import { countWords } from '@/lib/words/figure-words';
 
 type RecognisedNoticeProps = {
   desk: string;
@@ -83,7 +84,7 @@ function ImportLink({ desk }: { desk: string }) {
   );
 }
 
-const stretches = (count: number) => `${count} ${count === 1 ? 'stretch' : 'stretches'}`;
+const stretches = (count: number) => countWords(count, 'stretch', 'stretches');
 
 type FoldedProps = { summary: string; lines: readonly { words: string; where?: string }[] };
 

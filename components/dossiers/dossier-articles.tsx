@@ -4,7 +4,7 @@ import { StatusGlyph } from '@/components/ui/status-glyph';
 import { StatusWord } from '@/components/ui/status-names';
 import { statuses } from '@/lib/claims/status';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 type DossierArticlesProps = {
   desk: string;

@@ -4,7 +4,7 @@ import { dossierFormatNames, isFor } from '@/lib/dossiers/formats';
 import { printedMax } from '@/lib/dossiers/limits';
 import type { DossierView } from '@/lib/dossiers/schema';
 import { type FormatGroup, formatGroups, reportFormats } from '@/lib/reports/formats';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 const groups = ['reading', 'tables', 'programs'] as const satisfies readonly FormatGroup[];
 

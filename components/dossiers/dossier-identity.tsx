@@ -4,7 +4,7 @@ import type { DossierView } from '@/lib/dossiers/schema';
 import { sizeWords } from '@/lib/imports/size-words';
 import { withheldList } from '@/lib/reports/account/report-account';
 import { profiles } from '@/lib/reports/profiles';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** Of what a dossier is, of which moment, for whom, and who has asked for it. */
 export function DossierIdentity({ dossier }: { dossier: DossierView }) {

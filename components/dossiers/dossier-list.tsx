@@ -4,9 +4,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Time } from '@/components/ui/time';
 import type { DossierList, DossierView } from '@/lib/dossiers/schema';
 import { dossierStates } from '@/lib/dossiers/states';
-import { countWords } from '@/lib/imports/outcome-words';
 import { sizeWords } from '@/lib/imports/size-words';
 import { profiles } from '@/lib/reports/profiles';
+import { countWords } from '@/lib/words/figure-words';
 
 /** The dossiers of a desk, newest first. */
 export function Dossiers({ desk, list }: { desk: string; list: DossierList }) {

@@ -4,8 +4,7 @@ import { countedWords, mostCounted } from '@/lib/board/counted';
 import { type StatusCounts, totalOf } from '@/lib/claims/status';
 import { isPrinted } from '@/lib/dossiers/formats';
 import { printedMax } from '@/lib/dossiers/limits';
-import { countWords } from '@/lib/imports/outcome-words';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { countWords, figureWords } from '@/lib/words/figure-words';
 
 type DossierPreviewProps = {
   filter: string;

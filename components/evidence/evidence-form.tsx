@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { CardForm } from '@/components/claims/card-form';
+import { CardForm } from '@/components/claims/card/card-form';
+import { useDraftedFields } from '@/components/claims/card/use-drafted-fields';
 import { useDesk } from '@/components/claims/review-context';
-import { useDraftedFields } from '@/components/claims/use-drafted-fields';
 import { localToday } from '@/components/ui/local-today';
 import type { ClaimView } from '@/lib/claims/schema';
 import { closesCircle } from '@/lib/evidence/derivation';

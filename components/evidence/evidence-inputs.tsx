@@ -1,3 +1,4 @@
+import { DayField } from '@/components/ui/day-field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
@@ -61,10 +62,9 @@ export function EvidenceInputs({
       />
       <div className="grid gap-3 min-[26rem]:grid-cols-[1.2fr_1fr] min-[26rem]:gap-x-2">
         <Select label="Stance" name="stance" defaultValue={fields.stance} options={stanceOptions} />
-        <TextField
+        <DayField
           label="Read on"
           name="readOn"
-          type="date"
           defaultValue={fields.readOn}
           error={errors.readOn}
         />

@@ -2,8 +2,8 @@
 
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { ConfidentialMark } from '@/components/ui/confidential-mark';
 import { Day } from '@/components/ui/time';

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { StatusMark } from '@/components/ui/status-mark';
 import { TextField } from '@/components/ui/text-field';
 import { quoteOf } from '@/lib/ranges/range';
+import { countWords } from '@/lib/words/figure-words';
 import { VerdictValue } from '@/prisma/generated/enums';
 import { RefusalList } from './refusal-list';
 import type { Candidate } from './use-exchange';
@@ -16,7 +17,7 @@ const shown = 100;
 
 function countOf(claims: number): string {
   if (claims === 0) return 'No claims are marked in it; it comes in without any.';
-  return claims === 1 ? '1 claim' : `${claims} claims`;
+  return countWords(claims, 'claim');
 }
 
 /** An article of the file, as it would be added. */

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { later } from '@/components/ui/later';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Said } from '@/lib/exchange/imported-verdicts';
+import { countWords } from '@/lib/words/figure-words';
 
 const TakeVerdictsDialog = later(
   'the form',
@@ -24,8 +25,8 @@ export function SaidByTool({ claims, isTaking, onTake }: SaidByToolProps) {
     <section aria-label="What another tool says" className="mb-4 print:hidden">
       <p className="flex flex-wrap items-center gap-x-3">
         <span>
-          <bdi>{from}</bdi> says something of{' '}
-          {claims.length === 1 ? '1 claim' : `${claims.length} claims`} that you have not marked.
+          <bdi>{from}</bdi> says something of {countWords(claims.length, 'claim')} that you have not
+          marked.
         </span>
         <Button look="quiet" onClick={() => onTake(true)}>
           Take as my verdicts …

@@ -11,6 +11,7 @@ import { TextArea } from '@/components/ui/text-area';
 import { Problem } from '@/lib/api/problem';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { takeImportedVerdicts } from '@/lib/exchange/contract';
+import { countWords } from '@/lib/words/figure-words';
 import { VerdictValue } from '@/prisma/generated/enums';
 
 type TakeVerdictsDialogProps = {
@@ -58,9 +59,7 @@ export function TakeVerdictsDialog({ from, claims, onClose }: TakeVerdictsDialog
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button look="primary" busy={isBusy} onClick={() => void take()}>
-            {isBusy
-              ? 'Marking …'
-              : `Mark ${claims.length === 1 ? '1 claim' : `${claims.length} claims`}`}
+            {isBusy ? 'Marking …' : `Mark ${countWords(claims.length, 'claim')}`}
           </Button>
         </>
       }

@@ -2,10 +2,11 @@
 
 import { CircleCheck, OctagonPause } from 'lucide-react';
 import { useDesk, useReview } from '@/components/claims/review-context';
-import { goToCard } from '@/components/claims/run-command';
+import { goToCard } from '@/components/keys/run-command';
 import { Time } from '@/components/ui/time';
 import { type GateResult, isHolding, type Reason } from '@/lib/gate/reason';
 import type { OverrideView } from '@/lib/gate/schema';
+import { countWords } from '@/lib/words/figure-words';
 import { ReasonList } from './reason-list';
 import { useGate } from './use-gate';
 import { useGateShown } from './use-gate-shown';
@@ -71,5 +72,4 @@ function countOf(reasons: readonly Reason[]): string {
   return counts.filter((count) => count !== null).join(', ');
 }
 
-const counted = (count: number, noun: string) =>
-  count === 0 ? null : `${count} ${noun}${count === 1 ? '' : 's'}`;
+const counted = (count: number, noun: string) => (count === 0 ? null : countWords(count, noun));

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useId, useState } from 'react';
 import { callApi } from '@/components/call-api';
-import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
+import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';

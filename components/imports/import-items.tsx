@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
 import type { ImportItemList, ImportItemView, ImportView } from '@/lib/imports/schema';
 import { itemStates } from '@/lib/imports/states';
+import { figureWords } from '@/lib/words/figure-words';
 import { ImportItemState, type ImportState } from '@/prisma/generated/enums';
 
 type ImportItemsProps = {
@@ -45,9 +46,7 @@ export function ImportItems({ page, desk, of, only, isFirst, list }: ImportItems
           of.counts[countOf] > 0 || tab === only ? (
             <Tab key={tab} href={address(tab)} isCurrent={tab === only}>
               {itemStates[tab]}{' '}
-              <span className="font-normal tabular-nums">
-                {of.counts[countOf].toLocaleString('en')}
-              </span>
+              <span className="font-normal tabular-nums">{figureWords(of.counts[countOf])}</span>
             </Tab>
           ) : null,
         )}

@@ -5,6 +5,7 @@ import { Time } from '@/components/ui/time';
 import { outcomeWords } from '@/lib/imports/outcome-words';
 import type { ImportList, ImportView } from '@/lib/imports/schema';
 import { importStates } from '@/lib/imports/states';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** The imports of a desk, newest first. */
 export function Imports({ desk, list }: { desk: string; list: ImportList }) {
@@ -52,4 +53,4 @@ export function Imports({ desk, list }: { desk: string; list: ImportList }) {
 const stateWords = ({ state, counts }: ImportView) =>
   state === 'OPEN'
     ? `${importStates.OPEN}.`
-    : `${importStates[state]}: ${outcomeWords(counts)}${counts.waiting > 0 ? `, ${counts.waiting.toLocaleString('en')} ${state === 'RUNNING' ? 'waiting' : 'not brought in'}` : ''}.`;
+    : `${importStates[state]}: ${outcomeWords(counts)}${counts.waiting > 0 ? `, ${figureWords(counts.waiting)} ${state === 'RUNNING' ? 'waiting' : 'not brought in'}` : ''}.`;

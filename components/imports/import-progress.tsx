@@ -11,8 +11,9 @@ import { useRunning } from '@/components/use-running';
 import { Problem } from '@/lib/api/problem';
 import type { getImport, startImport } from '@/lib/imports/contract';
 import { keptDays } from '@/lib/imports/limits';
-import { countWords, outcomeWords } from '@/lib/imports/outcome-words';
+import { outcomeWords } from '@/lib/imports/outcome-words';
 import type { ImportView } from '@/lib/imports/schema';
+import { countWords } from '@/lib/words/figure-words';
 
 /** How long the list of items may stay as it is while the import runs, in ms. */
 const listMs = 5000;

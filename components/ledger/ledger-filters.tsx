@@ -4,8 +4,8 @@ import Form from 'next/form';
 import Link from 'next/link';
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
+import { DayField } from '@/components/ui/day-field';
 import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
 import { isNarrowed, type LedgerQuery, writeLedgerAddress } from '@/lib/ledger/address';
 import { type EventGroup, eventGroups, events, eventsOf } from '@/lib/ledger/event-groups';
 import type { LedgerEvent } from '@/prisma/generated/enums';
@@ -44,6 +44,7 @@ export function LedgerFilters({ desk, query, people, article, readable }: Ledger
   return (
     <Form
       ref={form}
+      noValidate
       action={`/desks/${desk}/ledger`}
       aria-label="What to show"
       className="mt-6 grid grid-cols-2 items-end gap-3 md:grid-cols-4 print:hidden"
@@ -74,8 +75,8 @@ export function LedgerFilters({ desk, query, people, article, readable }: Ledger
           { value: 'oldest', label: 'Oldest first' },
         ]}
       />
-      <TextField label="From" type="date" name="from" defaultValue={query.from} />
-      <TextField label="Until" type="date" name="until" defaultValue={query.until} />
+      <DayField label="From" name="from" defaultValue={query.from} />
+      <DayField label="Until" name="until" defaultValue={query.until} />
       <input type="hidden" name="zone" value={zone} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 col-span-2">
         <Button type="submit">Show</Button>

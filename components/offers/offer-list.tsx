@@ -1,7 +1,7 @@
 'use client';
 
-import { Key } from '@/components/claims/key';
 import { useDesk } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { openOffers } from '@/lib/claims/offers';
 import type { ClaimView } from '@/lib/claims/schema';

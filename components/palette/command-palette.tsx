@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDesk } from '@/components/claims/review-context';
-import { type CommandPage, goToCard, runCommand } from '@/components/claims/run-command';
+import { type CommandPage, goToCard, runCommand } from '@/components/keys/run-command';
 import { Dialog } from '@/components/ui/dialog';
 import { controlClass } from '@/components/ui/field';
 import { useStatusNames } from '@/components/ui/status-names';

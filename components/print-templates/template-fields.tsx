@@ -7,7 +7,7 @@ import type { StatusNames } from '@/lib/claims/status-names';
 import type { PrintTemplate } from '@/lib/print-templates/choose-template';
 import { exampleClaim } from '@/lib/print-templates/example-claim';
 import { findTemplateProblem } from '@/lib/print-templates/placeholders';
-import { inPrint } from '@/lib/reports/in-print';
+import { inPrint } from '@/lib/reports/build/in-print';
 import { ClaimKind } from '@/prisma/generated/enums';
 
 type TemplateFieldsProps = {

@@ -3,6 +3,7 @@
 import { Select } from '@/components/ui/select';
 import { kinds } from '@/lib/claims/kinds';
 import type { Quorum } from '@/lib/quorum/schema';
+import { countWords } from '@/lib/words/figure-words';
 import { ClaimKind } from '@/prisma/generated/enums';
 
 type QuorumFieldsProps = { quorum: Quorum; onChange: (change: Partial<Quorum>) => void };
@@ -10,7 +11,7 @@ type QuorumFieldsProps = { quorum: Quorum; onChange: (change: Partial<Quorum>) =
 const counts = [1, 2, 3];
 const asAny = '';
 
-const inWords = (count: number) => (count === 1 ? '1 verdict' : `${count} verdicts`);
+const inWords = (count: number) => countWords(count, 'verdict');
 
 /** The numbers of a quorum: for any claim, and for those that need more. */
 export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {

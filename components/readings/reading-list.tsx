@@ -1,8 +1,8 @@
 'use client';
 
 import { ChevronRight } from 'lucide-react';
-import { Key } from '@/components/claims/key';
 import { useDesk } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import type { ClaimView } from '@/lib/claims/schema';
 

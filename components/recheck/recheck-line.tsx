@@ -1,8 +1,8 @@
 'use client';
 
 import { AlarmClock } from 'lucide-react';
-import { Key } from '@/components/claims/key';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { Time } from '@/components/ui/time';
 import { useHasPassed } from '@/components/ui/use-now';

@@ -1,8 +1,8 @@
 import { StatusBar } from '@/components/ui/status-bar';
 import { totalOf } from '@/lib/claims/status';
-import { bySourceNote, type SourceCounts } from '@/lib/reports/by-source';
-import { sourceWidths, sourceWords } from '@/lib/reports/by-source-picture';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { bySourceNote, type SourceCounts } from '@/lib/reports/figures/by-source';
+import { sourceWidths, sourceWords } from '@/lib/reports/figures/by-source-picture';
+import { figureWords } from '@/lib/words/figure-words';
 import { StatusTable } from './status-table';
 
 /** How the claims of each source stand, as a picture and in figures; nothing where all are of one. */

@@ -1,7 +1,7 @@
 import { Day } from '@/components/ui/time';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
 import type { ReportClaim } from '@/lib/reports/report';
-import { stanceWords } from '@/lib/reports/status-words';
+import { stanceWords } from '@/lib/reports/words/status-words';
 import { SourceLink } from './source-link';
 
 /** The evidence of a claim as numbered notes. */

@@ -1,8 +1,8 @@
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
-import { asTieBreaker } from '@/lib/reports/basis';
-import { givenOnEarlierText } from '@/lib/reports/other-words';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
+import { asTieBreaker } from '@/lib/reports/words/basis';
+import { givenOnEarlierText } from '@/lib/reports/words/other-words';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
 /** Why a claim stands where it stands: the ruling, and what each reviewer said. */

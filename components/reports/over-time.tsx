@@ -6,14 +6,14 @@ import { useStatusNames } from '@/components/ui/status-names';
 import { StatusTexture } from '@/components/ui/status-texture';
 import { Time } from '@/components/ui/time';
 import { statusOrder } from '@/lib/claims/status';
-import { overTimeNote, type Standing } from '@/lib/reports/over-time';
+import { overTimeNote, type Standing } from '@/lib/reports/figures/over-time';
 import {
   barHeight,
   labelHeight,
   overTimeEnds,
   overTimeWords,
   standingBars,
-} from '@/lib/reports/over-time-picture';
+} from '@/lib/reports/figures/over-time-picture';
 import { StatusTable } from './status-table';
 
 /** How claims stood over time, as a picture and in figures; nothing where there is but one moment. */

@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { sourcesOf } from '@/lib/reports/by-source';
-import { standingsOf } from '@/lib/reports/over-time';
+import { sourcesOf } from '@/lib/reports/figures/by-source';
+import { standingsOf } from '@/lib/reports/figures/over-time';
 import type { Report } from '@/lib/reports/report';
 import { BySource } from './by-source';
 import { OverTime } from './over-time';

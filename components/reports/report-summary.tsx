@@ -1,8 +1,8 @@
 import { StatusBar } from '@/components/ui/status-bar';
 import { StatusMark } from '@/components/ui/status-mark';
+import { countsOfShares, percentWords } from '@/lib/reports/figures/shares';
 import type { Report } from '@/lib/reports/report';
-import { countsOfShares, percentWords } from '@/lib/reports/shares';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** The summary: in words, as a picture, and in figures. */
 export function ReportSummary({ summary }: Pick<Report, 'summary'>) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { StatusMark } from '@/components/ui/status-mark';
 import { type StatusCounts, statusOrder, totalOf } from '@/lib/claims/status';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 type StatusTableProps = {
   caption: string;

@@ -4,8 +4,8 @@ import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { Supersession } from '@/lib/links/supersession';
-import { changeWords } from '@/lib/reports/change-words';
 import type { Report } from '@/lib/reports/report';
+import { changeWords } from '@/lib/reports/words/change-words';
 
 type SupersededNoticeProps = { report: Report; superseded: Supersession };
 

@@ -1,5 +1,6 @@
 import { StatusMark } from '@/components/ui/status-mark';
 import type { Preflight } from '@/lib/revisions/schema';
+import { countWords } from '@/lib/words/figure-words';
 
 type HeldLineProps = {
   held: Pick<Preflight['gone'][number], 'status' | 'verdicts' | 'ruled' | 'evidence'>;
@@ -8,9 +9,9 @@ type HeldLineProps = {
 /** What the desk holds of a claim, in one line: “✓ Verified · 2 verdicts, a ruling · 1 piece of evidence”. */
 export function HeldLine({ held: { status, verdicts, ruled, evidence } }: HeldLineProps) {
   const given = [
-    verdicts > 0 && (verdicts === 1 ? '1 verdict' : `${verdicts} verdicts`),
+    verdicts > 0 && countWords(verdicts, 'verdict'),
     ruled && 'a ruling',
-    evidence > 0 && (evidence === 1 ? '1 piece of evidence' : `${evidence} pieces of evidence`),
+    evidence > 0 && countWords(evidence, 'piece of evidence', 'pieces of evidence'),
   ].filter((part) => part !== false);
   return (
     <p className="mt-1 text-muted">

@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react';
 import { useRef } from 'react';
+import { DayField } from '@/components/ui/day-field';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { asShownInTextArea } from '@/lib/articles/pasted-text';
@@ -71,10 +72,9 @@ export function RevisionFields({ draft, present, errors, onChange }: RevisionFie
           error={errors.title}
           onChange={(event) => onChange({ title: event.currentTarget.value })}
         />
-        <TextField
+        <DayField
           label="Date of the article"
           name="publishedOn"
-          type="date"
           optional
           value={draft.publishedOn}
           error={errors.publishedOn}

@@ -1,12 +1,13 @@
 'use client';
 
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { countWords } from '@/lib/words/figure-words';
 
 /** Claims whose words the newest text has changed, with the way to each. */
 export function WaitingClaims({ ids }: { ids: readonly string[] }) {
   const { actions, article } = useDesk();
   const { number } = article.revision;
-  const count = ids.length === 1 ? '1 claim' : `${ids.length} claims`;
+  const count = countWords(ids.length, 'claim');
   return (
     <p className="-mt-4 mb-8 flex flex-wrap items-baseline gap-x-2">
       <span>

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { type KeyboardEvent, type SubmitEvent, useRef, useState } from 'react';
 import { callApi } from '@/components/call-api';
-import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
+import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { useStatusNames } from '@/components/ui/status-names';

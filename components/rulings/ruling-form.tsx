@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { CardForm } from '@/components/claims/card-form';
-import { keepDraft, useBegun, useDraft } from '@/components/claims/drafts';
+import { CardForm } from '@/components/claims/card/card-form';
+import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
 import { useDesk } from '@/components/claims/review-context';
 import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';

@@ -1,3 +1,4 @@
+import { DayField } from '@/components/ui/day-field';
 import { Select } from '@/components/ui/select';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
@@ -61,10 +62,9 @@ export function SearchInputs({ fields, errors }: { fields: SearchFields; errors:
           defaultValue={fields.outcome}
           options={outcomeOptions}
         />
-        <TextField
+        <DayField
           label="On"
           name="searchedOn"
-          type="date"
           defaultValue={fields.searchedOn}
           error={errors.searchedOn}
         />

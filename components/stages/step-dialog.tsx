@@ -3,8 +3,8 @@
 import { type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDesk } from '@/components/claims/review-context';
-import { goToCard } from '@/components/claims/run-command';
 import { ReasonList } from '@/components/gate/reason-list';
+import { goToCard } from '@/components/keys/run-command';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Notice } from '@/components/ui/notice';

@@ -1,6 +1,6 @@
-type ProgressBarProps = { label: string; done: number; of: number };
+import { figureWords } from '@/lib/words/figure-words';
 
-const figure = new Intl.NumberFormat('en-GB');
+type ProgressBarProps = { label: string; done: number; of: number };
 
 /** How far something has come, as a bar and in figures. */
 export function ProgressBar({ label, done, of }: ProgressBarProps) {
@@ -13,7 +13,7 @@ export function ProgressBar({ label, done, of }: ProgressBarProps) {
         className="h-3 min-w-0 flex-1 basis-48 appearance-none overflow-hidden rounded-[3px] bg-pending-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-pending-tint [&::-webkit-progress-value]:bg-accent"
       />
       <span className="tabular-nums">
-        {figure.format(done)} of {figure.format(of)}
+        {figureWords(done)} of {figureWords(of)}
       </span>
     </div>
   );

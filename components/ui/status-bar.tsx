@@ -6,8 +6,8 @@
 import { clsx } from 'clsx';
 import { useId } from 'react';
 import type { StatusCounts } from '@/lib/claims/status';
-import { shareSegments } from '@/lib/reports/share-picture';
-import { summarySentence } from '@/lib/reports/summary-sentence';
+import { shareSegments } from '@/lib/reports/figures/share-picture';
+import { summarySentence } from '@/lib/reports/words/summary-sentence';
 import { useStatusNames } from './status-names';
 import { StatusTexture } from './status-texture';
 

@@ -1,4 +1,5 @@
 import type { signInErrors } from '@/lib/server/auth';
+import { countWords } from '@/lib/words/figure-words';
 
 type SignInError = (typeof signInErrors)[keyof typeof signInErrors];
 
@@ -26,7 +27,7 @@ export function missingFields(email: string, password: string): Record<string, s
 
 function inWords(seconds: number): string {
   if (!(seconds > 0)) return 'in a few minutes';
-  if (seconds < 60) return `in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+  if (seconds < 60) return `in ${countWords(seconds, 'second')}`;
   const minutes = Math.ceil(seconds / 60);
-  return `in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return `in ${countWords(minutes, 'minute')}`;
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { keepDraft, useDraft } from '@/components/claims/drafts';
-import { Key } from '@/components/claims/key';
+import { keepDraft, useDraft } from '@/components/claims/card/drafts';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { useStatusNames } from '@/components/ui/status-names';
 import { verdictBy } from '@/lib/changes/change';

@@ -1,8 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { Key } from '@/components/claims/key';
 import { useDesk } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { StatusGlyph } from '@/components/ui/status-glyph';
 import { useStatusNames } from '@/components/ui/status-names';
 import { countingVerdictBy } from '@/lib/changes/change';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useDesk } from '@/components/claims/review-context';
-import { goToCard } from '@/components/claims/run-command';
+import { goToCard } from '@/components/keys/run-command';
 import { Button } from '@/components/ui/button';
 import { useStatusNames } from '@/components/ui/status-names';
 import { Time } from '@/components/ui/time';

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { later } from '@/components/ui/later';
 import { Time } from '@/components/ui/time';
 import type { VisitView } from '@/lib/visits/schema';
+import { countWords } from '@/lib/words/figure-words';
 import { useSeen } from './use-seen';
 
 // It describes every event there is, which not everybody asks for.
@@ -18,8 +19,7 @@ export function ChangesLine({ at, changes }: { at: string; changes: VisitView['c
     <section aria-label="Since you last looked" className="mb-4 print:hidden">
       <p className="flex flex-wrap items-center gap-x-3">
         <span>
-          {changes.length === 1 ? '1 change' : `${changes.length} changes`} since you looked on{' '}
-          <Time at={at} />
+          {countWords(changes.length, 'change')} since you looked on <Time at={at} />
         </span>
         <Button look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {shown ? 'Hide' : 'Show'}

@@ -4,9 +4,9 @@
 import { useId } from 'react';
 import { StatusTexture } from '@/components/ui/status-texture';
 import { statuses } from '@/lib/claims/status';
-import { figureWords } from '@/lib/reports/summary-sentence';
 import { dayWords } from '@/lib/week/day-words';
 import { stackBar } from '@/lib/week/stacked-bars';
+import { figureWords } from '@/lib/words/figure-words';
 import type { VerdictValue } from '@/prisma/generated/enums';
 
 /** A bar of the chart, by verdicts or by claims as a whole. */

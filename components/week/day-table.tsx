@@ -1,5 +1,5 @@
-import { figureWords } from '@/lib/reports/summary-sentence';
 import { dayWords } from '@/lib/week/day-words';
+import { figureWords } from '@/lib/words/figure-words';
 
 type DayTableProps = {
   caption: string;

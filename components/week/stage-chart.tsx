@@ -1,8 +1,8 @@
 'use client';
 
-import { figureWords } from '@/lib/reports/summary-sentence';
 import { stages } from '@/lib/stages/stages';
 import type { WeekView } from '@/lib/week/schema';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** How many articles are at each stage, a bar for each beside its figure. */
 export function StageChart({ counts }: { counts: WeekView['stages'] }) {

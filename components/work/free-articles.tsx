@@ -6,7 +6,7 @@ import { AssignmentActions } from '@/components/assignments/assignment-actions';
 import { Time } from '@/components/ui/time';
 import type { ArticleSummary } from '@/lib/articles/schema';
 import { totalOf } from '@/lib/claims/status';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { countWords } from '@/lib/words/figure-words';
 
 type FreeArticlesProps = { desk: string; userId: string; articles: readonly ArticleSummary[] };
 
@@ -31,7 +31,7 @@ export function FreeArticles({ desk, userId, articles }: FreeArticlesProps) {
                 <bdi>{title}</bdi>
               </Link>
               <p className="flex flex-wrap gap-x-4 text-muted">
-                <span>{claims === 1 ? '1 claim' : `${figureWords(claims)} claims`}</span>
+                <span>{countWords(claims, 'claim')}</span>
                 <span>
                   Added <Time at={createdAt} />
                 </span>

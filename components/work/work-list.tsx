@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { AssignmentActions } from '@/components/assignments/assignment-actions';
 import { Due } from '@/components/assignments/due';
 import { DueCount } from '@/components/recheck/due-count';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import type { WorkItem } from '@/lib/work/schema';
 
 type WorkListProps = { desk: string; userId: string; items: readonly WorkItem[] };

@@ -23,5 +23,7 @@ describe('the address of the agreement', () => {
     const typed = { kind: 'RUMOUR', from: '2026-02-31', until: '2026-11-30', pair: one, more: 'x' };
     expect(readAgreementQuery(typed)).toEqual({ until: '2026-11-30' });
     expect(readAgreementQuery({ from: '', kind: ['QUOTE', 'FACT'] })).toEqual({});
+    const dashes = '-'.repeat(36);
+    expect(readAgreementQuery({ pair: `${dashes},${dashes}` })).toEqual({});
   });
 });

@@ -73,7 +73,7 @@ describe('agreement', () => {
 
   it('is narrowed by article, kind, pair, time and independence', async () => {
     const { editor, reviewer, colleague, article } = await judged(rows);
-    const pair = [reviewer.userId, colleague.userId].join();
+    const pair = `${reviewer.userId},${colleague.userId}` as const;
     const narrowed = await getAgreement(editor, { article: article.id, pair });
     const matrix = narrowed.pair?.matrix.flat() ?? [];
     expect(matrix.reduce((sum, units) => sum + units, 0)).toBe(3);
@@ -107,7 +107,7 @@ describe('agreement', () => {
     await expectProblem('not-allowed', getAgreement({ ...reviewer, blind: true }, {}));
     expect(await getAgreement(admin, {})).toMatchObject({ verdicts: 0, pairs: [], articles: [] });
     const other = await makeDesk();
-    const pair = [other.reviewer.userId, other.colleague.userId].join();
+    const pair = `${other.reviewer.userId},${other.colleague.userId}` as const;
     await expectProblem('not-found', getAgreement(editor, { pair }));
   });
 });

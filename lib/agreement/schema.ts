@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, id, person } from '@/lib/api/fields';
 import { ClaimKind } from '@/prisma/generated/enums';
 
-const pair = z.string().regex(/^[0-9a-f-]{36},[0-9a-f-]{36}$/);
+const pair = z.templateLiteral([id, ',', id]);
 
 const yes = z.literal('yes');
 

@@ -3,8 +3,8 @@ import { z } from 'zod';
 /** Fields that several nouns share. */
 export const id = z.uuid().meta({ description: 'A UUID; version 7 where the client makes it.' });
 export const deskSlug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
-// What a column of PostgreSQL counts to.
-const columnMax = 2_147_483_647;
+/** What a column of PostgreSQL counts to. */
+export const columnMax = 2_147_483_647;
 
 /** A number that rows count by, from 1 on. */
 export const rowNumber = z.int().min(1).max(columnMax);

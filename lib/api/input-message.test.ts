@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { day, id, prose, webAddress } from './fields';
+import { day, id, prose, version, webAddress } from './fields';
 import { readInput } from './input-message';
 import { operations } from './operations';
 
@@ -22,6 +22,7 @@ describe('what is wrong with an input', () => {
     [z.int().min(1).max(366), 0, 'must be a whole number from 1 to 366.'],
     [z.int().min(1), 1.5, 'must be a whole number of at least 1.'],
     [z.int(), 'x', 'must be a whole number.'],
+    [version, 0, 'must be a whole number of at least 1.'],
     [z.number().max(1), 2, 'must be a number of at most 1.'],
     [z.coerce.number().pipe(z.int().max(4)), '9', 'must be a whole number of at most 4.'],
     [z.boolean(), 'yes', 'must be true or false.'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { columnMax } from './fields';
 
 type Said = z.core.JSONSchema.BaseSchema;
 
@@ -104,10 +105,10 @@ function size(least: number | undefined, most: number | undefined, unit: string)
   return `${between(least, most, 'of')}${(least ?? most) ? ` ${unit}` : ''}`;
 }
 
-/** “ from 1 to 366”, “ of at least 1”; nothing where no bound is told. */
+/** “ from 1 to 366”, “ of at least 1”; nothing where no bound is told. As far as a column counts is none to tell. */
 function between(least: number | undefined, most: number | undefined, before = 'from'): string {
   const from = least === Number.MIN_SAFE_INTEGER ? undefined : least;
-  const to = most === Number.MAX_SAFE_INTEGER ? undefined : most;
+  const to = most === Number.MAX_SAFE_INTEGER || most === columnMax ? undefined : most;
   if (from !== undefined && to !== undefined) {
     return from === to ? ` of ${to}` : ` ${before} ${from} to ${to}`;
   }

@@ -5,6 +5,7 @@ import type { ArticleView } from '@/lib/articles/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { describeEntry } from '@/lib/ledger/describe-entry';
 import { listArticleLedger } from '@/lib/ledger/queries';
+import { setDeactivated } from '@/lib/members/mutations';
 import { db } from '@/lib/server/db';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { articleInput, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
@@ -70,6 +71,9 @@ describe('the rule by which a desk assigns', () => {
     }
     const input = { ...standard, members: [reviewer.userId, elsewhere], version: null };
     await expectProblem('invalid-input', setAssignmentRule(admin, input));
+    await setDeactivated(admin, reviewer.userId, { deactivated: true, version: 1 });
+    const gone = { ...input, members: [reviewer.userId] };
+    await expectProblem('invalid-input', setAssignmentRule(admin, gone));
     const wrong = [
       { reviewersPerArticle: 0 },
       { dueHours: 0 },

@@ -212,7 +212,12 @@ async function refuseStrangers(
   members: readonly string[],
 ): Promise<void> {
   const known = await tx.membership.count({
-    where: { deskId, userId: { in: [...members] }, user: { deactivatedAt: null } },
+    where: {
+      deskId,
+      userId: { in: [...members] },
+      deactivatedAt: null,
+      user: { deactivatedAt: null },
+    },
   });
   if (known === members.length) return;
   const message = 'Somebody who is to take part does not work on this desk. Nothing was changed.';

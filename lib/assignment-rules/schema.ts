@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { id, version } from '@/lib/api/fields';
+import { figureWords } from '@/lib/words/figure-words';
 import { AssignBy } from '@/prisma/generated/enums';
 
 /** The most people that one article is assigned to by itself. */
 export const mostReviewers = 10;
 
 const figure = (most: number) => {
-  const message = `A whole number from 1 to ${most.toLocaleString('en')}.`;
+  const message = `A whole number from 1 to ${figureWords(most)}.`;
   return z.int(message).min(1, message).max(most, message);
 };
 

@@ -6,6 +6,7 @@ import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { describeEntry } from '@/lib/ledger/describe-entry';
 import { listArticleLedger } from '@/lib/ledger/queries';
+import { setDeactivated } from '@/lib/members/mutations';
 import { sayPresent } from '@/lib/presence/mutations';
 import { db } from '@/lib/server/db';
 import { setVerdict, withdrawVerdict } from '@/lib/verdicts/mutations';
@@ -141,6 +142,20 @@ describe('an article that is assigned', () => {
     expect(taken?.assignee.id).toBe(colleague.userId);
     await db().membership.deleteMany({ where: { userId: colleague.userId } });
     expect((await getArticle(editor, id)).assignments).toEqual([]);
+  });
+
+  it('is back at the desk while its assignee is deactivated there, and theirs again afterwards', async () => {
+    const { admin, editor, reviewer, colleague, id } = await fixture();
+    await assignArticle(editor, id, to(reviewer));
+    await setDeactivated(admin, reviewer.userId, { deactivated: true, version: 1 });
+    expect((await getArticle(editor, id)).assignments).toEqual([]);
+    await setDeactivated(admin, reviewer.userId, { deactivated: false, version: 2 });
+    expect((await getArticle(editor, id)).assignments).toMatchObject([
+      { assignee: { id: reviewer.userId } },
+    ]);
+    await setDeactivated(admin, reviewer.userId, { deactivated: true, version: 3 });
+    const [taken] = await takeArticle(colleague, id, { id: uuid() });
+    expect(taken?.assignee.id).toBe(colleague.userId);
   });
 });
 

@@ -15,10 +15,11 @@ const isUndone = sql`("s"."withdrawnAt" IS NULL AND "s"."doneAt" IS NULL AND "s"
 /** Whether whoever has taken an article, "s", still holds it; what was assigned is held. */
 const isHeld = sql`("s"."heldUntil" IS NULL OR "s"."heldUntil" > now())`;
 
-/** Whether the assignee of "s" is a member of its desk who can sign in. */
+/** Whether the assignee of "s" works on its desk: is a member who is not deactivated, there or altogether. */
 const isHere = sql`EXISTS (
   SELECT FROM "Membership" "m" JOIN "User" "p" ON "p"."id" = "m"."userId"
-  WHERE "m"."deskId" = "s"."deskId" AND "m"."userId" = "s"."assigneeId" AND "p"."deactivatedAt" IS NULL)`;
+  WHERE "m"."deskId" = "s"."deskId" AND "m"."userId" = "s"."assigneeId"
+  AND "m"."deactivatedAt" IS NULL AND "p"."deactivatedAt" IS NULL)`;
 
 /** Whether an assignment, "s", is open: its article is somebody's to review at this moment. */
 export const isOpen = sql`(${isUndone} AND ${isHeld} AND ${isHere})`;
@@ -26,6 +27,18 @@ export const isOpen = sql`(${isUndone} AND ${isHeld} AND ${isHere})`;
 /** Whether an assignment, "s", stands: it is open or done, so that its article is not nobody's. */
 export const isStanding = sql`("s"."withdrawnAt" IS NULL AND (
   "s"."doneAt" IS NOT NULL OR "s"."markedAt" IS NOT NULL OR (${isHeld} AND ${isHere})))`;
+
+/**
+ * The articles of the actor's desk with an open assignment that is due at a time, and the first such
+ * time, "at". Many are read at once, so it is looked up once who works on the desk.
+ */
+export const firstDue = ({ deskId }: Actor): Prisma.Sql => sql`
+  SELECT "s"."articleId", min("s"."dueAt") AS "at" FROM "Assignment" "s"
+  WHERE "s"."deskId" = ${deskId}::uuid AND "s"."dueAt" IS NOT NULL AND ${isUndone} AND ${isHeld}
+  AND "s"."assigneeId" IN (
+    SELECT "m"."userId" FROM "Membership" "m" JOIN "User" "p" ON "p"."id" = "m"."userId"
+    WHERE "m"."deskId" = ${deskId}::uuid AND "m"."deactivatedAt" IS NULL AND "p"."deactivatedAt" IS NULL)
+  GROUP BY "s"."articleId"`;
 
 type Row = {
   id: string;

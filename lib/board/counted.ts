@@ -1,4 +1,4 @@
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** As far as articles are counted: what is beyond is “more”, so that no board counts a whole archive. */
 export const mostCounted = 1000;

@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/words/figure-words';
 import type { ClaimView } from './schema';
 
 /** How many of the verdicts that a claim needs are in: “1 of 2 verdicts”. */
@@ -5,8 +6,8 @@ export function verdictsInWords({
   verdictsGiven: given,
   verdictsNeeded: needed,
 }: Pick<ClaimView, 'verdictsGiven' | 'verdictsNeeded'>): string {
-  if (given < needed) return `${given} of ${needed} ${needed === 1 ? 'verdict' : 'verdicts'}`;
-  return given === 1 ? '1 verdict' : `${given} verdicts`;
+  if (given < needed) return `${given} of ${countWords(needed, 'verdict')}`;
+  return countWords(given, 'verdict');
 }
 
 /** Whether that is worth telling on a claim: it has some of the verdicts it needs, and not all. */

@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/words/figure-words';
 import type { CommentView } from './schema';
 
 /** The comments that nobody has settled yet. */
@@ -8,5 +9,4 @@ export function openComments<C extends Pick<CommentView, 'resolved'>>(claim: {
 }
 
 /** How many of them, in words. */
-export const openCommentWords = (count: number) =>
-  count === 1 ? '1 open comment' : `${count} open comments`;
+export const openCommentWords = (count: number) => countWords(count, 'open comment');

@@ -1,4 +1,5 @@
 import { type ArticleDraft, type DraftField, emptyDraft } from '@/lib/articles/draft';
+import { countWords } from '@/lib/words/figure-words';
 import type { DocumentArticle } from './document';
 
 export type DraftFields = Omit<ArticleDraft, 'id'>;
@@ -42,6 +43,6 @@ const languages = new Intl.DisplayNames('en-GB', { type: 'language' });
 
 /** How long an article is and in which language: “4 paragraphs, in British English”. */
 export function shapeOf(paragraphs: number, language: string | null): string {
-  const count = `${paragraphs} ${paragraphs === 1 ? 'paragraph' : 'paragraphs'}`;
+  const count = countWords(paragraphs, 'paragraph');
   return language === null ? count : `${count}, in ${languages.of(language)}`;
 }

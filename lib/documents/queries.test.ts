@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { stopReader } from '@/lib/server/document-reader';
+import { stopReader } from '@/lib/server/apart/document-reader';
 import { makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { samplePage, sampleParagraphs, sampleTitle } from '@/prisma/testing/sample-documents';

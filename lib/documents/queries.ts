@@ -1,6 +1,6 @@
 import { Problem } from '@/lib/api/problem';
 import type { Actor } from '@/lib/desks/actor';
-import { readDocumentApart } from '@/lib/server/document-reader';
+import { readDocumentApart } from '@/lib/server/apart/document-reader';
 import { type DocumentFile, UnreadableDocument } from './document';
 import { paragraphCount } from './paragraph-count';
 import type { RecognisedDocument } from './schema';

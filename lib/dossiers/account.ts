@@ -1,8 +1,8 @@
 import { statusOrder } from '@/lib/claims/status';
 import { profileWords, withheldList } from '@/lib/reports/account/report-account';
-import { momentWords } from '@/lib/reports/moment-words';
-import { countsOfShares } from '@/lib/reports/shares';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { countsOfShares } from '@/lib/reports/figures/shares';
+import { figureWords } from '@/lib/words/figure-words';
+import { momentWords } from '@/lib/words/moment-words';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import type { Dossier, DossierHead } from './dossier';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceKinds } from '@/lib/reports/by-source';
+import { sourceKinds } from '@/lib/reports/figures/by-source';
 import { type Report, reportFormatVersion, reportSchema } from '@/lib/reports/report';
 
 const { asOf, ledgerPosition, profile, withheld, desk, summary } = reportSchema.shape;

@@ -2,8 +2,6 @@ import { Bookmark, HeadingLevel, InternalHyperlink, Paragraph } from 'docx';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { identityRows, recordRows } from '@/lib/reports/account/report-account';
 import { alone, type Place } from '@/lib/reports/docx/place';
-import { rowsTable } from '@/lib/reports/docx/report-tables';
-import { foreign, runs } from '@/lib/reports/docx/runs';
 import {
   bySourceParagraphs,
   contentParagraphs,
@@ -12,9 +10,11 @@ import {
   overTimeParagraphs,
   summaryParagraphs,
   writeDocument,
-} from '@/lib/reports/render-docx';
+} from '@/lib/reports/docx/render-docx';
+import { rowsTable } from '@/lib/reports/docx/report-tables';
+import { foreign, runs } from '@/lib/reports/docx/runs';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleRows, dossierRows, ofTexts } from './account';
 import type { Dossier } from './dossier';
 

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
-import { anyPlanted, noPoppler, sourceWith, wordsIn } from '@/lib/reports/planted-arbitraries';
-import { renderClaimReview } from '@/lib/reports/render-claim-review';
+import { renderClaimReview } from '@/lib/reports/claim-review/render-claim-review';
 import type { Report } from '@/lib/reports/report';
-import { sampleSource } from '@/lib/reports/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import {
+  anyPlanted,
+  noPoppler,
+  sourceWith,
+  wordsIn,
+} from '@/lib/reports/sample/planted-arbitraries';
+import { sampleSource } from '@/lib/reports/sample/sample-report';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 import type { Dossier } from './dossier';
 import { type DossierFormat, dossierFormatNames, isWhole, wholeFormats } from './formats';
 import { renderDossier } from './render-dossier';

@@ -4,13 +4,18 @@ import { definitions, isolated, statusMark } from '@/lib/reports/html/inline';
 import { placeWithin } from '@/lib/reports/html/place-within';
 import { renderBySource } from '@/lib/reports/html/render-by-source';
 import { renderGuide } from '@/lib/reports/html/render-guide';
+import {
+  fileHead,
+  renderContent,
+  renderHead,
+  type Surroundings,
+} from '@/lib/reports/html/render-html';
 import { renderIdentity } from '@/lib/reports/html/render-identity';
 import { renderOverTime } from '@/lib/reports/html/render-over-time';
 import { renderRecord } from '@/lib/reports/html/render-record';
 import { renderShares } from '@/lib/reports/html/render-summary';
-import { fileHead, renderContent, renderHead, type Surroundings } from '@/lib/reports/render-html';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleRows, dossierRows, ofTexts } from './account';
 import type { Dossier, DossierHead } from './dossier';
 

@@ -10,9 +10,9 @@ import {
   renderOverTime,
   renderSummary,
   rows,
-} from '@/lib/reports/render-markdown';
+} from '@/lib/reports/markdown/render-markdown';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleRows, dossierRows, ofTexts } from './account';
 import type { Dossier } from './dossier';
 

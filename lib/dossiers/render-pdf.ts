@@ -6,6 +6,7 @@ import { looks, piece } from '@/lib/reports/pdf/looks';
 import type { Block } from '@/lib/reports/pdf/page-flow';
 import { paragraph, sectionHeading } from '@/lib/reports/pdf/paragraph';
 import { placeWithin } from '@/lib/reports/pdf/place-within';
+import { remarkOn, writePdf } from '@/lib/reports/pdf/render-pdf';
 import {
   contentBlocks,
   guideBlocks,
@@ -15,9 +16,8 @@ import {
   titleBlocks,
 } from '@/lib/reports/pdf/report-blocks';
 import type { Typesetter } from '@/lib/reports/pdf/typesetter';
-import { remarkOn, writePdf } from '@/lib/reports/render-pdf';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { articleRows, dossierRows, ofTexts } from './account';
 import type { Dossier } from './dossier';
 

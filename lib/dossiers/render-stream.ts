@@ -1,11 +1,11 @@
 import { articleAddressOf } from '@/lib/links/addresses';
+import { annotationsOf, collectionOf } from '@/lib/reports/annotations/render-annotations';
+import { renderDoccano } from '@/lib/reports/annotations/render-doccano';
+import { taskOf } from '@/lib/reports/annotations/render-label-studio';
 import { claimReviewsOf } from '@/lib/reports/claim-review/claim-reviews';
-import { annotationsOf, collectionOf } from '@/lib/reports/render-annotations';
-import { scriptSafe } from '@/lib/reports/render-claim-review';
-import { csvHeader, csvRows } from '@/lib/reports/render-csv';
-import { renderDoccano } from '@/lib/reports/render-doccano';
-import { claimLine, headLine, line } from '@/lib/reports/render-json-lines';
-import { taskOf } from '@/lib/reports/render-label-studio';
+import { scriptSafe } from '@/lib/reports/claim-review/render-claim-review';
+import { csvHeader, csvRows } from '@/lib/reports/csv/render-csv';
+import { claimLine, headLine, line } from '@/lib/reports/json/render-json-lines';
 import type { Report } from '@/lib/reports/report';
 import type { DossierHead } from './dossier';
 import type { StreamedFormat } from './formats';

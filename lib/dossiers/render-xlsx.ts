@@ -1,7 +1,7 @@
 import { statusOrder } from '@/lib/claims/status';
 import { type StatusNames, statusNamesOf } from '@/lib/claims/status-names';
+import { countsOfShares } from '@/lib/reports/figures/shares';
 import type { Report } from '@/lib/reports/report';
-import { countsOfShares } from '@/lib/reports/shares';
 import {
   bySourceColumns,
   type Column,

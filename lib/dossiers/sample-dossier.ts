@@ -1,7 +1,7 @@
-import { buildReport } from '@/lib/reports/build-report';
-import { MemberNumbers, redact } from '@/lib/reports/redact';
-import type { ReportSource } from '@/lib/reports/report-source';
-import { sampleSource } from '@/lib/reports/sample-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { MemberNumbers, redact } from '@/lib/reports/build/redact';
+import type { ReportSource } from '@/lib/reports/build/report-source';
+import { sampleSource } from '@/lib/reports/sample/sample-report';
 import type { ReportProfile } from '@/prisma/generated/enums';
 import { buildHead, emptyTally, tallied } from './build-head';
 import type { Dossier } from './dossier';

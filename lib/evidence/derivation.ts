@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/words/figure-words';
 /** As much of a piece of evidence as tells where it has its words from. */
 export type Derivation = { id: string; derivesFrom: string | null };
 
@@ -24,10 +25,8 @@ export function countOrigins(evidence: readonly Derivation[]): number {
 
 /** “3 sources, 1 origin”: how many say it, and how many of them know it of themselves. */
 export function sourcesAndOrigins(sources: number, origins: number): string {
-  return `${counted(sources, 'source')}, ${counted(origins, 'origin')}`;
+  return `${countWords(sources, 'source')}, ${countWords(origins, 'origin')}`;
 }
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Whether `id` would go back to itself if it derived from `from`. */
 export function closesCircle(

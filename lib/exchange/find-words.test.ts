@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyReport } from '@/lib/reports/report-arbitraries';
+import { anyReport } from '@/lib/reports/sample/report-arbitraries';
 import { findWords } from './find-words';
 
 const text = 'He said:\r\n“We’ve  won” – İstanbul, 1 May. He left. He left.';

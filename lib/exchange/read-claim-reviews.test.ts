@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildReport } from '@/lib/reports/build-report';
-import { renderClaimReview } from '@/lib/reports/render-claim-review';
-import { sampleReportSource } from '@/lib/reports/sample-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { renderClaimReview } from '@/lib/reports/claim-review/render-claim-review';
+import { sampleReportSource } from '@/lib/reports/sample/sample-report';
 import { UnreadableImport } from './imported-claims';
 import { readClaimReviews } from './read-claim-reviews';
 

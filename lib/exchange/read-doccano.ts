@@ -10,7 +10,7 @@ import { joinParts } from '@/lib/exchange/join-parts';
 import { readStatus } from '@/lib/exchange/read-words';
 import { type CodePoints, codePointsOf } from '@/lib/ranges/code-points';
 import type { Range } from '@/lib/ranges/range';
-import { partsRelation } from '@/lib/reports/parts-relation';
+import { partsRelation } from '@/lib/reports/annotations/parts-relation';
 
 const entity = z.object({
   id: z.union([z.int(), z.string()]),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderAnnotations } from '@/lib/reports/render-annotations';
-import { renderCsv } from '@/lib/reports/render-csv';
-import { renderDoccano } from '@/lib/reports/render-doccano';
-import { renderLabelStudio } from '@/lib/reports/render-label-studio';
-import { anyReport, handedBack } from '@/lib/reports/report-arbitraries';
+import { renderAnnotations } from '@/lib/reports/annotations/render-annotations';
+import { renderDoccano } from '@/lib/reports/annotations/render-doccano';
+import { renderLabelStudio } from '@/lib/reports/annotations/render-label-studio';
+import { renderCsv } from '@/lib/reports/csv/render-csv';
+import { anyReport, handedBack } from '@/lib/reports/sample/report-arbitraries';
 import { UnreadableImport } from './imported-claims';
 import { readImport } from './read-import';
 

@@ -12,7 +12,7 @@ import { joinParts } from '@/lib/exchange/join-parts';
 import { readKind, readStatus } from '@/lib/exchange/read-words';
 import { type CodePoints, codePointsOf } from '@/lib/ranges/code-points';
 import type { Range } from '@/lib/ranges/range';
-import { partsRelation } from '@/lib/reports/parts-relation';
+import { partsRelation } from '@/lib/reports/annotations/parts-relation';
 
 const region = z.object({
   id: z.string(),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderCsv } from '@/lib/reports/render-csv';
-import { anyReport, handedBack } from '@/lib/reports/report-arbitraries';
+import { renderCsv } from '@/lib/reports/csv/render-csv';
+import { anyReport, handedBack } from '@/lib/reports/sample/report-arbitraries';
 import { UnreadableImport } from './imported-claims';
 import { readTable } from './read-table';
 

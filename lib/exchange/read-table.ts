@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { codePointsOf } from '@/lib/ranges/code-points';
 import { quoteOf, type Range } from '@/lib/ranges/range';
-import { unguardCell } from '@/lib/reports/csv-cell';
+import { unguardCell } from '@/lib/reports/csv/csv-cell';
 import { findQuote } from './find-quote';
 import { findWords } from './find-words';
 import {

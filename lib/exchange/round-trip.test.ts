@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { bareClaim, UnreadableImport } from '@/lib/exchange/imported-claims';
 import { readDoccano } from '@/lib/exchange/read-doccano';
 import { readLabelStudio } from '@/lib/exchange/read-label-studio';
-import { renderDoccano } from '@/lib/reports/render-doccano';
-import { renderLabelStudio } from '@/lib/reports/render-label-studio';
-import { anyReport, handedBack } from '@/lib/reports/report-arbitraries';
+import { renderDoccano } from '@/lib/reports/annotations/render-doccano';
+import { renderLabelStudio } from '@/lib/reports/annotations/render-label-studio';
+import { anyReport, handedBack } from '@/lib/reports/sample/report-arbitraries';
 
 describe('what goes out comes back', () => {
   test('through doccano: texts, words and statuses', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { stopReader } from '@/lib/server/document-reader';
+import { stopReader } from '@/lib/server/apart/document-reader';
 import {
   at,
   html,

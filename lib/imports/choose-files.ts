@@ -1,3 +1,4 @@
+import { figureWords } from '@/lib/words/figure-words';
 import { isLeftover, itemName } from './item-name';
 import { fileBytesMax, importBytesMax, itemsMax } from './limits';
 import { sizeWords } from './size-words';
@@ -39,7 +40,7 @@ function whyNot(size: number, room: number, count: number): string | null {
     return `The file has ${sizeWords(size)}; at most ${sizeWords(fileBytesMax)} are taken.`;
   }
   if (size > room) return `There is no room for it: an import takes ${sizeWords(importBytesMax)}.`;
-  return count < itemsMax ? null : `An import takes ${itemsMax.toLocaleString('en')} files.`;
+  return count < itemsMax ? null : `An import takes ${figureWords(itemsMax)} files.`;
 }
 
 /** How much goes into one request, where several files do: bytes and files. */

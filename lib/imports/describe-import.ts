@@ -1,4 +1,5 @@
-import { countWords, outcomeWords } from './outcome-words';
+import { countWords } from '@/lib/words/figure-words';
+import { outcomeWords } from './outcome-words';
 
 type Values = { [name: string]: unknown } | null;
 

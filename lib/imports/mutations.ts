@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { createOnce, db, type Transaction, transaction } from '@/lib/server/db';
 import { askForTurn } from '@/lib/server/jobs/queues';
+import { figureWords } from '@/lib/words/figure-words';
 import type { ImportState } from '@/prisma/generated/enums';
 import { canRunImport } from './access';
 import { isLeftover, itemName } from './item-name';
@@ -78,7 +79,7 @@ export async function addFiles(
     if (Number(size) + added > importBytesMax || items + wanted.length > itemsMax) {
       throw new Problem(
         'too-large',
-        `An import takes ${itemsMax.toLocaleString('en')} files and ${importBytesMax / 1e9} GB at most. Begin another one for the rest.`,
+        `An import takes ${figureWords(itemsMax)} files and ${importBytesMax / 1e9} GB at most. Begin another one for the rest.`,
       );
     }
     const rows = wanted.map(({ name, bytes }) => ({

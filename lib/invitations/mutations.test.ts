@@ -118,6 +118,17 @@ describe('accepting an invitation', () => {
     expect((await listInvitations(admin)).map((open) => open.id)).not.toContain(id);
   });
 
+  it('is revoked once by two who do so at once, and the second is told', async () => {
+    const { admin } = await makeDesk();
+    const { id } = await invite(admin, { email: 'twice@desk.example', role: 'REVIEWER' });
+    const both = await Promise.allSettled([
+      revokeInvitation(admin, id),
+      revokeInvitation(admin, id),
+    ]);
+    const refused = both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toMatchObject([{ kind: 'not-found' }]);
+  });
+
   it('is over when it was revoked, by an admin of the desk alone', async () => {
     const { id, token, email } = await inviteReviewer();
     await expectProblem('not-allowed', revokeInvitation(editor, id));

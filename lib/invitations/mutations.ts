@@ -72,13 +72,12 @@ export async function invite(
 export async function revokeInvitation(actor: Actor, invitationId: string): Promise<void> {
   refuseUnlessManaging(actor);
   await transaction(async (tx) => {
-    const where = { id: invitationId, deskId: actor.deskId, acceptedAt: null, revokedAt: null };
-    const invitation = await tx.invitation.findFirst({
-      where,
+    const [invitation] = await tx.invitation.updateManyAndReturn({
+      where: { id: invitationId, deskId: actor.deskId, acceptedAt: null, revokedAt: null },
+      data: { revokedAt: new Date() },
       select: { email: true, role: true },
     });
     if (!invitation) throw notFound('invitation');
-    await tx.invitation.update({ where, data: { revokedAt: new Date() }, select: { id: true } });
     await record(tx, actor, { event: 'INVITATION_REVOKED', before: invitation });
   });
 }

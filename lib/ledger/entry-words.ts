@@ -2,9 +2,10 @@ import { kinds } from '@/lib/claims/kinds';
 import { inSentence } from '@/lib/claims/status-names';
 import { aRole, roleNames } from '@/lib/desks/actor';
 import { gatedStages, isGated } from '@/lib/gate/gated-stages';
-import { momentWords } from '@/lib/reports/moment-words';
 import { steps } from '@/lib/stages/steps';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
+import { countWords } from '@/lib/words/figure-words';
+import { momentWords } from '@/lib/words/moment-words';
 import { ClaimKind, Role, Stage, VerdictValue } from '@/prisma/generated/enums';
 import type { DescribedEntry, NamedEntry } from './described-entry';
 import { quoteShortly } from './quote-shortly';
@@ -111,7 +112,7 @@ export function claimCount(values: Values): string {
   const count = values?.claims;
   if (typeof count !== 'number') return '';
   if (typeof values?.importedFrom === 'string') {
-    return ` with ${count === 1 ? '1 claim' : `${count} claims`} from ${values.importedFrom}`;
+    return ` with ${countWords(count, 'claim')} from ${values.importedFrom}`;
   }
   if (count === 0) return '; no claims were found in it';
   return `; ${count === 1 ? '1 claim was' : `${count} claims were`} found in it`;

@@ -9,7 +9,12 @@ import { addEvidence } from '@/lib/evidence/mutations';
 import type { BundledFile } from '@/lib/reports/bundle/bundle';
 import { db } from '@/lib/server/db';
 import { setEnv } from '@/lib/server/env';
-import { sharedArticle, sharedCard, sharedFile, sharedPage } from '@/lib/server/shared-report';
+import {
+  sharedArticle,
+  sharedCard,
+  sharedFile,
+  sharedPage,
+} from '@/lib/server/reports/shared-report';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';

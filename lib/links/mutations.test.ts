@@ -6,7 +6,7 @@ import { listArticleLedger } from '@/lib/ledger/queries';
 import { makeReport } from '@/lib/reports/mutations';
 import { db } from '@/lib/server/db';
 import { setEnv } from '@/lib/server/env';
-import { sharedCard, sharedFile, sharedPage } from '@/lib/server/shared-report';
+import { sharedCard, sharedFile, sharedPage } from '@/lib/server/reports/shared-report';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { addLink, revokeLink } from './mutations';

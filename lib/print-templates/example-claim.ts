@@ -1,4 +1,4 @@
-import type { Printable } from '@/lib/reports/in-print';
+import type { Printable } from '@/lib/reports/build/in-print';
 import type { ClaimKind, ClaimStatus } from '@/prisma/generated/enums';
 
 const passage = (text: string, start: number) => ({ start, end: start + text.length, text });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { statusOrder } from '@/lib/claims/status';
 import { standardStatusNames } from '@/lib/claims/status-names';
-import { inPrint } from '@/lib/reports/in-print';
+import { inPrint } from '@/lib/reports/build/in-print';
 import { exampleClaim } from './example-claim';
 import { fillTemplate, findTemplateProblem, type Placeholder, placeholders } from './placeholders';
 import { setPrintTemplatesInput } from './schema';

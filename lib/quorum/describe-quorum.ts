@@ -1,4 +1,5 @@
 import { kinds } from '@/lib/claims/kinds';
+import { countWords } from '@/lib/words/figure-words';
 import { ClaimKind } from '@/prisma/generated/enums';
 import type { Quorum } from './schema';
 
@@ -19,7 +20,7 @@ export function describeQuorum({ standard, byKind, byWorth, tieBreaker }: Quorum
   return `${parts.join('; ')}. ${settled}`;
 }
 
-const inWords = (count: number) => (count === 1 ? '1 verdict' : `${count} verdicts`);
+const inWords = (count: number) => countWords(count, 'verdict');
 
 const listOf = (named: readonly ClaimKind[]) =>
   new Intl.ListFormat('en', { type: 'disjunction' }).format(

@@ -1,5 +1,6 @@
 import type { ClaimView } from '@/lib/claims/schema';
-import { momentWords } from '@/lib/reports/moment-words';
+import { figureWords } from '@/lib/words/figure-words';
+import { momentWords } from '@/lib/words/moment-words';
 
 /** What somebody said of the re-check of a claim, in words. */
 export function describeRecheckBy(by: ClaimView['recheckBy']): string {
@@ -25,4 +26,4 @@ export const hoursOf = (count: number, unit: 'hours' | 'days'): number =>
   unit === 'days' ? count * dayHours : count;
 
 /** How many claims are due, on the line of an article: “3 to re-check”. */
-export const dueWords = (count: number): string => `${count.toLocaleString('en-GB')} to re-check`;
+export const dueWords = (count: number): string => `${figureWords(count)} to re-check`;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildReport } from '@/lib/reports/build-report';
+import { buildReport } from '@/lib/reports/build/build-report';
 import { compareReports } from '@/lib/reports/compare-reports';
-import { anyReport } from '@/lib/reports/report-arbitraries';
-import { sampleReportSource } from '@/lib/reports/sample-report';
+import { anyReport } from '@/lib/reports/sample/report-arbitraries';
+import { sampleReportSource } from '@/lib/reports/sample/sample-report';
 
 const report = buildReport(sampleReportSource, { now: new Date('2026-11-18T09:00:00.000Z') });
 const [first, second, ...others] = report.claims;

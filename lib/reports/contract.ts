@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { operation } from '@/lib/api/operation';
 import { listArticlesQuery } from '@/lib/articles/schema';
+import { claimsFormatNames, claimsFormats } from '@/lib/reports/desk-claims/claims-formats';
 import { ReportProfile } from '@/prisma/generated/enums';
-import { claimsFormatNames, claimsFormats } from './claims-formats';
 import { reportFormatNames, reportFormats } from './formats';
 import { madeReportView, makeReportInput } from './schema';
 

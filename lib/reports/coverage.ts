@@ -1,7 +1,7 @@
 import { claimReviewsOf } from '@/lib/reports/claim-review/claim-reviews';
 import type { ReportFormatName } from '@/lib/reports/formats';
-import { numberRuns } from '@/lib/reports/number-runs';
 import type { Report } from '@/lib/reports/report';
+import { numberRuns } from '@/lib/reports/words/number-runs';
 
 /** How much of a report a format has: nothing, with the reason, or all but what is named. */
 export type Coverage = { refusal: string } | { included: number; leftOut: string | null };

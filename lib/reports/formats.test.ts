@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { buildReport } from '@/lib/reports/build-report';
+import { buildReport } from '@/lib/reports/build/build-report';
 import { coverageOf } from '@/lib/reports/coverage';
 import {
   formatGroups,
@@ -11,8 +11,8 @@ import {
 } from '@/lib/reports/formats';
 import { renderReport } from '@/lib/reports/render-report';
 import type { Report } from '@/lib/reports/report';
-import { sampleReportSource } from '@/lib/reports/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { sampleReportSource } from '@/lib/reports/sample/sample-report';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 
 // Setting the pages of a PDF takes longer than most tests.
 vi.setConfig({ testTimeout: 60_000 });

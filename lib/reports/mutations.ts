@@ -5,14 +5,14 @@ import type { Actor } from '@/lib/desks/actor';
 import { record } from '@/lib/ledger/mutations';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import type { LedgerEntryView } from '@/lib/ledger/schema';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { ledgerPart } from '@/lib/reports/build/ledger-part';
+import { redact } from '@/lib/reports/build/redact';
+import { renderJson } from '@/lib/reports/json/render-json';
 import { createOnce, db, transaction } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { canMakeReports } from './access';
-import { buildReport } from './build-report';
-import { ledgerPart } from './ledger-part';
 import { getMadeReport, getReportSource } from './queries';
-import { redact } from './redact';
-import { renderJson } from './render-json';
 import { reportSchema } from './report';
 import type { MadeReportView, makeReportInput } from './schema';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildReport } from './build-report';
-import { redact } from './redact';
-import { renderHtml } from './render-html';
-import { renderMarkdown } from './render-markdown';
-import { sampleReportSource } from './sample-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { redact } from '@/lib/reports/build/redact';
+import { renderHtml } from '@/lib/reports/html/render-html';
+import { renderMarkdown } from '@/lib/reports/markdown/render-markdown';
+import { sampleReportSource } from '@/lib/reports/sample/sample-report';
 
 const verdictNames = { VERIFIED: 'Confirmed', UNVERIFIED: 'Not proven', DISPUTED: 'False' };
 const report = buildReport(

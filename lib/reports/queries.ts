@@ -8,29 +8,29 @@ import { getDesk } from '@/lib/desks/queries';
 import { findLedgerPosition } from '@/lib/ledger/queries';
 import { getPrintTemplates } from '@/lib/print-templates/queries';
 import type { Range } from '@/lib/ranges/range';
-import { db } from '@/lib/server/db';
-import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/json-view';
-import { bundleFile, type ReportFile, reportFile } from '@/lib/server/report-file';
-import { reportUrlOf } from '@/lib/server/report-url';
-import { listSubLabels } from '@/lib/sub-labels/queries';
-import { getVerdictNames } from '@/lib/verdict-names/queries';
-import { Prisma } from '@/prisma/generated/client';
-import type { ReportProfile } from '@/prisma/generated/enums';
-import { buildReport } from './build-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { redact } from '@/lib/reports/build/redact';
+import type { ReportSource } from '@/lib/reports/build/report-source';
+import { type ReportDesk, sourceOfArticle } from '@/lib/reports/build/source-of-article';
 import {
   type ArticleRow,
   type ClaimRow,
   type ClaimsArticle,
   type DeskClaim,
   toDeskClaims,
-} from './desk-claim';
+} from '@/lib/reports/desk-claims/desk-claim';
+import { db } from '@/lib/server/db';
+import { dayOf, instantOf, type Members, viewOf, viewsOf } from '@/lib/server/json-view';
+import { bundleFile, type ReportFile, reportFile } from '@/lib/server/reports/report-file';
+import { reportUrlOf } from '@/lib/server/reports/report-url';
+import { listSubLabels } from '@/lib/sub-labels/queries';
+import { getVerdictNames } from '@/lib/verdict-names/queries';
+import { Prisma } from '@/prisma/generated/client';
+import type { ReportProfile } from '@/prisma/generated/enums';
 import type { ReportFormatName } from './formats';
 import { readFrozen } from './read-frozen';
-import { redact } from './redact';
 import type { Report } from './report';
-import type { ReportSource } from './report-source';
 import type { MadeReportView } from './schema';
-import { type ReportDesk, sourceOfArticle } from './source-of-article';
 
 const { sql } = Prisma;
 

@@ -13,21 +13,24 @@ type Render = (report: Report, means: RenderingMeans) => FileContent | Promise<F
 // What some formats are written with weighs more than the rest of the desk
 // together: each is loaded when it is first asked for.
 const renderers: Record<ReportFormatName, () => Promise<Render>> = {
-  html: async () => (await import('@/lib/reports/render-html')).renderHtml,
+  html: async () => (await import('@/lib/reports/html/render-html')).renderHtml,
   pdf: async () => {
-    const { renderPdf } = await import('@/lib/reports/render-pdf');
+    const { renderPdf } = await import('@/lib/reports/pdf/render-pdf');
     return (report, { fonts }) => renderPdf(report, fonts());
   },
-  docx: async () => (await import('@/lib/reports/render-docx')).renderDocx,
-  markdown: async () => (await import('@/lib/reports/render-markdown')).renderMarkdown,
-  xlsx: async () => (await import('@/lib/reports/render-xlsx')).renderXlsx,
-  csv: async () => (await import('@/lib/reports/render-csv')).renderCsv,
-  json: async () => (await import('@/lib/reports/render-json')).renderJson,
-  jsonl: async () => (await import('@/lib/reports/render-json-lines')).renderJsonLines,
-  annotations: async () => (await import('@/lib/reports/render-annotations')).renderAnnotations,
-  claimreview: async () => (await import('@/lib/reports/render-claim-review')).renderClaimReview,
-  doccano: async () => (await import('@/lib/reports/render-doccano')).renderDoccano,
-  'label-studio': async () => (await import('@/lib/reports/render-label-studio')).renderLabelStudio,
+  docx: async () => (await import('@/lib/reports/docx/render-docx')).renderDocx,
+  markdown: async () => (await import('@/lib/reports/markdown/render-markdown')).renderMarkdown,
+  xlsx: async () => (await import('@/lib/reports/xlsx/render-xlsx')).renderXlsx,
+  csv: async () => (await import('@/lib/reports/csv/render-csv')).renderCsv,
+  json: async () => (await import('@/lib/reports/json/render-json')).renderJson,
+  jsonl: async () => (await import('@/lib/reports/json/render-json-lines')).renderJsonLines,
+  annotations: async () =>
+    (await import('@/lib/reports/annotations/render-annotations')).renderAnnotations,
+  claimreview: async () =>
+    (await import('@/lib/reports/claim-review/render-claim-review')).renderClaimReview,
+  doccano: async () => (await import('@/lib/reports/annotations/render-doccano')).renderDoccano,
+  'label-studio': async () =>
+    (await import('@/lib/reports/annotations/render-label-studio')).renderLabelStudio,
 };
 
 /** Renders a report in one of its formats. */

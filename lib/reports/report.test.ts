@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildReport } from '@/lib/reports/build-report';
-import { renderJson } from '@/lib/reports/render-json';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { renderJson } from '@/lib/reports/json/render-json';
 import { reportSchema } from '@/lib/reports/report';
-import { sampleReportSource } from '@/lib/reports/sample-report';
+import { sampleReportSource } from '@/lib/reports/sample/sample-report';
 
 const now = new Date('2026-11-18T09:00:00.000Z');
 

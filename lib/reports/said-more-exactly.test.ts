@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { redact } from '@/lib/reports/build/redact';
+import { renderClaimReview } from '@/lib/reports/claim-review/render-claim-review';
+import { renderCsv } from '@/lib/reports/csv/render-csv';
+import { renderHtml } from '@/lib/reports/html/render-html';
+import { renderMarkdown } from '@/lib/reports/markdown/render-markdown';
+import { sampleReportSource } from '@/lib/reports/sample/sample-report';
 import { accountOf } from './account/claim-account';
-import { buildReport } from './build-report';
-import { redact } from './redact';
-import { renderClaimReview } from './render-claim-review';
-import { renderCsv } from './render-csv';
-import { renderHtml } from './render-html';
-import { renderMarkdown } from './render-markdown';
-import { sampleReportSource } from './sample-report';
 
 const verdictNames = { VERIFIED: 'Confirmed', UNVERIFIED: 'Open', DISPUTED: 'Disputed' };
 const decidedAt = '2026-11-17T14:20:00.000Z';

@@ -49,6 +49,24 @@ describe('the pool', () => {
     await closePool();
   });
 
+  it('tells the same moments and days whatever zone PostgreSQL is set to', async () => {
+    const [row] = (await pool().query('SELECT quote_ident(current_database()) AS "name"')).rows;
+    await pool().query(`ALTER DATABASE ${row.name} SET timezone TO 'Asia/Kolkata'`);
+    await pool().query(`ALTER DATABASE ${row.name} SET datestyle TO 'German'`);
+    await closePool();
+    const moment = new Date('2026-11-28T20:15:00.123Z');
+    const { id } = await db().desk.create({
+      data: { slug: 'zone', name: 'A desk', createdAt: moment },
+      select: { id: true },
+    });
+    expect(await db().desk.findUnique({ where: { id }, select: { createdAt: true } })).toEqual({
+      createdAt: moment,
+    });
+    const found = await db().$queryRaw`
+      SELECT "createdAt", "createdAt"::date::text AS "day" FROM "Desk" WHERE "id" = ${id}::uuid`;
+    expect(found).toEqual([{ createdAt: moment, day: '2026-11-28' }]);
+  });
+
   it('is closed already where nothing was asked', async () => {
     await closePool();
     await closePool();

@@ -11,6 +11,10 @@ const held: { claimdeskPool?: Held } = globalThis as object;
 /** How long a query that is still running may hold up a stop, in ms. */
 const patience = 5000;
 
+// Whatever the server, the database or the role is set to: Prisma takes every moment that it is told
+// for one in UTC, and a moment's day is that in UTC.
+const session = "SET TimeZone = 'UTC'; SET DateStyle = 'ISO'";
+
 /** The process's connections to PostgreSQL, made at the first use so that a build needs none. */
 export function pool(): Pool {
   held.claimdeskPool ??= makePool();
@@ -22,8 +26,13 @@ export const openPool = (): Pool | undefined => held.claimdeskPool?.pool;
 
 function makePool(): Held {
   const { DATABASE_URL: connectionString, CLAIMDESK_CONNECTIONS: max } = readConnection();
-  // With a pipeline, what is asked for on a connection is sent without waiting for the answer before.
-  const made = new Pool({ connectionString, max, pipeline: true });
+  const made = new Pool({
+    connectionString,
+    max,
+    // What is asked for on a connection is sent without waiting for the answer before.
+    pipeline: true,
+    onConnect: (client) => client.query(session),
+  });
   const open = new Set<PoolClient>();
   made.on('connect', (client) => open.add(client));
   made.on('remove', (client) => open.delete(client));

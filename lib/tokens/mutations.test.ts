@@ -52,6 +52,13 @@ describe('a token', () => {
     await expectProblem('not-found', revokeToken(admin, id));
   });
 
+  it('is revoked once by two who do so at once, and the second is told', async () => {
+    const { id } = await createToken(admin, program);
+    const both = await Promise.allSettled([revokeToken(admin, id), revokeToken(admin, id)]);
+    const refused = both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(refused).toMatchObject([{ kind: 'not-found' }]);
+  });
+
   it('is in the ledger from its making to its end, without its secret', async () => {
     const { id, token } = await createToken(admin, { ...program, name: 'a ledger' });
     await revokeToken(admin, id);

@@ -40,10 +40,12 @@ export async function createToken(
 export async function revokeToken(actor: Actor, tokenId: string): Promise<void> {
   refuseUnlessManaging(actor);
   await transaction(async (tx) => {
-    const where = { id: tokenId, deskId: actor.deskId, revokedAt: null };
-    const token = await tx.token.findFirst({ where, select: { name: true, role: true } });
+    const [token] = await tx.token.updateManyAndReturn({
+      where: { id: tokenId, deskId: actor.deskId, revokedAt: null },
+      data: { revokedAt: new Date() },
+      select: { name: true, role: true },
+    });
     if (!token) throw notFound('token');
-    await tx.token.update({ where, data: { revokedAt: new Date() }, select: { id: true } });
     await record(tx, actor, { event: 'TOKEN_REVOKED', before: token });
   });
 }

@@ -1,3 +1,3 @@
-import { sharedPage } from '@/lib/server/shared-report';
+import { sharedPage } from '@/lib/server/reports/shared-report';
 
 export const GET = sharedPage;

@@ -1,13 +1,13 @@
 import { createRoot, type Root } from 'react-dom/client';
 import { Work } from '@/components/claims/actions/work';
-import { ArticleText } from '@/components/claims/article-text';
-import { Outbox } from '@/components/claims/outbox';
 import { reviewActions } from '@/components/claims/review-actions';
 import { ReviewContext } from '@/components/claims/review-context';
 import { openingState } from '@/components/claims/review-state';
 import { ReviewStore } from '@/components/claims/review-store';
+import { ArticleText } from '@/components/claims/text/article-text';
 import { UndoHistory } from '@/components/claims/undo-history';
 import { KeysStore } from '@/components/keys/keys-store';
+import { Outbox } from '@/components/outbox/outbox';
 import type { ArticleView } from '@/lib/articles/schema';
 import { newClaim } from '@/lib/changes/apply-change';
 import type { ClaimView } from '@/lib/claims/schema';

@@ -3,7 +3,7 @@ import { inSentence } from '@/lib/claims/status-names';
 import { needsRationale } from '@/lib/outbox/entry';
 import { stillSo } from '@/lib/recheck/still-so';
 import type { VerdictValue } from '@/prisma/generated/enums';
-import { keepDraft, readDraft } from '../drafts';
+import { keepDraft, readDraft } from '../card/drafts';
 import { readPreference } from '../preferences';
 import type { movingActions } from './moving';
 import type { Work } from './work';

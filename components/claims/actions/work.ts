@@ -1,4 +1,5 @@
 import type { KeysStore } from '@/components/keys/keys-store';
+import type { Outbox } from '@/components/outbox/outbox';
 import {
   type Begun,
   begunWith,
@@ -18,8 +19,7 @@ import type { Actor } from '@/lib/desks/actor';
 import { showKey } from '@/lib/keys/show-key';
 import type { Queue } from '@/lib/outbox/entry';
 import { lockOf } from '@/lib/stages/stages';
-import { keepDraft } from '../drafts';
-import type { Outbox } from '../outbox';
+import { keepDraft } from '../card/drafts';
 import type { Notice } from '../review-state';
 import type { ReviewStore } from '../review-store';
 import type { UndoHistory } from '../undo-history';

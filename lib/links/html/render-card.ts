@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { renderSharePicture } from '@/lib/reports/figures/share-picture';
+import { countsOfShares } from '@/lib/reports/figures/shares';
 import { isolated, moment } from '@/lib/reports/html/inline';
-import { colours } from '@/lib/reports/html/report-style';
+import { colours, sans } from '@/lib/reports/html/report-style';
 import type { Report } from '@/lib/reports/report';
-import { renderSharePicture } from '@/lib/reports/share-picture';
-import { countsOfShares } from '@/lib/reports/shares';
 import type { Shareable } from '../access';
 
 const cardStyle = `${colours}
 *, ::before, ::after { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 14px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 14px/1.45 ${sans}; overflow-wrap: anywhere; }
 article { min-height: 100vh; padding: 14px 16px; border: 1px solid var(--line); border-radius: 6px; }
 p, h1, figure { margin: 0; }
 h1 { margin: 2px 0 8px; font: 600 18px/1.3 "Source Serif 4", Charter, Georgia, "Noto Serif", serif; }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { html } from '@remix-run/html-template';
-import { colours } from '@/lib/reports/html/report-style';
+import { colours, sans, serif } from '@/lib/reports/html/report-style';
 
 const style = `${colours}
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 ${sans}; }
 main { max-width: 560px; margin: 0 auto; padding: 96px 24px; }
-h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.3; }
+h1 { margin: 0 0 8px; font: 600 24px/1.3 ${serif}; }
 p { margin: 0; color: var(--muted); }
 `;
 
@@ -20,23 +20,24 @@ export const deadEndPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Why there is no report at an address, and what to do. */
+/** Why there is no report or dossier at an address, and what to do. */
 export const deadEnds = {
   revoked: {
     status: 410,
-    title: 'This report is not shared any more.',
+    title: 'This is not shared any more.',
     words:
       'Its desk has taken it back. If you need it, ask whoever gave you this address for another.',
   },
   unknown: {
     status: 404,
-    title: 'There is no report here.',
+    title: 'Nothing is shared here.',
     words: 'Check that you have the whole address, to its last letter.',
   },
   crowded: {
     status: 429,
     title: 'That was too often.',
-    words: 'This address asks for reports faster than a person reads. Wait a minute and try again.',
+    words:
+      'More was asked for from where you are than a person reads. Wait a minute and try again.',
   },
 } as const;
 

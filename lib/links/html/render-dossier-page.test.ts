@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dossierOf, sampleDossier } from '@/lib/dossiers/sample-dossier';
-import { anyPlanted, sourceWith } from '@/lib/reports/planted-arbitraries';
-import { sampleSource } from '@/lib/reports/sample-report';
+import { anyPlanted, sourceWith } from '@/lib/reports/sample/planted-arbitraries';
+import { sampleSource } from '@/lib/reports/sample/sample-report';
 import { renderCard } from './render-card';
 import {
   renderArticlePage,

@@ -1,9 +1,9 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { type StatusNames, statusNamesOf } from '@/lib/claims/status-names';
-import { changeWords } from '@/lib/reports/change-words';
 import type { ReportChange } from '@/lib/reports/compare-reports';
 import { foreignParagraph, isolated, moment } from '@/lib/reports/html/inline';
 import type { Report } from '@/lib/reports/report';
+import { changeWords } from '@/lib/reports/words/change-words';
 import type { Supersession } from '../supersession';
 
 /** Says of a report that it is superseded, by what, and what has changed. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildReport } from '@/lib/reports/build-report';
-import { redact } from '@/lib/reports/redact';
-import { sampleSource } from '@/lib/reports/sample-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { redact } from '@/lib/reports/build/redact';
+import { sampleSource } from '@/lib/reports/sample/sample-report';
 import { supersessionOf } from '../supersession';
 import { renderCard } from './render-card';
 import { renderSharedPage, type SharedPage } from './render-page';

@@ -1,8 +1,8 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
+import { renderClaimReview } from '@/lib/reports/claim-review/render-claim-review';
 import { coverageOf } from '@/lib/reports/coverage';
 import { formatGroups, formatsOf, reportFormats } from '@/lib/reports/formats';
-import { renderClaimReview } from '@/lib/reports/render-claim-review';
-import { renderDocument } from '@/lib/reports/render-html';
+import { renderDocument } from '@/lib/reports/html/render-html';
 import type { Report } from '@/lib/reports/report';
 import type { Supersession } from '../supersession';
 import { renderNotice } from './render-notice';

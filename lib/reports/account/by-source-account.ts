@@ -1,10 +1,10 @@
 import { statusOrder, totalOf } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { FiguresTable } from '@/lib/reports/account/over-time-account';
-import type { SourceCounts } from '@/lib/reports/by-source';
-import { sourceWords } from '@/lib/reports/by-source-picture';
+import type { SourceCounts } from '@/lib/reports/figures/by-source';
+import { sourceWords } from '@/lib/reports/figures/by-source-picture';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** The table of claims by source; null where all are of one. */
 export function bySourceTable(

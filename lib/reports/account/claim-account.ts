@@ -1,14 +1,19 @@
 import { kinds } from '@/lib/claims/kinds';
 import { type StatusNames, standardStatusNames } from '@/lib/claims/status-names';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
-import { asOfWords, asTieBreaker, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
-import { valueRows } from '@/lib/reports/build-values';
-import { dayWords, momentWords } from '@/lib/reports/moment-words';
-import { givenOnEarlierText } from '@/lib/reports/other-words';
+import { valueRows } from '@/lib/reports/build/build-values';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
-import { stanceWords, statusWord } from '@/lib/reports/status-words';
+import {
+  asOfWords,
+  asTieBreaker,
+  overVerdictsWords,
+  verdictBasis,
+} from '@/lib/reports/words/basis';
+import { givenOnEarlierText } from '@/lib/reports/words/other-words';
+import { stanceWords, statusWord } from '@/lib/reports/words/status-words';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
+import { dayWords, momentWords } from '@/lib/words/moment-words';
 
 /** One verdict, search, note or answer, as it is read: what first, then by whom, then its words. */
 export type AccountEntry = {

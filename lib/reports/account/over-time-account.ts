@@ -1,9 +1,9 @@
 import { statusOrder } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
-import { momentWords } from '@/lib/reports/moment-words';
-import type { Standing } from '@/lib/reports/over-time';
+import type { Standing } from '@/lib/reports/figures/over-time';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
+import { momentWords } from '@/lib/words/moment-words';
 
 /** Figures as a table of words: its head, and its rows, each beginning with what it is of. */
 export type FiguresTable = { head: string[]; rows: string[][] };

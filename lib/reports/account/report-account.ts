@@ -1,12 +1,12 @@
 import { statusOrder } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
-import { dayWords, momentWords } from '@/lib/reports/moment-words';
+import { percentWords } from '@/lib/reports/figures/shares';
 import { withheldWords } from '@/lib/reports/profiles';
 import type { Report, ReportCorrection } from '@/lib/reports/report';
-import { percentWords } from '@/lib/reports/shares';
-import { statusPhrases } from '@/lib/reports/status-words';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { statusPhrases } from '@/lib/reports/words/status-words';
 import { stages } from '@/lib/stages/stages';
+import { figureWords } from '@/lib/words/figure-words';
+import { dayWords, momentWords } from '@/lib/words/moment-words';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 
 type Row = [name: string, value: string];

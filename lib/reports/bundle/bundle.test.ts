@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buildReport } from '@/lib/reports/build-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { redact } from '@/lib/reports/build/redact';
 import { reportFormatNames } from '@/lib/reports/formats';
-import { redact } from '@/lib/reports/redact';
-import { sampleSource } from '@/lib/reports/sample-report';
-import { reportFonts } from '@/lib/server/report-fonts';
+import { sampleSource } from '@/lib/reports/sample/sample-report';
+import { reportFonts } from '@/lib/server/reports/report-fonts';
 import { type Manifest, renderBundle } from './bundle';
 
 // Each bundle sets a PDF.

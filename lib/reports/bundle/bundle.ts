@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
-import { archiveOf } from '@/lib/reports/archive';
 import { coverageOf } from '@/lib/reports/coverage';
 import { reportFormatNames, reportFormats } from '@/lib/reports/formats';
 import { type RenderingMeans, renderReport } from '@/lib/reports/render-report';
 import type { Report } from '@/lib/reports/report';
+import { archiveOf } from './archive';
 import { renderVerifyPage } from './verify-page';
 
 /** What `manifest.json` of a bundle says. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { html } from '@remix-run/html-template';
-import { colours } from '@/lib/reports/html/report-style';
+import { colours, sans } from '@/lib/reports/html/report-style';
 import { verifyScript } from './verify-script';
 
 const style = `${colours}
-body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 ${sans}; overflow-wrap: anywhere; }
 main { max-width: 744px; margin: 0 auto; padding: 48px 16px 96px; }
 h1 { margin: 0 0 8px; font-size: 24px; line-height: 1.3; }
 label { display: block; margin-top: 16px; font-weight: 600; }

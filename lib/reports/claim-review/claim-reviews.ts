@@ -1,5 +1,5 @@
 import { statusNamesOf } from '@/lib/claims/status-names';
-import { claimantOf } from '@/lib/reports/claimant';
+import { claimantOf } from '@/lib/reports/figures/claimant';
 import type { Report, ReportClaim } from '@/lib/reports/report';
 import { webLink } from '@/lib/reports/web-link';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';

@@ -2,7 +2,7 @@ import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, Widt
 import { shareRows } from '@/lib/reports/account/report-account';
 import { addressRuns, foreign, runs, statusRuns } from '@/lib/reports/docx/runs';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'D9D6CE' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

@@ -7,10 +7,10 @@ import {
   TextRun,
 } from 'docx';
 import { statuses } from '@/lib/claims/status';
-import { isRightToLeft } from '@/lib/reports/direction';
 import { statusColours } from '@/lib/reports/status-colours';
 import { webLink } from '@/lib/reports/web-link';
 import type { ClaimStatus } from '@/prisma/generated/enums';
+import { isRightToLeft } from './direction';
 
 type Look = Omit<IRunOptions, 'text' | 'children' | 'break'>;
 

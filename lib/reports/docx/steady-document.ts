@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { archiveOf } from '@/lib/reports/archive';
+import { archiveOf } from '@/lib/reports/bundle/archive';
 
 /**
  * Makes a document for Word the same, byte for byte, however often it is

@@ -1,12 +1,12 @@
 import { InternalHyperlink, Paragraph, type ParagraphChild, TextRun, UnderlineType } from 'docx';
 import { statuses } from '@/lib/claims/status';
-import { isRightToLeft } from '@/lib/reports/direction';
+import { galleySegments } from '@/lib/reports/account/galley-segments';
 import type { Place } from '@/lib/reports/docx/place';
 import { runs } from '@/lib/reports/docx/runs';
-import { galleySegments } from '@/lib/reports/galley-segments';
 import type { Report, ReportClaim } from '@/lib/reports/report';
 import { statusColours } from '@/lib/reports/status-colours';
 import type { ClaimStatus } from '@/prisma/generated/enums';
+import { isRightToLeft } from './direction';
 
 /** How the words of a claim are underlined; no status is left to its colour. */
 const underlines = {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildReport } from '@/lib/reports/build-report';
-import { renderHtml } from '@/lib/reports/render-html';
-import { sampleClaims } from '@/lib/reports/sample-claims';
-import { sampleReportSource } from '@/lib/reports/sample-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { sampleClaims } from '@/lib/reports/sample/sample-claims';
+import { sampleReportSource } from '@/lib/reports/sample/sample-report';
 import type { Values } from '@/lib/values/schema';
+import { renderHtml } from './render-html';
 
 /** A page that has the same words wherever an article or a person may put words. */
 function pageSaying(words: string): string {

@@ -1,10 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statuses } from '@/lib/claims/status';
 import type { StatusNames } from '@/lib/claims/status-names';
-import { dayWords, momentWords } from '@/lib/reports/moment-words';
+import { statusClass } from '@/lib/reports/figures/share-picture';
 import type { Passage } from '@/lib/reports/report';
-import { statusClass } from '@/lib/reports/share-picture';
 import { webLink } from '@/lib/reports/web-link';
+import { dayWords, momentWords } from '@/lib/words/moment-words';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 
 /**

@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusOrder, totalOf } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
-import { bySourceNote, type SourceCounts } from '@/lib/reports/by-source';
-import { renderSourceBars, sourceWords } from '@/lib/reports/by-source-picture';
+import { bySourceNote, type SourceCounts } from '@/lib/reports/figures/by-source';
+import { renderSourceBars, sourceWords } from '@/lib/reports/figures/by-source-picture';
 import { isolated, statusMark } from '@/lib/reports/html/inline';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** How the claims of each source stand, as a picture and in figures; nothing where all are of one. */
 export function renderBySource(

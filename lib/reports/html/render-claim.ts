@@ -1,8 +1,7 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { kinds } from '@/lib/claims/kinds';
 import type { StatusNames } from '@/lib/claims/status-names';
-import { asOfWords, asTieBreaker, overVerdictsWords, verdictBasis } from '@/lib/reports/basis';
-import { valueRows } from '@/lib/reports/build-values';
+import { valueRows } from '@/lib/reports/build/build-values';
 import {
   definitions,
   foreignParagraph,
@@ -14,9 +13,15 @@ import {
 import { renderChecks } from '@/lib/reports/html/render-checks';
 import { renderEvidence } from '@/lib/reports/html/render-evidence';
 import { renderSearches } from '@/lib/reports/html/render-searches';
-import { givenOnEarlierText } from '@/lib/reports/other-words';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
-import { statusWord } from '@/lib/reports/status-words';
+import {
+  asOfWords,
+  asTieBreaker,
+  overVerdictsWords,
+  verdictBasis,
+} from '@/lib/reports/words/basis';
+import { givenOnEarlierText } from '@/lib/reports/words/other-words';
+import { statusWord } from '@/lib/reports/words/status-words';
 
 /** One claim as an item of the list of claims, with the id `claim-<number>`. */
 export function renderClaim(claim: ReportClaim, names: StatusNames): SafeHtml {

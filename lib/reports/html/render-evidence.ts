@@ -2,7 +2,7 @@ import { html, type SafeHtml } from '@remix-run/html-template';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
 import { address, day, isolated } from '@/lib/reports/html/inline';
 import type { ReportClaim } from '@/lib/reports/report';
-import { stanceWords } from '@/lib/reports/status-words';
+import { stanceWords } from '@/lib/reports/words/status-words';
 
 /** The evidence of a claim as numbered notes. */
 export function renderEvidence({ number, evidence, origins }: ReportClaim): SafeHtml {

@@ -1,10 +1,10 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statuses } from '@/lib/claims/status';
 import { type StatusNames, statusNamesOf } from '@/lib/claims/status-names';
-import { type GalleySegment, galleySegments } from '@/lib/reports/galley-segments';
+import { type GalleySegment, galleySegments } from '@/lib/reports/account/galley-segments';
+import { statusClass } from '@/lib/reports/figures/share-picture';
 import type { Report, ReportClaim } from '@/lib/reports/report';
-import { statusClass } from '@/lib/reports/share-picture';
-import { statusWord } from '@/lib/reports/status-words';
+import { statusWord } from '@/lib/reports/words/status-words';
 
 /** The article as it reads, its claims underlined and numbered where they end. */
 export function renderGalley({ desk, revision, claims }: Report): SafeHtml {

@@ -4,7 +4,7 @@ import { statusNamesOf } from '@/lib/claims/status-names';
 import { guideWords } from '@/lib/reports/account/report-account';
 import { statusMark } from '@/lib/reports/html/inline';
 import type { Report } from '@/lib/reports/report';
-import { statusPhrases } from '@/lib/reports/status-words';
+import { statusPhrases } from '@/lib/reports/words/status-words';
 
 /** What the words of a report mean, and how a reader can check it; `text` says of which text it is. */
 export function renderGuide(desk: Report['desk'], text: string): SafeHtml {

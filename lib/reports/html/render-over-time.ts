@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusOrder } from '@/lib/claims/status';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { overTimeNote, type Standing } from '@/lib/reports/figures/over-time';
+import { renderOverTimePicture } from '@/lib/reports/figures/over-time-picture';
 import { moment, statusMark } from '@/lib/reports/html/inline';
-import { overTimeNote, type Standing } from '@/lib/reports/over-time';
-import { renderOverTimePicture } from '@/lib/reports/over-time-picture';
 import type { Report } from '@/lib/reports/report';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** How claims stood over time, as a picture and in figures; nothing where there is but one moment. */
 export function renderOverTime(

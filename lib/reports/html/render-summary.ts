@@ -1,11 +1,11 @@
 import { html, type SafeHtml } from '@remix-run/html-template';
 import { statusNamesOf } from '@/lib/claims/status-names';
+import { renderSharePicture } from '@/lib/reports/figures/share-picture';
+import { countsOfShares, percentWords } from '@/lib/reports/figures/shares';
 import { statusMark } from '@/lib/reports/html/inline';
-import { numberRuns } from '@/lib/reports/number-runs';
 import type { Report, Share } from '@/lib/reports/report';
-import { renderSharePicture } from '@/lib/reports/share-picture';
-import { countsOfShares, percentWords } from '@/lib/reports/shares';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { numberRuns } from '@/lib/reports/words/number-runs';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** The summary in words, as a picture, and as the table that says the same in figures. */
 export function renderSummary({ desk, summary, claims }: Report): SafeHtml {

@@ -1,3 +1,8 @@
+/** The letters of pages that load no font: whatever a reader's device has of their kind. */
+export const sans = 'system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+export const serif =
+  '"Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", Georgia, "Noto Serif", serif';
+
 /** Colours by name, for light pages, dark pages and paper. */
 export const colours = `
 :root {
@@ -40,13 +45,13 @@ export const colours = `
 const page = `
 *, ::before, ::after { box-sizing: border-box; }
 html { background: var(--paper); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; color: var(--ink); font: 14px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; color: var(--ink); font: 14px/1.45 ${sans}; overflow-wrap: anywhere; }
 main { max-width: 744px; margin: 0 auto; padding: 48px 24px 96px; }
 p, dl, dd, ol, ul, figure, blockquote, h1, h2, h3, h4, h5 { margin: 0; padding: 0; }
 ol, ul { list-style: none; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-h1, h3, .lead, .quote, .galley { font-family: "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", Georgia, "Noto Serif", serif; }
+h1, h3, .lead, .quote, .galley { font-family: ${serif}; }
 h1 { margin: 4px 0 0; font-size: 32px; line-height: 1.2; font-weight: 600; text-wrap: balance; }
 h2 { margin: 56px 0 16px; padding-top: 12px; border-top: 1px solid var(--ink); font-size: 19px; line-height: 1.3; font-weight: 600; }
 h4 { margin: 16px 0 4px; font-size: 14px; font-weight: 600; }
@@ -142,10 +147,10 @@ const ofMany = `
 .articles li:first-child { border-top: 0; }
 .articles li > .muted { font-variant-numeric: tabular-nums; }
 .of-many { margin-top: 96px; }
-.of-many > h2 { margin: 0; padding-top: 16px; border-top: 3px solid var(--ink); font: 600 24px/1.25 "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", Georgia, "Noto Serif", serif; }
+.of-many > h2 { margin: 0; padding-top: 16px; border-top: 3px solid var(--ink); font: 600 24px/1.25 ${serif}; }
 .of-many > h2 .muted { font-weight: 400; }
-.of-many h3 { margin: 40px 0 16px; padding-top: 12px; border-top: 1px solid var(--line); font: 600 16px/1.3 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
-.of-many h4 { margin: 0; font: 600 19px/1.35 "Source Serif 4", "Source Serif Pro", Charter, "Bitstream Charter", Georgia, "Noto Serif", serif; }
+.of-many h3 { margin: 40px 0 16px; padding-top: 12px; border-top: 1px solid var(--line); font: 600 16px/1.3 ${sans}; }
+.of-many h4 { margin: 0; font: 600 19px/1.35 ${serif}; }
 .of-many h5 { margin: 16px 0 4px; font-size: 14px; font-weight: 600; }
 .of-many .ruling h5 { margin-top: 0; }
 @media print { .of-many { margin-top: 0; break-before: page; } .of-many > h2 { font-size: 18pt; } .of-many h3, .of-many h4, .of-many h5 { break-after: avoid; } .of-many h4 { font-size: 12pt; } }

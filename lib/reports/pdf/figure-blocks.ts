@@ -1,8 +1,8 @@
 import { bySourceTable } from '@/lib/reports/account/by-source-account';
 import { type FiguresTable, overTimeTable } from '@/lib/reports/account/over-time-account';
 import { shareRows } from '@/lib/reports/account/report-account';
-import { bySourceNote, type SourceCounts } from '@/lib/reports/by-source';
-import { overTimeNote, type Standing } from '@/lib/reports/over-time';
+import { bySourceNote, type SourceCounts } from '@/lib/reports/figures/by-source';
+import { overTimeNote, type Standing } from '@/lib/reports/figures/over-time';
 import { looks, piece } from '@/lib/reports/pdf/looks';
 import { type Block, measure } from '@/lib/reports/pdf/page-flow';
 import { paragraph, sectionHeading } from '@/lib/reports/pdf/paragraph';

@@ -1,4 +1,5 @@
 import type { AccountNote } from '@/lib/reports/account/claim-account';
+import { galleySegments } from '@/lib/reports/account/galley-segments';
 import {
   correctionWords,
   guideWords,
@@ -7,9 +8,8 @@ import {
   ofText,
   recordRows,
 } from '@/lib/reports/account/report-account';
-import { sourcesOf } from '@/lib/reports/by-source';
-import { galleySegments } from '@/lib/reports/galley-segments';
-import { standingsOf } from '@/lib/reports/over-time';
+import { sourcesOf } from '@/lib/reports/figures/by-source';
+import { standingsOf } from '@/lib/reports/figures/over-time';
 import { claimBlocks } from '@/lib/reports/pdf/claim-blocks';
 import { bySourceBlocks, overTimeBlocks, shareBlocks } from '@/lib/reports/pdf/figure-blocks';
 import { addressPiece, looks, piece } from '@/lib/reports/pdf/looks';

@@ -2,12 +2,12 @@ import { kinds } from '@/lib/claims/kinds';
 import { statusOrder, totalOf } from '@/lib/claims/status';
 import type { StatusNames } from '@/lib/claims/status-names';
 import { correctionWords, identityRows, recordRows } from '@/lib/reports/account/report-account';
-import type { SourceCounts } from '@/lib/reports/by-source';
-import { sourceWords } from '@/lib/reports/by-source-picture';
-import { otherWordsCell } from '@/lib/reports/other-words';
-import type { Standing } from '@/lib/reports/over-time';
+import type { SourceCounts } from '@/lib/reports/figures/by-source';
+import { sourceWords } from '@/lib/reports/figures/by-source-picture';
+import type { Standing } from '@/lib/reports/figures/over-time';
 import type { Report, ReportClaim } from '@/lib/reports/report';
-import { stanceWords } from '@/lib/reports/status-words';
+import { otherWordsCell } from '@/lib/reports/words/other-words';
+import { stanceWords } from '@/lib/reports/words/status-words';
 import { outcomes } from '@/lib/searches/outcomes';
 import { withSubLabel } from '@/lib/sub-labels/sub-label-of';
 

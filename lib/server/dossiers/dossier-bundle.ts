@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import { dossierFormatNames, formatOf, isFor, isWhole } from '@/lib/dossiers/formats';
-import { type ArchiveFile, archiveInPieces } from '@/lib/reports/archive';
+import { type ArchiveFile, archiveInPieces } from '@/lib/reports/bundle/archive';
 import type { BundledFile } from '@/lib/reports/bundle/bundle';
 import { renderVerifyPage } from '@/lib/reports/bundle/verify-page';
 import { dossierFileName } from '@/lib/reports/file-name';

@@ -13,7 +13,7 @@ import { getReadableDossier } from '@/lib/dossiers/queries';
 import { renderStream } from '@/lib/dossiers/render-stream';
 import { addressOf } from '@/lib/links/queries';
 import { dossierFileName } from '@/lib/reports/file-name';
-import { figureWords } from '@/lib/reports/summary-sentence';
+import { figureWords } from '@/lib/words/figure-words';
 import { db } from '../db';
 import { still } from '../export/still';
 import { streamOf } from '../export/stream-of';

@@ -4,13 +4,13 @@ import { listColleagues } from '@/lib/desks/queries';
 import { buildHead, emptyTally, tallied } from '@/lib/dossiers/build-head';
 import type { DossierHead } from '@/lib/dossiers/dossier';
 import { findPosition } from '@/lib/ledger/queries';
-import { buildReport } from '@/lib/reports/build-report';
+import { buildReport } from '@/lib/reports/build/build-report';
+import { MemberNumbers, redact } from '@/lib/reports/build/redact';
 import { getReportDesk, getReportSource } from '@/lib/reports/queries';
-import { MemberNumbers, redact } from '@/lib/reports/redact';
 import { type Report, reportSchema } from '@/lib/reports/report';
 import type { PrismaClient } from '@/prisma/generated/client';
 import { inSnapshot } from '../db';
-import { reportUrlOf } from '../report-url';
+import { reportUrlOf } from '../reports/report-url';
 import { holdDossier, Overtaken, type Work } from './hold-dossier';
 
 /** How many articles are held at a time. */

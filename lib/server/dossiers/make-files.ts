@@ -3,7 +3,7 @@ import { isPrinted, wholeFormats } from '@/lib/dossiers/formats';
 import { renderDossier } from '@/lib/dossiers/render-dossier';
 import type { Report } from '@/lib/reports/report';
 import { db, transaction } from '../db';
-import { reportFonts } from '../report-fonts';
+import { reportFonts } from '../reports/report-fonts';
 import { holdDossier, Overtaken, type Work } from './hold-dossier';
 import { readReports } from './read-reports';
 

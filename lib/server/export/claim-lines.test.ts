@@ -9,7 +9,7 @@ import { editClaim } from '@/lib/claims/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { findActor } from '@/lib/desks/queries';
 import { setBlindReview } from '@/lib/policy/mutations';
-import type { ClaimsFormat } from '@/lib/reports/claims-formats';
+import type { ClaimsFormat } from '@/lib/reports/desk-claims/claims-formats';
 import { getReport } from '@/lib/reports/queries';
 import { setRuling } from '@/lib/rulings/mutations';
 import { setSubLabels } from '@/lib/sub-labels/mutations';

@@ -2,14 +2,14 @@ import { type CellValue, writeXlsxStream } from 'hucre/xlsx';
 import type { ListArticlesQuery } from '@/lib/articles/schema';
 import { type FoundArticle, listFound } from '@/lib/board/queries';
 import type { Actor } from '@/lib/desks/actor';
-import type { ClaimsFormat } from '@/lib/reports/claims-formats';
-import type { DeskClaim } from '@/lib/reports/desk-claim';
+import type { ClaimsFormat } from '@/lib/reports/desk-claims/claims-formats';
+import type { DeskClaim } from '@/lib/reports/desk-claims/desk-claim';
 import {
   claimsCsvHeader,
   claimsCsvRows,
   claimsSheetColumns,
   claimsSheetRow,
-} from '@/lib/reports/desk-claim-columns';
+} from '@/lib/reports/desk-claims/desk-claim-columns';
 import { listDeskClaims } from '@/lib/reports/queries';
 import { still } from './still';
 

@@ -1,4 +1,4 @@
-import type { ClaimsFormat } from '@/lib/reports/claims-formats';
+import type { ClaimsFormat } from '@/lib/reports/desk-claims/claims-formats';
 import { type ClaimsExport, claimLines, claimWorkbook } from './claim-lines';
 import { streamOf } from './stream-of';
 

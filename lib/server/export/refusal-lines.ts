@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Actor } from '@/lib/desks/actor';
 import { listItems } from '@/lib/imports/queries';
-import { guardCell } from '@/lib/reports/csv-cell';
+import { guardCell } from '@/lib/reports/csv/csv-cell';
 
 /** The byte order mark by which Excel knows that a CSV is UTF-8. */
 const mark = '\uFEFF';

@@ -8,6 +8,7 @@ import {
 import { isLeftover, itemName } from '@/lib/imports/item-name';
 import { fileBytesMax, itemsMax, unpackedBytesMax } from '@/lib/imports/limits';
 import { RefusedItem } from '@/lib/imports/refused-item';
+import { figureWords } from '@/lib/words/figure-words';
 
 /** A file of an archive: its bytes, or why it is not taken. */
 export type ArchivedFile = { name: string } & (
@@ -83,7 +84,7 @@ function whyNot(entry: Entry, path: string): string | null {
   return null;
 }
 
-const tooMany = `There are more than ${itemsMax.toLocaleString('en')} files in the archive. Make several of it.`;
+const tooMany = `There are more than ${figureWords(itemsMax)} files in the archive. Make several of it.`;
 const tooLarge = `Unpacked, the archive would hold more than ${unpackedBytesMax / 1e6} MB. Make several of it.`;
 
 const damaged = (cause: unknown) =>

@@ -1,6 +1,6 @@
 import { type DocumentArticle, UnreadableDocument } from '@/lib/documents/document';
 import { RefusedItem } from '@/lib/imports/refused-item';
-import { readDocumentApart } from '../document-reader';
+import { readDocumentApart } from '../apart/document-reader';
 import { isArchive, openArchive } from './open-archive';
 
 /** An item that somebody has taken to work it. */

@@ -1,5 +1,5 @@
 import next from 'next';
-import { stopApart } from '../apart';
+import { stopApart } from '../apart/apart';
 import { closeHub } from '../feed/hub';
 import { smallScripts } from './small-scripts';
 import { close, type Listening, listen } from './web-server';

@@ -182,6 +182,7 @@ export const elsewhere = [
   'isTieBreaker',
   'markingOf',
   'dueClaims',
+  'firstDue',
   'within',
   'asEvents',
   'readable',

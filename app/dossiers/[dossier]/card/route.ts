@@ -1,3 +1,3 @@
-import { sharedCard } from '@/lib/server/shared-report';
+import { sharedCard } from '@/lib/server/reports/shared-report';
 
 export const GET = sharedCard;

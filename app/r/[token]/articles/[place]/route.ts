@@ -1,3 +1,3 @@
-import { sharedArticle } from '@/lib/server/shared-report';
+import { sharedArticle } from '@/lib/server/reports/shared-report';
 
 export const GET = sharedArticle;

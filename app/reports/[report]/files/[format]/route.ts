@@ -1,3 +1,3 @@
-import { sharedFile } from '@/lib/server/shared-report';
+import { sharedFile } from '@/lib/server/reports/shared-report';
 
 export const GET = sharedFile;

@@ -1,6 +1,6 @@
 import { listArticlesQuery } from '@/lib/articles/schema';
-import { claimsFormats } from '@/lib/reports/claims-formats';
 import * as contract from '@/lib/reports/contract';
+import { claimsFormats } from '@/lib/reports/desk-claims/claims-formats';
 import { endpoint } from '@/lib/server/endpoint';
 import { claimStream } from '@/lib/server/export/claim-stream';
 import { fileResponse } from '@/lib/server/file-response';

@@ -1,8 +1,0 @@
-// Takes long texts apart for `split-text.ts`, in a process of its own.
-import { answerApart } from './answer-apart';
-import { piecesOf } from './split-pieces';
-import type { LongText } from './split-text';
-import { splitter, warmUp } from './splitter';
-
-warmUp();
-answerApart(({ text, options }: LongText) => piecesOf(splitter().split(text, options)));
