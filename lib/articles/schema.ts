@@ -111,7 +111,7 @@ export const restoreArticleInput = z.strictObject({ version });
 export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'recheck', 'settled']);
 
 /** In which order the board shows them. */
-export const boardSort = z.enum(['newest', 'waiting', 'due', 'pending', 'changed', 'title']);
+export const boardSort = z.enum(['newest', 'waiting', 'pending', 'changed', 'title']);
 
 /** How long ago an article was added. */
 export const boardAge = z.enum(['any', 'day', 'week', 'month', 'older']);

@@ -28,18 +28,6 @@ export const isOpen = sql`(${isUndone} AND ${isHeld} AND ${isHere})`;
 export const isStanding = sql`("s"."withdrawnAt" IS NULL AND (
   "s"."doneAt" IS NOT NULL OR "s"."markedAt" IS NOT NULL OR (${isHeld} AND ${isHere})))`;
 
-/**
- * The articles of the actor's desk with an open assignment that is due at a time, and the first such
- * time, "at". Many are read at once, so it is looked up once who works on the desk.
- */
-export const firstDue = ({ deskId }: Actor): Prisma.Sql => sql`
-  SELECT "s"."articleId", min("s"."dueAt") AS "at" FROM "Assignment" "s"
-  WHERE "s"."deskId" = ${deskId}::uuid AND "s"."dueAt" IS NOT NULL AND ${isUndone} AND ${isHeld}
-  AND "s"."assigneeId" IN (
-    SELECT "m"."userId" FROM "Membership" "m" JOIN "User" "p" ON "p"."id" = "m"."userId"
-    WHERE "m"."deskId" = ${deskId}::uuid AND "m"."deactivatedAt" IS NULL AND "p"."deactivatedAt" IS NULL)
-  GROUP BY "s"."articleId"`;
-
 type Row = {
   id: string;
   articleId: string;

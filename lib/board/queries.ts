@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '@/lib/api/problem';
 import type { ArticleList, BoardFilter, BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
-import { firstDue } from '@/lib/assignments/queries';
 import { countMentions } from '@/lib/comments/queries';
 import type { Actor } from '@/lib/desks/actor';
 import { countUnread } from '@/lib/digest/queries';
@@ -14,20 +13,16 @@ import {
 } from '@/lib/filters/queries';
 import { listRows } from '@/lib/rows/queries';
 import { db } from '@/lib/server/db';
-import { workableStages } from '@/lib/stages/stages';
 import { Prisma } from '@/prisma/generated/client';
 import { mostCounted } from './counted';
-import { markAfter, type PageMark, readMark } from './page-mark';
+import { markAfter, readMark } from './page-mark';
 import type { BoardNow, readBoardQuery } from './schema';
 import { visibleQuery } from './visible-query';
 
 const { sql } = Prisma;
 
-/** The orders that follow from an article alone. */
-type PlainSort = Exclude<BoardSort, 'due'>;
-
 /** What each order sorts by, all of it in one direction, so that an index can be read either way. */
-const orders: Record<PlainSort, { by: Prisma.Sql[]; descending: boolean }> = {
+const orders: Record<BoardSort, { by: Prisma.Sql[]; descending: boolean }> = {
   newest: { by: [sql`"a"."createdAt"`, sql`"a"."id"`], descending: true },
   waiting: { by: [settled, sql`"a"."createdAt"`, sql`"a"."id"`], descending: false },
   pending: { by: [sql`"a"."pendingCount"`, sql`"a"."id"`], descending: true },
@@ -36,23 +31,18 @@ const orders: Record<PlainSort, { by: Prisma.Sql[]; descending: boolean }> = {
 };
 
 /** To whoever reviews blind all waits alike, so that the oldest comes first. */
-const orderFor = ({ blind }: Actor, sort: PlainSort) =>
+const orderFor = ({ blind }: Actor, sort: BoardSort) =>
   blind && sort === 'waiting' ? { ...orders.newest, descending: false } : orders[sort];
 
-/** Where the page before ended; null for the first. Throws `invalid-input` where that was of another order. */
-function markOf({ after, sort }: ListArticlesQuery): PageMark | null {
-  if (after === undefined) return null;
+function beyond(actor: Actor, { after, sort }: ListArticlesQuery): Prisma.Sql {
+  if (after === undefined) return sql`TRUE`;
   const mark = readMark(after, sort);
-  if (mark) return mark;
-  throw new Problem('invalid-input', 'This page is of another list. Begin at its start.');
-}
-
-function beyond(actor: Actor, mark: PageMark | null, sort: PlainSort): Prisma.Sql {
-  if (!mark) return sql`TRUE`;
+  if (!mark)
+    throw new Problem('invalid-input', 'This page is of another list. Begin at its start.');
   const { by, descending } = orderFor(actor, sort);
   const type = { pending: sql`int`, title: sql`text` }[sort as string] ?? sql`timestamptz`;
   const values = [
-    ...(by.length > 2 ? [sql`${mark.rest}`] : []),
+    ...(by.length > 2 ? [sql`${mark.settled}`] : []),
     sql`${mark.key}::${type}`,
     sql`${mark.id}::uuid`,
   ];
@@ -82,51 +72,13 @@ async function findIds(
   query: ListArticlesQuery,
   most: number | null,
 ): Promise<string[]> {
-  const { sort } = query;
-  const mark = markOf(query);
-  if (sort === 'due') return findDueFirst(actor, query, mark, most);
-  const { by, descending } = orderFor(actor, sort);
+  const { by, descending } = orderFor(actor, query.sort);
   const direction = descending ? sql`DESC` : sql`ASC`;
   const { from, where } = filteredArticles(actor, query);
   const found = await db().$queryRaw<{ id: string }[]>`
-    SELECT "a"."id" FROM ${from} WHERE ${where} AND ${beyond(actor, mark, sort)}
+    SELECT "a"."id" FROM ${from} WHERE ${where} AND ${beyond(actor, query)}
     ORDER BY ${Prisma.join(by.map((part) => sql`${part} ${direction}`))}
     LIMIT ${most}::int`;
-  return found.map(({ id }) => id);
-}
-
-/**
- * The same in the order of what is due. What has a time is as much as people have at hand, and stands
- * first; the rest is read along the index of the newest as far as the page goes.
- */
-async function findDueFirst(
-  actor: Actor,
-  query: ListArticlesQuery,
-  mark: PageMark | null,
-  most: number | null,
-): Promise<string[]> {
-  const { from, where } = filteredArticles(actor, query);
-  const [key, id] = [sql`${mark?.key ?? null}::timestamptz`, sql`${mark?.id ?? null}::uuid`];
-  const timed = !mark
-    ? sql`TRUE`
-    : mark.rest
-      ? sql`FALSE`
-      : sql`("due"."at" > ${key} OR ("due"."at" = ${key} AND "a"."id" < ${id}))`;
-  const isWorkable = sql`("a"."stage" = ANY(${[...workableStages]}::"Stage"[]))`;
-  const rest = mark?.rest ? sql`("a"."createdAt", "a"."id") < (${key}, ${id})` : sql`TRUE`;
-  const found = await db().$queryRaw<{ id: string }[]>`
-    WITH "due" AS MATERIALIZED (${firstDue(actor)})
-    SELECT "id" FROM (
-      (SELECT "a"."id", "due"."at", NULL::timestamptz AS "createdAt"
-      FROM ${from} JOIN "due" ON "due"."articleId" = "a"."id"
-      WHERE ${where} AND ${isWorkable} AND ${timed}
-      ORDER BY "due"."at", "a"."id" DESC LIMIT ${most}::int)
-      UNION ALL
-      (SELECT "a"."id", NULL, "a"."createdAt" FROM ${from}
-      WHERE ${where} AND (NOT ${isWorkable} OR "a"."id" NOT IN (SELECT "articleId" FROM "due")) AND ${rest}
-      ORDER BY "a"."createdAt" DESC, "a"."id" DESC LIMIT ${most}::int)
-    ) "found"
-    ORDER BY "at", "createdAt" DESC, "id" DESC LIMIT ${most}::int`;
   return found.map(({ id }) => id);
 }
 

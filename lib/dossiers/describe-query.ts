@@ -31,7 +31,6 @@ const added = {
 const sorted = {
   newest: 'the newest first',
   waiting: 'what has waited longest first',
-  due: 'what is due first at the top',
   pending: 'those with most pending claims first',
   changed: 'the last changed first',
   title: 'by title',
