@@ -89,3 +89,44 @@ describe('who says it', () => {
     expect(sources(sentence)).toEqual(expected);
   });
 });
+
+describe('who it is that does or did something', () => {
+  test.each([
+    [
+      'Two former executives of the bank, which collapsed in 2022, were arrested on Monday.',
+      ['Two former executives of the bank were arrested on Monday.', 'The bank collapsed in 2022.'],
+    ],
+    [
+      'A powerful earthquake struck southern Turkey early on Monday, killing more than 200 people and toppling hundreds of buildings.',
+      [
+        'A powerful earthquake struck southern Turkey early on Monday.',
+        'A powerful earthquake killed more than 200 people.',
+        'A powerful earthquake toppled hundreds of buildings.',
+      ],
+    ],
+    [
+      'The court sentenced Ivan Petrov, a blogger with 2 million followers, to six years in prison.',
+      [
+        'The court sentenced Ivan Petrov to six years in prison.',
+        'Ivan Petrov is a blogger with 2 million followers.',
+      ],
+    ],
+    [
+      'The rebels said they had captured the town, a claim the army denied.',
+      ['They [rebels] had captured the town, a claim the army denied.'],
+    ],
+    [
+      'Former president Carla Nunes, 68, was found guilty of bribery and faces up to 12 years in jail.',
+      [
+        'Former president Carla Nunes, 68, was found guilty of bribery.',
+        'Former president Carla Nunes faces up to 12 years in jail.',
+      ],
+    ],
+    [
+      'The opposition accuses the government of rigging the vote; observers said it had been fair.',
+      ['The opposition accuses the government of rigging the vote.', 'It had been fair.'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+});

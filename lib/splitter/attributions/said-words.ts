@@ -80,7 +80,7 @@ function bareClause(
   if (DAY.test(opening.lower)) return null;
   for (let k = first + 1; k < words.length; k++) {
     const word = words[k];
-    if (!word || LINKS.test(word.lower)) return null;
+    if (!word || word.text === ';' || LINKS.test(word.lower)) return null;
     if (isTensedTag(word.tag)) return { first, tensed: k };
     if (word.text !== ',' || quoted[k]) continue;
     // "the quota, which was cut in January, explained …": the subject goes on behind its clause.

@@ -8,7 +8,10 @@ import { afterComma, isSummary, relativizerOf } from './subjects';
 /** ", which he denies" and ", a charge he denies" belong to what they deny. */
 export function isDenial(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
-  if (!/^den(?:y|ies|ied)$/.test(words[index]?.lower ?? '')) return false;
+  if (
+    !/^(?:den(?:y|ies|ied)|(?:reject|dismiss|disput)(?:e?s|ed)?)$/.test(words[index]?.lower ?? '')
+  )
+    return false;
   const relative = relativizerOf(analysis, index);
   if (relative !== null) return words[relative]?.label === 'obj' && afterComma(analysis, index);
   return isSummary(analysis, words[index]?.head ?? -1) && childOf(analysis, index, 'obj') === null;

@@ -19,7 +19,12 @@ export function nominal(analysis: Analysis, head: number, without = -1): number[
   const phrase = trimmed(analysis, all);
   // The parser hangs a preposition now and then on a word inside the phrase it leads to.
   while (words[phrase[0] ?? -1]?.pos === 'ADP' && phrase.length > 1) phrase.shift();
-  return phrase;
+  // "Carla Nunes, 68, was found guilty and faces": an age with one comma is left hanging.
+  const last = words[phrase.at(-1) ?? -1];
+  const comma = words[phrase.at(-2) ?? -1];
+  return last?.pos === 'NUM' && comma?.text === ',' && phrase.length > 2
+    ? phrase.slice(0, -2)
+    : phrase;
 }
 
 /**

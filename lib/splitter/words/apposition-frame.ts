@@ -31,6 +31,26 @@ export function appositionFrames(words: readonly TaggedWord[]): Frame[] {
   return isTensedTag(verb?.tag) || isOnlyVerb(words, verb) ? [{ from, to: to + 1 }] : [];
 }
 
+/**
+ * What an object is said to be, in "sentenced Ivan Petrov, a blogger, to six years": behind a name, and the
+ * sentence goes on with a preposition that the name does not need.
+ */
+export function objectFrames(words: readonly TaggedWord[]): Frame[] {
+  const found: Frame[] = [];
+  for (let from = 2; from < words.length; from++) {
+    if (words[from]?.text !== ',' || words[from - 1]?.pos !== 'PROPN') continue;
+    if (!words.slice(0, from).some(({ tag }) => isTensedTag(tag))) continue;
+    const to = words.findIndex(({ text }, k) => k > from && text === ',');
+    const phrase = words.slice(from + 1, to);
+    if (to < 0 || phrase.length < 2 || phrase.length > LONGEST) continue;
+    if (!/^(?:an?|the|its|his|her|their)$/.test(phrase[0]?.lower ?? '')) continue;
+    if (!phrase.every(({ pos, tag }) => IN_PHRASE.test(pos) && !/^W/.test(tag))) continue;
+    if (!/^(?:to|of|for|with|as|over|from)$/.test(words[to + 1]?.lower ?? '')) continue;
+    found.push({ from, to: to + 1 });
+  }
+  return found;
+}
+
 /** "Exports, its main income, dropped": taken for a participle, where no other word has tense. */
 const isOnlyVerb = (words: readonly TaggedWord[], verb: TaggedWord | undefined) =>
   verb?.tag === 'VBN' && verb.lower.endsWith('ed') && !words.some(({ tag }) => isTensedTag(tag));

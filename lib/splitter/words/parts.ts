@@ -1,7 +1,7 @@
 import { adverbialFrames, stateFrames, timeFrame } from './adverbial-frame';
 import { ageFrames } from './age-frame';
 import type { Word } from './analysis';
-import { appositionFrames } from './apposition-frame';
+import { appositionFrames, objectFrames } from './apposition-frame';
 import { frontedFrame } from './fronted-frame';
 import { descends } from './hang';
 import { openingFrame } from './opening-frame';
@@ -54,7 +54,7 @@ export function partsOf(words: readonly TaggedWord[]): Parts {
   take('adverbial', [timeFrame(words)]);
   take('relative', relativeFrames(words));
   take('state', stateFrames(words));
-  take('apposition', appositionFrames(words));
+  take('apposition', [...appositionFrames(words), ...objectFrames(words)]);
   take('adverbial', adverbialFrames(words));
   take('age', ageFrames(words));
   const all = words.map((_, k) => k);

@@ -1,5 +1,5 @@
 const PERSON =
-  /(?:er|or|ist|ian|man|woman|ant|head|chief|minister|president|official|general|colonel|ceo|expert|professor|veteran|mother|father|son|daughter|wife|husband|brother|sister|fellow|member|author|resident|judge|prime|people)$/;
+  /(?:er|or|ist|ian|man|woman|ant|head|chief|minister|president|official|general|colonel|ceo|expert|professor|veteran|mother|father|son|daughter|wife|husband|brother|sister|fellow|member|author|resident|judge|prime|people|executive|employee|soldier|worker)$/;
 
 /** Countries and firms are these as often as anybody, and what ends like them is no person. */
 const NO_PERSON =

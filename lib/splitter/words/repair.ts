@@ -2,7 +2,9 @@ import type { Word } from './analysis';
 import { childIndex, descends, hang } from './hang';
 import { isPerson } from './person';
 import { raiseVerb } from './raise-verb';
+import { repairAntecedents } from './repair-antecedents';
 import { repairClauses } from './repair-clauses';
+import { repairHalves } from './repair-halves';
 import { repairPhrases } from './repair-phrases';
 import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
@@ -29,8 +31,10 @@ const REPAIRS: readonly ((words: Word[]) => void)[] = [
   repairReports,
   repairVerbs,
   repairRelatives,
+  repairAntecedents,
   raiseVerb,
   handAllOn,
+  repairHalves,
 ];
 
 /** Mends what hangs on a noun, and lists. */

@@ -6,6 +6,10 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
     if (endsLikeAdjective(word) || isOnlyAdjective(word))
       Object.assign(word, { pos: 'ADJ', tag: 'JJ' });
+    if (word.tag === 'JJ' && NOUNS.test(word.lower))
+      Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    if (word.tag === 'NN' && word.lower === 'struck')
+      Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (isPunishing(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
     if (isPlural(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
     if (word.lower === 'executive' && words[k - 1]?.lower === 'chief')
@@ -17,6 +21,9 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
 /** "dormant", "jealous": no past tense and no participle ends so. */
 const endsLikeAdjective = ({ lower, tag }: TaggedWord) =>
   /^VB[DN]$/.test(tag) && /.{3}(?:[mnrt]ant|ous|ive|ful|able|ible)$/.test(lower);
+
+/** Nouns and verbs of the news that a tagger has hardly met, each with its one reading where it is taken for another. */
+const NOUNS = /^(?:earthquake|quake|wildfire|airstrike|ceasefire|drone|gunman|lawmaker)$/;
 
 /** Rare enough for a tagger to guess at, and nothing else. */
 const isOnlyAdjective = ({ lower, tag }: TaggedWord) =>
