@@ -90,6 +90,8 @@ export const ownOnly: Record<string, () => Promise<unknown>> = {
   listWholeClaims: () => claimQueries.listWholeClaims(stranger, ours.article, db()),
   findClaimsById: () => claimQueries.findClaimsById(stranger, [ours.claim]),
   findLedgerPosition: () => ledgerQueries.findLedgerPosition(stranger, ours.article),
+  listOthersChanges: () =>
+    ledgerQueries.listOthersChanges(stranger, ours.article, { since: 0n, limit: 9 }),
   listDeskLedger: () => ledgerQueries.listDeskLedger(stranger, listDeskLedgerQuery.parse({})),
   findEntries: async () => {
     const { ids: found } = await ledgerQueries.findEntries(stranger, listDeskLedgerQuery.parse({}));
@@ -182,7 +184,6 @@ export const elsewhere = [
   'isTieBreaker',
   'markingOf',
   'dueClaims',
-  'firstDue',
   'within',
   'asEvents',
   'readable',
