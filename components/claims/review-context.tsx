@@ -44,8 +44,11 @@ export function useDesk(): Review {
 /** A part of the desk's state. Drawn anew only when `read` gives something else than before. */
 export function useReview<T>(read: (state: ReviewState) => T): T {
   const { store } = useDesk();
-  const snapshot = () => read(store.get());
-  return useSyncExternalStore(store.subscribe, snapshot, snapshot);
+  return useSyncExternalStore(
+    store.subscribe,
+    () => read(store.get()),
+    () => read(store.first),
+  );
 }
 
 /**
@@ -58,8 +61,11 @@ export function useReviewOf<T>(claimId: string, read: (state: ReviewState) => T)
     (listener: () => void) => store.follow(claimId, listener),
     [store, claimId],
   );
-  const snapshot = () => read(store.get());
-  return useSyncExternalStore(follow, snapshot, snapshot);
+  return useSyncExternalStore(
+    follow,
+    () => read(store.get()),
+    () => read(store.first),
+  );
 }
 
 /** The claim that is open, or undefined. */

@@ -25,10 +25,14 @@ export class ReviewStore {
   /** Claims that the server has answered with and that are not drawn yet. */
   private readonly answered = new Set<string>();
 
+  /** The state as the server has drawn it: parts of the page come to life later, from what stands there. */
+  readonly first: ReviewState;
+
   constructor(
     private state: ReviewState,
     readonly person: { id: string; name: string },
   ) {
+    this.first = state;
     this.base = new Map(state.claims);
   }
 
