@@ -1,5 +1,6 @@
 import { CLAUSE_CUES } from '../attributions/cues';
 import type { Analysis } from '../words/analysis';
+import { descends } from '../words/hang';
 import { childOf, childrenOf } from '../words/tree';
 import type { Candidate } from './candidate';
 
@@ -62,9 +63,11 @@ export function antecedentOf(
   earlier: readonly (readonly Candidate[])[],
 ): Antecedent | null {
   const acts = mustAct(analysis, index);
+  // "A former teacher and mother of three, she won": what describes her is nobody else.
   const own = before.filter(
     (candidate) =>
-      !isClauseMate(analysis, index, candidate) && !isBelow(analysis, candidate.index, index),
+      !isClauseMate(analysis, index, candidate) &&
+      !descends(analysis.words, candidate.index, index),
   );
   const fits = (candidate: Candidate) => fitsWanted(candidate, wanted, acts);
   // A person stays in mind longer than a thing, so that two of them sooner make it unsure.
@@ -130,12 +133,6 @@ const isSame = (a: Candidate, b: Candidate) =>
 function mustAct({ words }: Analysis, index: number): boolean {
   const word = words[index];
   return word?.label === 'nsubj' && CLAUSE_CUES.has(words[word.head]?.lower ?? '');
-}
-
-/** "A former teacher and mother of three, she won": what describes her is nobody else. */
-function isBelow({ words }: Analysis, index: number, top: number): boolean {
-  for (let k = index; k >= 0; k = words[k]?.head ?? -1) if (k === top) return true;
-  return false;
 }
 
 /** "Ada saw her": the object of a verb is not its subject. */

@@ -1,6 +1,6 @@
-import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { childIndex, descends } from './hang';
+import { isTensedVerb } from './tensed-verb';
 
 /**
  * "The opposition accuses the government of fraud; observers said it had been run well": two halves that
@@ -14,7 +14,7 @@ export function repairHalves(words: Word[]): void {
     ({ head, label }, k) => k < mark && head === root && /^(?:ccomp|parataxis|advcl)$/.test(label),
   );
   const subject = childIndex(words, root, /^nsubj/);
-  if (first < 0 || subject < mark || !hasOwnTense(words, first)) return;
+  if (first < 0 || subject < mark || !isTensedVerb(words, first)) return;
   if (childIndex(words, first, /^(?:nsubj|expl)/) < 0) return;
   for (const [k, word] of words.entries())
     if (word.head === root && k < mark && k !== first && !descends(words, k, first))
@@ -22,9 +22,3 @@ export function repairHalves(words: Word[]): void {
   Object.assign(words[first] ?? {}, { head: -1, label: 'root' });
   Object.assign(words[root] ?? {}, { head: first, label: 'parataxis' });
 }
-
-const hasOwnTense = (words: readonly Word[], verb: number) =>
-  isTensedTag(words[verb]?.tag) ||
-  words.some(
-    ({ head, label, tag }) => head === verb && /^(?:aux|cop)/.test(label) && isTensedTag(tag),
-  );

@@ -3,6 +3,7 @@ import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { childIndex, descends, hang } from './hang';
 import { TIMES } from './repair-phrases';
+import { isTensedVerb } from './tensed-verb';
 
 /** Mends which verb of a sentence the others hang on, where its words leave one way alone. */
 export function repairVerbs(words: Word[]): void {
@@ -124,7 +125,7 @@ function standsAlone(words: Word[], verb: number): void {
   const word = words[verb];
   if (word?.pos !== 'VERB' || !/^(?:mark|case|cc|fixed)$/.test(word.label)) return;
   if (childIndex(words, verb, /^nsubj/) < 0) return;
-  if (hasTense(words, verb)) word.label = 'parataxis';
+  if (isTensedVerb(words, verb)) word.label = 'parataxis';
 }
 
 /** "said that it regretted it, that it looked into it and that …": each "that" opens more of what is said. */
@@ -259,13 +260,6 @@ function isParticiple(words: Word[], verb: number): void {
   if (childIndex(words, verb, /^(?:obj|nsubj|ccomp|xcomp)/) < 0) word.tag = 'VBN';
 }
 
-/** "rose", "has been fixated": a verb with tense, of its own or by what stands before it. */
-const hasTense = (words: readonly Word[], verb: number) =>
-  isTensedTag(words[verb]?.tag) ||
-  words.some(
-    ({ head, label, tag }) => head === verb && /^(?:aux|cop)/.test(label) && isTensedTag(tag),
-  );
-
 /** "began to erupt, forcing people to flee": no participle is joined to a verb with tense. */
 function leadsOn(words: Word[], participle: number): void {
   const word = words[participle];
@@ -274,7 +268,7 @@ function leadsOn(words: Word[], participle: number): void {
   const first = words[word.head];
   // "began spewing ash, forcing people to flee"
   const verb = first?.tag === 'VBG' && first.label === 'xcomp' ? first.head : word.head;
-  if (word.head > participle || !hasTense(words, verb)) return;
+  if (word.head > participle || !isTensedVerb(words, verb)) return;
   if (childIndex(words, participle, /^(?:cc|aux|nsubj.*)$/) < 0)
     hang(words, participle, verb, 'advcl');
 }

@@ -48,13 +48,12 @@ const BEFORE_PARTICIPLE =
  */
 function isPlural(words: readonly TaggedWord[], k: number): boolean {
   const [word, next] = [words[k], words[k + 1]];
-  if (word?.tag !== 'VBZ' || (word.pos === 'AUX' && BEFORE_PARTICIPLE.test(word.lower)))
+  if (word?.tag !== 'VBZ' || BEFORE_PARTICIPLE.test(word.lower) || word.lower === 'does')
     return false;
-  if (BEFORE_PARTICIPLE.test(word.lower) || /^(?:does|do|has)$/.test(word.lower)) return false;
   const opens = k === 0 || /^(?:CCONJ|PUNCT|SCONJ)$/.test(words[k - 1]?.pos ?? '');
   if (!opens || !/^\p{L}+s$/u.test(word.text)) return false;
   const rest = words.slice(k + 1);
-  const goesOn = rest.some(({ tag }) => isTensedTag(tag)) || rest.some(({ tag }) => tag === 'VBN');
+  const goesOn = rest.some(({ tag }) => isTensedTag(tag) || tag === 'VBN');
   if (next?.lower === 'said') return true;
   if (k === 0) return /^(?:to|of|from|in|for|at|with)$/.test(next?.lower ?? '') && goesOn;
   return (
