@@ -19,7 +19,7 @@ export const HEDGE_PATTERNS: Readonly<Record<HedgeKind, RegExp>> = {
   hearsay:
     /\b(?:reportedly|allegedly|alleged|purportedly|purported|supposedly|supposed|ostensibly|rumou?red|rumou?rs?|so-called|suspected|(?:is|are|was|were)\s+(?:said|believed|thought|understood|reported|alleged|rumou?red)\s+to|unnamed sources?|sources said|unconfirmed reports?|claims to be)\b/giu,
   evidential: new RegExp(
-    String.raw`\b(?:${NEGATED}\s+(?:[\p{L}]+\s+){0,4}?${VERIFIED}|unconfirmed|unverified|no\s+(?:independent|official|immediate)\s+(?:confirmation|verification)|not\s+(?:been\s+)?(?:independently|immediately|officially|yet)\s+(?:been\s+)?${VERIFIED}|without\s+(?:providing|offering|citing|giving|presenting)\s+(?:any\s+)?(?:evidence|proof)|(?:offered|provided|gave|presented|cited)\s+no\s+(?:evidence|proof)|(?:was|is|remains?|remained)\s+(?:not\s+(?:immediately\s+)?(?:clear|known)|unclear|unknown))`,
+    String.raw`\b(?:${NEGATED}\s+(?:[\p{L}]+\s+){0,4}?${VERIFIED}|unconfirmed|unverified|no\s+(?:independent|official|immediate)\s+(?:confirmation|verification)|not\s+(?:been\s+)?(?:independently|immediately|officially|yet)\s+(?:been\s+)?${VERIFIED}|without\s+(?:providing|offering|citing|giving|presenting)\s+(?:any\s+)?(?:evidence|proof)|(?:offered|provided|gave|presented|cited)\s+no\s+(?:evidence|proof)|neither\s+confirm(?:s|ed|ing)?\s+(?:it\s+)?nor\s+den(?:y|ies|ied|ying)|(?:was|is|remains?|remained)\s+(?:not\s+(?:immediately\s+)?(?:clear|known)|unclear|unknown))`,
     'giu',
   ),
 };
@@ -43,7 +43,7 @@ const DISPUTES = [
 ].join('|');
 
 export const DISPUTED_PATTERN = new RegExp(
-  String.raw`\b(?:${DISPUTES}|(?<!\bnot\s|n['’]t\s)den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|contest(?:s|ed)\s+(?:the|that|this)|contradict(?:s|ed|ing)?|debunk(?:s|ed)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\s+(?:(?:the|those|these|such|that|this|all|any|as|his|her|their|its)\s+)?(?:[\p{L}-]+\s+)?(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|idea|notion|false|baseless|untrue|unfounded|fabricated|nonsense|rumou?rs)|baseless|unfounded|fabricated)\b`,
+  String.raw`\b(?:${DISPUTES}|(?<!\bnot\s|n['’]t\s|\bnor\s)den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|contest(?:s|ed)\s+(?:the|that|this)|contradict(?:s|ed|ing)?|debunk(?:s|ed)|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?)\s+(?:(?:the|those|these|such|that|this|all|any|as|his|her|their|its)\s+)?(?:[\p{L}-]+\s+)?(?:claims?|allegations?|accusations?|reports?|charges?|assertions?|suggestions?|idea|notion|false|baseless|untrue|unfounded|fabricated|nonsense|rumou?rs)|baseless|unfounded|fabricated)\b`,
   'giu',
 );
 

@@ -16,6 +16,9 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
   if (word?.pos !== 'VERB') return null;
   // "Asked if it was safe, Holt said …": what somebody is asked is not what they say.
   if (index === 0 && isAskedFirst(analysis.words)) return null;
+  // "hopes of finding survivors": no hope finds anybody.
+  if (word.tag === 'VBG' && word.label === 'acl' && analysis.words[index - 1]?.lower === 'of')
+    return null;
   const responsible = responsibility(analysis, index);
   if (responsible) return responsible;
   const source = sourceOf(analysis, index);

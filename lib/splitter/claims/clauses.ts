@@ -90,6 +90,7 @@ function joinsAssertion(analysis: Analysis, index: number): boolean {
   const first = words[index]?.head ?? -1;
   const subject = subjectOf(analysis, index);
   if (words[childOf(analysis, index, 'mark') ?? -1]?.lower === 'whether') return false;
+  if (isNeitherNor(analysis, index) || asksOn(analysis, index)) return false;
   // "900 pupils, most of whom are poor" is about those pupils, and says who without them.
   if (
     subject !== null &&
@@ -102,10 +103,23 @@ function joinsAssertion(analysis: Analysis, index: number): boolean {
   return words[first]?.label === 'ccomp' || isSeparate(analysis, first);
 }
 
+/** "could neither confirm nor deny it": one without the other is half of what was said. */
+const isNeitherNor = ({ words }: Analysis, index: number) =>
+  words.some(({ head, lower }) => head === index && lower === 'nor') &&
+  words.some(({ head, lower }) => head === words[index]?.head && lower === 'neither');
+
+/** "not clear who was behind it or how many were inside": what is asked behind "or" is asked as well. */
+const asksOn = (analysis: Analysis, index: number) =>
+  subtree(analysis, index).some(
+    (k) =>
+      k < index && analysis.words[k]?.lower === 'or' && /^W/.test(analysis.words[k + 1]?.tag ?? ''),
+  );
+
 /** Does a participle say something of its noun: "a video shared on a channel", no bare "sold"? */
 function describes(analysis: Analysis, index: number): boolean {
   const { words, children } = analysis;
-  if (childOf(analysis, index, 'mark') !== null || tellsWhich(analysis, index)) return false;
+  if (childOf(analysis, index, 'mark', 'case') !== null || tellsWhich(analysis, index))
+    return false;
   // "donors, including one from Ohio" goes on listing.
   if (words[index]?.lower === 'including' || isOpen(analysis, words[index]?.head ?? -1))
     return false;

@@ -13,9 +13,12 @@ export function isApposition(analysis: Analysis, index: number): boolean {
   if (word?.label !== 'appos' || word.head < 0) return false;
   if (isFronted(analysis, index)) return true;
   if (!afterComma(analysis, index)) return false;
-  // "the highest since 2014", "the first of its kind"
+  // "the highest since 2014", "its highest since 2014", "the first of its kind"
   const most =
-    (word.tag === 'JJS' || IS_ORDINAL.test(word.lower)) && childOf(analysis, index, 'det') !== null;
+    (word.tag === 'JJS' || IS_ORDINAL.test(word.lower)) &&
+    childOf(analysis, index, 'det', 'nmod:poss') !== null;
+  // "blocked roads to protest, the latest in a series": the blocking is, and not the roads.
+  if (LATEST.test(word.lower) && analysis.words[word.head]?.tag === 'NNS') return false;
   if (!(most || /^(?:NOUN|PROPN|NUM)$/.test(word.pos)) || childOf(analysis, index, 'case') !== null)
     return false;
   // "in March, the highest since 2014" tells of a figure; March is none.
@@ -37,6 +40,8 @@ export function isApposition(analysis: Analysis, index: number): boolean {
 const isFronted = ({ words }: Analysis, index: number) => (words[index]?.head ?? -1) > index;
 
 const IS_ORDINAL = /^(?:first|second|third|fourth|fifth|last|latest|only)$/;
+
+const LATEST = /^(?:first|second|third|fourth|fifth|last|latest)$/;
 
 const IS_DATE =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)$/;

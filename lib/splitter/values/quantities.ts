@@ -51,7 +51,10 @@ export function quantitiesIn(analysis: Analysis, taken: readonly Range[]): Quant
  */
 function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
   for (const [i, quantity] of quantities.entries()) {
-    const before = quantities[i - 1];
+    // "nine people, including two children, were killed and 23 others hurt": they are no children.
+    const before = quantities.findLast(
+      (each, k) => k < i && !INCLUDED.test(text.slice(0, each.start)),
+    );
     if (quantity.kind !== 'count' || quantity.unit !== null || !before) continue;
     const between = text.slice(before.end, quantity.start);
     const alone = !/^\s*of\b/.test(text.slice(quantity.end, quantity.end + 5));
@@ -64,6 +67,7 @@ function withSharedUnits(text: string, quantities: Quantity[]): Quantity[] {
   return quantities;
 }
 
+const INCLUDED = /\b(?:including|among them)\s+$/;
 const SCALE = /[mbtr]illion|thousand/i;
 const COMPARES = /\b(?:from|to|than|against|with)\s+$/;
 
@@ -82,7 +86,8 @@ function number({ low, high, from, to, sign, sign2 }: Groups): Amount | null {
 
 function collective({ several, plural, half, few, word }: Groups): Amount | null {
   if (plural !== undefined) {
-    const outer = several === undefined ? 2 : several === 'tens' ? 20 : 2 * (scaleOf(several) ?? 1);
+    const outer =
+      several === undefined ? 2 : /^tens$/i.test(several) ? 20 : 2 * (scaleOf(several) ?? 1);
     const low = outer * (scaleOf(plural) ?? 1);
     return { low, high: low, open: true };
   }

@@ -1,6 +1,6 @@
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { childIndex } from './hang';
+import { childIndex, hang } from './hang';
 
 /**
  * "The fire that began in a bakery destroyed six shops", "Harbour House, built in 1911, burned
@@ -14,6 +14,49 @@ export function raiseVerb(words: Word[]): void {
     raisePredicate(words, root);
     raiseFromRelative(words, root);
   } else if (top.tag === 'VBN') raiseFromParticiple(words, root);
+  for (const k of words.keys()) {
+    raiseFromGerund(words, k);
+    describeByGerund(words, k);
+  }
+}
+
+/**
+ * "hopes of finding more were fading": the verb with tense and without a subject that hangs on what is
+ * inside a phrase has the phrase for its subject.
+ */
+function raiseFromGerund(words: Word[], gerund: number): void {
+  const phrase = words[gerund]?.head ?? -1;
+  const noun = words[phrase];
+  if (words[gerund]?.tag !== 'VBG' || words[gerund]?.label !== 'acl' || !noun) return;
+  if (phrase > gerund || !(noun.head < 0 || noun.label === 'conj')) return;
+  const verb = words.findIndex(
+    ({ head, label }, k) => head === gerund && k > gerund && /^(?:xcomp|ccomp|advcl)$/.test(label),
+  );
+  const first = words.findIndex(
+    ({ head, label, tag }, k) =>
+      k > gerund && head === verb && /^(?:aux|cop)/.test(label) && isTensedTag(tag),
+  );
+  if (verb < 0 || first < 0 || hasOwnSubject(words, verb) || childIndex(words, verb, /^mark$/) >= 0)
+    return;
+  const { head, label } = noun;
+  const passive = childIndex(words, verb, /^aux:pass$/) >= 0;
+  Object.assign(words[verb] ?? {}, { head, label });
+  Object.assign(noun, { head: verb, label: passive ? 'nsubj:pass' : 'nsubj' });
+  for (const word of words)
+    if (word.head === phrase && /^(?:cc|punct)$/.test(word.label)) word.head = verb;
+}
+
+/** "hopes of finding more were fading": right behind a subject the "of" tells what sort it is. */
+function describeByGerund(words: Word[], gerund: number): void {
+  const of = gerund - 1;
+  const subject = words[of - 1];
+  const word = words[gerund];
+  if (word?.tag !== 'VBG' || word.label !== 'advcl' || words[of]?.lower !== 'of') return;
+  if (subject?.head !== word.head || !/^nsubj/.test(subject.label) || word.head < gerund) return;
+  const clause = word.head;
+  hang(words, gerund, of - 1, 'acl');
+  for (const other of words)
+    if (other.head === of - 1 && /^(?:cc|punct)$/.test(other.label)) other.head = clause;
 }
 
 /** "Rainfall in the valley was low": what has a copula right behind the phrase is said of it. */
@@ -29,6 +72,7 @@ function raisePredicate(words: Word[], root: number): void {
 
 /** The root is a phrase with a relative clause, and a later verb has to be that of the sentence. */
 function raiseFromRelative(words: Word[], root: number): void {
+  if (raiseBareRelative(words, root)) return;
   const relative = words.findIndex((word) => word.head === root && word.label === 'acl:relcl');
   if (relative < 0 || words.some((word) => word.head === root && word.label === 'cop')) return;
   const verb = words.findIndex(
@@ -42,6 +86,22 @@ function raiseFromRelative(words: Word[], root: number): void {
         : hasObject(words, k) || endsRelative(words, k, relative)),
   );
   if (verb >= 0) become(words, verb, root, root);
+}
+
+/** "About a third of the people need food aid": without a "who" and a subject the verb is the sentence's. */
+function raiseBareRelative(words: Word[], root: number): boolean {
+  const verb = words.findIndex(
+    ({ head, label, tag }, k) =>
+      label === 'acl:relcl' &&
+      /^VB[ZPD]$/.test(tag) &&
+      k > root &&
+      (head === root || words[head]?.head === root),
+  );
+  if (verb < 0 || hasOwnSubject(words, verb) || words[verb - 1]?.pos !== 'NOUN') return false;
+  if (words.some(({ head, label }) => head === root && /^(?:cop|nsubj|expl)/.test(label)))
+    return false;
+  become(words, verb, root, root);
+  return true;
 }
 
 function raiseFromParticiple(words: Word[], root: number): void {

@@ -1,5 +1,6 @@
+import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { descends, hang } from './hang';
+import { childIndex, descends, hang } from './hang';
 import { isPerson } from './person';
 
 /** Hangs a clause with "which" or "that" on the noun that can do what it tells. */
@@ -8,6 +9,7 @@ export function repairAntecedents(words: Word[]): void {
     tellOfThing(words, clause);
     tellOfNoMoney(words, clause);
     isDenied(words, clause);
+    describeThose(words, clause);
   }
 }
 
@@ -71,4 +73,17 @@ function isDenied(words: Word[], clause: number): void {
   hang(words, clause, said, 'acl:relcl');
   for (const [k, other] of words.entries())
     if (k < said && other.head === clause) hang(words, k, said, other.label);
+}
+
+/** "11 companies that they accuse of fraud": no "that" says when or why, so it tells of the noun before it. */
+function describeThose(words: Word[], clause: number): void {
+  if (words[clause]?.label !== 'advcl' || !isTensedTag(words[clause]?.tag)) return;
+  const that = words.findIndex(
+    ({ head, lower, label }, k) =>
+      head === clause && k < clause && lower === 'that' && label === 'mark',
+  );
+  if (that < 1 || words[that - 1]?.tag !== 'NNS') return;
+  if (childIndex(words, clause, /^obj$/) >= 0 || childIndex(words, clause, /^nsubj/) < that) return;
+  if (!hang(words, clause, that - 1, 'acl:relcl')) return;
+  Object.assign(words[that] ?? {}, { label: 'obj', pos: 'PRON', tag: 'WDT' });
 }

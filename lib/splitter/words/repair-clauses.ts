@@ -218,7 +218,7 @@ function timeClause(words: Word[], verb: number): void {
   const subject = childIndex(words, verb, /^nsubj/);
   const time = TIMES.test(words[subject]?.lower ?? '') ? subject : -1;
   if (noun?.pos !== 'NOUN' || subject !== time) return;
-  if (childIndex(words, verb, /^(?:cc|aux|mark)/) >= 0) return;
+  if (childIndex(words, verb, /^(?:cc|aux.*|mark)$/) >= 0) return;
   const since = words.findIndex(
     ({ head, lower }) => head === verb - 1 && /^(?:since|after|before|until)$/.test(lower),
   );

@@ -15,6 +15,7 @@ export function repairRelatives(words: Word[]): void {
     whoseAre(words, i);
     thanExpected(words, i);
     ownedBy(words, i);
+    doneTo(words, i);
     behindClause(words, i);
     goesOn(words, i);
   }
@@ -233,6 +234,16 @@ function ownedBy(words: Word[], owned: number): void {
   const noun = words[owned - 1];
   if (noun?.pos !== 'NOUN' && noun?.pos !== 'PROPN') return;
   hang(words, owned, phraseOf(words, owned - 1), 'acl');
+}
+
+/** "fell for a fifth day, weighed down by rain": a participle is joined to no verb with tense. */
+function doneTo(words: Word[], participle: number): void {
+  const word = words[participle];
+  if (word?.label !== 'conj' || word.tag !== 'VBN' || words[participle - 1]?.text !== ',') return;
+  if (!isTensedTag(words[word.head]?.tag) || childIndex(words, participle, /^(?:cc|aux.*)$/) >= 0)
+    return;
+  if (words.slice(participle + 1, participle + 3).some(({ lower }) => lower === 'by'))
+    word.label = 'advcl';
 }
 
 /** "return the statue, which was looted, to Benin": what follows such a clause hangs on the verb. */

@@ -18,6 +18,7 @@ export function repairReports(words: Word[]): void {
     askHowMany(words, i);
     putInside(words, i);
     subjectOfSaid(words, i);
+    sayOf(words, i);
     joinSpeakers(words, i);
   }
 }
@@ -196,6 +197,26 @@ function subjectOfSaid(words: Word[], object: number): void {
   const said = words[clause];
   if (said?.head !== word.head || !/^(?:ccomp|parataxis)$/.test(said.label)) return;
   if (!hasSubject(words, clause)) hang(words, object, clause, 'nsubj');
+}
+
+/**
+ * "said the suspect, a man from Lyon, had been known": without a "who" it is no clause about the suspect,
+ * but what is said of him.
+ */
+function sayOf(words: Word[], clause: number): void {
+  const word = words[clause];
+  const noun = words[word?.head ?? -1];
+  const saying = words[noun?.head ?? -1];
+  if (!word?.label.startsWith('acl') || noun?.label !== 'obj' || !saying) return;
+  if (!CLAUSE_CUES.has(saying.lower) || hasSubject(words, clause)) return;
+  const first = words.findIndex(
+    ({ head, label }, k) => k === clause || (head === clause && /^(?:aux|cop)/.test(label)),
+  );
+  if (words[first - 1]?.text !== ',' || !isTensedTag(words[first]?.tag)) return;
+  const passive = words.some(({ head, label }) => head === clause && label === 'aux:pass');
+  const [subject, verb] = [word.head, noun.head];
+  if (hang(words, clause, verb, 'ccomp'))
+    hang(words, subject, clause, passive ? 'nsubj:pass' : 'nsubj');
 }
 
 /** "which Ukraine says were used": the verb right behind the saying is what "which" is the subject of. */

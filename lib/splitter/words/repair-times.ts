@@ -1,6 +1,7 @@
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { childIndex, hang } from './hang';
+import { TIME_NOUN } from './time-nouns';
 
 const OPENS_TIME = /^(?:after|before|since|until)$/;
 const SUBJECT = /^nsubj/;
@@ -13,6 +14,7 @@ export function repairTimes(words: Word[]): void {
   for (const verb of words.keys()) {
     endParticiple(words, verb);
     openTime(words, verb);
+    tellWhen(words, verb);
   }
 }
 
@@ -57,9 +59,23 @@ function openTime(words: Word[], tensed: number): void {
     !/^(?:conj|parataxis|ccomp|acl|xcomp)$/.test(label)
   )
     return;
-  if (childIndex(words, clause, /^(?:nsubj|csubj|cc|mark)/) >= 0) return;
+  if (childIndex(words, clause, /^(?:nsubj.*|csubj.*|cc|mark)$/) >= 0) return;
   const subject = childIndex(words, clause, /^aux:pass$/) >= 0 ? 'nsubj:pass' : 'nsubj';
   if (!hang(words, noun, clause, subject)) return;
   hang(words, opening, clause, 'mark');
   Object.assign(words[clause] ?? {}, { label: 'advcl' });
+}
+
+/** "the men who escaped last week were caught": of what looks like two subjects the time says when. */
+function tellWhen(words: Word[], time: number): void {
+  const word = words[time];
+  if (!TIME_NOUN.test(word?.lower ?? '') || !word?.label.startsWith('nsubj')) return;
+  if (!/^(?:last|next|this)$/.test(words[time - 1]?.lower ?? '')) return;
+  const others = words.some(
+    ({ head, label }, k) => k < time && head === word.head && SUBJECT.test(label),
+  );
+  if (!others) return;
+  let verb = time - 2;
+  while (verb >= 0 && words[verb]?.pos !== 'VERB') verb = words[verb]?.head ?? -1;
+  if (verb >= 0) hang(words, time, verb, 'obl:unmarked');
 }

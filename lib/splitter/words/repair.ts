@@ -65,12 +65,12 @@ const isTitled = (words: readonly Word[], name: number) =>
   words[name]?.pos === 'PROPN' && words[name]?.head === name - 1 && words[name - 1]?.pos === 'NOUN';
 
 /**
- * "the speaker, a member of the party", "the bombing, the deadliest since 2015": behind a comma, and
+ * "the speaker, a member of the party", "the bombing, the deadliest since 2015", "to 4 percent, its highest": behind a comma, and
  * without an "and" anywhere, it says what the phrase before it is.
  */
 function tellWhatItIs(words: Word[], phrase: number): void {
   const word = words[phrase];
-  if (!word || !/^(?:conj|nmod|obl)$/.test(word.label) || word.head > phrase) return;
+  if (!word || !/^(?:conj|nmod|obl|parataxis)$/.test(word.label) || word.head > phrase) return;
   const from = opening(words, phrase);
   const first = words[from]?.text === ',' ? from + 1 : from;
   const noun = first - 2;
@@ -78,7 +78,10 @@ function tellWhatItIs(words: Word[], phrase: number): void {
   // "last winter, the driest since 1931" tells of the rain that fell in it.
   if (TIME_NOUN.test(words[noun]?.lower ?? '')) return;
   const indefinite = /^an?$/.test(words[first]?.lower ?? '') && word.pos === 'NOUN';
-  const most = word.tag === 'JJS' && words[first]?.lower === 'the' && first === phrase - 1;
+  const most =
+    word.tag === 'JJS' &&
+    /^(?:the|its|his|her|their)$/.test(words[first]?.lower ?? '') &&
+    first === phrase - 1;
   if (!(indefinite && word.label === 'conj') && !most) return;
   if (childIndex(words, phrase, /^(?:case|cc|mark|cop|conj)$/) >= 0 || listsOn(words, phrase))
     return;
@@ -91,8 +94,10 @@ function tellWhatItIs(words: Word[], phrase: number): void {
 function listsOn(words: readonly Word[], phrase: number): boolean {
   const rest = words.slice(phrase + 1);
   const end = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  // The comma right before the verb ends what it says.
+  const last = rest[end - 1]?.text === ',' ? end - 1 : end;
   return rest
-    .slice(0, end < 0 ? undefined : end)
+    .slice(0, end < 0 ? undefined : last)
     .some(({ pos, text }) => pos === 'CCONJ' || text === ',');
 }
 

@@ -113,7 +113,10 @@ function frameEnd(words: readonly TaggedWord[], verb: number): number | null {
 function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
   if (words[comma]?.text !== ',') return false;
   const next = words[comma + 1];
-  if (next?.tag === 'WP' || (next?.tag === 'VBG' && SAYING_CUES.has(next.lower))) return true;
+  if (/^WP\$?$/.test(next?.tag ?? '') || (next?.tag === 'VBG' && SAYING_CUES.has(next.lower)))
+    return true;
+  // "…, the office said, below what was expected": how it compares is said of what is reported.
+  if (COMPARES.test(next?.lower ?? '')) return false;
   const rest = words.slice(comma);
   const clause = rest.findIndex(({ tag }) => /^(?:WP|WDT|WP\$)$/.test(tag));
   // "said Mira Holt, a pilot who leads it": only the clause that describes the speaker has tense.
@@ -121,6 +124,9 @@ function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
     clause > 0 && /^(?:DT|JJ|NNP?|CD|PRP\$)$/.test(next?.tag ?? '') ? rest.slice(0, clause) : rest;
   return next?.tag !== 'VBG' && !hasTense(phrase);
 }
+
+const COMPARES =
+  /^(?:below|above|beyond|despite|compared|up|down|well|far|partly|mainly|largely|mostly|slightly)$/;
 
 /** Is nothing before the frame but a time or a place: "On Monday, the mayor said …"? */
 function asks(words: readonly TaggedWord[], from: number): boolean {

@@ -8,15 +8,16 @@ import type { TaggedWord } from './reporting-frame';
  */
 export function verbBehindAside(words: readonly TaggedWord[], k: number): void {
   const verb = words[k];
-  if (!verb || words[k - 1]?.text !== ',' || !opensObject(words, k + 1)) return;
+  if (!verb || words[k - 1]?.text !== ',' || !(opensObject(words, k + 1) || isThing(words, k + 1)))
+    return;
   const from = words.findLastIndex(({ text }, i) => i < k - 1 && text === ',');
   const subject = words.slice(0, Math.max(0, from));
   const noun = subject.at(-1);
   if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.pos) || !subject.every(isNominal)) return;
   const first = words[from + 1]?.pos === 'ADV' ? from + 2 : from + 1;
   const opening = words[first];
-  // "backed by a state": what is done by somebody is a participle, for want of another verb or not.
-  const doneBy = opening?.tag === 'VBD' && words[first + 1]?.lower === 'by';
+  // "backed by a state", "built in 1970": what has no object right behind the comma is a participle.
+  const doneBy = opening?.tag === 'VBD' && words[first + 1]?.pos === 'ADP';
   const opens = doneBy || opening?.tag === 'VBN' || RELATIVE.test(opening?.lower ?? '');
   const clause = words.findIndex(({ pos, tag }, i) => i > k && OPENS_NEXT.test(`${pos} ${tag}`));
   const rest = words.slice(k, clause < 0 ? undefined : clause);
@@ -43,3 +44,7 @@ const isNominal = ({ pos, tag }: TaggedWord) =>
 const opensObject = (words: readonly TaggedWord[], k: number) =>
   /^(?:DT|CD|PRP\$|JJS?)$/.test(words[k]?.tag ?? '') ||
   (words[k]?.lower === 'to' && words[k + 1]?.tag === 'VB');
+
+/** "supplies water to both": one noun, and then no other. */
+const isThing = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'NN' && /^(?:ADP|CCONJ|PUNCT)$/.test(words[k + 1]?.pos ?? '');

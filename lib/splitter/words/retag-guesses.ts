@@ -14,6 +14,9 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
     if (isPlural(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
     if (word.lower === 'executive' && words[k - 1]?.lower === 'chief')
       Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    if (isNounLikeAdverb(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    // "United Nations": what is spelt as a name does nothing.
+    if (word.pos === 'VERB' && word.tag === 'NNP') word.pos = 'PROPN';
     if (isForeignName(words, k)) Object.assign(word, { pos: 'PROPN', tag: 'NNP' });
   }
 }
@@ -68,3 +71,11 @@ const isForeignName = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'FW' &&
   /^\p{Lu}\p{Ll}/u.test(words[k]?.text ?? '') &&
   words[k - 1]?.tag === 'NNP';
+
+/** "a tally kept by the group", "the rally": nouns that end as adverbs do, behind an article. */
+const isNounLikeAdverb = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'RB' &&
+  /^(?:tally|rally|ally|assembly|reply|supply|family|monopoly|anomaly|homily)$/.test(
+    words[k]?.lower ?? '',
+  ) &&
+  /^(?:DT|PRP\$|JJ|NN|POS)$/.test(words[k - 1]?.tag ?? '');

@@ -25,8 +25,12 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
     if (isVerbAlone(words[k])) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBZ' });
     verbBehindAside(words, k);
     if (risesBy(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+    if (doesBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBZ' });
     if (isDoneBy(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
-    if (isNameBeside(words, k)) Object.assign(words[k] ?? {}, { pos: 'PROPN', tag: 'NNP' });
+    if (isDoneByNamed(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+    if (isDoneTo(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
+    if (isNameBeside(words, k) || isNameJoined(words, k))
+      Object.assign(words[k] ?? {}, { pos: 'PROPN', tag: 'NNP' });
     if (isToldOf(words, k)) {
       Object.assign(words[k - 1] ?? {}, { pos: 'SCONJ', tag: 'IN' });
       Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
@@ -149,6 +153,18 @@ const risesBy = (words: readonly TaggedWord[], k: number) =>
   /^(?:CD|\$|DT|RB)$/.test(words[k + 2]?.tag ?? '') &&
   /^(?:NOUN|PROPN|PRON|VERB)$/.test(words[k - 1]?.pos ?? '');
 
+/** "supplies two towns and irrigates 400 farms": right before a figure and what it counts no noun stands. */
+const doesBeside = (words: readonly TaggedWord[], k: number) =>
+  /^(?:NNS|RB|JJ)$/.test(words[k]?.tag ?? '') &&
+  words[k]?.lower.endsWith('s') === true &&
+  words[k - 1]?.lower === 'and' &&
+  words[k + 1]?.tag === 'CD' &&
+  /^(?:NNS?|VBZ)$/.test(words[k + 2]?.tag ?? '') &&
+  !/^(?:percent|per|years?|months?|weeks?|days?|hours?|minutes?|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?)$/.test(
+    words[k + 2]?.lower ?? '',
+  ) &&
+  words.slice(0, k).some(({ tag, pos }) => tag === 'VBZ' && pos === 'VERB');
+
 /** "engineers hired by the town found cracks": what is done by somebody, before the verb of the clause. */
 function isDoneBy(words: readonly TaggedWord[], k: number): boolean {
   if (
@@ -170,6 +186,41 @@ const isNameBeside = (words: readonly TaggedWord[], k: number) =>
   words[k + 1]?.lower === 'and' &&
   words[k + 2]?.tag === 'NNP' &&
   /^(?:PUNCT|VERB|AUX)$/.test(words[k + 3]?.pos ?? '');
+
+/** "The United States and Britain imposed": inside a sentence no verb is spelt with a capital. */
+const isNameJoined = (words: readonly TaggedWord[], k: number) =>
+  /^(?:VB|VBP|VBD|VBN|JJ)$/.test(words[k]?.tag ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(words[k]?.text ?? '') &&
+  words[k - 1]?.lower === 'and' &&
+  /^NNPS?$/.test(words[k - 2]?.tag ?? '') &&
+  !/^(?:NN|NNS|NNP)$/.test(words[k + 1]?.tag ?? '');
+
+/** "Britain imposed sanctions": before a plural and behind a name, where nothing else has tense so far. */
+const isDoneByNamed = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'JJ' &&
+  words[k]?.lower.endsWith('ed') === true &&
+  words[k - 1]?.tag === 'NNP' &&
+  words[k + 1]?.tag === 'NNS' &&
+  words.slice(0, k).every(({ pos }) => /^(?:DET|ADJ|PROPN|NOUN|CCONJ)$/.test(pos)) &&
+  !clauseFrom(words, k + 1).some(({ tag }) => isTensedTag(tag));
+
+/** From the word at `k` on as far as the next mark, conjunction or relative word. */
+function clauseFrom(words: readonly TaggedWord[], k: number): readonly TaggedWord[] {
+  const end = words.findIndex(
+    ({ pos, tag, lower }, i) =>
+      i >= k && (/^(?:PUNCT|SCONJ)$/.test(pos) || /^W/.test(tag) || lower === 'that'),
+  );
+  return words.slice(k, end < 0 ? undefined : end);
+}
+
+/** "fell for a fifth day, weighed down by rain": behind the comma that is what was done to it. */
+const isDoneTo = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBD' &&
+  words[k - 1]?.text === ',' &&
+  (words[k + 1]?.lower === 'by' ||
+    (/^(?:down|up|out|off|on)$/.test(words[k + 1]?.lower ?? '') && words[k + 2]?.lower === 'by')) &&
+  words.slice(0, k).some(({ tag }) => isTensedTag(tag)) &&
+  !clauseFrom(words, k + 1).some(({ tag }) => isTensedTag(tag));
 
 /**
  * "confirmed that talks had begun", "demanded that votes be counted": of two verbs in a row behind

@@ -15,7 +15,8 @@ export function giveTense(words: readonly TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
     if (isBehindConjunction(words, k) || tellsSomebody(words, k) || isInsisted(words, k))
       Object.assign(word, past);
-    if (isOnlyVerb(words, k) || reportsThat(words, k)) Object.assign(word, past);
+    if (isOnlyVerb(words, k) || isBehindAside(words, k) || reportsThat(words, k))
+      Object.assign(word, past);
     if (isPut(words, k)) Object.assign(word, past);
     if (openedByParticiple(words, k)) {
       Object.assign(word, past);
@@ -46,11 +47,16 @@ const isPhrase = (words: readonly TaggedWord[]) =>
 
 const OPENS_CLAUSE = /^(?:after|before|because|when|while|as|until|although|though|since)$/;
 
-/** "after heavy snow made flying impossible", "before police used tear gas". */
+/** "after heavy snow made flying impossible", "found that polluted air shortened lives". */
 function isBehindConjunction(words: readonly TaggedWord[], k: number): boolean {
   if (words[k]?.tag !== 'VBN' || !opensObject(words[k + 1]) || restOf(words, k).some(isTensed))
     return false;
-  const opening = words.findLastIndex(({ lower }, i) => i < k && OPENS_CLAUSE.test(lower));
+  const opening = words.findLastIndex(
+    ({ lower }, i) =>
+      i < k &&
+      (OPENS_CLAUSE.test(lower) ||
+        (lower === 'that' && CLAUSE_CUES.has(words[i - 1]?.lower ?? ''))),
+  );
   // "children aged 12" says how old they are.
   if (opening < 0 || words[k]?.lower === 'aged') return false;
   return isPhrase(words.slice(opening + 1, k));
@@ -71,6 +77,20 @@ const isOnlyVerb = (words: readonly TaggedWord[], k: number) =>
   words[k + 1]?.lower !== 'by' &&
   isPhrase(words.slice(0, k)) &&
   !words.some(isTensed);
+
+/** "The museum, home to 40,000 artefacts, reopened after works that took years": no other verb is its own. */
+function isBehindAside(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBN' || words[k - 1]?.text !== ',' || words[k + 1]?.lower === 'by')
+    return false;
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (!/^(?:DT|PRP\$)$/.test(words[0]?.tag ?? '') || !isPhrase(words.slice(0, comma))) return false;
+  const aside = words.slice(comma + 1, k - 1);
+  if (aside.length === 0 || !aside.every(({ pos }) => IN_ASIDE.test(pos))) return false;
+  const clause = words.findIndex(({ tag, pos }, i) => i > k && (/^W/.test(tag) || pos === 'SCONJ'));
+  return !words.slice(k + 1, clause < 0 ? undefined : clause).some(isTensed);
+}
+
+const IN_ASIDE = /^(?:DET|NUM|ADJ|NOUN|PROPN|ADP|PART)$/;
 
 /** "three diplomats confirmed that talks had resumed": behind a phrase and before what is said. */
 function reportsThat(words: readonly TaggedWord[], k: number): boolean {
@@ -101,7 +121,7 @@ const isInsisted = (words: readonly TaggedWord[], k: number) =>
     words[k + 1]?.lower ?? '',
   );
 
-/** "while the army put its losses at six": the past of these is their bare form. */
+/** "while the army put its losses at six", "The ministry put the toll at 52": the past of these is their bare form. */
 function isPut(words: readonly TaggedWord[], k: number): boolean {
   const word = words[k];
   if (word?.tag !== 'VB' && word?.tag !== 'VBP') return false;
@@ -110,7 +130,7 @@ function isPut(words: readonly TaggedWord[], k: number): boolean {
     ({ lower }, i) => i < k && /^(?:while|but|and|as|after|when)$/.test(lower),
   );
   const phrase = words.slice(opening + 1, k);
-  return opening >= 0 && isPhrase(phrase) && phrase.at(-1)?.tag === 'NN';
+  return isPhrase(phrase) && phrase.at(-1)?.tag === 'NN';
 }
 
 /** "Asked about the report, the senator called it a lie": the first verb is what happened to her. */
