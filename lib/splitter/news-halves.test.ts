@@ -111,6 +111,42 @@ describe('who says what', () => {
   });
 });
 
+describe('what is told of somebody', () => {
+  test.each([
+    [
+      'The suspect, whom police did not name, was armed with a knife.',
+      ['The suspect was armed with a knife.', 'Police did not name the suspect.'],
+    ],
+    [
+      'He was released on bail of 20,000 euros but ordered to surrender his passport.',
+      ['He was released on bail of 20,000 euros.', 'He was ordered to surrender his passport.'],
+    ],
+    [
+      'Water levels have dropped to 18 percent of capacity, the lowest since 1964.',
+      [
+        'Water levels have dropped to 18 percent of capacity.',
+        '18 percent of capacity is the lowest since 1964.',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Three of the dead were tourists from Germany, the foreign ministry in Berlin confirmed.',
+      ['the foreign ministry in Berlin'],
+    ],
+    ['Poverty fell by a tenth in 2022, the World Bank estimates.', ['the World Bank']],
+    [
+      'Russia said its air defences destroyed 44 drones, while Ukraine reported that two plants had been damaged.',
+      ['Russia', 'Ukraine'],
+    ],
+  ])('and who says so: %s', (sentence, expected) => {
+    expect(sources(sentence)).toEqual(expected);
+  });
+});
+
 describe('how many', () => {
   test.each([
     ['Tens of thousands of people fled.', { min: 20_000, unit: 'person' }],

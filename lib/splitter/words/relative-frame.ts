@@ -25,7 +25,7 @@ export function relativeFrames(words: readonly TaggedWord[]): Frame[] {
 /** "who leads it", or "speaking on condition of anonymity" where no verb with tense has come yet. */
 function opensAside(words: readonly TaggedWord[], comma: number): boolean {
   const next = words[comma + 1];
-  if (/^(?:who|which|whose)$/.test(next?.lower ?? '')) return true;
+  if (/^(?:whom?|which|whose)$/.test(next?.lower ?? '')) return true;
   return next?.tag === 'VBG' && !words.slice(0, comma).some(isTensed);
 }
 

@@ -6,6 +6,7 @@ import { isPerson } from './person';
 /** Mends clauses and phrases that are put in behind a noun, which the parser hangs as if they went on. */
 export function repairRelatives(words: Word[]): void {
   for (const i of words.keys()) {
+    whomTheyMean(words, i);
     whoOrWhich(words, i);
     setBothAside(words, i);
     mostOfWhom(words, i);
@@ -244,6 +245,14 @@ function doneTo(words: Word[], participle: number): void {
     return;
   if (words.slice(participle + 1, participle + 3).some(({ lower }) => lower === 'by'))
     word.label = 'advcl';
+}
+
+/** "whom police did not name": "whom" tells not which police. */
+function whomTheyMean(words: Word[], whom: number): void {
+  const word = words[whom];
+  const subject = words[word?.head ?? -1];
+  if (word?.lower !== 'whom' || word.label !== 'det' || !subject?.label.startsWith('nsubj')) return;
+  hang(words, whom, subject.head, 'obj');
 }
 
 /** "return the statue, which was looted, to Benin": what follows such a clause hangs on the verb. */

@@ -131,12 +131,14 @@ function joinAnswer(words: Word[], verb: number): void {
   const word = words[verb];
   const said = words[word?.head ?? -1];
   const saying = words[said?.head ?? -1];
-  if (word?.label !== 'conj' || said?.label !== 'ccomp' || said.head > word.head) return;
+  if (!/^(?:conj|advcl)$/.test(word?.label ?? '') || said?.label !== 'ccomp') return;
+  if (!word || said.head > word.head) return;
   if (!SAYING_CUES.has(saying?.lower ?? '') || !isTensedTag(word.tag)) return;
   const puts = word.lower === 'put' || word.lower === 'puts';
   if (!puts && !SAYING_CUES.has(word.lower) && !/^den(?:y|ies|ied)$/.test(word.lower)) return;
   const but = words.findIndex(
-    ({ head, lower }, k) => head === verb && lower === 'but' && words[k - 1]?.text === ',',
+    ({ head, lower }, k) =>
+      head === verb && /^(?:but|while)$/.test(lower) && words[k - 1]?.text === ',',
   );
   if (but > 0 && hasSubject(words, verb)) hang(words, verb, said.head, 'conj');
 }

@@ -15,6 +15,7 @@ export function repairTimes(words: Word[]): void {
     endParticiple(words, verb);
     openTime(words, verb);
     tellWhen(words, verb);
+    openReason(words, verb);
   }
 }
 
@@ -78,4 +79,18 @@ function tellWhen(words: Word[], time: number): void {
   let verb = time - 2;
   while (verb >= 0 && words[verb]?.pos !== 'VERB') verb = words[verb]?.head ?? -1;
   if (verb >= 0) hang(words, time, verb, 'obl:unmarked');
+}
+
+/** "the steepest drop since 2020, as demand from Europe weakened": such a clause tells of no noun. */
+function openReason(words: Word[], clause: number): void {
+  const word = words[clause];
+  if (word?.label !== 'acl:relcl' || !isTensedTag(word.tag)) return;
+  const subject = childIndex(words, clause, SUBJECT);
+  const opening = subject < 0 ? -1 : childIndex(words, subject, /^(?:case|mark)$/);
+  if (!/^(?:as|while|because|although)$/.test(words[opening]?.lower ?? '')) return;
+  if (opening > subject || words[opening - 1]?.text !== ',') return;
+  let verb = word.head;
+  while (verb >= 0 && words[verb]?.pos !== 'VERB') verb = words[verb]?.head ?? -1;
+  if (verb < 0 || !hang(words, clause, verb, 'advcl')) return;
+  hang(words, opening, clause, 'mark');
 }

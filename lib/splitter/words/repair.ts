@@ -73,7 +73,7 @@ function tellWhatItIs(words: Word[], phrase: number): void {
   if (!word || !/^(?:conj|nmod|obl|parataxis)$/.test(word.label) || word.head > phrase) return;
   const from = opening(words, phrase);
   const first = words[from]?.text === ',' ? from + 1 : from;
-  const noun = first - 2;
+  let noun = first - 2;
   if (words[first - 1]?.text !== ',' || words[noun]?.pos !== 'NOUN') return;
   // "last winter, the driest since 1931" tells of the rain that fell in it.
   if (TIME_NOUN.test(words[noun]?.lower ?? '')) return;
@@ -83,6 +83,9 @@ function tellWhatItIs(words: Word[], phrase: number): void {
     /^(?:the|its|his|her|their)$/.test(words[first]?.lower ?? '') &&
     first === phrase - 1;
   if (!(indefinite && word.label === 'conj') && !most) return;
+  // "18 percent of capacity, the lowest since 1964": the share is.
+  const of = words[noun]?.head ?? -1;
+  if (most && words[noun]?.label === 'nmod' && words[of]?.lower === 'percent') noun = of;
   if (childIndex(words, phrase, /^(?:case|cc|mark|cop|conj)$/) >= 0 || listsOn(words, phrase))
     return;
   if (!hang(words, phrase, noun, 'appos')) return;

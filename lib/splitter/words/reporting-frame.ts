@@ -87,7 +87,8 @@ const isSaid = (words: readonly TaggedWord[]) =>
   !words.some(({ text }) => text === ',');
 
 /** Reports where it comes last: "…, a study found." */
-const FINDS = /^(?:found|finds|showed|shows|revealed|reveals|indicated|indicates)$/;
+const FINDS =
+  /^(?:found|finds|showed|shows|revealed|reveals|indicated|indicates|estimated|estimates|projects|forecasts|confirmed|confirms)$/;
 
 const reports = ({ lower, tag }: TaggedWord) => SAYING_CUES.has(lower) && /^VB[DZP]$/.test(tag);
 

@@ -15,6 +15,8 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
     if (word.lower === 'executive' && words[k - 1]?.lower === 'chief')
       Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (isNounLikeAdverb(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    if (isNotDone(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
+    if (isNounBehindAs(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     // "United Nations": what is spelt as a name does nothing.
     if (word.pos === 'VERB' && word.tag === 'NNP') word.pos = 'PROPN';
     if (isForeignName(words, k)) Object.assign(word, { pos: 'PROPN', tag: 'NNP' });
@@ -79,3 +81,19 @@ const isNounLikeAdverb = (words: readonly TaggedWord[], k: number) =>
     words[k]?.lower ?? '',
   ) &&
   /^(?:DT|PRP\$|JJ|NN|POS)$/.test(words[k - 1]?.tag ?? '');
+
+/** "as demand from Europe weakened": a clause begins with no bare verb. */
+const isNounBehindAs = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.pos === 'VERB' &&
+  /^VBP?$/.test(words[k]?.tag ?? '') &&
+  /^(?:as|while|because|although|since)$/.test(words[k - 1]?.lower ?? '') &&
+  words[k + 1]?.pos === 'ADP' &&
+  words.slice(k + 2).some(({ tag }) => isTensedTag(tag) || tag === 'VBN');
+
+/** "whom police did not name": what somebody does not do is a verb. */
+const isNotDone = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'NN' &&
+  /^(?:not|n['’]t)$/.test(words[k - 1]?.lower ?? '') &&
+  /^(?:do|does|did|will|would|can|could|may|might|must|shall|should)$/.test(
+    words[k - 2]?.lower ?? '',
+  );

@@ -2,7 +2,7 @@ import { CLAUSE_CUES, OBJECT_CUES, PREPOSITION_CUES, SAYING_CUES } from '../attr
 import { isTensedTag } from '../model/tense';
 import type { TaggedWord } from './reporting-frame';
 
-const SHOWS = /^(?:show|reveal|indicate|find)s?$/;
+const SHOWS = /^(?:show|reveal|indicate|find|estimate|project|forecast)s?$/;
 
 /** Verbs of saying that a tagger takes for nouns, where the words around them leave no other reading. */
 export function verbsOfSaying(words: TaggedWord[]): void {
@@ -73,7 +73,9 @@ function isSaid(words: readonly TaggedWord[], k: number): boolean {
   if (saying < 1 || !SAYING_CUES.has(words[saying]?.lower ?? '') || phrase.length > 6) return false;
   if (!/^(?:DT|PRP\$|NNP?S?)$/.test(phrase[0]?.tag ?? '')) return false;
   if (!phrase.every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(pos))) return false;
-  return !hasTense(words.slice(k + 1)) && !words.slice(k).some(({ pos }) => pos === 'AUX');
+  const end = words.findIndex(({ text, lower }, i) => i > k && (text === ',' || lower === 'while'));
+  const rest = words.slice(k + 1, end < 0 ? undefined : end);
+  return !hasTense(rest) && !rest.some(({ pos }) => pos === 'AUX');
 }
 
 /** What is counted or compared is what was reported, not who did: "…, the first case reported." */

@@ -156,9 +156,14 @@ const isPlural = (words: readonly TaggedWord[], k: number) =>
 const DONE_TO_SOMEBODY =
   /^(?:cleared|acquitted|released|charged|jailed|sentenced|fined|freed|banned|hospitali[sz]ed|treated|detained|arrested|convicted|questioned|deported|replaced|dismissed|evacuated|extradited|suspended)$/;
 
+const IS_TOLD = /^(?:ordered|told|forced|allowed|barred|required|asked|urged)$/;
+
 /** "was convicted in May but cleared on appeal": without an object it was done to her as well. */
 function isCleared(words: readonly TaggedWord[], k: number): boolean {
-  if (words[k]?.tag !== 'VBD' || !DONE_TO_SOMEBODY.test(words[k]?.lower ?? '')) return false;
+  if (words[k]?.tag !== 'VBD') return false;
+  // "was released on bail but ordered to surrender his passport"
+  const told = IS_TOLD.test(words[k]?.lower ?? '') && words[k + 1]?.lower === 'to';
+  if (!told && !DONE_TO_SOMEBODY.test(words[k]?.lower ?? '')) return false;
   if (!/^(?:and|but|then|later)$/.test(words[k - 1]?.lower ?? '') || opensObject(words[k + 1]))
     return false;
   const first = words.findLastIndex(({ tag }, i) => i < k && tag === 'VBN');
