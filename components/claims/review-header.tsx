@@ -31,7 +31,7 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
       data-head
       className="sticky top-0 z-30 border-b border-line bg-paper print:static print:border-0"
     >
-      <div className="group mx-auto flex min-h-14 max-w-wide flex-wrap items-center gap-x-4 px-4 md:px-6 print:px-0">
+      <div className="group mx-auto flex min-h-14 max-w-wide flex-wrap items-center gap-x-4 px-4 md:px-6 lg:flex-nowrap print:px-0">
         <Button
           look="quiet"
           aria-controls={railId}
@@ -111,7 +111,7 @@ function Progress() {
         {' · '}
         {pending} pending
         {waiting > 0 && `, ${waiting} for others`}
-        {waiting === 0 && !actor.blind && <span className="max-md:hidden"> at the desk</span>}
+        {waiting === 0 && !actor.blind && <span className="max-xl:hidden"> at the desk</span>}
       </span>
     </p>
   );
