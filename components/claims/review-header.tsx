@@ -36,11 +36,11 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
           look="quiet"
           aria-controls={railId}
           aria-expanded={open}
-          className="-ml-2 min-w-10 px-2! print:hidden"
+          className="-ml-2 min-w-10 shrink-0 px-2! print:hidden"
           onClick={toggle}
         >
           <PanelLeft aria-hidden className="size-5" />
-          <span className="max-md:sr-only max-xl:group-has-data-trouble:sr-only">
+          <span className="max-md:sr-only max-lg:group-has-data-trouble:sr-only lg:max-xl:sr-only">
             List of claims
           </span>
         </Button>
