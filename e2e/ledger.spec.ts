@@ -116,7 +116,7 @@ test('the digest tells what is new, is marked as read, and that is taken back', 
   const [first, second] = article.claims;
   for (const claim of [first, second]) await setVerdict(desk.colleague, claim?.id ?? '', verdict);
   await page.goto(`/desks/${desk.editor.deskSlug}/articles`);
-  await page.getByRole('link', { name: /\d+ changes since you last looked/ }).click();
+  await page.getByRole('link', { name: /\d+ changes you have not seen/ }).click();
   const bridge = page.getByRole('region', { name: article.title });
   await expect(bridge).toContainText('2 verdicts, 2 of them disputed');
   await expect(bridge).toContainText(`${desk.reviewer.name} added the article`);
@@ -131,7 +131,7 @@ test('the digest tells what is new, is marked as read, and that is taken back', 
   await expect(page.getByText('Marked as read.')).toBeVisible();
   await page.goto(`/desks/${desk.editor.deskSlug}/articles`);
   await expect(page.getByRole('rowheader', { name: article.title })).toBeVisible();
-  await expect(page.getByRole('link', { name: /since you last looked/ })).toBeHidden();
+  await expect(page.getByRole('link', { name: /you have not seen/ })).toBeHidden();
 });
 
 test('the ledger is narrowed by person and event, followed to a claim, and exported', async ({

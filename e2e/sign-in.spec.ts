@@ -58,6 +58,8 @@ test('after signing in one is where one wanted to go', async ({ page }) => {
   const wanted = deskPath('/articles?search=bridge&sort=title');
   await page.goto(wanted);
   await expect(page).toHaveURL(/\/sign-in\?from=/);
+  const kept = page.getByText('were not saved yet are kept on this device');
+  await expect(kept).toBeVisible();
   await fillIn(page, person('REVIEWER'));
   await expect(page).toHaveURL(new RegExp(`${wanted.replace('?', '\\?')}$`));
   // The desk itself is where one begins.
@@ -67,6 +69,8 @@ test('after signing in one is where one wanted to go', async ({ page }) => {
 
 test('a link from a stranger does not lead away from here', async ({ page }) => {
   await page.goto('/sign-in?from=%2F%2Fevil.example%2F');
+  await expect(page.getByLabel('E-mail')).toBeVisible();
+  await expect(page.getByText('kept on this device')).toBeHidden();
   await fillIn(page, person('REVIEWER'));
   await expect(page).toHaveURL(board);
 });

@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { db } from '@/lib/server/db';
 import { setStage } from '@/lib/stages/mutations';
 import type { Stage } from '@/prisma/generated/enums';
 import { enterAs } from './enter-as';
@@ -14,6 +15,29 @@ import {
 } from './review-test';
 
 const published = ['IN_REVIEW', 'READY', 'SIGNED_OFF', 'PUBLISHED'] as const satisfies Stage[];
+
+test('a double click takes an article one step and not two', async ({ review, article }) => {
+  const stage = review.getByRole('region', { name: 'Stage' });
+  const place = await stage.getByRole('button', { name: 'Start review' }).boundingBox();
+  if (!place) throw new Error('The step is on the page.');
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+  await review.mouse.click(x, y);
+  const next = stage.getByRole('button', { name: 'Mark ready' });
+  await expect(next).not.toHaveAttribute('aria-busy');
+  // The second press of a double click, on what has taken the place of the first.
+  const under = (await next.boundingBox()) ?? place;
+  await review.mouse.move(under.x + under.width / 2, under.y + under.height / 2);
+  await review.mouse.down({ clickCount: 2 });
+  await review.mouse.up({ clickCount: 2 });
+  await review.keyboard.press('j');
+  await review.keyboard.press('v');
+  await expect(savedLine(cardOf(review, 1))).toBeVisible();
+  const where = { id: article.id };
+  const stored = () => db().article.findUniqueOrThrow({ where, select: { stage: true } });
+  expect(await stored()).toEqual({ stage: 'IN_REVIEW' });
+  await next.press('Enter');
+  await expect.poll(stored).toEqual({ stage: 'READY' });
+});
 
 test('an article goes from new to corrected, and whoever has it open sees it go', async ({
   review,

@@ -47,6 +47,12 @@ async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
   return (
     <>
       {isNote(key) && <Notice tone="done">{notes[key]}</Notice>}
+      {key === '' && to !== '/' && (
+        <p>
+          Sign in, and you go on where you were. Marks and words that were not saved yet are kept on
+          this device.
+        </p>
+      )}
       <SignInForm to={to} />
     </>
   );

@@ -24,7 +24,7 @@ export function AgreementFilters({ desk, query, article, pair }: AgreementFilter
       action={`/desks/${desk}/agreement`}
       // Another address makes new fields, so that they show what it says.
       key={agreementAddress(desk, query)}
-      className="mt-4 flex flex-wrap items-end gap-4 print:hidden"
+      className="mt-4 flex flex-wrap items-start gap-4 print:hidden"
     >
       {query.article && <input type="hidden" name="article" value={query.article} />}
       {query.pair && <input type="hidden" name="pair" value={query.pair} />}
@@ -36,7 +36,8 @@ export function AgreementFilters({ desk, query, article, pair }: AgreementFilter
       />
       <DayField label="First given from" name="from" defaultValue={query.from} />
       <DayField label="First given until" name="until" defaultValue={query.until} />
-      <label className="flex min-h-10 items-center gap-2">
+      {/* Beside the fields and not their labels, also where a field says what is wrong below it. */}
+      <label className="flex min-h-10 items-center gap-2 md:mt-6">
         <input
           type="checkbox"
           name="independent"
@@ -45,7 +46,9 @@ export function AgreementFilters({ desk, query, article, pair }: AgreementFilter
         />
         Only verdicts given without seeing others
       </label>
-      <Button type="submit">Show</Button>
+      <Button type="submit" className="md:mt-6">
+        Show
+      </Button>
       {(article || pair) && (
         <ul className="flex basis-full flex-col gap-1">
           {article && (

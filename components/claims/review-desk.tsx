@@ -112,7 +112,7 @@ function openDesk(
   // What was done on an older text is undone there or not at all: its words stand elsewhere now.
   const history = new UndoHistory(userId, `${article.id}:${number}`);
   const actions = reviewActions(
-    new Work(store, outbox, actor, article.revision.text, history, keys, names),
+    new Work(store, outbox, actor, article.revision, history, keys, names),
   );
   return { review: { store, actions, keys, article, actor, policy }, outbox };
 }

@@ -31,16 +31,16 @@ export function ReviewHeader({ onHelp, onPalette }: { onHelp: () => void; onPale
       data-head
       className="sticky top-0 z-30 border-b border-line bg-paper print:static print:border-0"
     >
-      <div className="group mx-auto flex min-h-14 max-w-wide flex-wrap items-center gap-x-4 px-4 md:px-6 print:px-0">
+      <div className="group mx-auto flex min-h-14 max-w-wide flex-wrap items-center gap-x-4 px-4 md:px-6 lg:flex-nowrap print:px-0">
         <Button
           look="quiet"
           aria-controls={railId}
           aria-expanded={open}
-          className="-ml-2 min-w-10 px-2! print:hidden"
+          className="-ml-2 min-w-10 shrink-0 px-2! print:hidden"
           onClick={toggle}
         >
           <PanelLeft aria-hidden className="size-5" />
-          <span className="max-md:sr-only max-xl:group-has-data-trouble:sr-only">
+          <span className="max-md:sr-only max-lg:group-has-data-trouble:sr-only lg:max-xl:sr-only">
             List of claims
           </span>
         </Button>
@@ -111,7 +111,7 @@ function Progress() {
         {' · '}
         {pending} pending
         {waiting > 0 && `, ${waiting} for others`}
-        {waiting === 0 && !actor.blind && <span className="max-md:hidden"> at the desk</span>}
+        {waiting === 0 && !actor.blind && <span className="max-xl:hidden"> at the desk</span>}
       </span>
     </p>
   );

@@ -46,7 +46,7 @@ export function SaveLine({ claimId }: { claimId?: string }) {
           </Button>
         )}
         {state.kind === 'kept' && !claimId && (
-          <Button look="quiet" size="tiny" className="-mx-2" onClick={() => actions.retry()}>
+          <Button look="quiet" className="-mx-1 min-h-6! px-1!" onClick={() => actions.retry()}>
             Try now
           </Button>
         )}

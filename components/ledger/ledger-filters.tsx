@@ -47,7 +47,7 @@ export function LedgerFilters({ desk, query, people, article, readable }: Ledger
       noValidate
       action={`/desks/${desk}/ledger`}
       aria-label="What to show"
-      className="mt-6 grid grid-cols-2 items-end gap-3 md:grid-cols-4 print:hidden"
+      className="mt-6 grid grid-cols-2 items-start gap-3 md:grid-cols-4 print:hidden"
       onChange={(event) => {
         if ((event.target as Element) instanceof HTMLSelectElement) ask();
       }}
@@ -78,7 +78,8 @@ export function LedgerFilters({ desk, query, people, article, readable }: Ledger
       <DayField label="From" name="from" defaultValue={query.from} />
       <DayField label="Until" name="until" defaultValue={query.until} />
       <input type="hidden" name="zone" value={zone} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 col-span-2">
+      {/* Beside the fields and not their labels, also where a field says what is wrong below it. */}
+      <div className="col-span-2 flex flex-wrap items-center gap-x-4 gap-y-1 md:pt-6">
         <Button type="submit">Show</Button>
         {isNarrowed(query) && (
           <Link

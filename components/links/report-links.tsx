@@ -34,8 +34,8 @@ export function ReportLinks({ desk, shared, links, canShare }: ReportLinksProps)
           <ul aria-label={`Links to this ${what}`}>
             {standing.map(({ id, kind, noindex, address, createdBy, createdAt }) => (
               <li key={id} className="border-t border-line py-3 first:border-0">
-                <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-                  <p className="min-w-0">
+                <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-2">
+                  <p className="min-w-0 flex-1 basis-60">
                     <span className="font-semibold">
                       {kind === 'OPEN' ? 'Published openly' : 'Secret link'}
                     </span>{' '}

@@ -39,7 +39,7 @@ export function RecheckField({ claim }: { claim: ClaimView }) {
   return (
     <>
       <label className="flex items-center gap-3">
-        <span className="text-muted">Re-check</span>
+        <span className="w-label shrink-0 text-muted">Re-check</span>
         <span className="relative min-w-0">
           <select
             value={chosen}

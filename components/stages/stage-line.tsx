@@ -28,6 +28,12 @@ const DeleteArticle = later(
 /** A step that words are asked for, and for which reasons the gate holds it. */
 type AskedStep = { step: Step; held: readonly Reason[] };
 
+/**
+ * The second click of a double click would land on the next step, which has taken the button's
+ * place by then: nobody signs off and publishes at once. A key counts no clicks.
+ */
+const isOneClick = (clicks: number) => clicks < 2;
+
 /** How far the article has come, and the steps on from there: the next as a button, others in a menu. */
 export function StageLine() {
   const review = useDesk();
@@ -66,7 +72,7 @@ export function StageLine() {
         )}
         <div className="ml-auto flex flex-wrap items-center gap-x-1">
           {next && (
-            <Button busy={busy} onClick={() => void begin(next)}>
+            <Button busy={busy} onClick={({ detail }) => isOneClick(detail) && void begin(next)}>
               {next.label}
             </Button>
           )}

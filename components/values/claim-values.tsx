@@ -29,7 +29,7 @@ export function ClaimValues({ claim }: { claim: ClaimView }) {
   ];
   if (rows.every(([, items]) => items.length === 0)) return null;
   return (
-    <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-3 gap-y-1">
+    <dl className="grid grid-cols-[var(--spacing-label)_1fr] items-baseline gap-x-3 gap-y-1">
       {rows.map(([name, items]) => (
         <Row key={name} name={name} items={items} />
       ))}
@@ -42,7 +42,7 @@ function Row({ name, items }: { name: string; items: readonly Item[] }) {
   return (
     <>
       <dt className="text-muted">{name}</dt>
-      <dd className="min-w-0">
+      <dd className="min-w-0 pl-1">
         <ul className="flex flex-col gap-0.5">
           {items.map((item) => (
             <li key={item.at.start}>

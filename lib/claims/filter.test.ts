@@ -17,7 +17,12 @@ import { filterFrom, writeFilter } from './filter-address';
 import type { ClaimView } from './schema';
 import { statuses } from './status';
 
-const reader: Reader = { userId: me.id, text: 'The mayor said so.', queue: [], now: 0 };
+const reader: Reader = {
+  userId: me.id,
+  revision: { text: 'The mayor said so.', values: null },
+  queue: [],
+  now: 0,
+};
 const shows = (filter: ClaimFilter, claim: ClaimView) => showsClaim(filter, claim, reader);
 
 const named = (facet: keyof typeof choices) =>
@@ -113,7 +118,7 @@ describe('the filter of the review desk', () => {
   });
 
   it('takes a source for one however its first letter is written', () => {
-    const text = 'The mayor said so, the mayor said.';
+    const revision = { text: 'The mayor said so, the mayor said.', values: null };
     fc.assert(
       fc.property(claims, (claim) => {
         const said = (start: number, end: number) => ({
@@ -121,12 +126,12 @@ describe('the filter of the review desk', () => {
           attribution: { id: 'a', source: { start, end }, cue: null, content: [] },
         });
         const all = [said(0, 9), said(19, 28), { ...claim, attribution: null }];
-        expect(sourcesOf(all, text)).toEqual([
+        expect(sourcesOf(all, revision)).toEqual([
           { value: 'the mayor', label: 'The mayor' },
           { value: '', label: 'The article itself' },
         ]);
         const listed = (source: string) =>
-          all.filter((one) => showsClaim({ source }, one, { ...reader, text })).length;
+          all.filter((one) => showsClaim({ source }, one, { ...reader, revision })).length;
         expect(listed('the mayor')).toBe(2);
         expect(listed('')).toBe(1);
       }),

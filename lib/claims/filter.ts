@@ -6,7 +6,7 @@ import type { ClaimStatus } from '@/prisma/generated/enums';
 import { awaitsOthers } from './awaits';
 import { kinds } from './kinds';
 import type { ClaimView } from './schema';
-import { sourceKey, sourceOf } from './source-of';
+import { type NamingText, sourceKey, sourceLabel, sourceOf } from './source-of';
 import { isAbout, statuses, statusOrder } from './status';
 
 /** What claims can be told apart by; each is a parameter of the address under the same name. */
@@ -21,8 +21,8 @@ export type FilteredClaim = Pick<
   'id' | 'status' | 'kind' | 'verdicts' | 'ranges' | 'attribution' | 'checkWorthiness' | 'recheckAt'
 >;
 
-/** Whose list it is, of which text, what of theirs waits to be saved, and the moment in ms since 1970. */
-export type Reader = { userId: string; text: string; queue: Queue; now: number };
+/** Whose list it is, of which text of the article, what of theirs waits to be saved, and the moment in ms since 1970. */
+export type Reader = { userId: string; revision: NamingText; queue: Queue; now: number };
 
 /** The value of `source` for claims that the article makes in its own voice. */
 const ownVoice = '';
@@ -75,7 +75,7 @@ function valuesOf(facet: Facet, claim: FilteredClaim, reader: Reader): readonly 
     case 'kind':
       return [slugOfKind(claim.kind)];
     case 'source': {
-      const source = sourceOf(claim, reader.text);
+      const source = sourceOf(claim, reader.revision);
       return [source === null ? ownVoice : sourceKey(source)];
     }
     case 'worth': {
@@ -125,16 +125,16 @@ export function countFacet(
   return { all: beside.length, of };
 }
 
-/** The sources of the claims, each once as it is written first, under its value of the facet. */
+/** The sources of the claims, each once by name or as it is written first, under its value of the facet. */
 export function sourcesOf(
   claims: readonly FilteredClaim[],
-  text: string,
+  revision: NamingText,
 ): readonly { value: string; label: string }[] {
   const labels = new Map<string, string>();
   for (const claim of claims) {
-    const source = sourceOf(claim, text);
+    const source = sourceOf(claim, revision);
     if (source === null) labels.set(ownVoice, 'The article itself');
-    else if (!labels.has(sourceKey(source))) labels.set(sourceKey(source), source);
+    else if (!labels.has(sourceKey(source))) labels.set(sourceKey(source), sourceLabel(source));
   }
   return [...labels].map(([value, label]) => ({ value, label }));
 }

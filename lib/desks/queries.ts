@@ -1,21 +1,28 @@
 import { cache } from 'react';
 import { quorum } from '@/lib/quorum/schema';
 import { db, type Transaction } from '@/lib/server/db';
+import { tokenRole } from '@/lib/tokens/access';
+import type { Role } from '@/prisma/generated/enums';
 import { reviewsBlind } from './access';
 import type { Actor } from './actor';
 import type { DeskView } from './schema';
 
-/** What somebody with this id is on a desk, read anew at every request; null where they are no member (any more). */
+/**
+ * What somebody with this id is on a desk, read anew at every request; null where they are no member
+ * (any more). `most` is the role of the token that acts for them, where one does.
+ */
 export async function findMember(
   userId: string,
   deskSlug: string,
+  most: Role = 'ADMIN',
 ): Promise<Omit<Actor, 'name'> | null> {
   const membership = await db().membership.findFirst({
     where: { userId, desk: { slug: deskSlug }, deactivatedAt: null },
     select: { deskId: true, role: true, desk: { select: { blindReview: true, quorum: true } } },
   });
   if (!membership) return null;
-  const { deskId, role, desk } = membership;
+  const { deskId, desk } = membership;
+  const role = tokenRole(most, membership.role);
   const blind = reviewsBlind(role, desk);
   return { userId, deskId, deskSlug, role, blind, quorum: quorum.parse(desk.quorum) };
 }
@@ -24,8 +31,9 @@ export async function findMember(
 export async function findActor(
   { id, name }: { id: string; name: string },
   deskSlug: string,
+  most?: Role,
 ): Promise<Actor | null> {
-  const member = await findMember(id, deskSlug);
+  const member = await findMember(id, deskSlug, most);
   return member && { ...member, name };
 }
 

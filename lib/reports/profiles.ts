@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/words/figure-words';
 import type { ReportProfile } from '@/prisma/generated/enums';
 
 /** For whom a report is: what it is called, and what is said of it where it is chosen. */
@@ -89,5 +90,5 @@ export const withheldOf = (
 /** One of them in words: "12 names of reviewers and editors". */
 export function withheldWords({ field, count }: Withheld): string {
   const { one, many } = restrictions[field];
-  return `${count} ${count === 1 ? one : many}`;
+  return countWords(count, one, many);
 }

@@ -4,6 +4,8 @@ import { findActor } from '@/lib/desks/queries';
 import { touchToken } from '@/lib/tokens/mutations';
 import { findTokenActor } from '@/lib/tokens/queries';
 import { findSignedIn, type SignedIn } from '@/lib/users/queries';
+import { networkOf } from './network-of';
+import { countRequest, refuseWaiting, waitOf } from './rate-limit';
 import { findCurrentUser } from './session';
 
 /** Who calls the API: a program with a token, a person signed in, or nobody known. */
@@ -21,13 +23,14 @@ export type FoundCaller = {
 
 /**
  * Finds the caller of a request. A token that does not work is refused, so that
- * a program never goes on as nobody. Throws `not-signed-in`.
+ * a program never goes on as nobody. Throws `not-signed-in` and
+ * `too-many-requests`.
  */
 export async function findCaller(request: Request): Promise<FoundCaller> {
   const secret = request.headers.get('authorization')?.match(/^Bearer +(\S+)$/i)?.[1];
+  const address = networkOf(request.headers.get('x-forwarded-for') ?? 'unknown');
   if (secret === undefined) {
     const user = await findCurrentUser();
-    const address = request.headers.get('x-forwarded-for') ?? 'unknown';
     return {
       token: null,
       user,
@@ -35,8 +38,12 @@ export async function findCaller(request: Request): Promise<FoundCaller> {
       actorNow: (desk) => findSessionActor(user, desk),
     };
   }
+  // Each secret costs a look-up, and a wrong one has no token to be counted by: it counts for where it
+  // comes from, and from where too many came none is looked up.
+  refuseWaiting(await waitOf(address));
   const token = await findTokenActor(secret);
   if (!token) {
+    await countRequest(address);
     throw new Problem('not-signed-in', 'This token was revoked, has expired or never was.');
   }
   await touchToken(token.tokenId);

@@ -19,6 +19,7 @@ import { makeArticle, makeDesk, plainText } from '@/prisma/testing/desk-fixture'
 import { fillDisk } from '@/prisma/testing/full-disk';
 import { db } from './db';
 import { endpoint, noOperation } from './endpoint';
+import { countRequest } from './rate-limit';
 
 const { admin, reviewer } = await makeDesk();
 const { admin: stranger } = await makeDesk();
@@ -187,6 +188,18 @@ describe('a token in a call', () => {
       const response = await list({ authorization: `Bearer ${token}` });
       await expectRefusal(response, 'not-signed-in');
     }
+  });
+
+  it('is counted by where it comes from where it is wrong, and looked up no more then', async () => {
+    const from = (last: number, token: string) => ({
+      authorization: `Bearer ${token}`,
+      'x-forwarded-for': `2001:db8:9:9::${last}`,
+    });
+    await expectRefusal(await list(from(1, 'made-up')), 'not-signed-in');
+    for (const _ of Array.from({ length: 3000 })) await countRequest('2001:db8:9:9::/64');
+    await expectRefusal(await list(from(2, 'made-up')), 'too-many-requests');
+    await expectRefusal(await list(from(3, secret)), 'too-many-requests');
+    expect((await list({ authorization: `Bearer ${secret}` })).status).toBe(200);
   });
 
   it('acts on its own desk and on no other', async () => {

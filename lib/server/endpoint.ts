@@ -9,7 +9,7 @@ import type { UploadedFile } from '@/lib/imports/mutations';
 import type { SignedIn } from '@/lib/users/queries';
 import { type FoundCaller, findCaller } from './caller';
 import { isDiskFull } from './is-disk-full';
-import { countRequest } from './rate-limit';
+import { countRequest, refuseWaiting } from './rate-limit';
 import { readBytes, readFiles, readJson } from './read-body';
 import { refuseForeignOrigin } from './same-origin';
 import { findCurrentActor } from './session';
@@ -87,12 +87,7 @@ async function readCall(
   const caller = await findCaller(request);
   if (operation.method !== 'GET' && !caller.token) refuseForeignOrigin(request);
   refuseOtherUser(request, caller);
-  const wait = await countRequest(caller.countedAs);
-  if (wait > 0) {
-    throw new Problem('too-many-requests', `Too many requests. Try again in ${wait} s.`, {
-      retryAfterSeconds: wait,
-    });
-  }
+  refuseWaiting(await countRequest(caller.countedAs));
   if (operation.access !== 'anyone' && !caller.user && !caller.token) {
     throw new Problem('not-signed-in', 'Sign in first. Nothing was changed.');
   }

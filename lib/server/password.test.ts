@@ -1,3 +1,4 @@
+import { hash } from '@node-rs/argon2';
 import { describe, expect, it } from 'vitest';
 import { hashPassword, verifyPassword } from './password';
 import { readablePassword } from './readable-password';
@@ -24,6 +25,20 @@ describe('a password', () => {
       expect(await verifyPassword(hash, password.toUpperCase().concat('x'))).toBe(false);
     },
   );
+
+  it('is the same on every keyboard', async () => {
+    const [composed, decomposed] = ['Pässwörter sind lang', 'Pa\u0308sswo\u0308rter sind lang'];
+    expect(composed).not.toBe(decomposed);
+    expect(await verifyPassword(await hashPassword(composed), decomposed)).toBe(true);
+    expect(await verifyPassword(await hashPassword(decomposed), composed)).toBe(true);
+    expect(await verifyPassword(await hashPassword('pin ４２'), 'pin 42')).toBe(true);
+    expect(await verifyPassword(await hashPassword(composed), 'Passworter sind lang')).toBe(false);
+  });
+
+  it('from before that is still itself', async () => {
+    const typed = 'Pa\u0308sswo\u0308rter sind lang';
+    expect(await verifyPassword(await hash(typed), typed)).toBe(true);
+  });
 
   it('of an account that does not exist is refused as slowly as a wrong one', async () => {
     const hash = await hashPassword('a good long password');

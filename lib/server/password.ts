@@ -9,9 +9,15 @@ const options = {
   parallelism: 1,
 };
 
+/**
+ * A password as it is hashed: “é” is one character on one keyboard and two on another, and a phone may
+ * write wide digits. NIST SP 800-63B (section 3.1.1.2) advises to take all of them for the same.
+ */
+const normalised = (password: string) => password.normalize('NFKC');
+
 /** The argon2id hash of a password, with its salt and parameters, as PHC string. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, options);
+  return hash(normalised(password), options);
 }
 
 let nobodysHash: Promise<string> | undefined;
@@ -19,10 +25,15 @@ let nobodysHash: Promise<string> | undefined;
 /**
  * Whether `password` is the one behind `passwordHash`. With null, for an
  * account that does not exist, it works as long and answers no, so that the
- * time tells nobody which accounts there are.
+ * time tells nobody which accounts there are. A password from before they were
+ * normalised is hashed as it was typed, so that is tried as well.
  */
 export async function verifyPassword(passwordHash: string | null, password: string) {
   nobodysHash ??= hashPassword(crypto.randomUUID());
-  const matches = await verify(passwordHash ?? (await nobodysHash), password);
+  const against = passwordHash ?? (await nobodysHash);
+  let matches = false;
+  for (const typed of new Set([normalised(password), password])) {
+    matches ||= await verify(against, typed);
+  }
   return matches && passwordHash !== null;
 }

@@ -6,6 +6,7 @@ import {
   fetchesPerPerson,
   signInLimiter,
   signInLimits,
+  waitOf,
 } from './rate-limit';
 
 const limiter = signInLimiter();
@@ -43,6 +44,16 @@ describe('signing in', () => {
     expect(waits.filter((wait) => wait === 0)).toHaveLength(attemptsPerAddress);
   });
 
+  it('waits from one network of the new family, whichever address of it is taken', async () => {
+    const waits = await Promise.all(
+      times(attemptsPerAddress + 5).map((_, index) =>
+        limiter.attempt(somebody(), `2001:db8:7:7::${(index + 1).toString(16)}`),
+      ),
+    );
+    expect(waits.filter((wait) => wait === 0)).toHaveLength(attemptsPerAddress);
+    expect(await limiter.attempt(somebody(), '2001:db8:7:8::1')).toBe(0);
+  });
+
   it('forgets the account’s attempts once it has signed in', async () => {
     const email = somebody();
     for (const _ of times(attemptsPerAccount + 1)) await limiter.attempt(email, somewhere());
@@ -63,6 +74,9 @@ describe('a caller of the API', () => {
     const waits = await Promise.all(times(3001).map(() => countRequest('a script')));
     expect(waits.filter((wait) => wait > 0)).toHaveLength(1);
     expect(await countRequest('somebody else')).toBe(0);
+    expect(await waitOf('a script')).toBeGreaterThan(0);
+    expect(await waitOf('somebody else')).toBe(0);
+    expect(await waitOf('nobody yet')).toBe(0);
   });
 });
 

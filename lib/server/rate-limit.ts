@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Problem } from '@/lib/api/problem';
+import { networkOf } from './network-of';
 import { pool } from './pool';
 
 const quarterHourSeconds = 15 * 60;
@@ -38,7 +39,7 @@ function makeSignInLimiter(): SignInLimiter {
     async attempt(email, address) {
       const waits = await Promise.all([
         secondsToWait(byAccount.consume(digest(email))),
-        secondsToWait(byAddress.consume(digest(address))),
+        secondsToWait(byAddress.consume(digest(networkOf(address)))),
       ]);
       return Math.max(...waits);
     },
@@ -85,14 +86,35 @@ export async function countPasswordAttempt(email: string, from: string): Promise
   });
 }
 
+const apiRequests = 3000;
+
+function apiLimiter(): RateLimiterMemory {
+  held.claimdeskApiLimiter ??= new RateLimiterMemory({ points: apiRequests, duration: 10 });
+  return held.claimdeskApiLimiter;
+}
+
 /**
  * Counts a request to the API by whoever made it: 3,000 in ten seconds, far
  * above any person or honest program, so that a script gone wild harms only
  * itself. Counted per process, for speed. Answers with the seconds to wait, or 0.
  */
 export function countRequest(caller: string): Promise<number> {
-  held.claimdeskApiLimiter ??= new RateLimiterMemory({ points: 3000, duration: 10 });
-  return secondsToWait(held.claimdeskApiLimiter.consume(caller));
+  return secondsToWait(apiLimiter().consume(caller));
+}
+
+/** How long a caller has to wait who has made too many requests, in seconds; counts none. */
+export async function waitOf(caller: string): Promise<number> {
+  const counted = await apiLimiter().get(caller);
+  const isOver = counted !== null && counted.consumedPoints > apiRequests;
+  return isOver ? Math.ceil(counted.msBeforeNext / 1000) : 0;
+}
+
+/** Refuses a caller who has to wait for that many seconds. Throws `too-many-requests`. */
+export function refuseWaiting(seconds: number): void {
+  if (seconds === 0) return;
+  throw new Problem('too-many-requests', `Too many requests. Try again in ${seconds} s.`, {
+    retryAfterSeconds: seconds,
+  });
 }
 
 /**
@@ -103,7 +125,7 @@ export function countRequest(caller: string): Promise<number> {
  */
 export function countReader(address: string, weight = 1): Promise<number> {
   held.claimdeskReaderLimiter ??= new RateLimiterMemory({ points: 120, duration: 60 });
-  return secondsToWait(held.claimdeskReaderLimiter.consume(address, weight));
+  return secondsToWait(held.claimdeskReaderLimiter.consume(networkOf(address), weight));
 }
 
 /** How many pages a person may have fetched in a quarter of an hour. */

@@ -64,7 +64,7 @@ function desk(): Contender {
         store,
         outbox,
         actor,
-        view.revision.text,
+        view.revision,
         history,
         keys,
         standardStatusNames,

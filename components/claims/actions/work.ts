@@ -14,6 +14,7 @@ import { describeChange } from '@/lib/changes/describe-change';
 import { inverseChange } from '@/lib/changes/inverse-change';
 import { type Reader, showsClaim } from '@/lib/claims/filter';
 import type { ClaimView } from '@/lib/claims/schema';
+import type { NamingText } from '@/lib/claims/source-of';
 import type { StatusNames } from '@/lib/claims/status-names';
 import type { Actor } from '@/lib/desks/actor';
 import { showKey } from '@/lib/keys/show-key';
@@ -30,12 +31,16 @@ export class Work {
     readonly store: ReviewStore,
     readonly outbox: Outbox,
     readonly actor: Pick<Actor, 'userId' | 'role' | 'blind'>,
-    readonly text: string,
+    readonly revision: NamingText,
     readonly history: UndoHistory,
     readonly keys: Pick<KeysStore, 'active'>,
     /** What the desk calls the statuses. */
     readonly names: StatusNames,
   ) {}
+
+  get text(): string {
+    return this.revision.text;
+  }
 
   selected(): ClaimView | undefined {
     const { claims, selectedId } = this.store.get();
@@ -123,7 +128,7 @@ export class Work {
   }
 
   private reader(queue: Queue): Reader {
-    return { userId: this.actor.userId, text: this.text, queue, now: Date.now() };
+    return { userId: this.actor.userId, revision: this.revision, queue, now: Date.now() };
   }
 
   /** Whether the filter shows a claim. */

@@ -90,8 +90,8 @@ function CardHead({
   const { actions, keys } = useDesk();
   const keymap = useKeymap(keys);
   return (
-    <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-desk:-order-3">
-      <h2 className="text-base font-semibold tabular-nums">{nameOf(number)}</h2>
+    <div className="-mt-1 -mb-3 flex items-center gap-x-3 max-sm:gap-x-2 max-desk:-order-3">
+      <h2 className="whitespace-nowrap text-base font-semibold tabular-nums">{nameOf(number)}</h2>
       {!claim.dropped && <StatusMark status={claim.status} subLabel={claim.subLabel} />}
       <VerdictCount claim={claim} />
       <span className="-mr-2 ml-auto flex">

@@ -11,7 +11,7 @@ export function ClaimKindField({ claim }: { claim: ClaimView }) {
   const { actions } = useDesk();
   return (
     <label className="flex items-center gap-3">
-      <span className="text-muted">Kind</span>
+      <span className="w-label shrink-0 text-muted">Kind</span>
       <span className="relative min-w-0">
         <select
           value={claim.kind}

@@ -50,8 +50,8 @@ function ClaimRows({
   const open = useReview(({ selectedId }) => selectedId !== null && ids.includes(selectedId));
   const drawn = near || open;
   const rows = useReview(({ claims, filter, queue }) => {
-    const { text } = article.revision;
-    const reader = { userId: actor.userId, text, queue, now: Date.now() };
+    const { revision } = article;
+    const reader = { userId: actor.userId, revision, queue, now: Date.now() };
     const shows = (id: string) => {
       const claim = claims.get(id);
       return claim !== undefined && showsClaim(filter, claim, reader);
@@ -74,7 +74,7 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
       claim !== undefined &&
       showsClaim(filter, claim, {
         userId: actor.userId,
-        text: article.revision.text,
+        revision: article.revision,
         queue,
         now: Date.now(),
       }),

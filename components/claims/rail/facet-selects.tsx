@@ -24,7 +24,7 @@ export function FacetSelects() {
     <>
       <div className="flex flex-col gap-2 py-1">
         <FacetSelect facet="kind" choices={choices.kind} />
-        <FacetSelect facet="source" choices={sourcesOf(claims, reader.text)} />
+        <FacetSelect facet="source" choices={sourcesOf(claims, reader.revision)} />
         <FacetSelect facet="worth" choices={choices.worth} />
         <FacetSelect facet="marks" choices={choices.marks} />
         <FacetSelect facet="unsaved" choices={choices.unsaved} />

@@ -14,6 +14,6 @@ export function useFiltered() {
   return {
     claims: standing.flatMap((id) => claims.get(id) ?? []),
     filter,
-    reader: { userId: actor.userId, text: article.revision.text, queue, now },
+    reader: { userId: actor.userId, revision: article.revision, queue, now },
   };
 }

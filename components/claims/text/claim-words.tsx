@@ -33,7 +33,7 @@ function OneClaim({ id, lane, children }: Carried & { children: ReactNode }) {
   const look = useReviewOf(id, ({ claims, selectedId, filter, queue }) => {
     const claim = claims.get(id);
     if (!claim) return '';
-    const reader = { userId: actor.userId, text: article.revision.text, queue, now: Date.now() };
+    const reader = { userId: actor.userId, revision: article.revision, queue, now: Date.now() };
     return clsx(
       `mark-${statuses[claim.status].slug} status-${statuses[claim.status].slug}`,
       selectedId === id && 'is-selected',

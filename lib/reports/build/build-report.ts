@@ -1,4 +1,5 @@
 import { isAnswered } from '@/lib/checklists/list-questions';
+import { sourceNames } from '@/lib/claims/source-name';
 import { statusNamesOf, type VerdictNames } from '@/lib/claims/status-names';
 import { countOrigins } from '@/lib/evidence/derivation';
 import { findRangeProblem, quoteOf, sameRanges } from '@/lib/ranges/range';
@@ -13,7 +14,6 @@ import { cut } from './cut';
 import { inPrint } from './in-print';
 import type { RedactedSource } from './redact';
 import type { ReportSource, SourceClaim, SourceRange } from './report-source';
-import { sourceNames } from './source-name';
 
 /**
  * Freezes what a desk holds of an article into a plain value that every

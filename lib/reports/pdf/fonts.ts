@@ -1,3 +1,5 @@
+import { charactersOf } from './characters';
+
 /** One file of a font, with the code points that it has letters for. */
 export type FontFile = {
   readonly name: string;
@@ -15,8 +17,6 @@ export const missingLetter = '¤';
 /** A stretch of text that one font file can set. */
 export type FontRun = { readonly font: string; readonly text: string };
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Characters that are not seen, and do without a letter: joiners, marks of direction, variants. */
 const unseen = /\p{Cf}|\p{Cc}|\p{Variation_Selector}/gu;
 
@@ -28,8 +28,8 @@ export function fontRuns(text: string, files: readonly FontFile[]): FontRun[] {
   const [first] = files;
   if (first && isPlain(text, first)) return [{ font: first.name, text }];
   const runs: { font: string; text: string }[] = [];
-  for (const { segment } of graphemes.segment(text)) {
-    const seen = segment.replace(unseen, '');
+  for (const character of charactersOf(text)) {
+    const seen = character.replace(unseen, '');
     if (seen === '') continue;
     const file = files.find(({ characters }) => covers(characters, seen)) ?? null;
     const font = (file ?? files[0])?.name ?? '';
@@ -57,9 +57,13 @@ function covers(characters: ReadonlySet<number>, text: string): boolean {
 export function hasLetters(text: string, files: readonly FontFile[]): boolean {
   const [first] = files;
   if (first && isPlain([...new Set(text)].join(''), first)) return true;
-  for (const { segment } of graphemes.segment(text)) {
-    const seen = segment.replace(unseen, '').trim();
-    if (seen !== '' && !files.some(({ characters }) => covers(characters, seen))) return false;
+  // A long text has most of its words many times.
+  for (const word of new Set(text.split(/\s+/))) {
+    if (first && isPlain(word, first)) continue;
+    for (const character of charactersOf(word)) {
+      const seen = character.replace(unseen, '').trim();
+      if (seen !== '' && !files.some(({ characters }) => covers(characters, seen))) return false;
+    }
   }
   return true;
 }

@@ -157,6 +157,17 @@ describe('letters', () => {
     expect(hasLetters('Łódź, “quoted” – 5 €', fonts.sans)).toBe(true);
     expect(hasLetters('日本', fonts.sans)).toBe(false);
   });
+
+  // Segmented at once, this takes minutes.
+  test('are looked for in a text of any length', () => {
+    const prose = Array.from({ length: 20_000 }, (_, index) => `„Łódź“ ${index}`).join(' ');
+    expect(hasLetters(prose, fonts.serif)).toBe(true);
+    expect(hasLetters(`${prose} 日本`, fonts.serif)).toBe(false);
+    const word = 'Łódź'.repeat(50_000);
+    expect(hasLetters(word, fonts.serif)).toBe(true);
+    const [first, ...others] = fontRuns(`${word}ж`, fonts.serif).map(({ text }) => text.length);
+    expect((first ?? 0) + others.reduce((sum, length) => sum + length, 0)).toBe(word.length + 1);
+  });
 });
 
 test('a report without claims, and one of nothing but long words, are set too', async () => {

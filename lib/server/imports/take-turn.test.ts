@@ -200,9 +200,14 @@ describe('an import', () => {
     expect(await getImport(admin, whole)).toMatchObject({ state: 'DONE' });
     const added = await db().ledgerEntry.findFirst({ where: { deskId, event: 'ARTICLE_ADDED' } });
     expect(added?.tokenId).toBe(token.id);
+    const late = await makeImport(program, { 'c.txt': 'The bridge was closed.' });
     await revokeToken(admin, token.id);
     await workThrough(broken);
     expect(await getImport(admin, broken)).toMatchObject({ state: 'CANCELLED' });
+    const data = { revokedAt: null, expiresAt: new Date() };
+    await db().token.update({ where: { id: token.id }, data });
+    await workThrough(late);
+    expect(await getImport(admin, late)).toMatchObject({ state: 'CANCELLED' });
   });
 
   it('refuses what ends its workers, and what goes wrong as it is read', async () => {

@@ -54,7 +54,7 @@ export async function takeTurn(importId: string, stopped: AbortSignal): Promise<
 
 /**
  * For whom a running import is worked, as they are now; null where it runs no more. Where they do
- * not work on the desk any more, or their program's token is revoked, it is cancelled.
+ * not work on the desk any more, or their program's token works no more, it is cancelled.
  */
 async function findImporter(importId: string): Promise<Actor | null> {
   const row = await db().import.findFirst({
