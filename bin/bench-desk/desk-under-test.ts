@@ -63,6 +63,16 @@ export class DeskUnderTest {
     return `/desks/${this.desk.reviewer.deskSlug}/articles/${id}`;
   }
 
+  /** Asks for a page again and again, as the reviewer and without a browser. Throws where it is not shown. */
+  async askFor(path: string, times: number): Promise<void> {
+    const cookie = await sessionCookie(this.desk.reviewer.userId);
+    for (let turn = 0; turn < times; turn += 1) {
+      const response = await fetch(`${this.url}${path}`, { headers: { cookie } });
+      await response.arrayBuffer();
+      if (!response.ok) throw new Error(`The page was answered with ${response.status}.`);
+    }
+  }
+
   /** Runs `work` in a page of a browser that has been nowhere yet, signed in as a reviewer, with the probe in it. */
   async inPage<T>(work: (page: Page, context: BrowserContext) => Promise<T>): Promise<T> {
     const context = await this.browser.newContext({

@@ -12,31 +12,56 @@ const mebibyte = 2 ** 20;
  */
 const calmMs = 500;
 
-/** Opening an article of 100 claims, by a browser that has been nowhere yet. */
+/**
+ * How often the page is asked for between the two times that its opening is measured: a server compiles
+ * what it does as it runs, and takes longer for its first answers than for all that come after.
+ */
+const answersBetween = 100;
+
+/**
+ * Opening an article of 100 claims, by a browser that has been nowhere yet: by a server that has
+ * answered hardly anything, and once it has answered a hundred times.
+ */
 export async function measureOrdinary(desk: DeskUnderTest): Promise<Figure[]> {
   const path = await desk.addArticle({ words: 1500, claims: 100 });
+  await open(desk, path);
+  const first = await openOften(desk, path);
+  await desk.askFor(path, answersBetween);
+  const later = await openOften(desk, path);
+  return [
+    {
+      what: 'opening 100 claims, server response start',
+      goal: 'under 60 ms',
+      reached: spread(later.starts),
+      met: median(later.starts) < 60,
+    },
+    {
+      what: `  before it has answered ${answersBetween} times`,
+      goal: 'under 60 ms',
+      reached: spread(first.starts),
+      met: median(first.starts) < 60,
+    },
+    {
+      what: 'opening 100 claims, largest paint',
+      goal: 'under 500 ms',
+      reached: spread(later.paints),
+      met: median(later.paints) < 500,
+    },
+  ];
+}
+
+async function openOften(
+  desk: DeskUnderTest,
+  path: string,
+): Promise<{ starts: number[]; paints: number[] }> {
   const starts: number[] = [];
   const paints: number[] = [];
-  await open(desk, path);
   for (let turn = 0; turn < ordinaryTurns; turn += 1) {
     const { responseStart, largestPaint } = await open(desk, path);
     starts.push(responseStart);
     paints.push(largestPaint);
   }
-  return [
-    {
-      what: 'opening 100 claims, server response start',
-      goal: 'under 60 ms',
-      reached: spread(starts),
-      met: median(starts) < 60,
-    },
-    {
-      what: 'opening 100 claims, largest paint',
-      goal: 'under 500 ms',
-      reached: spread(paints),
-      met: median(paints) < 500,
-    },
-  ];
+  return { starts, paints };
 }
 
 const open = (desk: DeskUnderTest, path: string) =>

@@ -76,7 +76,7 @@ describe('arrange', () => {
         );
         const byId = new Map(all.map((claim) => [claim.id, claim]));
         const { passages } = openingState(article, { selectedId: null, filter: {} });
-        const { standing, dropped, numbers } = arrange(byId, passages);
+        const { standing, dropped, numbers } = arrange(byId, passages, []);
         expect([...standing, ...dropped].sort()).toEqual([...byId.keys()].sort());
         expect(standing.map((id) => numbers.get(id))).toEqual(
           standing.map((_, index) => index + 1),

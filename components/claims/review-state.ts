@@ -3,6 +3,7 @@ import type { Begun } from '@/lib/changes/change';
 import type { ClaimFilter } from '@/lib/claims/filter';
 import type { ClaimView } from '@/lib/claims/schema';
 import { layOutArticle, type Passage, passagesOf } from '@/lib/layout/article-layout';
+import { layOutAgain } from '@/lib/layout/lay-out-again';
 import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import type { Trouble } from '@/lib/outbox/save-state';
 import type { PresenceView } from '@/lib/presence/schema';
@@ -103,7 +104,7 @@ export function openingState(
 ): ReviewState {
   const bare = layOutArticle(passagesOf(revision.text, revision.blocks), []);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  const arranged = arrange(byId, bare);
+  const arranged = arrange(byId, bare, [{ start: 0, end: revision.text.length }]);
   const known = arranged.standing.includes(selectedId ?? '');
   return {
     ...arranged,
@@ -149,10 +150,14 @@ export function isOpenable(
 
 type Arrangement = Pick<ReviewState, 'standing' | 'dropped' | 'numbers' | 'passages'>;
 
-/** Orders and numbers the claims, and lays the article out anew where claims came or went. */
+/**
+ * Orders and numbers the claims, and lays the article out anew where claims came, went or moved: `moved`
+ * is where those are and were.
+ */
 export function arrange(
   claims: ReadonlyMap<string, ClaimView>,
   passages: readonly Passage[],
+  moved: readonly Range[],
 ): Arrangement {
   const standing: ClaimView[] = [];
   const dropped: string[] = [];
@@ -165,6 +170,6 @@ export function arrange(
     standing: standing.map(({ id }) => id),
     dropped,
     numbers,
-    passages: layOutArticle(passages, standing, passages),
+    passages: layOutAgain(passages, standing, moved),
   };
 }

@@ -4,7 +4,7 @@ import { type Entry, isAboutClaim, type Queue } from '@/lib/outbox/entry';
 import { laidOn } from '@/lib/outbox/laid-on';
 import type { Trouble } from '@/lib/outbox/save-state';
 import { withQueue } from '@/lib/outbox/with-queue';
-import { sameRanges } from '@/lib/ranges/range';
+import { type Range, sameRanges } from '@/lib/ranges/range';
 import { onShownText } from '@/lib/revisions/on-shown-text';
 import { stages } from '@/lib/stages/stages';
 import type { Answer } from '../outbox/outbox-tabs';
@@ -149,16 +149,19 @@ export class ReviewStore {
   private redrawn(claimIds: ReadonlySet<string>, queue: Queue): Partial<ReviewState> {
     const claims = new Map(this.state.claims);
     const waiting = withQueue(this.base, laidOn(queue, this.state.revision), this.person);
-    let moved = false;
+    let isMoved = false;
+    const moved: Range[] = [];
     for (const id of claimIds) {
       const before = claims.get(id);
       const after = waiting.get(id) ?? this.base.get(id);
       if (after) claims.set(id, after);
       else claims.delete(id);
-      moved ||= !before || !after || before.dropped !== after.dropped;
-      moved ||= before && after ? !sameRanges(before.ranges, after.ranges) : false;
+      const stays = before && after && before.dropped === after.dropped;
+      if (stays && sameRanges(before.ranges, after.ranges)) continue;
+      isMoved = true;
+      moved.push(...(before?.ranges ?? []), ...(after?.ranges ?? []));
     }
-    const arranged = moved ? arrange(claims, this.state.passages) : null;
+    const arranged = isMoved ? arrange(claims, this.state.passages, moved) : null;
     const { selectedId, form } = this.state;
     const isWritten = form !== null;
     const gone = selectedId !== null && !isOpenable(selectedId, { claims, queue, isWritten });

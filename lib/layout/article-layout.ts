@@ -58,7 +58,8 @@ export function layOutArticle(
   return passages.map((passage, index) => {
     open = open.filter(({ end }) => end > passage.start);
     for (let stretch = stretches[next]; stretch && stretch.start < passage.end; ) {
-      open.push(stretch);
+      // What lies between two passages lies in neither.
+      if (stretch.end > passage.start) open.push(stretch);
       stretch = stretches[++next];
     }
     const before = previous[index];

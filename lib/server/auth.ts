@@ -1,4 +1,5 @@
 import type { NextAuthOptions } from 'next-auth';
+import { getToken } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { findAccount } from '@/lib/users/queries';
 import { email as emailField } from '@/lib/users/schema';
@@ -77,4 +78,23 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/**
+ * What the cookies of a request say of who signed in; null where they say nothing that can be
+ * believed. The token is read and no more: to ask next-auth for the session would make a new token as
+ * well, at every request, for a cookie that a page cannot set.
+ *
+ * @param cookies their values by their names
+ */
+export async function readSession(
+  cookies: Record<string, string>,
+): Promise<{ userId: string; sessionNumber: number } | null> {
+  const { NEXTAUTH_SECRET: secret, NEXTAUTH_URL: url } = env();
+  // Without any header: a token in `Authorization` is another kind, and a program's.
+  const req = { cookies, headers: {} } as Parameters<typeof getToken>[0]['req'];
+  const token = await getToken({ req, secret, secureCookie: url.startsWith('https:') });
+  return token?.sub === undefined
+    ? null
+    : { userId: token.sub, sessionNumber: token.sessionNumber };
 }

@@ -1,15 +1,17 @@
 import type { Route } from 'next';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
-import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import type { Actor } from '@/lib/desks/actor';
 import { findMember } from '@/lib/desks/queries';
 import { findSignedIn, type SignedIn } from '@/lib/users/queries';
 import { askedPathHeader, signInPath } from '@/lib/users/sign-in-path';
-import { authOptions } from './auth';
+import { readSession } from './auth';
 
-const findSession = cache(() => getServerSession(authOptions()));
+const findSession = cache(async () => {
+  const sent = (await cookies()).getAll();
+  return readSession(Object.fromEntries(sent.map(({ name, value }) => [name, value])));
+});
 
 /** Who is signed in, read from the database once a request; null where nobody is. */
 export const findCurrentUser = cache(async (): Promise<SignedIn | null> => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { useDesk } from '../review-context';
 
 const waiting = new Set<() => void>();
@@ -25,16 +25,19 @@ function afterPaint(work: () => void): void {
  */
 export function useMarginNumber(id: string): number | undefined {
   const { store } = useDesk();
-  const [number, setNumber] = useState(() => store.get().numbers.get(id));
-  useEffect(() => {
-    const read = () => setNumber(store.get().numbers.get(id));
-    const stop = store.follow(id, () => afterPaint(read));
-    // It may have changed before anybody listened.
-    read();
-    return () => {
-      stop();
-      waiting.delete(read);
-    };
-  }, [store, id]);
-  return number;
+  const follow = useCallback(
+    (listener: () => void) => {
+      const stop = store.follow(id, () => afterPaint(listener));
+      return () => {
+        stop();
+        waiting.delete(listener);
+      };
+    },
+    [store, id],
+  );
+  return useSyncExternalStore(
+    follow,
+    () => store.get().numbers.get(id),
+    () => store.first.numbers.get(id),
+  );
 }
