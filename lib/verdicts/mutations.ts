@@ -79,7 +79,7 @@ export function setVerdict(
     const mine = verdictOf(actor, claim);
     const { value, rationale } = input;
     const ranges = await rangesSeen(tx, asView(actor, claim), claim.articleId, input);
-    const subLabel = chosenSubLabel(known.subLabels, input, mine);
+    const subLabel = chosenSubLabel(known.desk.subLabels, input, mine);
     const repeated =
       mine?.value === value &&
       mine.rationale === rationale &&
@@ -98,13 +98,13 @@ export function setVerdict(
     }
     if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
     if (subLabel === undefined) throw noSubLabel();
-    if (lacksRationale(known.rationaleRequiredFor, input)) throw rationaleMissing(value);
+    if (lacksRationale(known.desk.rationaleRequiredFor, input)) throw rationaleMissing(value);
     const others = claim.verdicts.some(({ reviewer }) => reviewer.id !== actor.userId);
     const first = firstVerdict(
       { value, ranges },
       {
-        before: known.own ?? known.withdrawn,
-        othersDecided: others || known.othersDecided,
+        before: known.own ?? known.ledger.withdrawn,
+        othersDecided: others || known.ledger.othersDecided,
         blind: actor.blind,
       },
     );
@@ -117,8 +117,8 @@ export function setVerdict(
       event: confirmed ? 'VERDICT_CONFIRMED' : mine ? 'VERDICT_CHANGED' : 'VERDICT_GIVEN',
       articleId: claim.articleId,
       claimId,
-      ...(mine && { before: toldOf(mine, known.subLabels) }),
-      after: toldOf(given, known.subLabels),
+      ...(mine && { before: toldOf(mine, known.desk.subLabels) }),
+      after: toldOf(given, known.desk.subLabels),
     });
     return { verdict, writes: [store(actor, claimId, { ...verdict, ...first }), entry] };
   });
@@ -160,7 +160,7 @@ export function withdrawVerdict(
   claimId: string,
   version: number,
 ): Promise<ClaimView> {
-  return changeVerdict(actor, claimId, async (claim, { own, subLabels }) => {
+  return changeVerdict(actor, claimId, async (claim, { own, desk }) => {
     const mine = verdictOf(actor, claim);
     if (!mine) return null;
     if (mine.version !== version) throw staleVersion('verdict', asView(actor, claim));
@@ -171,7 +171,7 @@ export function withdrawVerdict(
       event: 'VERDICT_WITHDRAWN',
       articleId: claim.articleId,
       claimId,
-      before: { ...toldOf(mine, subLabels), ...own },
+      before: { ...toldOf(mine, desk.subLabels), ...own },
     });
     return { verdict: null, writes: [remove, entry] };
   });
