@@ -18,12 +18,13 @@ if (!Number.isInteger(articles) || articles < 100) {
   process.exit(1);
 }
 
-const end = await beginDatabase();
+const { checkpoint, end } = await beginDatabase();
 try {
   const [small, large] = [
     await seedDesk({ articles: 100 }),
     await seedDesk({ articles, tell: tellProgress() }),
   ];
+  await checkpoint();
   console.log();
   const [few, many] = [await measureViews(small, 100), await measureViews(large, articles)];
   for (const figure of viewFigures(few, many, articles * 10)) console.log(lineOf(figure));

@@ -45,7 +45,7 @@ async function readAll(stream: ReadableStream<Uint8Array>, format: ClaimsFormat)
   };
 }
 
-const end = await beginDatabase();
+const { end } = await beginDatabase();
 try {
   const [actor] = await seedDesk({ articles, tell: tellProgress() });
   if (!actor) throw new Error('A desk has an editor.');

@@ -68,7 +68,7 @@ async function readFile(actor: Actor, id: string, format: (typeof dossierFormatN
   return bytes;
 }
 
-const end = await beginDatabase();
+const { end } = await beginDatabase();
 try {
   const [actor] = await seedDesk({ articles, tell: tellProgress() });
   if (!actor) throw new Error('A desk has an editor.');

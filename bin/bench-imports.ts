@@ -64,7 +64,7 @@ async function measureImport(actor: Actor, texts: readonly string[]): Promise<nu
   }
 }
 
-const end = await beginDatabase();
+const { end } = await beginDatabase();
 try {
   const founder = {
     name: 'Editor',

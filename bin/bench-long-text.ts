@@ -69,7 +69,7 @@ async function measureSteps(actor: Actor, text: string, apart: boolean): Promise
   await measure('  writing it as the answer', () => JSON.stringify(articleView.parse(article)));
 }
 
-const end = await beginDatabase();
+const { end } = await beginDatabase();
 try {
   const name = 'Editor';
   const email = `${uuid()}@desk.example`;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { getArticle } from '@/lib/articles/queries';
+import { assignArticle } from '@/lib/assignments/mutations';
 import {
   addComment,
   deleteComment,
@@ -128,6 +129,7 @@ async function expectCountersToHold(articleId: string) {
   expect(open).toBe(standing.flatMap((claim) => openComments(claim)).length);
   for (const claim of claims) expect(claim.status).toBe(statusOf(claim));
   const contributions = await db().contribution.findMany({ where: { articleId } });
+  const assignments = await db().assignment.findMany({ where: { articleId } });
   for (const { userId } of people) {
     const marked = standing.filter(({ verdicts }) =>
       verdicts.some((verdict) => verdict.reviewer.id === userId),
@@ -140,7 +142,19 @@ async function expectCountersToHold(articleId: string) {
     expect(own?.pendingCount ?? 0).toBe(pending.length);
     const settled = pending.length + torn.length === 0 && marked.length === standing.length;
     expect(own?.settled ?? false).toBe(own !== undefined && settled);
+    const assigned = assignments.find(({ assigneeId }) => assigneeId === userId);
+    if (!assigned) throw new Error('It is assigned to everybody.');
+    const isDone = marked.length > 0 && marked.length === standing.length;
+    expect(assigned.markedAt !== null).toBe(isDone);
   }
+}
+
+async function makeAssigned() {
+  const { article } = await makeArticle(reviewer);
+  for (const { userId: assignee } of people) {
+    await assignArticle(editor, article.id, { id: uuid(), assignee, due: null });
+  }
+  return article;
 }
 
 describe('the counters of an article', () => {
@@ -149,7 +163,7 @@ describe('the counters of an article', () => {
     const property = fc.asyncProperty(
       fc.array(step, { minLength: 5, maxLength: 25 }),
       async (steps) => {
-        const { article } = await makeArticle(reviewer);
+        const article = await makeAssigned();
         for (const one of steps) {
           // Refusals are part of it: they must leave everything as it was.
           await perform(article.id, one).then(
@@ -168,7 +182,7 @@ describe('the counters of an article', () => {
     const property = fc.asyncProperty(
       fc.array(step, { minLength: 8, maxLength: 16 }),
       async (steps) => {
-        const { article } = await makeArticle(reviewer);
+        const article = await makeAssigned();
         const added = { id: uuid(), ranges: [{ start: 0, end: 9 }] };
         await Promise.allSettled([
           ...steps.map((one) => perform(article.id, one)),

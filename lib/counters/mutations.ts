@@ -134,6 +134,20 @@ export async function settleContributions(tx: Statements, articleId: string): Pr
 export async function recount(tx: Statements, articleId: string): Promise<void> {
   const count = (status: ClaimStatus) =>
     sql`count(*) FILTER (WHERE "status" = ${status}::"ClaimStatus")`;
+  // The contributions come first: the triggers of assignments look at them where an article has more claims or fewer.
+  await tx.$executeRaw`
+    UPDATE "Contribution" AS "own" SET
+      "markedCount" = coalesce("c"."marked", 0), "needsRulingCount" = coalesce("c"."needsRuling", 0),
+      "pendingCount" = coalesce("c"."pending", 0)
+    FROM "Contribution" AS "all" LEFT JOIN (
+      SELECT "reviewerId", count(*) AS "marked", ${count('NEEDS_RULING')} AS "needsRuling",
+        ${count('PENDING')} AS "pending"
+      FROM "Verdict" JOIN "Claim" ON "Claim"."id" = "Verdict"."claimId"
+      WHERE "Claim"."articleId" = ${articleId}::uuid AND "Claim"."droppedAt" IS NULL
+      GROUP BY "reviewerId"
+    ) AS "c" ON "c"."reviewerId" = "all"."userId"
+    WHERE "all"."articleId" = ${articleId}::uuid
+      AND "own"."articleId" = "all"."articleId" AND "own"."userId" = "all"."userId"`;
   await tx.$executeRaw`
     UPDATE "Article" SET
       "updatedAt" = now(), "pendingCount" = "c"."pending", "verifiedCount" = "c"."verified",
@@ -150,18 +164,5 @@ export async function recount(tx: Statements, articleId: string): Promise<void> 
       FROM "Claim" WHERE "articleId" = ${articleId}::uuid AND "droppedAt" IS NULL
     ) AS "c"
     WHERE "id" = ${articleId}::uuid`;
-  await tx.$executeRaw`
-    UPDATE "Contribution" AS "own" SET
-      "markedCount" = coalesce("c"."marked", 0), "needsRulingCount" = coalesce("c"."needsRuling", 0),
-      "pendingCount" = coalesce("c"."pending", 0)
-    FROM "Contribution" AS "all" LEFT JOIN (
-      SELECT "reviewerId", count(*) AS "marked", ${count('NEEDS_RULING')} AS "needsRuling",
-        ${count('PENDING')} AS "pending"
-      FROM "Verdict" JOIN "Claim" ON "Claim"."id" = "Verdict"."claimId"
-      WHERE "Claim"."articleId" = ${articleId}::uuid AND "Claim"."droppedAt" IS NULL
-      GROUP BY "reviewerId"
-    ) AS "c" ON "c"."reviewerId" = "all"."userId"
-    WHERE "all"."articleId" = ${articleId}::uuid
-      AND "own"."articleId" = "all"."articleId" AND "own"."userId" = "all"."userId"`;
   await settleContributions(tx, articleId);
 }

@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { getArticle } from '@/lib/articles/queries';
 import { listArticlesQuery } from '@/lib/articles/schema';
+import { assignArticle } from '@/lib/assignments/mutations';
 import { listArticles } from '@/lib/board/queries';
 import { editClaim } from '@/lib/claims/mutations';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -158,6 +160,20 @@ describe('a new text', () => {
       status: 'PENDING',
     });
     await expectCounted(editor, id);
+  });
+
+  it('leaves an assignment done that was, also where it gives back what its assignee has marked', async () => {
+    const { article } = await makeArticle(reviewer, { text: before });
+    const { id } = article;
+    const assigned = async () => (await getArticle(editor, id)).assignments;
+    await assignArticle(editor, id, { id: uuid(), assignee: reviewer.userId, due: null });
+    for (const claim of article.claims) await setVerdict(reviewer, claim.id, verified);
+    for (const text of [`${mayor} ${bridge}`, before]) {
+      await replace(editor, id, { text });
+      expect(await assigned()).toMatchObject([{ done: true }]);
+    }
+    await replace(editor, id, { text: `${before} ${added}` });
+    expect(await assigned()).toMatchObject([{ done: false }]);
   });
 
   it('gives back all that was decided where a mistaken text is replaced by the one before', async () => {

@@ -19,9 +19,7 @@ export function viewsOf<View>(
   members: Members<View>,
   { from, orderBy }: { from: Prisma.Sql; orderBy: Prisma.Sql },
 ): Prisma.Sql {
-  return Prisma.sql`coalesce((
-    SELECT json_agg(${viewOf(members)} ORDER BY ${orderBy}) FROM ${from}
-  ), '[]')`;
+  return Prisma.sql`array_to_json(ARRAY(SELECT ${viewOf(members)} FROM ${from} ORDER BY ${orderBy}))`;
 }
 
 /** A moment as ISO 8601 in UTC with milliseconds, just as `toISOString` writes it. */

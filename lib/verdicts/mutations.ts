@@ -24,6 +24,8 @@ type Marking = z.output<typeof marking>;
 /** A verdict as it is from now on, null where it is withdrawn, and the statements that make it so. */
 type Marked = { verdict: VerdictView | null; writes: Prisma.Sql[] };
 
+type Stored = VerdictView & FirstVerdict;
+
 const verdictOf = (actor: Actor, claim: ClaimView) =>
   claim.verdicts.find((verdict) => verdict.reviewer.id === actor.userId) ?? null;
 
@@ -79,7 +81,7 @@ export function setVerdict(
     const mine = verdictOf(actor, claim);
     const { value, rationale } = input;
     const ranges = await rangesSeen(tx, asView(actor, claim), claim.articleId, input);
-    const subLabel = chosenSubLabel(known.subLabels, input, mine);
+    const subLabel = chosenSubLabel(known.desk.subLabels, input, mine);
     const repeated =
       mine?.value === value &&
       mine.rationale === rationale &&
@@ -98,13 +100,13 @@ export function setVerdict(
     }
     if (!sameRanges(ranges, claim.ranges)) await textOf(tx, claimId, ranges);
     if (subLabel === undefined) throw noSubLabel();
-    if (lacksRationale(known.rationaleRequiredFor, input)) throw rationaleMissing(value);
+    if (lacksRationale(known.desk.rationaleRequiredFor, input)) throw rationaleMissing(value);
     const others = claim.verdicts.some(({ reviewer }) => reviewer.id !== actor.userId);
     const first = firstVerdict(
       { value, ranges },
       {
-        before: known.own ?? known.withdrawn,
-        othersDecided: others || known.othersDecided,
+        before: known.own ?? known.ledger.withdrawn,
+        othersDecided: others || known.ledger.othersDecided,
         blind: actor.blind,
       },
     );
@@ -117,20 +119,20 @@ export function setVerdict(
       event: confirmed ? 'VERDICT_CONFIRMED' : mine ? 'VERDICT_CHANGED' : 'VERDICT_GIVEN',
       articleId: claim.articleId,
       claimId,
-      ...(mine && { before: toldOf(mine, known.subLabels) }),
-      after: toldOf(given, known.subLabels),
+      ...(mine && { before: toldOf(mine, known.desk.subLabels) }),
+      after: toldOf(given, known.desk.subLabels),
     });
+    const store = mine ? updateVerdict : insertVerdict;
     return { verdict, writes: [store(actor, claimId, { ...verdict, ...first }), entry] };
   });
 }
 
-/** The statement that stores the actor's verdict; the claim is locked, so it is still the one that was read. */
-function store(
+/** The statement that stores the actor's first verdict on a claim; that is locked, so there is still none. */
+function insertVerdict(
   { userId, deskId }: Actor,
   claimId: string,
-  verdict: VerdictView & FirstVerdict,
+  { value, rationale, subLabel, ranges, breaksTie, updatedAt, version, ...first }: Stored,
 ): Prisma.Sql {
-  const { value, rationale, subLabel, ranges, breaksTie, updatedAt, version, ...first } = verdict;
   return Prisma.sql`
     INSERT INTO "Verdict" (
       "id", "deskId", "claimId", "reviewerId", "value", "rationale", "subLabelId", "ranges", "firstValue",
@@ -140,12 +142,22 @@ function store(
       ${uuid()}::uuid, ${deskId}::uuid, ${claimId}::uuid, ${userId}::uuid, ${value}::"VerdictValue",
       ${rationale}, ${subLabel}::uuid, ${JSON.stringify(ranges)}::jsonb, ${first.firstValue}::"VerdictValue",
       ${first.independent}, ${breaksTie}, ${updatedAt}::timestamptz, ${updatedAt}::timestamptz, ${version}
-    )
-    ON CONFLICT ("claimId", "reviewerId") DO UPDATE SET
-      "value" = EXCLUDED."value", "rationale" = EXCLUDED."rationale",
-      "subLabelId" = EXCLUDED."subLabelId", "ranges" = EXCLUDED."ranges",
-      "firstValue" = EXCLUDED."firstValue", "independent" = EXCLUDED."independent",
-      "breaksTie" = EXCLUDED."breaksTie", "updatedAt" = EXCLUDED."updatedAt", "version" = EXCLUDED."version"`;
+    )`;
+}
+
+/** The statement that stores what becomes of the actor's verdict; the claim is locked, so it is still the one that was read. */
+function updateVerdict(
+  { userId }: Actor,
+  claimId: string,
+  { value, rationale, subLabel, ranges, breaksTie, updatedAt, version, ...first }: Stored,
+): Prisma.Sql {
+  return Prisma.sql`
+    UPDATE "Verdict" SET
+      "value" = ${value}::"VerdictValue", "rationale" = ${rationale}, "subLabelId" = ${subLabel}::uuid,
+      "ranges" = ${JSON.stringify(ranges)}::jsonb, "firstValue" = ${first.firstValue}::"VerdictValue",
+      "independent" = ${first.independent}, "breaksTie" = ${breaksTie},
+      "updatedAt" = ${updatedAt}::timestamptz, "version" = ${version}
+    WHERE "claimId" = ${claimId}::uuid AND "reviewerId" = ${userId}::uuid`;
 }
 
 function rationaleMissing(value: VerdictValue): Problem {
@@ -160,7 +172,7 @@ export function withdrawVerdict(
   claimId: string,
   version: number,
 ): Promise<ClaimView> {
-  return changeVerdict(actor, claimId, async (claim, { own, subLabels }) => {
+  return changeVerdict(actor, claimId, async (claim, { own, desk }) => {
     const mine = verdictOf(actor, claim);
     if (!mine) return null;
     if (mine.version !== version) throw staleVersion('verdict', asView(actor, claim));
@@ -171,7 +183,7 @@ export function withdrawVerdict(
       event: 'VERDICT_WITHDRAWN',
       articleId: claim.articleId,
       claimId,
-      before: { ...toldOf(mine, subLabels), ...own },
+      before: { ...toldOf(mine, desk.subLabels), ...own },
     });
     return { verdict: null, writes: [remove, entry] };
   });

@@ -6,10 +6,11 @@ import { wordsGivenOn } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { type Range, sameRanges } from '@/lib/ranges/range';
 import { db, type Statements } from '@/lib/server/db';
-import { instantOf, type Members, personOf, viewOf } from '@/lib/server/json-view';
+import { instantOf, type Members, personOf, viewOf, viewsOf } from '@/lib/server/json-view';
 import { subLabel } from '@/lib/sub-labels/schema';
 import { Prisma } from '@/prisma/generated/client';
 import { VerdictValue } from '@/prisma/generated/enums';
+import { decisionEntry, othersHaveDecided, withdrawnLast } from './decided-before';
 import type { FirstVerdict } from './first-verdict';
 
 const { sql } = Prisma;
@@ -52,46 +53,53 @@ export const marking = z.object({
   reviewer: person,
   /** By PostgreSQL's clock, once the claim was locked. */
   now: instant,
-  /** With which verdicts the desk asks for a rationale. */
-  rationaleRequiredFor: z.array(value),
-  /** What the desk's verdicts can be said to be more exactly. */
-  subLabels: z.array(subLabel),
-  /** What remains, for measuring agreement, of their own verdict, and of the one they withdrew last. */
+  desk: z.object({
+    /** With which verdicts it asks for a rationale. */
+    rationaleRequiredFor: z.array(value),
+    /** What its verdicts can be said to be more exactly. */
+    subLabels: z.array(subLabel),
+  }),
+  /** What remains, for measuring agreement, of their own verdict. */
   own: first.nullable(),
-  withdrawn: withdrawn.nullable(),
-  /** Whether the ledger knows of a verdict or a ruling of anybody else, also where it was taken back. */
-  othersDecided: z.boolean(),
+  /** What the ledger tells of it, oldest first. */
+  ledger: z.array(decisionEntry).transform((entries) => ({
+    /** What remains, for measuring agreement, of the verdict that they withdrew last. */
+    withdrawn: withdrawn.nullable().parse(withdrawnLast(entries)),
+    othersDecided: othersHaveDecided(entries),
+  })),
 });
+
+type Found = z.input<typeof marking>;
 
 /** Finds what is known when the actor marks the claim that "Claim" is, as an expression beside it. */
 export function markingOf({ userId, deskId }: Actor): Prisma.Sql {
-  const byActor = (column: Prisma.Sql) =>
-    sql`"claimId" = "Claim"."id" AND ${column} = ${userId}::uuid`;
-  return viewOf<z.infer<typeof marking>>({
+  return viewOf<Found>({
     reviewer: personOf(sql`${userId}::uuid`),
     now: instantOf(sql`clock_timestamp()`),
-    rationaleRequiredFor: sql`(
-      SELECT "rationaleRequiredFor" FROM "Desk" WHERE "Desk"."id" = ${deskId}::uuid
+    desk: sql`(
+      SELECT ${viewOf<Found['desk']>({
+        rationaleRequiredFor: sql`"rationaleRequiredFor"`,
+        subLabels: sql`"subLabels"`,
+      })} FROM "Desk" WHERE "Desk"."id" = ${deskId}::uuid
     )`,
-    subLabels: sql`(SELECT "subLabels" FROM "Desk" WHERE "Desk"."id" = ${deskId}::uuid)`,
     own: sql`(
-      SELECT ${viewOf(firstMembers)} FROM "Verdict" WHERE ${byActor(sql`"reviewerId"`)}
+      SELECT ${viewOf(firstMembers)} FROM "Verdict"
+      WHERE "claimId" = "Claim"."id" AND "reviewerId" = ${userId}::uuid
     )`,
-    withdrawn: sql`(
-      SELECT "before" FROM "LedgerEntry"
-      WHERE ${byActor(sql`"actorId"`)} AND "event" = 'VERDICT_WITHDRAWN'
-        -- Given on words of an earlier text, whose numbers may be those of others now.
-        AND "id" > coalesce((
-          SELECT max("id") FROM "LedgerEntry"
-          WHERE "claimId" = "Claim"."id" AND "event" = 'CLAIM_REANCHORED'
-        ), 0)
-      ORDER BY "LedgerEntry"."id" DESC LIMIT 1
-    )`,
-    othersDecided: sql`EXISTS (
-      SELECT FROM "LedgerEntry"
-      WHERE "claimId" = "Claim"."id" AND "actorId" <> ${userId}::uuid
-        AND "event" IN ('VERDICT_GIVEN', 'RULING_MADE')
-    )`,
+    // Once for all that is asked of it: PostgreSQL gets ready for every look, each time.
+    ledger: viewsOf<Found['ledger'][number]>(
+      {
+        event: sql`"event"`,
+        isOwn: sql`"actorId" = ${userId}::uuid`,
+        before: sql`CASE WHEN "event" = 'VERDICT_WITHDRAWN' THEN "before" END`,
+      },
+      {
+        from: sql`"LedgerEntry" WHERE "claimId" = "Claim"."id" AND "event" IN (
+          'VERDICT_GIVEN', 'VERDICT_WITHDRAWN', 'RULING_MADE', 'CLAIM_REANCHORED'
+        )`,
+        orderBy: sql`"LedgerEntry"."id"`,
+      },
+    ),
   });
 }
 
