@@ -7,6 +7,9 @@ const config: NextConfig = {
   reactCompiler: true,
   reactStrictMode: true,
   typedRoutes: true,
+  // Titles come with the head, for everybody: sent after the page they are missing for a moment, at first
+  // and each time a page is read once more, and no page takes longer to find its title than its heading.
+  htmlLimitedBots: /.*/,
   // Said outright, so that a lock file in a folder above is neither followed nor warned of.
   turbopack: { root: import.meta.dirname },
   // What sets a PDF reads files of its own that a bundle would not have; what reads documents is

@@ -105,10 +105,16 @@ test('a dossier is shared, read outside of the desk, verified, deleted and resto
   await expect(page.getByRole('heading', { name: 'By source' })).toBeVisible();
   const ministry = page.getByRole('listitem').filter({ hasText: /^The ministry\d/ });
   await expect(ministry.getByRole('img', { name: /claim/ })).toBeVisible();
+  // The page is read once more then, and keeps its title meanwhile.
+  await page.evaluate(() => {
+    const look = () => document.title === '' && document.body.setAttribute('data-untitled', '');
+    new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  });
   await page.getByRole('button', { name: 'Make a secret link' }).press('Enter');
   const made = page.getByRole('status').filter({ hasText: 'Here is the secret link' });
   const address = (await made.getByRole('link').getAttribute('href')) ?? '';
   expect(address).toContain('/r/');
+  await expect(page.locator('body')).not.toHaveAttribute('data-untitled');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
   const outside = await browser.newContext();
