@@ -76,9 +76,7 @@ function tellWhen(words: Word[], time: number): void {
     ({ head, label }, k) => k < time && head === word.head && SUBJECT.test(label),
   );
   if (!others) return;
-  let verb = time - 2;
-  while (verb >= 0 && words[verb]?.pos !== 'VERB') verb = words[verb]?.head ?? -1;
-  if (verb >= 0) hang(words, time, verb, 'obl:unmarked');
+  hang(words, time, verbAbove(words, time - 2), 'obl:unmarked');
 }
 
 /** "the steepest drop since 2020, as demand from Europe weakened": such a clause tells of no noun. */
@@ -89,8 +87,13 @@ function openReason(words: Word[], clause: number): void {
   const opening = subject < 0 ? -1 : childIndex(words, subject, /^(?:case|mark)$/);
   if (!/^(?:as|while|because|although)$/.test(words[opening]?.lower ?? '')) return;
   if (opening > subject || words[opening - 1]?.text !== ',') return;
-  let verb = word.head;
-  while (verb >= 0 && words[verb]?.pos !== 'VERB') verb = words[verb]?.head ?? -1;
-  if (verb < 0 || !hang(words, clause, verb, 'advcl')) return;
+  if (!hang(words, clause, verbAbove(words, word.head), 'advcl')) return;
   hang(words, opening, clause, 'mark');
+}
+
+/** The word at `index` if it is a verb, or else the nearest above it that is one; -1 where none is. */
+function verbAbove(words: readonly Word[], index: number): number {
+  let at = index;
+  while (at >= 0 && words[at]?.pos !== 'VERB') at = words[at]?.head ?? -1;
+  return at;
 }
