@@ -7,3 +7,7 @@ export function listClaims(text: string, { claims, attributions }: Split): strin
     return source ? `${wording} (${text.slice(source.start, source.end)})` : wording;
   });
 }
+
+/** Who speaks in a text, in the order of the attributions; null where one names nobody. */
+export const listSources = (text: string, { attributions }: Split): (string | null)[] =>
+  attributions.map(({ source }) => source && text.slice(source.start, source.end));

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { splitter } from '@/lib/server/splitter';
-import { listClaims } from './list-claims';
+import { listSources } from './list-claims';
 
 const split = (text: string) => splitter().split(text);
-/** The wordings, without the words that carry them. */
-const claimed = (text: string) =>
-  listClaims(text, split(text)).map((claim) => claim.replace(/ \([^[]*\)$/, ''));
-const sources = (text: string) =>
-  split(text).attributions.map(({ source }) => source && text.slice(source.start, source.end));
+const claimed = (text: string) => split(text).claims.map((claim) => claim.text);
+const sources = (text: string) => listSources(text, split(text));
 
 describe('what a phrase is said to be behind a comma', () => {
   test.each([

@@ -6,7 +6,10 @@ import { sourceOf, unsaidName } from '@/lib/claims/source-of';
 import type { Range } from '@/lib/ranges/range';
 import { useDesk } from '../review-context';
 
-/** Who the article says it comes from, by which words, and what limits it; in the colours of the text. A name that is worked out stands in square brackets, as in a wording. */
+/**
+ * Who the article says it comes from, by which words, and what limits it; in the colours of the text.
+ * A name that is worked out stands in square brackets, as in a wording.
+ */
 export function ClaimLegend({ claim }: { claim: ClaimView }) {
   const { revision } = useDesk().article;
   const { text } = revision;

@@ -65,8 +65,8 @@ const isTitled = (words: readonly Word[], name: number) =>
   words[name]?.pos === 'PROPN' && words[name]?.head === name - 1 && words[name - 1]?.pos === 'NOUN';
 
 /**
- * "the speaker, a member of the party", "the bombing, the deadliest since 2015", "to 4 percent, its highest": behind a comma, and
- * without an "and" anywhere, it says what the phrase before it is.
+ * "the speaker, a member of the party", "the bombing, the deadliest since 2015", "to 4 percent, its
+ * highest": behind a comma, and without an "and" anywhere, it says what the phrase before it is.
  */
 function tellWhatItIs(words: Word[], phrase: number): void {
   const word = words[phrase];

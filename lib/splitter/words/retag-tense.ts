@@ -121,7 +121,10 @@ const isInsisted = (words: readonly TaggedWord[], k: number) =>
     words[k + 1]?.lower ?? '',
   );
 
-/** "while the army put its losses at six", "The ministry put the toll at 52": the past of these is their bare form. */
+/**
+ * "while the army put its losses at six", "The ministry put the toll at 52": the past of these is their
+ * bare form.
+ */
 function isPut(words: readonly TaggedWord[], k: number): boolean {
   const word = words[k];
   if (word?.tag !== 'VB' && word?.tag !== 'VBP') return false;
