@@ -5,11 +5,11 @@ import { useDesk } from '../review-context';
 
 const waiting = new Set<() => void>();
 
-/** Runs `work` once the next frame has been painted, together with all else that waits for it. */
-function afterPaint(work: () => void): void {
+/** Runs `work` in the frame after the next, together with all else that waits for it. */
+function inFrameAfterNext(work: () => void): void {
   if (waiting.size === 0) {
     requestAnimationFrame(() =>
-      setTimeout(() => {
+      requestAnimationFrame(() => {
         const due = [...waiting];
         waiting.clear();
         for (const run of due) run();
@@ -21,13 +21,13 @@ function afterPaint(work: () => void): void {
 
 /**
  * The number of a claim as the margin shows it. Where a claim is added, each number after it is another:
- * to draw them anew takes three times as long as the claim itself, so they follow a frame later.
+ * to draw them anew takes longer than the claim itself, so they follow a frame later.
  */
 export function useMarginNumber(id: string): number | undefined {
   const { store } = useDesk();
   const follow = useCallback(
     (listener: () => void) => {
-      const stop = store.follow(id, () => afterPaint(listener));
+      const stop = store.follow(id, () => inFrameAfterNext(listener));
       return () => {
         stop();
         waiting.delete(listener);
