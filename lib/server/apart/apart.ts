@@ -94,7 +94,8 @@ export class Apart<Question extends object, Piece> {
     // Read from its source, as every command is: it is no part of what the pages are built from, which
     // `fork` would make it.
     const flags = ['--import', 'tsx', `--max-old-space-size=${heapMax}`];
-    const child = spawn(process.execPath, [...flags, join(process.cwd(), path)], {
+    const source = join(/* turbopackIgnore: true */ process.cwd(), path);
+    const child = spawn(process.execPath, [...flags, source], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
