@@ -4,7 +4,7 @@
 //
 // in the database of DATABASE_URL, or of the Claimdesk that runs on CLAIMDESK_DATA. Everybody who
 // has an account is a member of the new desk afterwards.
-import { shareDatabase } from '@/e2e/server-under-test';
+import { shareDatabase } from '@/e2e/testing/server-under-test';
 import { db } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { closePool } from '@/lib/server/pool';

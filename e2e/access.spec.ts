@@ -6,10 +6,10 @@ import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
 import { closePool } from '@/lib/server/pool';
 import { type DeskFixture, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
-import { currentPassword, inputs } from './api-calls';
-import { makeRows, type Rows } from './api-rows';
-import { callOperation } from './call-operation';
-import { sessionCookie, shareDatabase } from './server-under-test';
+import { currentPassword, inputs } from './testing/api-calls';
+import { makeRows, type Rows } from './testing/api-rows';
+import { callOperation } from './testing/call-operation';
+import { sessionCookie, shareDatabase } from './testing/server-under-test';
 
 const callers = ['anonymous', 'another desk’s admin', 'REVIEWER', 'EDITOR', 'ADMIN'] as const;
 type Caller = (typeof callers)[number];

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { enterAsPerson } from './enter-as';
-import { deskPath, person } from './people';
-import { expect, test } from './test';
+import { enterAsPerson } from './testing/enter-as';
+import { deskPath, person } from './testing/people';
+import { expect, test } from './testing/test';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { enterAs } from './enter-as';
-import { expect, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { expect, test } from './testing/review-test';
 
 const given = [
   ['VERIFIED', 'VERIFIED'],

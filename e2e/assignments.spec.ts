@@ -4,8 +4,8 @@ import { v7 as uuid } from 'uuid';
 import { assignArticle } from '@/lib/assignments/mutations';
 import type { Actor } from '@/lib/desks/actor';
 import { makeArticle } from '@/prisma/testing/desk-fixture';
-import { enterAs } from './enter-as';
-import { cardOf, expect, openReview, reviewPath, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, openReview, reviewPath, test } from './testing/review-test';
 
 // axe takes its time.
 test.describe.configure({ timeout: 90_000 });

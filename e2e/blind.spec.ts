@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext } from '@playwright/test';
 import { setBlindReview } from '@/lib/policy/mutations';
 import { decideClaims, secrets } from '@/prisma/testing/decided-claim';
-import { enterAs } from './enter-as';
-import { cardOf, expect, markOf, openReview, reviewPath, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, markOf, openReview, reviewPath, test } from './testing/review-test';
 
 /** Keeps everything that the server sends to the pages of a context, as it was sent. */
 function keepTraffic(context: BrowserContext) {

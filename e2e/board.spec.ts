@@ -1,6 +1,6 @@
-import { deskPath, person } from './people';
-import { signInAs } from './sign-in-as';
-import { expect, test } from './test';
+import { deskPath, person } from './testing/people';
+import { signInAs } from './testing/sign-in-as';
+import { expect, test } from './testing/test';
 
 const text = 'Two people died in the fire, police said.\n\nThe mayor called it arson.';
 

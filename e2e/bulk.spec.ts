@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Actor } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { makeArticle } from '@/prisma/testing/desk-fixture';
-import { enterAs } from './enter-as';
-import { expect, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { expect, test } from './testing/review-test';
 
 // Each is a whole journey over several pages.
 test.describe.configure({ timeout: 120_000 });

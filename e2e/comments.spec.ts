@@ -8,7 +8,7 @@ import {
   savedLine,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 test('two people talk about a claim, by keyboard alone and live', async ({
   review,

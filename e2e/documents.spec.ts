@@ -5,9 +5,9 @@ import {
   sampleParagraphs,
   sampleTitle,
 } from '@/prisma/testing/sample-documents';
-import { enterAsPerson } from './enter-as';
-import { deskPath, person } from './people';
-import { expect, test } from './test';
+import { enterAsPerson } from './testing/enter-as';
+import { deskPath, person } from './testing/people';
+import { expect, test } from './testing/test';
 
 test.beforeEach(async ({ page, context }) => {
   await enterAsPerson(context, person('REVIEWER'));

@@ -6,8 +6,8 @@ import { unzipSync } from 'fflate';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle } from '@/prisma/testing/desk-fixture';
 import { askFor, makeWholeDossier } from '@/prisma/testing/made-dossier';
-import { enterAs } from './enter-as';
-import { expect, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { expect, test } from './testing/review-test';
 
 test.setTimeout(120_000);
 

@@ -8,7 +8,7 @@ import {
   savedLine,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 /** Scripts that come when they are let go, and whether those asked for from now on are kept back. */
 async function slowScripts(page: Page, isSlow: boolean) {

@@ -1,5 +1,5 @@
 import { getArticle } from '@/lib/articles/queries';
-import { cardOf, expect, savedLine, test } from './review-test';
+import { cardOf, expect, savedLine, test } from './testing/review-test';
 
 const caret = (page: import('@playwright/test').Page) =>
   page.getByRole('application', { name: 'Caret in the article' });

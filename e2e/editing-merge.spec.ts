@@ -3,7 +3,7 @@ import { getArticle } from '@/lib/articles/queries';
 import type { ArticleView } from '@/lib/articles/schema';
 import { editClaim } from '@/lib/claims/mutations';
 import type { DeskFixture } from '@/prisma/testing/desk-fixture';
-import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './testing/review-test';
 
 const rows = (page: Page): Locator =>
   page.getByRole('list', { name: 'Claims' }).getByRole('button');

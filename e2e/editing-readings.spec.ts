@@ -1,5 +1,5 @@
 import { getArticle } from '@/lib/articles/queries';
-import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './testing/review-test';
 
 test('t takes the splitter’s reading as a claim and i refuses it; both are undone', async ({
   review,

@@ -7,7 +7,7 @@ import {
   savedLine,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 test('what was done is undone and done again, also after a reload in between', async ({
   review,

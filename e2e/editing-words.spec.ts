@@ -9,7 +9,7 @@ import {
   selectWords,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 const keysOf = (page: import('@playwright/test').Page) =>
   page.getByRole('application', { name: 'The words of the claim' });

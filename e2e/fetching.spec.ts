@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { fetchDocument } from '@/lib/fetching/queries';
 import { stopReader } from '@/lib/server/apart/document-reader';
 import { isPublicAddress } from '@/lib/server/fetch-page/public-address';
-import { enterAs } from './enter-as';
-import { expect, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { expect, test } from './testing/review-test';
 
 const sentence = 'The mayor of Harlow opened the new bridge on Monday, after three years of work.';
 const html = `<!doctype html><html lang="en"><head><title>Bridge opens</title></head><body>

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { db } from '@/lib/server/db';
-import { enterAs } from './enter-as';
-import { cardOf, expect, openReview, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, openReview, test } from './testing/review-test';
 
 const text = 'The bridge cost 61 million crowns 💩. Two ferries sank in May.\r\nNobody was hurt.';
 /** Where words stand, in code points, as doccano counts. */

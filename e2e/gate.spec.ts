@@ -8,8 +8,8 @@ import { setStage } from '@/lib/stages/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import type { DeskFixture } from '@/prisma/testing/desk-fixture';
 import { evidence } from '@/prisma/testing/found';
-import { enterAs } from './enter-as';
-import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './testing/review-test';
 
 const gateOf = (page: Page) => page.getByRole('region', { name: 'Gate' });
 

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import { setCheck } from '@/lib/checklists/mutations';
 import { getClaim } from '@/lib/claims/queries';
 import { listArticleLedger } from '@/lib/ledger/queries';
-import { enterAs } from './enter-as';
-import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './testing/review-test';
 
 /** Types into the field that has the focus, goes on to the next, and so on; an empty one is passed over. */
 async function fillIn(page: Page, values: readonly string[]) {

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { setGuidelines } from '@/lib/guidelines/mutations';
-import { enterAs } from './enter-as';
-import { cardOf, expect, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, test } from './testing/review-test';
 
 const text = '# Sources\n\nAsk **two** of them. See [the handbook](https://example.org/handbook).';
 

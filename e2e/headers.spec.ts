@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
-import { sessionCookie, shareDatabase } from './server-under-test';
+import { sessionCookie, shareDatabase } from './testing/server-under-test';
 
 const directive = (policy: string, name: string) =>
   policy.split('; ').find((part) => part.startsWith(`${name} `)) ?? '';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { strToU8, zipSync } from 'fflate';
 import { makeImport } from '@/prisma/testing/made-import';
-import { enterAs } from './enter-as';
-import { expect, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { expect, test } from './testing/review-test';
 
 test.setTimeout(120_000);
 

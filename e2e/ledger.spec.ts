@@ -4,8 +4,8 @@ import { setBlindReview } from '@/lib/policy/mutations';
 import { setRuling } from '@/lib/rulings/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { decideClaims } from '@/prisma/testing/decided-claim';
-import { enterAs } from './enter-as';
-import { cardOf, expect, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, test } from './testing/review-test';
 
 const entriesOf = (page: Page) => page.getByRole('list', { name: 'Entries' }).getByRole('listitem');
 const verdict = { value: 'DISPUTED', rationale: 'Nobody saw it.', version: null } as const;

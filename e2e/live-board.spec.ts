@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { deleteArticle } from '@/lib/articles/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { makeArticle } from '@/prisma/testing/desk-fixture';
-import { expect, openReview, reviewPath, test } from './review-test';
+import { expect, openReview, reviewPath, test } from './testing/review-test';
 
 const verdict = { value: 'VERIFIED', rationale: '', version: null } as const;
 

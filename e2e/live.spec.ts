@@ -4,8 +4,8 @@ import { sayPresent } from '@/lib/presence/mutations';
 import { db } from '@/lib/server/db';
 import { signOutEverywhere } from '@/lib/users/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { cuttableNetwork } from './cuttable-network';
-import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { cuttableNetwork } from './testing/cuttable-network';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './testing/review-test';
 
 const verdict = { value: 'DISPUTED', rationale: 'It opened on Tuesday.', version: null } as const;
 

@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 import { makeDesk } from '@/prisma/testing/desk-fixture';
 import { storeMadeUpArticle } from '@/prisma/testing/made-up-article';
 import type { Measure } from '@/prisma/testing/made-up-text';
-import { enterAs } from './enter-as';
-import { cardOf, expect, markOf, openReview, savedLine } from './review-test';
-import { shareDatabase } from './server-under-test';
-import { test as base } from './test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, markOf, openReview, savedLine } from './testing/review-test';
+import { shareDatabase } from './testing/server-under-test';
+import { test as base } from './testing/test';
 
 // So long a page takes a slow machine its time.
 base.describe.configure({ timeout: 120_000 });

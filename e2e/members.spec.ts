@@ -3,8 +3,16 @@ import type { Page } from '@playwright/test';
 import { getClaim } from '@/lib/claims/queries';
 import { findActor } from '@/lib/desks/queries';
 import { setDeactivated, setRole } from '@/lib/members/mutations';
-import { enterAs } from './enter-as';
-import { cardOf, expect, markOf, openReview, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import {
+  cardOf,
+  expect,
+  markOf,
+  openReview,
+  reviewPath,
+  savedLine,
+  test,
+} from './testing/review-test';
 
 const feedCalls = /\/api\/v1\/desks\/[^/]+\/feed/;
 

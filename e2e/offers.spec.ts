@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { ArticleView } from '@/lib/articles/schema';
 import { openOffers } from '@/lib/claims/offers';
-import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './testing/review-test';
 
 const text = [
   'Engineers replaced both cables of the Aldine Bridge and renewed the roadway.',

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
-import { cardOf, expect, markOf, openReview, reviewPath, test } from './review-test';
+import { cardOf, expect, markOf, openReview, reviewPath, test } from './testing/review-test';
 
 const fieldOf = (page: Page, command: string) =>
   page.getByRole('textbox', { name: command, exact: true });

@@ -9,7 +9,7 @@ import {
   reviewPath,
   selectWords,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: 'What to go to or do' });
 

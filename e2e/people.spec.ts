@@ -1,6 +1,6 @@
-import { deskPath, person } from './people';
-import { signInAs } from './sign-in-as';
-import { expect, test } from './test';
+import { deskPath, person } from './testing/people';
+import { signInAs } from './testing/sign-in-as';
+import { expect, test } from './testing/test';
 
 test('an admin invites somebody, who joins by a link that works once', async ({
   page,

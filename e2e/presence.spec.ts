@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openReview, reviewPath, test } from './review-test';
+import { expect, openReview, reviewPath, test } from './testing/review-test';
 
 const here = (page: Page) => page.getByRole('list', { name: 'Also here' });
 

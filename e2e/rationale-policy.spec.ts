@@ -1,7 +1,15 @@
 import { getClaim } from '@/lib/claims/queries';
 import { setPolicy } from '@/lib/policy/mutations';
-import { enterAs } from './enter-as';
-import { cardOf, expect, markOf, openReview, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import {
+  cardOf,
+  expect,
+  markOf,
+  openReview,
+  reviewPath,
+  savedLine,
+  test,
+} from './testing/review-test';
 
 const needed = 'Needs a rationale: kept on this device';
 

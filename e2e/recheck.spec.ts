@@ -9,7 +9,7 @@ import {
   savedLine,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 // What is no number is refused.
 test.use({ expectedComplaints: [/status of 422/] });

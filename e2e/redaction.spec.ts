@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { enterAs } from './enter-as';
-import { cardOf, expect, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, reviewPath, savedLine, test } from './testing/review-test';
 
 // What is refused is what the browser complains of.
 test.use({ expectedComplaints: [/status of 422/] });

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { deskPath, person } from './people';
-import { signInAs } from './sign-in-as';
-import { expect, test } from './test';
+import { deskPath, person } from './testing/people';
+import { signInAs } from './testing/sign-in-as';
+import { expect, test } from './testing/test';
 
 /** Opens a view of the demo desk's article that has a bit of everything. */
 async function openArticle(page: Page, view: 'Report' | 'History') {

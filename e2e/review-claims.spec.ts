@@ -1,6 +1,6 @@
 import { setRuling } from '@/lib/rulings/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { enterAs } from './enter-as';
+import { enterAs } from './testing/enter-as';
 import {
   cardOf,
   expect,
@@ -11,7 +11,7 @@ import {
   selectWords,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 const verdict = { rationale: '', version: null } as const;
 

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { cardOf, expect, reloadReview, savedLine, test } from './review-test';
+import { cardOf, expect, reloadReview, savedLine, test } from './testing/review-test';
 
 const rowsOf = (page: Page) =>
   page.getByRole('list', { name: 'Claims', exact: true }).getByRole('listitem');

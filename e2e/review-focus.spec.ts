@@ -1,4 +1,4 @@
-import { cardOf, expect, test } from './review-test';
+import { cardOf, expect, test } from './testing/review-test';
 
 test('the focus is back on the claim when the help is closed', async ({ review }) => {
   const { keyboard } = review;

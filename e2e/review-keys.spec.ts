@@ -8,7 +8,7 @@ import {
   selectWords,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 test('a reviewer walks through the claims and marks them without a mouse', async ({ review }) => {
   const { keyboard } = review;

@@ -7,7 +7,7 @@ import { previewRevision } from '@/lib/revisions/queries';
 import { setStage } from '@/lib/stages/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import { type DeskFixture, makeArticle } from '@/prisma/testing/desk-fixture';
-import { enterAs } from './enter-as';
+import { enterAs } from './testing/enter-as';
 import {
   cardOf,
   expect,
@@ -16,7 +16,7 @@ import {
   savedLine,
   selectWords,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 const mayor = 'The mayor opened the bridge on Monday.';
 const bridge = 'The bridge cost 61 million crowns.';

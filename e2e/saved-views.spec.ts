@@ -1,8 +1,8 @@
 import { addSavedView } from '@/lib/saved-views/mutations';
 import { addSavedViewInput } from '@/lib/saved-views/schema';
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { enterAs } from './enter-as';
-import { expect, openReview, reviewPath, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { expect, openReview, reviewPath, test } from './testing/review-test';
 
 test('a view is saved under a name, opened, renamed, overwritten, removed and brought back', async ({
   page,

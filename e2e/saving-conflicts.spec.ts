@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
-import { cardOf, expect, openReview, reviewPath, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, test } from './testing/review-test';
 
 test.describe('when somebody else was first', () => {
   test.use({ expectedComplaints: [/status of 409/] });

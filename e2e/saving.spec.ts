@@ -3,8 +3,16 @@ import { getClaim } from '@/lib/claims/queries';
 import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
 import { fillDisk } from '@/prisma/testing/full-disk';
-import { enterAs } from './enter-as';
-import { cardOf, expect, markOf, openReview, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import {
+  cardOf,
+  expect,
+  markOf,
+  openReview,
+  reviewPath,
+  savedLine,
+  test,
+} from './testing/review-test';
 
 const verdictCalls = /\/claims\/[^/]+\/verdict/;
 const kept = 'Not saved: kept on this device';

@@ -11,8 +11,16 @@ import { addSearch } from '@/lib/searches/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { evidence, search } from '@/prisma/testing/found';
-import { enterAs } from './enter-as';
-import { cardOf, expect, markOf, openReview, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import {
+  cardOf,
+  expect,
+  markOf,
+  openReview,
+  reviewPath,
+  savedLine,
+  test,
+} from './testing/review-test';
 
 const give = (actor: Actor, claimId: string, value: VerdictValue, rationale = '') =>
   setVerdict(actor, claimId, { value, rationale, version: null });

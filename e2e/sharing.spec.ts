@@ -6,8 +6,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { z } from 'zod';
-import { enterAs } from './enter-as';
-import { expect, reviewPath, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { expect, reviewPath, test } from './testing/review-test';
 
 // An address that is not there any more is what the browser complains of.
 test.use({ expectedComplaints: [/status of 410/] });

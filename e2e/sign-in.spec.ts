@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { deskPath, type Person, person } from './people';
-import { signInAs } from './sign-in-as';
-import { expect, test } from './test';
+import { deskPath, type Person, person } from './testing/people';
+import { signInAs } from './testing/sign-in-as';
+import { expect, test } from './testing/test';
 
 async function fillIn(page: Page, { email, password }: Pick<Person, 'email' | 'password'>) {
   await page.getByLabel('E-mail').fill(email);

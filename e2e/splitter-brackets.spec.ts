@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './testing/review-test';
 
 test('a bracket in the wording shows where in the article it comes from, until it is edited', async ({
   context,

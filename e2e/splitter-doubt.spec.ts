@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { ArticleView } from '@/lib/articles/schema';
 import { editClaim } from '@/lib/claims/mutations';
-import { cardOf, expect, openReview, reviewPath, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, test } from './testing/review-test';
 
 /** One sentence that can be taken apart in many ways. */
 const text =

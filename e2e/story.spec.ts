@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { deskPath, person } from './people';
-import { signInAs } from './sign-in-as';
-import { expect, test } from './test';
+import { deskPath, person } from './testing/people';
+import { signInAs } from './testing/sign-in-as';
+import { expect, test } from './testing/test';
 
 // A real article, where it lies beside the project. Its words are not ours to keep here.
 const path = '../shared/articles/what-is-isis-k.txt';

@@ -9,7 +9,7 @@ import {
   savedLine,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 test('a desk has words for a verdict, a reviewer chooses one, and the report says it', async ({
   page,

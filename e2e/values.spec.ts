@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { ArticleView } from '@/lib/articles/schema';
-import { cardOf, expect, openReview, reviewPath, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, test } from './testing/review-test';
 
 const morning =
   'A bomb in Port Sarrow killed at least 14 people on Thursday. Port Sarrow is in mourning.';

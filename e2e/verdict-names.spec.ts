@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { setVerdictNames } from '@/lib/verdict-names/mutations';
-import { enterAs } from './enter-as';
-import { cardOf, expect, openReview, reviewPath, savedLine, test } from './review-test';
+import { enterAs } from './testing/enter-as';
+import { cardOf, expect, openReview, reviewPath, savedLine, test } from './testing/review-test';
 
 const names = { VERIFIED: 'UN-confirmed', UNVERIFIED: 'Open', DISPUTED: 'False' };
 

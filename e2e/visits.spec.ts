@@ -1,5 +1,5 @@
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { cardOf, expect, openReview, reviewPath, test } from './review-test';
+import { cardOf, expect, openReview, reviewPath, test } from './testing/review-test';
 
 test('what others changed since the last look is told, listed, opened and seen', async ({
   review,

@@ -1,5 +1,5 @@
 import { setVerdict } from '@/lib/verdicts/mutations';
-import { expect, test } from './review-test';
+import { expect, test } from './testing/review-test';
 
 const verdict = { value: 'DISPUTED', rationale: '', version: null } as const;
 

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { db } from '@/lib/server/db';
 import { setStage } from '@/lib/stages/mutations';
 import type { Stage } from '@/prisma/generated/enums';
-import { enterAs } from './enter-as';
+import { enterAs } from './testing/enter-as';
 import {
   cardOf,
   expect,
@@ -12,7 +12,7 @@ import {
   savedLine,
   storedClaim,
   test,
-} from './review-test';
+} from './testing/review-test';
 
 const published = ['IN_REVIEW', 'READY', 'SIGNED_OFF', 'PUBLISHED'] as const satisfies Stage[];
 

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { build } from 'esbuild';
 import { ensureChromium } from '@/bin/chromium.mjs';
 import { runClaimdesk, stop } from '@/bin/testing/claimdesk';
-import { sessionCookie, shareDatabase } from '@/e2e/server-under-test';
+import { sessionCookie, shareDatabase } from '@/e2e/testing/server-under-test';
 import { closePool } from '@/lib/server/pool';
 import { type DeskFixture, makeDesk } from '@/prisma/testing/desk-fixture';
 import { storeMadeUpArticle } from '@/prisma/testing/made-up-article';

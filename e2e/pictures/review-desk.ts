@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { deskPath, person } from '../people';
-import { signInAs } from '../sign-in-as';
-import { expect, test } from '../test';
+import { deskPath, person } from '../testing/people';
+import { signInAs } from '../testing/sign-in-as';
+import { expect, test } from '../testing/test';
 
 test.use({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 2 });
 
