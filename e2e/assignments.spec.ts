@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { v7 as uuid } from 'uuid';
 import { assignArticle } from '@/lib/assignments/mutations';
 import type { Actor } from '@/lib/desks/actor';
+import { setDeactivated } from '@/lib/members/mutations';
 import { makeArticle } from '@/prisma/testing/desk-fixture';
 import { enterAs } from './testing/enter-as';
 import { cardOf, expect, openReview, reviewPath, test } from './testing/review-test';
@@ -136,4 +137,29 @@ test.describe('a rule that is not one', () => {
     await expect(row).toContainText(reviewer.name);
     await expect(row).toContainText(colleague.name);
   });
+});
+
+test('the board has on top what is due first, also where nobody has it any more', async ({
+  page,
+  context,
+  desk,
+}) => {
+  const { admin, editor, reviewer, colleague } = desk;
+  const dueAt = async (title: string, { userId: assignee }: Actor, due: string) => {
+    const { article } = await makeArticle(editor, { title });
+    await assignArticle(editor, article.id, { id: uuid(), assignee, due });
+  };
+  await dueAt('The quiet harbour', reviewer, '2030-01-01T18:00:00.000Z');
+  await dueAt('The late tram', colleague, '2020-01-01T18:00:00.000Z');
+  await setDeactivated(admin, colleague.userId, { deactivated: true, version: 1 });
+  await makeArticle(editor, { title: 'The open bakery' });
+
+  await enterAs(context, editor);
+  await page.goto(pathOf(editor, 'articles'));
+  await page.getByLabel('Order').selectOption('Due first');
+  await expect(page).toHaveURL(/sort=due/);
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows.nth(1)).toContainText(/The late tram.*Nobody.*Overdue since .+2020/s);
+  await expect(rows.nth(2)).toContainText(/The quiet harbour.*Due .+2030/s);
+  await expect(rows.nth(3)).toContainText('The open bakery');
 });

@@ -100,6 +100,7 @@ export function ArticleRow({ article, desk, search, reader, choosing }: ArticleR
           {...{ desk, userId, assigns, assignments }}
           article={{ id, title }}
           isOpen={workableStages.includes(stage)}
+          due={article.due}
           isFree={others.length < reviewersPerArticle}
         />
       </td>

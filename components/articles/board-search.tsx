@@ -14,6 +14,7 @@ import { BoardFilters, type BoardFiltersProps } from './board-filters';
 const sortLabels = {
   newest: 'Newest first',
   waiting: 'Waiting longest',
+  due: 'Due first',
   pending: 'Most pending',
   changed: 'Last changed',
   title: 'Title',

@@ -13,6 +13,7 @@ import type { Prisma } from '@/prisma/generated/client';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 import { canDeleteArticle } from './access';
 import { articlesOf } from './articles-of';
+import { awaitedOf } from './awaited';
 import { dayOf } from './day';
 import { mostDeleted } from './most-deleted';
 import { type ArticleSummary, type ArticleView, block, type DeletedArticle } from './schema';
@@ -35,6 +36,7 @@ const summarySelect = {
   disputedCount: true,
   needsRulingCount: true,
   openCommentCount: true,
+  dueAt: true,
   stage: true,
   version: true,
 } as const satisfies Prisma.ArticleSelect;
@@ -42,6 +44,7 @@ const summarySelect = {
 type SummaryRow = Prisma.ArticleGetPayload<{ select: typeof summarySelect }>;
 
 function toSummary(row: SummaryRow): ArticleSummary {
+  const counts = countsOf(row);
   return {
     id: row.id,
     title: row.title,
@@ -52,8 +55,9 @@ function toSummary(row: SummaryRow): ArticleSummary {
     addedBy: row.addedBy,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
-    counts: countsOf(row),
+    counts,
     openComments: row.openCommentCount,
+    due: awaitedOf(counts).ready ? null : (row.dueAt?.toISOString() ?? null),
     stage: row.stage,
     version: row.version,
   };
@@ -79,7 +83,7 @@ async function seenBy(
     for (const row of decided) if (row.articleId === article.id) counts[row.status] = row.claims;
     counts.PENDING += totalOf(article.counts) - totalOf(counts);
     const last = changed.get(article.id);
-    return { ...article, counts, updatedAt: last?.toISOString() ?? article.createdAt };
+    return { ...article, counts, due: null, updatedAt: last?.toISOString() ?? article.createdAt };
   });
 }
 

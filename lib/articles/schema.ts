@@ -58,6 +58,10 @@ export const articleSummary = z
     updatedAt: instant,
     counts: counts.meta({ description: 'How many standing claims are at each status.' }),
     openComments: z.int().meta({ description: 'How many comments nobody has resolved.' }),
+    due: instant.nullable().meta({
+      description:
+        'The earliest time by which somebody was to review it who has not yet; null where there is none, where every claim is decided, and to who reviews blind.',
+    }),
     stage,
     version: version.meta({ description: 'Of its stage; changes to its claims leave it.' }),
   })
@@ -111,7 +115,7 @@ export const restoreArticleInput = z.strictObject({ version });
 export const boardFilter = z.enum(['all', 'pending', 'needs-ruling', 'recheck', 'settled']);
 
 /** In which order the board shows them. */
-export const boardSort = z.enum(['newest', 'waiting', 'pending', 'changed', 'title']);
+export const boardSort = z.enum(['newest', 'waiting', 'due', 'pending', 'changed', 'title']);
 
 /** How long ago an article was added. */
 export const boardAge = z.enum(['any', 'day', 'week', 'month', 'older']);

@@ -8,7 +8,7 @@ import { lockArticle } from '@/lib/stages/mutations';
 import { lockOf } from '@/lib/stages/stages';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 import { canAssign, canSayDone, canWithdraw } from './access';
-import { findAssignment, listAssignments } from './queries';
+import { findAssignment, isStanding, listAssignments } from './queries';
 import type {
   AssignmentView,
   assignArticleInput,
@@ -142,7 +142,10 @@ async function refuseMarked(
   );
 }
 
-/** Stores an assignment and tells the ledger. One of the same person that has lapsed or is done gives way to it. */
+/**
+ * Stores an assignment and tells the ledger. One of the same person that has lapsed or is done gives way
+ * to it, and so does that of anybody who has the article no longer, with the time it was due.
+ */
 export async function storeAssignment(
   tx: Transaction,
   actor: Actor,
@@ -150,10 +153,10 @@ export async function storeAssignment(
   { name, isByRule, due: dueAt, ...asked }: New & { name: string; isByRule: boolean },
 ): Promise<void> {
   const { deskId, userId } = actor;
-  await tx.assignment.updateMany({
-    where: { articleId, assigneeId: asked.assigneeId, withdrawnAt: null },
-    data: { withdrawnAt: new Date() },
-  });
+  await tx.$executeRaw`
+    UPDATE "Assignment" AS "s" SET "withdrawnAt" = now()
+    WHERE "s"."articleId" = ${articleId}::uuid AND "s"."withdrawnAt" IS NULL
+    AND ("s"."assigneeId" = ${asked.assigneeId}::uuid OR NOT ${isStanding})`;
   const assignedById = isByRule ? null : userId;
   await tx.assignment.create({
     data: { ...asked, dueAt, deskId, articleId, assignedById },

@@ -10,7 +10,7 @@ describe('the mark of a page', () => {
     expect(readMark(mark, 'title')).toEqual({
       sort: 'title',
       key: 'Tax on tea',
-      settled: true,
+      later: true,
       id,
     });
     expect(readMark(mark, 'newest')).toBeNull();

@@ -4,14 +4,19 @@ import { awaitedOf } from '@/lib/articles/awaited';
 import { titleLengthMax } from '@/lib/articles/draft';
 import { type ArticleSummary, type BoardSort, boardSort } from '@/lib/articles/schema';
 
-/** Where a page of the board ends: what its last article is sorted by, and its id. */
-export type PageMark = { sort: BoardSort; key: string | number; settled: boolean; id: string };
+/**
+ * Where a page of the board ends: what its last article is sorted by, and its id. `later` is whether it
+ * stands in the second half of an order that has two: of what waits longest that is what does not wait,
+ * and of what is due first that which is not due.
+ */
+export type PageMark = { sort: BoardSort; key: string | number; later: boolean; id: string };
 
 const stored = z.tuple([boardSort, z.union([z.string(), z.int()]), z.boolean(), z.uuid()]);
 
 const keyOf = {
   newest: ({ createdAt }) => createdAt,
   waiting: ({ createdAt }) => createdAt,
+  due: ({ due, createdAt }) => due ?? createdAt,
   pending: ({ counts }) => counts.PENDING,
   changed: ({ updatedAt }) => updatedAt,
   title: ({ title }) => title,
@@ -19,8 +24,8 @@ const keyOf = {
 
 /** The mark after an article. It holds the values that sort it, which the article may lose meanwhile. */
 export function markAfter(article: ArticleSummary, sort: BoardSort): string {
-  const settled = awaitedOf(article.counts).ready;
-  const mark = [sort, keyOf[sort](article), settled, article.id];
+  const later = sort === 'due' ? article.due === null : awaitedOf(article.counts).ready;
+  const mark = [sort, keyOf[sort](article), later, article.id];
   return Buffer.from(JSON.stringify(mark)).toString('base64url');
 }
 
@@ -34,13 +39,14 @@ export function readMark(text: string, sort: BoardSort): PageMark | null {
   }
   const { success, data } = stored.safeParse(value);
   if (!success || data[0] !== sort) return null;
-  const [, key, settled, id] = data;
+  const [, key, later, id] = data;
   const fits = {
     newest: instant,
     waiting: instant,
+    due: instant,
     changed: instant,
     pending: z.int32(),
     title: prose(titleLengthMax),
   };
-  return fits[sort].safeParse(key).success ? { sort, key, settled, id } : null;
+  return fits[sort].safeParse(key).success ? { sort, key, later, id } : null;
 }

@@ -15,36 +15,62 @@ import { listRows } from '@/lib/rows/queries';
 import { db } from '@/lib/server/db';
 import { Prisma } from '@/prisma/generated/client';
 import { mostCounted } from './counted';
-import { markAfter, readMark } from './page-mark';
+import { markAfter, type PageMark, readMark } from './page-mark';
 import type { BoardNow, readBoardQuery } from './schema';
 import { visibleQuery } from './visible-query';
 
 const { sql } = Prisma;
 
-/** What each order sorts by, all of it in one direction, so that an index can be read either way. */
-const orders: Record<BoardSort, { by: Prisma.Sql[]; descending: boolean }> = {
+/** What an order sorts by, all of it in one direction, so that an index can be read either way. */
+type Order = { by: Prisma.Sql[]; descending: boolean };
+
+const orders: Record<BoardSort, Order> = {
   newest: { by: [sql`"a"."createdAt"`, sql`"a"."id"`], descending: true },
   waiting: { by: [settled, sql`"a"."createdAt"`, sql`"a"."id"`], descending: false },
+  due: { by: [sql`"a"."dueAt"`, sql`"a"."id"`], descending: false },
   pending: { by: [sql`"a"."pendingCount"`, sql`"a"."id"`], descending: true },
   changed: { by: [sql`"a"."updatedAt"`, sql`"a"."id"`], descending: true },
   title: { by: [sql`"a"."title" COLLATE "und-x-icu"`, sql`"a"."id"`], descending: false },
 };
 
-/** To whoever reviews blind all waits alike, so that the oldest comes first. */
-const orderFor = ({ blind }: Actor, sort: BoardSort) =>
-  blind && sort === 'waiting' ? { ...orders.newest, descending: false } : orders[sort];
+const isDue = sql`("a"."dueAt" IS NOT NULL AND NOT ${settled})`;
 
-function beyond(actor: Actor, { after, sort }: ListArticlesQuery): Prisma.Sql {
-  if (after === undefined) return sql`TRUE`;
+/** Some of the articles that an order sorts, which `of` picks out. */
+type Part = Order & { of: Prisma.Sql };
+
+/**
+ * The parts of an order, one after the other: what is due is followed by the newest of what is not. To
+ * whoever reviews blind all waits alike, so that the oldest comes first.
+ */
+function partsOf({ blind }: Actor, sort: BoardSort): Part[] {
+  if (sort === 'due') {
+    return [
+      { ...orders.due, of: isDue },
+      { ...orders.newest, of: sql`NOT ${isDue}` },
+    ];
+  }
+  const order =
+    blind && sort === 'waiting' ? { ...orders.newest, descending: false } : orders[sort];
+  return [{ ...order, of: sql`TRUE` }];
+}
+
+/** What is left of the parts of an order where a page begins; of the first of them what lies beyond its mark. */
+function partsFor(actor: Actor, { after, sort }: ListArticlesQuery): Part[] {
+  const parts = partsOf(actor, sort);
+  if (after === undefined) return parts;
   const mark = readMark(after, sort);
   if (!mark)
     throw new Problem('invalid-input', 'This page is of another list. Begin at its start.');
-  const { by, descending } = orderFor(actor, sort);
+  const [first, ...rest] = mark.later ? parts.slice(-1) : parts;
+  return first ? [{ ...first, of: sql`${first.of} AND ${beyond(first, mark)}` }, ...rest] : [];
+}
+
+function beyond({ by, descending }: Order, { sort, key, later, id }: PageMark): Prisma.Sql {
   const type = { pending: sql`int`, title: sql`text` }[sort as string] ?? sql`timestamptz`;
   const values = [
-    ...(by.length > 2 ? [sql`${mark.settled}`] : []),
-    sql`${mark.key}::${type}`,
-    sql`${mark.id}::uuid`,
+    ...(by.length > 2 ? [sql`${later}`] : []),
+    sql`${key}::${type}`,
+    sql`${id}::uuid`,
   ];
   return sql`(${Prisma.join(by)}) ${descending ? sql`<` : sql`>`} (${Prisma.join(values)})`;
 }
@@ -72,14 +98,19 @@ async function findIds(
   query: ListArticlesQuery,
   most: number | null,
 ): Promise<string[]> {
-  const { by, descending } = orderFor(actor, query.sort);
-  const direction = descending ? sql`DESC` : sql`ASC`;
   const { from, where } = filteredArticles(actor, query);
-  const found = await db().$queryRaw<{ id: string }[]>`
-    SELECT "a"."id" FROM ${from} WHERE ${where} AND ${beyond(actor, query)}
-    ORDER BY ${Prisma.join(by.map((part) => sql`${part} ${direction}`))}
-    LIMIT ${most}::int`;
-  return found.map(({ id }) => id);
+  // A set, since an article may come from one part into the next between two readings.
+  const found = new Set<string>();
+  for (const { of, by, descending } of partsFor(actor, query)) {
+    if (most !== null && found.size >= most) break;
+    const direction = descending ? sql`DESC` : sql`ASC`;
+    const rows = await db().$queryRaw<{ id: string }[]>`
+      SELECT "a"."id" FROM ${from} WHERE ${where} AND ${of}
+      ORDER BY ${Prisma.join(by.map((value) => sql`${value} ${direction}`))}
+      LIMIT ${most === null ? null : most - found.size}::int`;
+    for (const { id } of rows) found.add(id);
+  }
+  return [...found];
 }
 
 /** The ids of the articles that the board shows when it is asked so, in its order, `most` at most. */

@@ -31,6 +31,7 @@ const added = {
 const sorted = {
   newest: 'the newest first',
   waiting: 'what has waited longest first',
+  due: 'what is due soonest first',
   pending: 'those with most pending claims first',
   changed: 'the last changed first',
   title: 'by title',

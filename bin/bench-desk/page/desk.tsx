@@ -92,6 +92,7 @@ const viewOf = ({ text, blocks }: MadeUpArticle, stretches: readonly Stretch[]):
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
   openComments: 0,
+  due: null,
   stage: 'IN_REVIEW' as const,
   version: 2,
   publication: null,
