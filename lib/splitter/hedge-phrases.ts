@@ -3,13 +3,15 @@ import type { HedgeKind } from './types';
 // Words that limit certainty, one pattern per kind. All alternatives are flat, so they match in
 // linear time.
 
+// "children under five" are as old as that, and nothing is left open.
+const AGED = String.raw`(?<!\b(?:children|babies|infants|girls|boys|people|those|anyone|adults|women|men)\s)`;
 const NUMBER = String.raw`(?=\s+(?:[$£€¥]?\d|an?\s+(?:dozen|hundred|thousand|million)|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half|dozens|scores|hundreds|thousands)\b))`;
 const VERIFIED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?|substantiated?)';
 const NEGATED = String.raw`(?:(?:could|can|did|does|has|have|had|is|are|was|were)(?:\s+not|n['’]t)|cannot|can\s?not|unable\s+to|yet\s+to|never)`;
 
 export const HEDGE_PATTERNS: Readonly<Record<HedgeKind, RegExp>> = {
   approximation: new RegExp(
-    String.raw`\b(?:at least|at most|more than|less than|fewer than|as many as|as few as|as much as|up to${NUMBER}|nearly|almost|roughly|approximately|(?:about|around|over|under|some|close to|an estimated)${NUMBER}|estimated|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|in recent (?:years|months|weeks|days))\b`,
+    String.raw`\b(?:at least|at most|more than|less than|fewer than|as many as|as few as|as much as|up to${NUMBER}|nearly|almost|roughly|approximately|(?:about|around|${AGED}(?:over|under)|some|close to|an estimated)${NUMBER}|estimated|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|in recent (?:years|months|weeks|days))\b`,
     'giu',
   ),
   modality: new RegExp(

@@ -1,4 +1,5 @@
 import { unique } from '../claims/statement';
+import { isTensedTag } from '../model/tense';
 import type { Analysis } from '../words/analysis';
 import { isEdgeMark, trimmed } from '../words/tree';
 import type { WordAttribution } from './attribution';
@@ -13,12 +14,24 @@ export function withWholeQuotations(
   attribution: WordAttribution,
 ): WordAttribution {
   const { quoted } = analysis;
-  const reporting = [...(attribution.source ?? []), ...attribution.cue].sort((a, b) => a - b);
+  const reporting = reportingWords(analysis, attribution);
   const reached = attribution.content.filter((k) => quoted[k]);
   if (attribution.clause) reached.push(...touched(analysis, reporting));
   const runs = unique(reached.flatMap((k) => [...runAround(analysis, k)]));
   if (runs.length === 0 || reporting.some((k) => quoted[k])) return attribution;
   return { ...attribution, content: trimmed(analysis, unique([...attribution.content, ...runs])) };
+}
+
+/**
+ * The words that report. “No,” she said, adding that it was late: what “adding” reports stands beside it, and
+ * beside its source another verb reports.
+ */
+function reportingWords({ words }: Analysis, { source, cue }: WordAttribution): number[] {
+  const all = unique([...(source ?? []), ...cue]);
+  const another = words.some(
+    ({ tag }, k) => isTensedTag(tag) && k > (source?.at(-1) ?? k) && k < (cue[0] ?? 0),
+  );
+  return another ? cue : all;
 }
 
 /** The quoted words next to the words that report, with nothing but marks in between. */

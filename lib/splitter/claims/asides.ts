@@ -36,6 +36,19 @@ export function isDemand(analysis: Analysis, index: number): boolean {
 }
 
 /**
+ * "of which 97 were shot down": 97 of them were. The words in the order in which they read without what
+ * they follow; null where there is no such "which".
+ */
+export function ofThem({ words }: Analysis, own: readonly number[]): (number | string)[] | null {
+  const [of, which, part, ...rest] = own;
+  const asks =
+    words[of ?? -1]?.lower === 'of' && /^wh(?:ich|om)$/.test(words[which ?? -1]?.lower ?? '');
+  return asks && part !== undefined && words[part]?.pos === 'NUM'
+    ? [part, 'of them', ...rest]
+    : null;
+}
+
+/**
  * Words without the "not only" that leads up to more: "Not only did it rain, it also snowed". Null
  * where there is none, or where it limits a phrase: "not only Ada".
  */

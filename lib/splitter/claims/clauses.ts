@@ -7,7 +7,7 @@ import {
   subjectOf,
   subtree,
 } from '../words/tree';
-import { isDemand, isDenial, isTimed, withoutNotOnly } from './asides';
+import { isDemand, isDenial, isTimed, ofThem, withoutNotOnly } from './asides';
 import { beFor, finiteForm, outcomeOf } from './participles';
 import { relativeStatement } from './relative-statement';
 import { isRestrictive, tellsWhich } from './restrictive';
@@ -208,7 +208,10 @@ export function clauseStatement(
       const rest = more.filter((k) => !subject.words.includes(k));
       return joinedStatement(analysis, subject.words, null, rest, index);
     }
-    if (!lacksAuxiliary(analysis, index)) return plainStatement(analysis, own, index);
+    if (!lacksAuxiliary(analysis, index)) {
+      const plain = plainStatement(analysis, own, index);
+      return { ...plain, wording: ofThem(analysis, plain.words) ?? plain.wording };
+    }
     const rest = own.filter((k) => !subject.words.includes(k));
     return joinedStatement(analysis, subject.words, beFor(analysis, subject.words), rest, index);
   }

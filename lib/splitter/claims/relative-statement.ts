@@ -4,6 +4,13 @@ import { isRestrictive } from './restrictive';
 import { bare, joinedStatement, plainStatement, type Statement, unique } from './statement';
 import { isIndefinite, isNamed, nominal, relativizerOf } from './subjects';
 
+/** "which they were able to date": the verb behind the last "to" is the one that has the object. */
+function lastVerb(analysis: Analysis, index: number): number {
+  const deed = childOf(analysis, index, 'xcomp');
+  const takes = deed !== null && deed > index && analysis.words[deed]?.tag === 'VB';
+  return takes && childOf(analysis, deed, 'obj') === null ? lastVerb(analysis, deed) : index;
+}
+
 /** What a relative clause says of `phrase`, from the words that are its own: `all` but the relative word. */
 export function relativeStatement(
   analysis: Analysis,
@@ -21,7 +28,8 @@ export function relativeStatement(
     subject === null || subject === relative ? phrase : nominal(analysis, head, index);
   // "A county held Lund" says nothing that could be checked: which county?
   const named = isNamed(analysis, head);
-  const vague = !named && (isIndefinite(analysis, head) || childOf(analysis, head, 'cop') !== null);
+  const vague =
+    !named && (isIndefinite(analysis, head) || childOf(analysis, head, 'cop', 'nsubj') !== null);
   const alone = !(isRestrictive(analysis, index) && vague);
   if (owned !== undefined) {
     const rest = own.filter((k) => k !== owned);
@@ -51,7 +59,7 @@ export function relativeStatement(
   const quotes = own.some((k) => analysis.quoted[k] && !analysis.quoted[index]);
   const object =
     relative === null ? words[own.at(-1) ?? -1]?.pos !== 'ADP' : words[relative]?.label === 'obj';
-  const cut = object || quotes ? own.indexOf(index) + 1 : own.length;
+  const cut = object || quotes ? own.indexOf(lastVerb(analysis, index)) + 1 : own.length;
   const before = [...own.slice(0, cut).filter((k) => k !== led), ...(led === null ? [] : [led])];
   const behind = own.slice(cut);
   return {

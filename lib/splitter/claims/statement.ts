@@ -40,6 +40,7 @@ export function bare({ words }: Analysis, indices: readonly number[]): number[] 
   const leads = (index: number | undefined) => {
     const word = words[index ?? -1];
     if (word?.tag === 'WRB') return /^(?:when|where)$/.test(word.lower);
+    if (/^(?:though|although|whereas)$/.test(word?.lower ?? '')) return true;
     if (word?.lower === 'that') return !/^(?:V|MD)/.test(words[(index ?? -1) + 1]?.tag ?? '');
     return empty(index);
   };

@@ -14,7 +14,8 @@ export function nominal(analysis: Analysis, head: number, without = -1): number[
     if (word.head !== head) return word.label === 'acl:relcl' || word.label === 'appos';
     if (predicate && /^(?:nsubj|csubj|aux|advmod|obl|advcl|ccomp|expl|conj)/.test(word.label))
       return true;
-    return NO_PART.has(word.label);
+    // "most of them women": the women, of whom more is said.
+    return NO_PART.has(word.label) || word.label.startsWith('nsubj');
   });
   const phrase = trimmed(analysis, all);
   // The parser hangs a preposition now and then on a word inside the phrase it leads to.

@@ -7,6 +7,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Capitalised, but no names of anybody. */
 export const NO_NAME: ReadonlySet<string> = new Set([
   ...[...MONTHS, ...WEEKDAYS].map((word) => word.toLowerCase()),
+  // What a tagger takes for a name where it begins a sentence.
+  ...set('flash shares prices sales profits'),
   ...set('jan feb mar apr jun jul aug sep sept oct nov dec a.m. p.m. am pm gmt est utc ist'),
 ]);
 

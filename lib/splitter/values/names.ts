@@ -48,12 +48,13 @@ function isNameWord(words: readonly Word[], at: number): boolean {
   return /^NNS?$/.test(word.tag) && /[\p{L}\p{N}]$/u.test(words[at - 1]?.text ?? '');
 }
 
-/** "Federal" in "the Federal Security Service". */
+/** "Federal" in "the Federal Security Service", "Doctors" in "Doctors Without Borders". */
 const opensName = (words: readonly Word[], at: number) =>
-  words[at]?.tag === 'JJ' &&
-  /^\p{Lu}/u.test(words[at]?.text ?? '') &&
-  NAME_ADJECTIVES.has(words[at]?.lower ?? '') &&
-  isNameWord(words, at + 1);
+  (words[at]?.tag === 'NNS' && words[at + 1]?.text === 'Without' && isNameWord(words, at + 2)) ||
+  (words[at]?.tag === 'JJ' &&
+    /^\p{Lu}/u.test(words[at]?.text ?? '') &&
+    NAME_ADJECTIVES.has(words[at]?.lower ?? '') &&
+    isNameWord(words, at + 1));
 
 function endOfRun(words: readonly Word[], from: number): number {
   let end = from + 1;
@@ -72,7 +73,8 @@ function joins(words: readonly Word[], at: number): boolean {
   if (!joint || !isNameWord(words, at + 1)) return false;
   const glued = joint.start === words[at - 1]?.end && joint.end === words[at + 1]?.start;
   if (joint.text === '-') return glued;
-  return joint.text === '&' || PARTICLES.has(joint.text);
+  // "Doctors Without Borders"
+  return joint.text === '&' || joint.text === 'Without' || PARTICLES.has(joint.text);
 }
 
 /** "Ministry of Defence", "Institute for Health": only a body or a place is called so. */

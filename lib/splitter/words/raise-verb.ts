@@ -13,7 +13,8 @@ export function raiseVerb(words: Word[]): void {
   if (isNominal(top)) {
     raisePredicate(words, root);
     raiseFromRelative(words, root);
-  } else if (top.tag === 'VBN') raiseFromParticiple(words, root);
+  } else if (top.tag === 'VBN' || words[root - 1]?.lower === 'not')
+    raiseFromParticiple(words, root);
   for (const k of words.keys()) {
     raiseFromGerund(words, k);
     describeByGerund(words, k);
@@ -21,13 +22,13 @@ export function raiseVerb(words: Word[]): void {
 }
 
 /**
- * "hopes of finding more were fading": the verb with tense and without a subject that hangs on what is
- * inside a phrase has the phrase for its subject.
+ * "hopes of finding more were fading", "crews backed by aircraft were battling the blaze": the verb with tense
+ * and without a subject that hangs on what is inside a phrase has the phrase for its subject.
  */
 function raiseFromGerund(words: Word[], gerund: number): void {
   const phrase = words[gerund]?.head ?? -1;
   const noun = words[phrase];
-  if (words[gerund]?.tag !== 'VBG' || words[gerund]?.label !== 'acl' || !noun) return;
+  if (!/^VB[GN]$/.test(words[gerund]?.tag ?? '') || words[gerund]?.label !== 'acl' || !noun) return;
   if (phrase > gerund || !(noun.head < 0 || noun.label === 'conj')) return;
   const verb = words.findIndex(
     ({ head, label }, k) => head === gerund && k > gerund && /^(?:xcomp|ccomp|advcl)$/.test(label),
@@ -114,9 +115,11 @@ function raiseFromParticiple(words: Word[], root: number): void {
       !isJoinedByAnd(words, k),
   );
   if (verb < 0 || hasOwnSubject(words, verb)) return;
+  if (childIndex(words, root, /^cop$/) >= 0) return;
   const bare = !words.some((word) => word.head === root && /^(?:aux|obj)/.test(word.label));
   const subject = words.findIndex((word) => word.head === root && /^nsubj/.test(word.label));
-  if (!bare || subject < 0 || subject > root || words[root - 1]?.text !== ',') return;
+  if (!bare || subject < 0 || subject > root || !/^(?:,|not)$/.test(words[root - 1]?.lower ?? ''))
+    return;
   become(words, verb, subject, root);
   Object.assign(words[root] ?? {}, { head: subject, label: 'acl' });
   // "built in 1967 and repaired since": both describe it.

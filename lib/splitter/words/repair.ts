@@ -5,6 +5,7 @@ import { raiseVerb } from './raise-verb';
 import { repairAntecedents } from './repair-antecedents';
 import { repairClauses } from './repair-clauses';
 import { repairHalves } from './repair-halves';
+import { repairObjects } from './repair-objects';
 import { repairPhrases } from './repair-phrases';
 import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
@@ -31,6 +32,7 @@ const REPAIRS: readonly ((words: Word[]) => void)[] = [
   repairReports,
   repairVerbs,
   repairRelatives,
+  repairObjects,
   repairAntecedents,
   raiseVerb,
   handAllOn,

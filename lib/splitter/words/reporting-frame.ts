@@ -88,7 +88,7 @@ const isSaid = (words: readonly TaggedWord[]) =>
 
 /** Reports where it comes last: "…, a study found." */
 const FINDS =
-  /^(?:found|finds|showed|shows|revealed|reveals|indicated|indicates|estimated|estimates|projects|forecasts|confirmed|confirms)$/;
+  /^(?:found|finds?|showed|shows?|revealed|reveals?|indicated|indicates?|suggest|estimated|estimates|projects|forecasts|confirmed|confirms)$/;
 
 const reports = ({ lower, tag }: TaggedWord) => SAYING_CUES.has(lower) && /^VB[DZP]$/.test(tag);
 
@@ -186,7 +186,9 @@ function sourceStart(words: readonly TaggedWord[], verb: number): number {
   let k = verb;
   while (k > 0 && verb - k < LONGEST_SOURCE) {
     const before = words[k - 1];
-    const inside = IN_SOURCE.test(before?.pos ?? '') || before?.text === '-';
+    // "figures published on Thursday show"
+    const isDone = before?.tag === 'VBN' && words[k - 2]?.tag === 'NNS' && words[k]?.pos === 'ADP';
+    const inside = IN_SOURCE.test(before?.pos ?? '') || before?.text === '-' || isDone;
     if (!inside && !joinsSources(words, k - 1, verb)) break;
     if (/^(?:WDT|WP)$/.test(before?.tag ?? '')) return verb;
     k--;

@@ -1,4 +1,6 @@
+import { SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
+import { ONLY_NOUNS } from './only-nouns';
 import type { TaggedWord } from './reporting-frame';
 
 /** Mends what a tagger guesses of words it has seldom met, where their ending or their place leaves one reading. */
@@ -11,7 +13,14 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
     if (word.tag === 'NN' && word.lower === 'struck')
       Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (isPunishing(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
-    if (isPlural(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+    if (isNounAlone(word) || isPlural(words, k) || isGivenTo(words, k)) {
+      Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
+      // "that unions say would cost jobs"
+      const next = words[k + 1];
+      if (next?.tag === 'VB' && next.pos === 'VERB') next.tag = 'VBP';
+    }
+    if (hasGrown(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBD' });
+    if (isShown(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBP' });
     if (word.lower === 'executive' && words[k - 1]?.lower === 'chief')
       Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (isNounLikeAdverb(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
@@ -42,7 +51,8 @@ const isPunishing = (words: readonly TaggedWord[], k: number) =>
   /^(?:and|or|to)$/.test(words[k - 1]?.lower ?? '') &&
   /^(?:NNS|DT|PRP\$|PRP)$/.test(words[k + 1]?.tag ?? '') &&
   !/^(?:arts|details|wines|points|lines)$/.test(words[k + 1]?.lower ?? '') &&
-  words.slice(0, k).some(({ tag }) => tag === 'VB');
+  (words.slice(0, k).some(({ tag }) => tag === 'VB') ||
+    /^(?:powers?|rights?|ability|authority)$/.test(words[k - 2]?.lower ?? ''));
 
 const BEFORE_PARTICIPLE =
   /^(?:is|has|was|gets|['’]s|keeps|remains|becomes|feels|looks|seems|stands|lies|goes|comes|stays|sits)$/;
@@ -55,16 +65,67 @@ function isPlural(words: readonly TaggedWord[], k: number): boolean {
   const [word, next] = [words[k], words[k + 1]];
   if (word?.tag !== 'VBZ' || BEFORE_PARTICIPLE.test(word.lower) || word.lower === 'does')
     return false;
+  // "both sides agree"
+  if (/^(?:both|these|those|several|most|many|few)$/.test(words[k - 1]?.lower ?? ''))
+    return /^VBP?$/.test(next?.tag ?? '') || isTensedTag(next?.tag);
   const opens = k === 0 || /^(?:CCONJ|PUNCT|SCONJ)$/.test(words[k - 1]?.pos ?? '');
   if (!opens || !/^\p{L}+s$/u.test(word.text)) return false;
   const rest = words.slice(k + 1);
-  const goesOn = rest.some(({ tag }) => isTensedTag(tag) || tag === 'VBN');
+  const goesOn = rest.some(({ tag }) => isTensedTag(tag) || /^VBN?$/.test(tag));
   if (next?.lower === 'said') return true;
-  if (k === 0) return /^(?:to|of|from|in|for|at|with)$/.test(next?.lower ?? '') && goesOn;
+  if (k === 0 && next?.tag !== 'VBN')
+    return /^(?:to|of|from|in|for|at|with)$/.test(next?.lower ?? '') && goesOn;
   return (
     next?.tag === 'VBN' &&
-    words[k + 2]?.lower === 'by' &&
-    rest.slice(1).some(({ tag }) => isTensedTag(tag))
+    words[k + 2]?.pos === 'ADP' &&
+    rest.slice(1).some(({ tag, lower }) => isTensedTag(tag) || SHOW.test(lower))
+  );
+}
+
+const SHOW = /^(?:show|suggest|indicate|reveal)$/;
+
+/** "…, figures published on Thursday show", "but photographs seen by the paper show them": that is what they do. */
+function isShown(words: readonly TaggedWord[], k: number): boolean {
+  if (!/^(?:NN|VB)$/.test(words[k]?.tag ?? '') || !SHOW.test(words[k]?.lower ?? '')) return false;
+  const opening = words.findLastIndex(({ pos }, i) => i < k && /^(?:PUNCT|CCONJ)$/.test(pos));
+  const phrase = words.slice(opening + 1, k);
+  return (
+    phrase[0]?.tag === 'NNS' &&
+    phrase[1]?.tag === 'VBN' &&
+    !phrase.some(({ tag }) => /^(?:MD|TO)$/.test(tag) || isTensedTag(tag))
+  );
+}
+
+/** "experts": no verb of a report looks so. */
+const isNounAlone = ({ tag, lower }: TaggedWord) =>
+  /^(?:VBZ|UH)$/.test(tag) && ONLY_NOUNS.has(lower);
+
+/** "gives councils the power": right behind a verb in the present no other follows, unless "what it does" comes first. */
+const isGivenTo = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBZ' &&
+  words[k]?.pos === 'VERB' &&
+  words[k - 1]?.tag === 'VBZ' &&
+  words[k - 1]?.pos === 'VERB' &&
+  words[k - 2]?.pos !== 'PRON' &&
+  /^(?:DT|PRP\$|CD|JJ)$/.test(words[k + 1]?.tag ?? '');
+
+const GROWS =
+  /^(?:doubled|tripled|quadrupled|halved|soared|surged|plunged|jumped|dropped|tumbled|slumped|climbed)$/;
+
+/** "says cases in Europe doubled last year": between a noun and a time or a figure that is what cases did. */
+function hasGrown(words: readonly TaggedWord[], k: number): boolean {
+  if (!/^(?:JJ|VBN)$/.test(words[k]?.tag ?? '') || !GROWS.test(words[k]?.lower ?? '')) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(words[k - 1]?.pos ?? '')) return false;
+  if (!/^(?:last|this|in|to|by|from|since|between|over|during)$/.test(words[k + 1]?.lower ?? ''))
+    return false;
+  const opening = words.findLastIndex(
+    ({ tag, pos }, i) => i < k && (isTensedTag(tag) || pos === 'PUNCT' || pos === 'SCONJ'),
+  );
+  const end = words.findIndex(({ pos }, i) => i > k && pos === 'PUNCT');
+  const saying =
+    opening < 0 || words[opening]?.pos !== 'VERB' || SAYING_CUES.has(words[opening]?.lower ?? '');
+  return (
+    saying && !words.slice(k + 1, end < 0 ? undefined : end).some(({ tag }) => isTensedTag(tag))
   );
 }
 

@@ -49,8 +49,8 @@ const OPENS_CLAUSE = /^(?:after|before|because|when|while|as|until|although|thou
 
 /** "after heavy snow made flying impossible", "found that polluted air shortened lives". */
 function isBehindConjunction(words: readonly TaggedWord[], k: number): boolean {
-  if (words[k]?.tag !== 'VBN' || !opensObject(words[k + 1]) || restOf(words, k).some(isTensed))
-    return false;
+  if (words[k]?.tag !== 'VBN' || restOf(words, k).some(isTensed)) return false;
+  if (!opensObject(words[k + 1])) return goesOnMeanwhile(words, k);
   const opening = words.findLastIndex(
     ({ lower }, i) =>
       i < k &&
@@ -62,10 +62,24 @@ function isBehindConjunction(words: readonly TaggedWord[], k: number): boolean {
   return isPhrase(words.slice(opening + 1, k));
 }
 
+/** ", as rescuers searched for survivors": behind the comma the clause has a verb, and nobody searched them. */
+function goesOnMeanwhile(words: readonly TaggedWord[], k: number): boolean {
+  const opening = words.findLastIndex(({ pos }, i) => i < k && pos === 'PUNCT') + 1;
+  const phrase = words.slice(opening + 1, k);
+  return (
+    /^(?:as|while|because|although|though)$/.test(words[opening]?.lower ?? '') &&
+    words[opening - 1]?.text === ',' &&
+    words[k]?.lower.endsWith('ed') === true &&
+    words[k + 1]?.lower !== 'by' &&
+    isPhrase(phrase) &&
+    (phrase.at(-1)?.tag === 'NNS' || /^(?:DT|PRP\$)$/.test(phrase[0]?.tag ?? ''))
+  );
+}
+
 /** "…, the agency's director told lawmakers.": behind a comma and whoever tells it. */
 function tellsSomebody(words: readonly TaggedWord[], k: number): boolean {
   if (words[k]?.tag !== 'VBN' || !TO_SOMEBODY.has(words[k]?.lower ?? '')) return false;
-  const comma = words.findLastIndex(({ text }, i) => i < k && text === ',');
+  const comma = words.findLastIndex(({ text }, i) => i < k && /^[,"”]$/.test(text));
   if (comma < 3) return false;
   return isPhrase(words.slice(comma + 1, k)) && isPhrase(restOf(words, k));
 }

@@ -72,13 +72,17 @@ function valuesAt(words: readonly TaggedWord[], k: number): boolean {
   );
 }
 
-/** "which critics call a copy": between "which" and a verb with tense stands a noun. */
-const isSubject = (words: readonly TaggedWord[], k: number) =>
-  words[k]?.tag === 'VBZ' &&
-  words[k]?.pos !== 'AUX' &&
-  /^(?:which|that|whom)$/.test(words[k - 1]?.lower ?? '') &&
-  /^(?:VBP?|VBD|VBN|MD)$/.test(words[k + 1]?.tag ?? '') &&
-  words[k + 1]?.pos !== 'AUX';
+/** "which critics call a copy", "that rights groups call a sham": between "which" and a verb with tense stands a noun. */
+function isSubject(words: readonly TaggedWord[], k: number): boolean {
+  const verb = words[k + 1]?.tag === 'NNS' ? words[k + 2] : words[k + 1];
+  return (
+    words[k]?.tag === 'VBZ' &&
+    words[k]?.pos !== 'AUX' &&
+    /^(?:which|that|whom)$/.test(words[k - 1]?.lower ?? '') &&
+    /^(?:VBP?|VBD|VBN|MD)$/.test(verb?.tag ?? '') &&
+    verb?.pos !== 'AUX'
+  );
+}
 
 /** "The company plans to close its plant": where nothing else has tense, this is the verb. */
 function isPlan(words: readonly TaggedWord[], k: number): boolean {

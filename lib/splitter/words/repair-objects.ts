@@ -1,0 +1,151 @@
+import { SAYING_CUES } from '../attributions/cues';
+import { isTensedTag } from '../model/tense';
+import type { Word } from './analysis';
+import { childIndex, hang } from './hang';
+
+/** Mends clauses whose object stands in front of them, and questions that are a subject. */
+export function repairObjects(words: Word[]): void {
+  for (const i of words.keys()) {
+    neverReceived(words, i);
+    whomTheyAccused(words, i);
+    mostOfThem(words, i);
+    callingIt(words, i);
+    seenBySomebody(words, i);
+  }
+  asksFirst(words);
+}
+
+/**
+ * "40 million on vaccines it never received": right behind a noun, with a subject and no object of its own,
+ * the clause tells of that noun.
+ */
+function neverReceived(words: Word[], verb: number): void {
+  const word = words[verb];
+  if (
+    !/^VB[DZP]$/.test(word?.tag ?? '') ||
+    !/^(?:advcl|conj|parataxis|ccomp)$/.test(word?.label ?? '')
+  )
+    return;
+  const subject = childIndex(words, verb, /^nsubj/);
+  const noun = subject - 1;
+  if (words[subject]?.tag !== 'PRP' || !/^NNS?$/.test(words[noun]?.tag ?? '')) return;
+  if (childIndex(words, verb, /^(?:obj|ccomp|xcomp|mark|cc|iobj)$/) >= 0) return;
+  if ((word?.head ?? -1) >= noun || SAYING_CUES.has(word?.lower ?? '')) return;
+  // "the year he died": of a time the clause says what happened then, with no word that it lacks.
+  const ends = (words[verb + 1]?.pos ?? 'PUNCT') === 'PUNCT';
+  if (ends && TAKES.test(word?.lower ?? '')) hang(words, verb, noun, 'acl:relcl');
+}
+
+/** Verbs that have an object, so that one without has it in front. */
+const TAKES =
+  /^(?:received|bought|built|made|found|owned|owns|needed|needs|wanted|wants|ordered|sold|sent|used|uses|chose|saw|lost|won|took|wrote|ran|led|knew|signed|stole|holds|held|promised|controls|controlled|created|founded|approved|backed|opposed|ordered|requested|delivered|produced|produces)$/;
+
+/** "to the singer, whom it had accused": what begins with "whom" tells of the noun before it. */
+function whomTheyAccused(words: Word[], whom: number): void {
+  const word = words[whom];
+  const noun = words[whom - 1]?.text === ',' ? whom - 2 : whom - 1;
+  if (word?.lower !== 'whom' || !/^N/.test(words[noun]?.tag ?? '')) return;
+  const clause = word.head;
+  const verb = words[clause];
+  if (!verb || clause < whom || verb.label === 'acl:relcl' || verb.head > whom) return;
+  if (childIndex(words, clause, /^nsubj/) < whom) return;
+  if (hang(words, clause, noun, 'acl:relcl')) word.label = 'obj';
+}
+
+const PART = /^(?:most|many|some|all|half|several|none|both)$/;
+
+/**
+ * "80,000 people, most of them women who had fled": no name of the people, but what is so besides. The
+ * clause at the end tells of the women.
+ */
+function mostOfThem(words: Word[], part: number): void {
+  const [word, of, them] = words.slice(part, part + 3);
+  if (!PART.test(word?.lower ?? '') || of?.lower !== 'of' || them?.lower !== 'them') return;
+  const phrase = word?.head ?? -1;
+  const noun = words[phrase];
+  if (words[part - 1]?.text !== ',' || !/^NNS?$/.test(noun?.tag ?? '') || phrase < part) return;
+  const several = words[part - 2];
+  if (!/^NNS$/.test(several?.tag ?? '')) return;
+  const clause = words.findIndex(({ lower }, k) => k > phrase && /^(?:who|which)$/.test(lower));
+  const verb = words[clause]?.head ?? -1;
+  if (clause > 0 && words[clause - 1]?.pos === 'NOUN' && verb > clause) {
+    const { head = -1, label = '' } = words[part - 2] ?? {};
+    // The people were what the clause had for its subject: they are the object of the verb before.
+    if (head === verb && /^nsubj/.test(label)) {
+      const above = words[verb]?.head ?? -1;
+      if (above < 0 || above > part) return;
+      hang(words, part - 2, above, 'obj');
+    }
+    hang(words, verb, phrase, 'acl:relcl');
+  }
+  if (noun?.label !== 'appos') return;
+  const above = verbAbove(words, part - 2);
+  if (above >= 0 && hang(words, phrase, above, 'advcl')) hang(words, part, phrase, 'nsubj');
+}
+
+function verbAbove(words: readonly Word[], index: number): number {
+  let at = words[index]?.head ?? -1;
+  while (at >= 0 && words[at]?.pos !== 'VERB') at = words[at]?.head ?? -1;
+  return at;
+}
+
+/** "said she would appeal, calling it a travesty": whoever says the one says the other. */
+function callingIt(words: Word[], gerund: number): void {
+  const word = words[gerund];
+  const said = words[word?.head ?? -1];
+  if (word?.tag !== 'VBG' || word.label !== 'advcl' || said?.label !== 'ccomp') return;
+  if (words[gerund - 1]?.text !== ',' || word.head > gerund) return;
+  const saying = words[said.head];
+  if (!CALLS.test(word.lower) || !SAYING_CUES.has(saying?.lower ?? '') || said.head > word.head)
+    return;
+  hang(words, gerund, said.head, 'advcl');
+}
+
+const CALLS = /^(?:calling|adding|describing|citing|blaming|accusing|warning|denouncing|saying)$/;
+
+/**
+ * "he denied it, but photographs seen by the paper show him": right behind what is done by somebody a verb with
+ * tense and without a subject has the noun for it, and is joined to the sentence before.
+ */
+function seenBySomebody(words: Word[], participle: number): void {
+  const noun = participle - 1;
+  const word = words[participle];
+  if (word?.tag !== 'VBN' || words[noun]?.head !== participle) return;
+  if (!/^nsubj/.test(words[noun]?.label ?? '') || childIndex(words, participle, /^aux/) >= 0)
+    return;
+  const agent = childIndex(words, participle, /^obl:agent$/);
+  const verb = agent + 1;
+  if (agent < participle || !/^VB[DPZ]$/.test(words[verb]?.tag ?? '')) return;
+  if (childIndex(words, verb, /^(?:nsubj|csubj|expl)/) >= 0) return;
+  const before = word.head;
+  const root = words[verb];
+  if (root && root.head < 0) {
+    let top = before;
+    while (top >= 0 && words[top]?.head !== verb) top = words[top]?.head ?? -1;
+    if (top < 0 || top > noun) return;
+    Object.assign(words[top] ?? {}, { head: -1, label: 'root' });
+    Object.assign(root, { head: top, label: 'conj' });
+    for (const [k, other] of words.entries())
+      if (k > verb && other.head === verb && other.pos === 'PUNCT') other.head = top;
+  }
+  hang(words, participle, verb, 'acl');
+  if (!hang(words, noun, verb, 'nsubj')) return;
+  hang(words, participle, noun, 'acl');
+  for (const [k, other] of words.entries())
+    if (k < noun && other.head === participle && /^(?:cc|punct)$/.test(other.label))
+      other.head = verb;
+}
+
+/** "What caused the crash was not clear": the question is the subject, and what it asks after its object. */
+function asksFirst(words: Word[]): void {
+  if (!/^(?:what|who|how|why|where|when)$/.test(words[0]?.lower ?? '')) return;
+  const root = words.findIndex(({ head }) => head < 0);
+  const verb = words.findIndex(({ tag, pos }) => pos === 'VERB' && isTensedTag(tag));
+  const copula = childIndex(words, root, /^cop$/);
+  if (verb < 1 || copula <= verb || root <= copula || !isTensedTag(words[copula]?.tag)) return;
+  if (words.slice(0, copula).some(({ pos }) => pos === 'PUNCT') || words[verb]?.head !== root)
+    return;
+  const subject = childIndex(words, root, /^nsubj/);
+  if (subject > verb && !hang(words, subject, verb, 'obj')) return;
+  Object.assign(words[verb] ?? {}, { label: 'csubj' });
+}
