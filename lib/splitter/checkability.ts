@@ -7,7 +7,7 @@ const BOILERPLATE =
 const GREETING =
   /^(?:(?:well|and|so|but|oh|ok|okay|yes|no|now|look)[,.]?\s+)*(?:thank(?:s| you)|good (?:morning|evening|night|afternoon)|welcome|hello|congratulations|please|ladies and gentlemen|let me|let['’]?s|let us|god bless)\b/i;
 const FRAGMENT_QUESTION =
-  /^(?:(?:but|and|so)\s+)?(?:why|how)\s+(?!.*\b(?:is|are|was|were|has|have)\b.*\b(?:unclear|unknown|clear|known)\b)/i;
+  /^(?:(?:but|and|so)\s+)?(?:why|how)\s+(?!.*\b(?:is|are|was|were|has|have|remains?|remained)\b.*\b(?:unclear|unknown|clear|known)\b)/i;
 // "Getty Images.", "Mira Holt", "FULL TEXT": a name, a credit or a heading that stands like a sentence.
 const LABEL = /^[\p{P}\s]*(?:[\p{Lu}@][\p{L}\p{M}\p{N}'’._/&-]*[\s,:—–-]*){1,5}\p{P}*$|^<[^>]*>/u;
 const TALK = /^(?:you know|i mean|you see|as i said)\W*$/i;

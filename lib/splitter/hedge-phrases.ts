@@ -5,17 +5,19 @@ import type { HedgeKind } from './types';
 
 // "children under five" are as old as that, and nothing is left open.
 const AGED = String.raw`(?<!\b(?:children|babies|infants|girls|boys|people|those|anyone|adults|women|men)\s)`;
+// "over three years" is how long it takes, unless it went on "for over three years".
+const PERIOD = String.raw`\s+\S+\s+(?:years|months|weeks|days|decades|hours)\b`;
 const NUMBER = String.raw`(?=\s+(?:[$£€¥]?\d|an?\s+(?:dozen|hundred|thousand|million)|(?:one|two|three|four|five|six|seven|eight|nine|ten|a dozen|half|dozens|scores|hundreds|thousands)\b))`;
 const VERIFIED = '(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|authenticated?|substantiated?)';
 const NEGATED = String.raw`(?:(?:could|can|did|does|has|have|had|is|are|was|were)(?:\s+not|n['’]t)|cannot|can\s?not|unable\s+to|yet\s+to|never)`;
 
 export const HEDGE_PATTERNS: Readonly<Record<HedgeKind, RegExp>> = {
   approximation: new RegExp(
-    String.raw`\b(?:at least|at most|more than|less than|fewer than|as many as|as few as|as much as|up to${NUMBER}|nearly|almost|roughly|approximately|(?:about|around|${AGED}(?:over|under)|some|close to|an estimated)${NUMBER}|estimated|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|in recent (?:years|months|weeks|days))\b`,
+    String.raw`\b(?:at least|at most|more than|less than|fewer than|as many as|as few as|as much as|up to${NUMBER}|nearly|almost|roughly|approximately|(?:about|around|${AGED}(?:(?:over|under)(?!${PERIOD})|(?<=\bfor\s)over)|some|close to|an estimated)${NUMBER}|estimated|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|in recent (?:years|months|weeks|days))\b`,
     'giu',
   ),
   modality: new RegExp(
-    String.raw`(?:\b(?:might|could|would|possibly|probably|(?<!\b(?:percent|per cent|%|times|twice|as|equally)\s(?:(?:more|less|as)\s)?)likely|unlikely|perhaps|presumably|potentially|seems?|seemed|appears? to|appeared to|apparently|expected to|set to|poised to|could have|it is possible)\b|(?<![\p{L}])may\b(?!\s+\d))(?!(?:\s+not|n['’]t)\s+(?:\w+\s+){0,3}${VERIFIED})`,
+    String.raw`(?:\b(?:might|could|would|possibly|probably|(?<!\b(?:percent|per cent|%|times|twice|as|equally)\s(?:(?:more|less|as)\s)?)(?<!\b(?:more|less)\s)likely|unlikely|perhaps|presumably|potentially|seems?|seemed|appears? to|appeared to|apparently|expected to|set to|poised to|could have|it is possible)\b|(?<![\p{L}])may\b(?!\s+\d))(?!(?:\s+not|n['’]t)\s+(?:\w+\s+){0,3}${VERIFIED})`,
     'gu',
   ),
   hearsay:

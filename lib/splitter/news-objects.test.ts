@@ -115,3 +115,155 @@ describe('what somebody adds to what they have said', () => {
     expect(claimed(sentence)).toEqual(expected);
   });
 });
+
+describe('sentences of two halves, and what is said of whom', () => {
+  test.each([
+    [
+      'The government says fewer than 100 people died; human rights lawyers say the true toll is closer to 400.',
+      [
+        'Fewer than 100 people died. (The government)',
+        'The true toll is closer to 400. (human rights lawyers)',
+      ],
+    ],
+    [
+      'The group said 11 of its fighters had died; a monitor based in Britain put the figure at 23.',
+      [
+        '11 of its fighters had died. (The group)',
+        'A monitor based in Britain put the figure at 23.',
+      ],
+    ],
+    [
+      'The army said it had shot down 34 drones; Moscow did not comment.',
+      ['It had shot down 34 drones. (The army)', 'Moscow did not comment.'],
+    ],
+    [
+      'Three died in Lund; two in Oslo; and nine in Malmö.',
+      ['Three died in Lund; two in Oslo; and nine in Malmö.'],
+    ],
+    [
+      'Inflation eased to 3.1 percent in October, the statistics office said on Wednesday, helped by cheaper fuel.',
+      [
+        'Inflation eased to 3.1 percent in October. (the statistics office)',
+        'Inflation was helped by cheaper fuel. (the statistics office)',
+      ],
+    ],
+    [
+      'A judge threw out the lawsuit, ruling that the families had waited too long to sue.',
+      ['A judge threw out the lawsuit.', 'The families had waited too long to sue. (A judge)'],
+    ],
+    [
+      'In Rafah, medics said an air strike on a tent camp killed seven people.',
+      ['An air strike on a tent camp killed seven people. (medics)'],
+    ],
+    [
+      'The suspect, identified only as Daniel K., was arrested in Graz and has confessed, prosecutors said.',
+      [
+        'The suspect was arrested in Graz. (prosecutors)',
+        'The suspect was identified only as Daniel K. (prosecutors)',
+        'The suspect has confessed. (prosecutors)',
+      ],
+    ],
+    [
+      'Ahmed al-Sayed denied the prisoners had been mistreated but confirmed that three of them had been moved.',
+      [
+        'The prisoners had been mistreated. (Ahmed al-Sayed)',
+        'Three of them [prisoners] had been moved. (Ahmed al-Sayed)',
+      ],
+    ],
+    [
+      'The two leaders are due to meet in Geneva next week, their first encounter since the war began.',
+      [
+        'The two leaders are due to meet in Geneva next week, their first encounter since the war began.',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+});
+
+describe('what is said once more of what was said', () => {
+  test.each([
+    [
+      'He was convicted in 2012 of ordering the killing of a journalist, a charge his lawyers say was politically motivated.',
+      [
+        'He was convicted in 2012 of ordering the killing of a journalist, a charge his lawyers say was politically motivated.',
+      ],
+    ],
+    [
+      'South Africa has been accused of mistreating its white minority, an allegation Pretoria calls baseless.',
+      [
+        'South Africa has been accused of mistreating its white minority, an allegation Pretoria calls baseless.',
+      ],
+    ],
+    [
+      'The army said on Friday it had shot down a helicopter, a claim the rebels dismissed as propaganda.',
+      ['It had shot down a helicopter, a claim the rebels dismissed as propaganda. (The army)'],
+    ],
+    [
+      'Why the engine failed remains unclear, but investigators have ruled out a bird strike.',
+      ['Why the engine failed remains unclear.', 'Investigators have ruled out a bird strike.'],
+    ],
+    [
+      'Researchers found those who slept less than six hours a night were 30 percent more likely to fall ill.',
+      [
+        'Those who slept less than six hours a night were 30 percent more likely to fall ill. (Researchers)',
+      ],
+    ],
+    [
+      'France’s National Rally led the first round with 33 percent, followed by an alliance with 28 percent.',
+      [
+        'France’s National Rally led the first round with 33 percent.',
+        'France’s National Rally was followed by an alliance with 28 percent.',
+      ],
+    ],
+    [
+      'Parliament passed a law on Tuesday that bans Pride events.',
+      ['Parliament passed a law on Tuesday.', 'A law bans Pride events.'],
+    ],
+    [
+      'The vote was boycotted by the main opposition parties, who said it was rigged.',
+      [
+        'The vote was boycotted by the main opposition parties.',
+        'It was rigged. (the main opposition parties)',
+      ],
+    ],
+    [
+      'Officials recorded 1,345 cases and 61 deaths, compared with 220 cases and nine deaths in 2024.',
+      [
+        'Officials recorded 1,345 cases and 61 deaths, compared with 220 cases and nine deaths in 2024.',
+      ],
+    ],
+    [
+      'Police declined to comment on whether the suspect had been known to them.',
+      ['Police declined to comment on whether the suspect had been known to them. (Police)'],
+    ],
+    [
+      'The letter, dated May 4 and signed by 41 senators, urges the administration to halt the sale.',
+      [
+        'The letter was signed by 41 senators.',
+        'The letter urges the administration to halt the sale. (The letter, dated May 4 and signed by 41 senators)',
+        'The letter was dated May 4.',
+      ],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+});
+
+describe('words that limit nothing', () => {
+  const hedges = (text: string) => {
+    const { attributions: _, claims } = splitter().split(text);
+    return claims.flatMap((claim) => claim.hedges).length;
+  };
+
+  test.each([
+    ['The warming makes such storms more likely.', 0],
+    ['The storm is likely to grow.', 1],
+    ['Kenya will receive 1.6 billion dollars over three years.', 0],
+    ['She had worked there for over three years.', 1],
+    ['Half the children under five are malnourished.', 0],
+    ['Over 300 people have died.', 1],
+  ])('%s', (sentence, expected) => {
+    expect(hedges(sentence)).toBe(expected);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Analysis } from '../words/analysis';
 import { TIMES } from '../words/repair-phrases';
+import { SUMMARY } from '../words/summary-frame';
 import { childOf, subjectOf } from '../words/tree';
 import { afterComma, isSummary, relativizerOf } from './subjects';
 
@@ -8,6 +9,14 @@ import { afterComma, isSummary, relativizerOf } from './subjects';
 /** ", which he denies" and ", a charge he denies" belong to what they deny. */
 export function isDenial(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
+  const head = words[index]?.head ?? -1;
+  // ", an allegation Pretoria calls baseless"
+  if (
+    SUMMARY.test(words[head]?.lower ?? '') &&
+    words[head]?.label === 'obl' &&
+    isSummary(analysis, head)
+  )
+    return true;
   if (
     !/^(?:den(?:y|ies|ied)|(?:reject|dismiss|disput)(?:e?s|ed)?)$/.test(words[index]?.lower ?? '')
   )

@@ -74,7 +74,11 @@ function speaksOnly(
   source: readonly number[],
   cue: readonly number[],
 ): boolean {
-  const governor = analysis.words[topOf(analysis, source)]?.head ?? -1;
+  const top = topOf(analysis, source);
+  // "was boycotted by the parties, who said it was rigged": the parties have done something besides.
+  if (cue.some((k) => analysis.words[k]?.label === 'acl:relcl' && analysis.words[k]?.head === top))
+    return false;
+  const governor = analysis.words[top]?.head ?? -1;
   const deed = analysis.words[governor];
   if (!deed || cue.includes(governor)) return true;
   const says = cue.some(

@@ -135,7 +135,7 @@ function describes(analysis: Analysis, index: number): boolean {
 }
 
 const isCondition = (analysis: Analysis, index: number) =>
-  CONDITION.test(analysis.words[childOf(analysis, index, 'mark') ?? -1]?.lower ?? '');
+  childrenOf(analysis, index, 'mark').some((k) => CONDITION.test(analysis.words[k]?.lower ?? ''));
 
 /** Participles that lead up to a noun as prepositions do, and those that only name who says it. */
 const LIKE_PREPOSITION =

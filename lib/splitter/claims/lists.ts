@@ -13,6 +13,8 @@ type List = { members: number[][]; marks: number[]; counted: boolean };
  * houses" are two where they are counted. Primary where every member carries a figure of its own.
  */
 export function distribute(analysis: Analysis, statement: Statement): Statement[] {
+  // "1,345 cases and 61 deaths, compared with 220 cases and nine deaths": each belongs to one of the others.
+  if (statement.words.some((k) => analysis.words[k]?.lower === 'compared')) return [];
   const lists = listsIn(analysis, statement);
   let spread: Statement[] = [statement];
   for (const list of lists.slice(0, 2)) {

@@ -3,11 +3,13 @@ import { ageFrames } from './age-frame';
 import type { Word } from './analysis';
 import { appositionFrames, objectFrames } from './apposition-frame';
 import { frontedFrame } from './fronted-frame';
+import { halvesOf } from './half-frame';
 import { descends } from './hang';
 import { openingFrame } from './opening-frame';
 import { relativeFrames } from './relative-frame';
 import { isFamiliar } from './repair-verbs';
 import { type Frame, reportingFrame, type TaggedWord } from './reporting-frame';
+import { hangSummary, summaryFrame } from './summary-frame';
 
 /** What a part is to the sentence that it is put into. */
 type Kind =
@@ -26,7 +28,11 @@ type Kind =
   /** How the phrase before it is, between commas. */
   | 'state'
   /** How old those are whom a noun names. */
-  | 'age';
+  | 'age'
+  /** What names once more what was said, between commas. */
+  | 'summary'
+  /** What follows a semicolon. */
+  | 'half';
 
 /** A part that is tagged and parsed by itself: its words by their indices in the sentence. */
 type Part = { kind: Kind; chosen: readonly number[] };
@@ -52,13 +58,17 @@ export function partsOf(words: readonly TaggedWord[]): Parts {
   take('opening', [openingFrame(words)]);
   take('fronted', [uninterrupted(frontedFrame(words), report)]);
   take('adverbial', [timeFrame(words)]);
+  take('summary', [summaryFrame(words)]);
   take('relative', relativeFrames(words));
   take('state', stateFrames(words));
   take('apposition', [...appositionFrames(words), ...objectFrames(words)]);
   take('adverbial', adverbialFrames(words));
   take('age', ageFrames(words));
   const all = words.map((_, k) => k);
-  const main = all.filter((k) => !taken.has(k));
+  const left = all.filter((k) => !taken.has(k));
+  const halves = halvesOf(words, left);
+  apart.push(...halves.map((chosen) => ({ kind: 'half' as const, chosen })));
+  const main = left.filter((k) => !halves.some((chosen) => chosen.includes(k)));
   // A sentence is more than what is put into it.
   return main.length < 3 ? { main: all, apart: [] } : { main, apart };
 }
@@ -101,6 +111,10 @@ function hangPart(words: Word[], { kind, chosen }: Part, placed: number, root: n
     return;
   }
   const from = chosen[0] ?? 0;
+  if (kind === 'summary') {
+    hangSummary(words, from, withoutMark(words, placed), root);
+    return;
+  }
   const top = kind === 'opening' ? placed : withoutMark(words, placed);
   const before = () => phraseBefore(words, from);
   const place = {
@@ -109,12 +123,13 @@ function hangPart(words: Word[], { kind, chosen }: Part, placed: number, root: n
     // "speaking on condition of anonymity" has no relative word.
     relative: () => ({
       head: before(),
-      label: words[from + 1]?.tag === 'VBG' ? 'acl' : 'acl:relcl',
+      label: /^(?:VERB|AUX)$/.test(words[from + 1]?.pos ?? '') ? 'acl' : 'acl:relcl',
     }),
     apposition: () => ({ head: before(), label: 'appos' }),
     adverbial: () => ({ head: root, label: words[top]?.pos === 'ADV' ? 'advmod' : 'obl' }),
     state: () => ({ head: before(), label: 'acl' }),
     age: () => ({ head: before(), label: 'acl' }),
+    half: () => ({ head: root, label: 'parataxis' }),
   };
   Object.assign(words[top] ?? {}, place[kind]());
 }

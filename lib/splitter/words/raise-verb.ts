@@ -12,6 +12,7 @@ export function raiseVerb(words: Word[]): void {
   if (!top) return;
   if (isNominal(top)) {
     raisePredicate(words, root);
+    raiseAdjective(words, root);
     raiseFromRelative(words, root);
   } else if (top.tag === 'VBN' || words[root - 1]?.lower === 'not')
     raiseFromParticiple(words, root);
@@ -69,6 +70,20 @@ function raisePredicate(words: Word[], root: number): void {
   const said = words[predicate];
   if (predicate < copula || said?.head !== root || !/^(?:acl|appos|nmod)$/.test(said.label)) return;
   if (!hasOwnSubject(words, predicate)) become(words, predicate, root, root);
+}
+
+/** "The two leaders are due to meet": what is said of a phrase stands behind the copula, not before it. */
+function raiseAdjective(words: Word[], phrase: number): void {
+  if (words[phrase]?.head !== -1) return;
+  const copula = childIndex(words, phrase, /^cop$/);
+  if (copula < phrase || !isTensedTag(words[copula]?.tag)) return;
+  const said = words.findIndex(({ pos }, k) => k > copula && pos !== 'ADV');
+  const word = words[said];
+  if (word?.pos !== 'ADJ' || hasOwnSubject(words, said)) return;
+  if (word.head !== phrase && word.head !== copula) return;
+  become(words, said, phrase, phrase);
+  for (const [k, other] of words.entries())
+    if (other.head === phrase && k >= copula) other.head = said;
 }
 
 /** The root is a phrase with a relative clause, and a later verb has to be that of the sentence. */

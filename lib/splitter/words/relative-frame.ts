@@ -22,17 +22,25 @@ export function relativeFrames(words: readonly TaggedWord[]): Frame[] {
   return found;
 }
 
-/** "who leads it", or "speaking on condition of anonymity" where no verb with tense has come yet. */
+/** "who leads it", or "speaking on condition of anonymity", "named only as K." where no verb with tense has come yet. */
 function opensAside(words: readonly TaggedWord[], comma: number): boolean {
   const next = words[comma + 1];
   if (/^(?:whom?|which|whose)$/.test(next?.lower ?? '')) return true;
-  return next?.tag === 'VBG' && !words.slice(0, comma).some(isTensed);
+  const isParticiple = next?.tag === 'VBG' || isNamedOnly(words, comma + 1);
+  return isParticiple && !words.slice(0, comma).some(isTensed);
 }
+
+/** "identified only as Daniel K.": the parser takes the name for whoever does the rest. */
+const isNamedOnly = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBN' &&
+  (words[k]?.lower === 'dated' ||
+    (/^(?:identified|named|known|described|referred)$/.test(words[k]?.lower ?? '') &&
+      words.slice(k + 1, k + 4).some(({ lower }) => lower === 'as')));
 
 /** Behind the comma after which the sentence goes on with its verb. */
 function frameEnd(words: readonly TaggedWord[], from: number): number | null {
   // A participle needs no verb with tense.
-  let inside = words[from + 1]?.tag === 'VBG';
+  let inside = /^VB[GN]$/.test(words[from + 1]?.tag ?? '');
   for (let k = from + 2; k < Math.min(words.length, from + LONGEST); k++) {
     const closes = words[k]?.text === ',' && inside;
     const verb = words[k + 1]?.pos === 'ADV' ? words[k + 2] : words[k + 1];

@@ -10,6 +10,7 @@ export function repairAntecedents(words: Word[]): void {
     tellOfNoMoney(words, clause);
     isDenied(words, clause);
     describeThose(words, clause);
+    tellOfNoDay(words, clause);
   }
 }
 
@@ -50,6 +51,22 @@ function tellOfNoMoney(words: Word[], clause: number): void {
       descends(words, k, head),
   );
   if (noun > 0) hang(words, clause, noun, 'acl:relcl');
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|month|week|year)$/;
+
+/** "passed a law on Tuesday that bans it": no day bans anything. */
+function tellOfNoDay(words: Word[], clause: number): void {
+  const relative = relativeOf(words, clause);
+  const day = words[clause]?.head ?? -1;
+  if (relative < 0 || day !== relative - 1 || !DAY.test(words[day]?.lower ?? '')) return;
+  if (!/^(?:that|which)$/.test(words[relative]?.lower ?? '')) return;
+  let verb = words[day]?.head ?? -1;
+  while (verb >= 0 && words[verb]?.pos !== 'VERB') verb = words[verb]?.head ?? -1;
+  const object = words.findLastIndex(
+    ({ head, label }, k) => k < day && head === verb && label === 'obj',
+  );
+  if (object > verb) hang(words, clause, object, 'acl:relcl');
 }
 
 const SAID = /^(?:claim|charge|allegation|accusation|assertion|suggestion|report|figure)$/;

@@ -1,4 +1,4 @@
-import { SAYING_CUES } from '../attributions/cues';
+import { CLAUSE_CUES, SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { childIndex, hang } from './hang';
@@ -11,6 +11,10 @@ export function repairObjects(words: Word[]): void {
     mostOfThem(words, i);
     callingIt(words, i);
     seenBySomebody(words, i);
+    tooLate(words, i);
+    saidToHaveDied(words, i);
+    ownerOf(words, i);
+    thoseWho(words, i);
   }
   asksFirst(words);
 }
@@ -50,6 +54,56 @@ function whomTheyAccused(words: Word[], whom: number): void {
   if (!verb || clause < whom || verb.label === 'acl:relcl' || verb.head > whom) return;
   if (childIndex(words, clause, /^nsubj/) < whom) return;
   if (hang(words, clause, noun, 'acl:relcl')) word.label = 'obj';
+}
+
+/** "says 100 people died": with tense it describes no people, and is what is said of them. */
+function saidToHaveDied(words: Word[], verb: number): void {
+  const word = words[verb];
+  const noun = words[word?.head ?? -1];
+  if (word?.tag !== 'VBD' || word.label !== 'acl' || word.head > verb) return;
+  if (noun?.label !== 'obj' || !SAYING_CUES.has(words[noun.head]?.lower ?? '')) return;
+  const people = word.head;
+  if (words.slice(people + 1, verb).some(({ pos }) => pos !== 'ADV')) return;
+  Object.assign(word, { head: noun.head, label: 'ccomp' });
+  hang(words, people, verb, 'nsubj');
+}
+
+/** "France's National Rally": what has the "'s" is whose the next noun is, and does nothing itself. */
+function ownerOf(words: Word[], owner: number): void {
+  const word = words[owner];
+  if (!word?.label.startsWith('nsubj') || words[owner + 1]?.tag !== 'POS') return;
+  const owned = words.findIndex(
+    ({ head, label }, k) => k > owner && head === word.head && label.startsWith('nsubj'),
+  );
+  if (owned > 0 && owned < word.head) hang(words, owner, owned, 'nmod:poss');
+}
+
+/** "found those who slept less were more likely to fall ill": they were, which is what was found. */
+function thoseWho(words: Word[], those: number): void {
+  const word = words[those];
+  if (word?.lower !== 'those' || words[those + 1]?.lower !== 'who' || word.label !== 'obj') return;
+  const saying = word.head;
+  const clause = childIndex(words, those, /^acl:relcl$/);
+  const copula = words.findIndex(
+    ({ label, tag }, k) => k > clause && label === 'cop' && isTensedTag(tag),
+  );
+  const said = words[copula]?.head ?? -1;
+  if (clause < 0 || said < copula || words[said]?.head !== clause) return;
+  if (!CLAUSE_CUES.has(words[saying]?.lower ?? '')) return;
+  Object.assign(words[said] ?? {}, { head: saying, label: 'ccomp' });
+  for (const [k, { head, label }] of words.entries())
+    if (head === said && k < copula && label !== 'mark') hang(words, k, clause, 'obl:unmarked');
+  hang(words, those, said, 'nsubj');
+}
+
+/** "had waited too long to sue": right behind a verb it tells how that was done. */
+function tooLate(words: Word[], too: number): void {
+  const verb = too - 1;
+  const much = too + 1;
+  if (words[too]?.lower !== 'too' || words[too]?.head !== much || words[verb]?.pos !== 'VERB')
+    return;
+  if (words[much]?.label !== 'advmod' || words[much]?.head === verb) return;
+  hang(words, much, verb, 'advmod');
 }
 
 const PART = /^(?:most|many|some|all|half|several|none|both)$/;

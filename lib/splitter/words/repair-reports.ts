@@ -75,7 +75,8 @@ function joinSayings(words: Word[], verb: number): void {
   if (word?.label !== 'conj' || said?.label !== 'ccomp' || hasSubject(words, verb)) return;
   const saying = words[said.head];
   if (!saying || said.head > word.head || saying.tag !== word.tag || !isTensedTag(word.tag)) return;
-  if (!SAYING_CUES.has(word.lower) || !CLAUSE_CUES.has(saying.lower)) return;
+  const says = SAYING_CUES.has(word.lower) || /^(?:confirmed|confirms)$/.test(word.lower);
+  if (!says || !CLAUSE_CUES.has(saying.lower)) return;
   if (CLAUSE_CUES.has(said.lower) || words[verb + 1]?.lower !== 'that') return;
   word.head = said.head;
 }

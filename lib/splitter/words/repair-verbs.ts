@@ -72,8 +72,10 @@ function isUnclear(words: Word[], verb: number): void {
   if (!word || !isTensedTag(word.tag)) return;
   if (!/^(?:unclear|unknown|uncertain|open)$/.test(words[verb + 1]?.lower ?? '')) return;
   if (!/^(?:whether|how|who|what|why|where|when)$/.test(words[0]?.lower ?? '')) return;
-  const asked = words[0]?.head ?? -1;
   const root = words.findIndex((other) => other.head < 0);
+  // "Why the engine failed remains unclear": it is asked why it failed, and not why it remains so.
+  if (words[0]?.head === verb && root < verb) hang(words, 0, root, 'advmod');
+  const asked = words[0]?.head ?? -1;
   if (asked < 1 || asked >= verb || (root <= verb && root !== asked)) return;
   // "reopen before winter remains unclear": the winter is when it reopens, and remains nothing.
   for (let k = verb - 1; k > asked; k--) {

@@ -114,6 +114,9 @@ function frameEnd(words: readonly TaggedWord[], verb: number): number | null {
 function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
   if (words[comma]?.text !== ',') return false;
   const next = words[comma + 1];
+  // "…, the office said on Wednesday, helped by cheaper fuel": so was what it reports.
+  const isHelped = next?.tag === 'VBN' && words[comma + 2]?.lower === 'by';
+  if (isHelped && isDayOrMark(words[comma - 1] ?? next)) return false;
   if (/^WP\$?$/.test(next?.tag ?? '') || (next?.tag === 'VBG' && SAYING_CUES.has(next.lower)))
     return true;
   // "…, the office said, below what was expected": how it compares is said of what is reported.

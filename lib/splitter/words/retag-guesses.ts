@@ -2,6 +2,7 @@ import { SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import { ONLY_NOUNS } from './only-nouns';
 import type { TaggedWord } from './reporting-frame';
+import { isOpposed } from './summary-frame';
 
 /** Mends what a tagger guesses of words it has seldom met, where their ending or their place leaves one reading. */
 export function retagGuesses(words: readonly TaggedWord[]): void {
@@ -10,6 +11,9 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
       Object.assign(word, { pos: 'ADJ', tag: 'JJ' });
     if (word.tag === 'JJ' && NOUNS.test(word.lower))
       Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    if (isOpposed(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBD' });
+    if (isDated(words, k)) Object.assign(word, { tag: 'VBN' });
+    if (leadsToRecords(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (word.tag === 'NN' && word.lower === 'struck')
       Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (isPunishing(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
@@ -38,6 +42,16 @@ const endsLikeAdjective = ({ lower, tag }: TaggedWord) =>
 
 /** Nouns and verbs of the news that a tagger has hardly met, each with its one reading where it is taken for another. */
 const NOUNS = /^(?:earthquake|quake|wildfire|airstrike|ceasefire|drone|gunman|lawmaker)$/;
+
+/** "The letter, dated May 4": behind the comma that is what it bears. */
+const isDated = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBD' && words[k]?.lower === 'dated' && words[k - 1]?.text === ',';
+
+/** "that bank records contradict": what belongs to the noun behind it. */
+const leadsToRecords = (words: readonly TaggedWord[], k: number) =>
+  /^VB[DPZ]?$/.test(words[k]?.tag ?? '') &&
+  /^(?:bank|court|phone|police|company|party|state|tax|land|market)$/.test(words[k]?.lower ?? '') &&
+  words[k + 1]?.tag === 'NNS';
 
 /** Rare enough for a tagger to guess at, and nothing else. */
 const isOnlyAdjective = ({ lower, tag }: TaggedWord) =>

@@ -41,13 +41,13 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
 const INTERJECTIONS =
   /^(?:yes|yeah|no|nope|well|oh|ah|hey|hi|hello|ok|okay|please|thanks|sure|right|wow|alas|sorry|now|so|like)$/;
 
-/** "Wern, the mayor of Tolva, …": a word nobody cries out before somebody's office is a name. */
+/** "Wern, the mayor of Tolva, …", "Moscow did not comment": a word nobody cries out before an office or a verb is a name. */
 const isNameFirst = ([first, comma, next]: readonly TaggedWord[]) =>
   first?.tag === 'UH' &&
   /^\p{Lu}\p{Ll}/u.test(first.text) &&
   !INTERJECTIONS.test(first.lower) &&
-  comma?.text === ',' &&
-  /^(?:the|an?|who|whose)$/.test(next?.lower ?? '');
+  (isTensedTag(comma?.tag) ||
+    (comma?.text === ',' && /^(?:the|an?|who|whose)$/.test(next?.lower ?? '')));
 
 const VERB_OR_ADJECTIVE =
   /^(?:close|open|clear|free|slow|lower|secure|double|triple|empty|narrow|complete|separate|cool|calm|warm|correct|direct|limit|level)$/;
@@ -99,6 +99,8 @@ const isSinceThen = (words: readonly TaggedWord[], k: number) =>
 const isNounByPlace = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'VBZ' &&
   words[k]?.pos === 'VERB' &&
+  // "Why it failed remains unclear"
+  !(words[k]?.lower === 'remains' && words[k + 1]?.tag === 'JJ') &&
   (/^(?:an?|the|its|his|her|their|our)$/.test(words[k - 1]?.lower ?? '') ||
     isVerbWithTense(words[k - 1], 'VBD') ||
     (words[k - 1]?.tag === 'CD' && isVerbWithTense(words[k - 2], 'VBD', 'VBZ')));

@@ -51,6 +51,7 @@ const OPENS_CLAUSE = /^(?:after|before|because|when|while|as|until|although|thou
 function isBehindConjunction(words: readonly TaggedWord[], k: number): boolean {
   if (words[k]?.tag !== 'VBN' || restOf(words, k).some(isTensed)) return false;
   if (!opensObject(words[k + 1])) return goesOnMeanwhile(words, k);
+  if (isSaidToHave(words, k)) return true;
   const opening = words.findLastIndex(
     ({ lower }, i) =>
       i < k &&
@@ -61,6 +62,22 @@ function isBehindConjunction(words: readonly TaggedWord[], k: number): boolean {
   if (opening < 0 || words[k]?.lower === 'aged') return false;
   return isPhrase(words.slice(opening + 1, k));
 }
+
+/** "medics said a strike on a camp killed seven people": what is said has a verb, and no camp is killed with an object. */
+function isSaidToHave(words: readonly TaggedWord[], k: number): boolean {
+  const saying = words.findLastIndex(({ pos }, i) => i < k && !IN_PHRASE.test(pos));
+  const word = words[saying];
+  const next = words[k + 1];
+  return (
+    SAYING_CUES.has(word?.lower ?? '') &&
+    isTensedTag(word?.tag) &&
+    /^(?:CD|DT|PRP)$/.test(next?.tag ?? '') &&
+    names(words[k - 1]) &&
+    !/^(?:named|called|aged|dubbed)$/.test(words[k]?.lower ?? '')
+  );
+}
+
+const IN_PHRASE = /^(?:DET|NUM|ADJ|NOUN|PROPN|ADP)$/;
 
 /** ", as rescuers searched for survivors": behind the comma the clause has a verb, and nobody searched them. */
 function goesOnMeanwhile(words: readonly TaggedWord[], k: number): boolean {
@@ -144,10 +161,14 @@ function isPut(words: readonly TaggedWord[], k: number): boolean {
   if (word?.tag !== 'VB' && word?.tag !== 'VBP') return false;
   if (!/^(?:put|cut|hit|set|shut)$/.test(word.lower)) return false;
   const opening = words.findLastIndex(
-    ({ lower }, i) => i < k && /^(?:while|but|and|as|after|when)$/.test(lower),
+    ({ lower }, i) => i < k && /^(?:while|but|and|as|after|when|;)$/.test(lower),
   );
   const phrase = words.slice(opening + 1, k);
-  return isPhrase(phrase) && phrase.at(-1)?.tag === 'NN';
+  // "a monitor based in Britain put the figure at 23"
+  const based = phrase.findIndex(({ tag }, i) => tag === 'VBN' && phrase[i + 1]?.pos === 'ADP');
+  const core = based < 0 ? phrase : phrase.slice(0, based);
+  const place = based < 0 ? [] : phrase.slice(based + 2);
+  return isPhrase(core) && core.at(-1)?.tag === 'NN' && (based < 0 || isPhrase(place));
 }
 
 /** "Asked about the report, the senator called it a lie": the first verb is what happened to her. */
