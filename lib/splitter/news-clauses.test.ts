@@ -21,7 +21,7 @@ describe('figures and what limits them', () => {
     [
       'Nearly half of those surveyed said they had skipped meals, compared with 31 percent a year ago.',
       [
-        'They had skipped meals, compared with 31 percent a year ago. (Nearly half of those surveyed)',
+        'Nearly half of those surveyed said they had skipped meals, compared with 31 percent a year ago.',
       ],
     ],
     [

@@ -20,6 +20,7 @@ export function findAttributions(analysis: Analysis): WordAttribution[] {
       nounAttribution(analysis, i) ??
       adjectiveAttribution(analysis, i);
     if (!reported?.content.length || isNobody(analysis, reported)) continue;
+    if (isShare(analysis, reported)) continue;
     const attribution = withWholeQuotations(analysis, reported);
     if (!found.some((other) => sameContent(other, attribution))) found.push(attribution);
   }
@@ -31,6 +32,26 @@ function isNobody({ words }: Analysis, { source }: WordAttribution): boolean {
   const [first, second] = [words[source?.[0] ?? -1], words[source?.[1] ?? -1]];
   if (/^(?:nobody|none|neither)$/.test(first?.lower ?? '')) return true;
   return first?.lower === 'no' && second?.lower !== '.';
+}
+
+const SHARE = /^(?:percent|%|half|thirds?|quarters?|fifths?|majority)$/;
+
+/** "One in five of those surveyed said they trusted the police": how many say so is what the article says itself. */
+function isShare({ words }: Analysis, { source }: WordAttribution): boolean {
+  const own = (source ?? []).map((k) => words[k]);
+  // "the remaining half" of a company may well speak; a share is one of people who were asked.
+  const counted = own.some((word, i) => {
+    const oneIn = word?.lower === 'in' && own[i - 1]?.pos === 'NUM' && own[i + 1]?.pos === 'NUM';
+    return oneIn || SHARE.test(word?.lower ?? '');
+  });
+  const first = own[0]?.lower ?? '';
+  return (
+    counted &&
+    (own[0]?.pos === 'NUM' ||
+      /^(?:only|just|about|around|nearly|almost|some|more|fewer|less|over|under|at|a|half|two|three)$/.test(
+        first,
+      ))
+  );
 }
 
 /**

@@ -41,7 +41,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
       return isTensedClause(analysis, index);
     case 'acl:relcl':
       if (isOpen(analysis, word.head) && !afterComma(analysis, index)) return false;
-      if (isSupposed(analysis, index)) return false;
+      if (isSupposed(analysis, index) || isManner(analysis, index)) return false;
       return !isCondition(analysis, index) && !isDenial(analysis, index);
     case 'acl':
       return describes(analysis, index);
@@ -51,6 +51,12 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
       return false;
   }
 }
+
+/** "the way it is calculated": the clause says which way, and nothing without it. */
+const isManner = (analysis: Analysis, index: number) =>
+  /^(?:way|reason|extent|manner|moment)$/.test(
+    analysis.words[analysis.words[index]?.head ?? -1]?.lower ?? '',
+  ) && relativizerOf(analysis, index) === null;
 
 /** "would fine companies that break the rules": any that do, and nobody says that some do. */
 function isSupposed(analysis: Analysis, index: number): boolean {
@@ -123,7 +129,7 @@ function describes(analysis: Analysis, index: number): boolean {
   // "donors, including one from Ohio" goes on listing.
   if (words[index]?.lower === 'including' || isOpen(analysis, words[index]?.head ?? -1))
     return false;
-  if (words[index]?.tag === 'VBG') return true;
+  if (words[index]?.tag === 'VBG') return !isSeenDoing(analysis, index);
   // The tagger takes "downgraded" for a past tense, which describes no noun.
   const tag = words[index]?.tag;
   const participle = tag === 'VBN' || (tag === 'VBD' && afterComma(analysis, index));
@@ -132,6 +138,17 @@ function describes(analysis: Analysis, index: number): boolean {
     passive &&
     (children[index] ?? []).some((child) => child > index && words[child]?.pos !== 'PUNCT')
   );
+}
+
+const SEES =
+  /^(?:show|see|saw|film|capture|depict|picture|hear|spot|watch)(?:n|e?s|ed|d|ing|ured)?$/;
+
+/** "shows a man firing": that he fires is what it shows. */
+function isSeenDoing(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  const noun = words[words[index]?.head ?? -1];
+  if (noun?.label !== 'obj' || afterComma(analysis, index)) return false;
+  return SEES.test(words[noun.head]?.lower ?? '');
 }
 
 const isCondition = (analysis: Analysis, index: number) =>

@@ -51,10 +51,17 @@ function listsIn(analysis: Analysis, { words: carried, head }: Statement): List[
     if (words[first]?.pos === 'VERB' && others.some((k) => words[k]?.pos !== 'VERB')) continue;
     if (/^(?:amod|compound|flat|advmod|nummod)/.test(words[first]?.label ?? '')) continue;
     if (isSpan(analysis, first) || isDenied(analysis, [first, ...others])) continue;
+    if (isTerm(analysis, [first, ...others])) continue;
     lists.push(listOf(analysis, first, others));
   }
   return lists;
 }
+
+const TERM = /^(?:years|months|weeks|days|hours|minutes)$/;
+
+/** "27 years and three months" is one time. */
+const isTerm = ({ words }: Analysis, members: readonly number[]) =>
+  members.every((k) => TERM.test(words[k]?.lower ?? ''));
 
 /** Is there no clause between a word and the head of its statement? */
 function isDirect({ words }: Analysis, index: number, head: number): boolean {

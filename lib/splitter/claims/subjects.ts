@@ -88,6 +88,9 @@ export function isMany({ words }: Analysis, phrase: readonly number[]): boolean 
   const core = preposition > 0 ? phrase.slice(0, preposition) : phrase;
   if (core.some((k) => words[k]?.lower === 'and')) return true;
   const head = core.findLast((k) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(words[k]?.pos ?? ''));
+  // "more than 50" are many.
+  if (words[head ?? -1]?.tag === 'CD' && preposition < 0)
+    return !/^(?:one|1)$/.test(words[head ?? -1]?.lower ?? '');
   return /^(?:NNS|NNPS)$/.test(words[head ?? -1]?.tag ?? '');
 }
 

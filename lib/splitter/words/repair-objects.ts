@@ -1,22 +1,20 @@
-import { CLAUSE_CUES, SAYING_CUES } from '../attributions/cues';
+import { SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
 import { childIndex, hang } from './hang';
 
-/** Mends clauses whose object stands in front of them, and questions that are a subject. */
+/** Mends clauses whose object stands in front of them, and phrases that the parser counts to the wrong word. */
 export function repairObjects(words: Word[]): void {
   for (const i of words.keys()) {
     neverReceived(words, i);
     whomTheyAccused(words, i);
     mostOfThem(words, i);
-    callingIt(words, i);
     seenBySomebody(words, i);
     tooLate(words, i);
-    saidToHaveDied(words, i);
     ownerOf(words, i);
-    thoseWho(words, i);
+    moreThanNeeded(words, i);
+    fiftyWounded(words, i);
   }
-  asksFirst(words);
 }
 
 /**
@@ -56,18 +54,6 @@ function whomTheyAccused(words: Word[], whom: number): void {
   if (hang(words, clause, noun, 'acl:relcl')) word.label = 'obj';
 }
 
-/** "says 100 people died": with tense it describes no people, and is what is said of them. */
-function saidToHaveDied(words: Word[], verb: number): void {
-  const word = words[verb];
-  const noun = words[word?.head ?? -1];
-  if (word?.tag !== 'VBD' || word.label !== 'acl' || word.head > verb) return;
-  if (noun?.label !== 'obj' || !SAYING_CUES.has(words[noun.head]?.lower ?? '')) return;
-  const people = word.head;
-  if (words.slice(people + 1, verb).some(({ pos }) => pos !== 'ADV')) return;
-  Object.assign(word, { head: noun.head, label: 'ccomp' });
-  hang(words, people, verb, 'nsubj');
-}
-
 /** "France's National Rally": what has the "'s" is whose the next noun is, and does nothing itself. */
 function ownerOf(words: Word[], owner: number): void {
   const word = words[owner];
@@ -78,22 +64,28 @@ function ownerOf(words: Word[], owner: number): void {
   if (owned > 0 && owned < word.head) hang(words, owner, owned, 'nmod:poss');
 }
 
-/** "found those who slept less were more likely to fall ill": they were, which is what was found. */
-function thoseWho(words: Word[], those: number): void {
-  const word = words[those];
-  if (word?.lower !== 'those' || words[those + 1]?.lower !== 'who' || word.label !== 'obj') return;
-  const saying = word.head;
-  const clause = childIndex(words, those, /^acl:relcl$/);
-  const copula = words.findIndex(
-    ({ label, tag }, k) => k > clause && label === 'cop' && isTensedTag(tag),
-  );
-  const said = words[copula]?.head ?? -1;
-  if (clause < 0 || said < copula || words[said]?.head !== clause) return;
-  if (!CLAUSE_CUES.has(words[saying]?.lower ?? '')) return;
-  Object.assign(words[said] ?? {}, { head: saying, label: 'ccomp' });
-  for (const [k, { head, label }] of words.entries())
-    if (head === said && k < copula && label !== 'mark') hang(words, k, clause, 'obl:unmarked');
-  hang(words, those, said, 'nsubj');
+/** "won 126 seats, three more than it needs": that is what 126 is. */
+function moreThanNeeded(words: Word[], number: number): void {
+  const [comma, word, more, than, subject] = words.slice(number - 1, number + 4);
+  if (comma?.text !== ',' || word?.pos !== 'NUM' || !/^(?:more|fewer)$/.test(more?.lower ?? ''))
+    return;
+  if (than?.lower !== 'than' || !/^(?:PRON|DET|NOUN|PROPN)$/.test(subject?.pos ?? '')) return;
+  const verb = words.findIndex(({ tag }, k) => k > number + 2 && isTensedTag(tag));
+  const above = words[words[verb]?.head ?? -1];
+  const object = words.findLastIndex(({ label }, k) => k < number - 1 && label === 'obj');
+  if (verb < 0 || verb > number + 7 || !above || object < 0) return;
+  if (!hang(words, number, object, 'appos') || !hang(words, number + 1, number, 'amod')) return;
+  if (hang(words, verb, number + 1, 'advcl')) hang(words, number + 2, verb, 'mark');
+}
+
+/** "were killed and more than 50 wounded": no number counts a verb. */
+function fiftyWounded(words: Word[], number: number): void {
+  const word = words[number];
+  const verb = word?.head ?? -1;
+  if (word?.pos !== 'NUM' || word.label !== 'nummod' || verb < number) return;
+  if (words[verb]?.label !== 'conj' || !/^VB[DN]$/.test(words[verb]?.tag ?? '')) return;
+  if (childIndex(words, verb, /^nsubj/) >= 0) return;
+  if (childIndex(words, words[verb]?.head ?? -1, /^aux:pass$/) >= 0) word.label = 'nsubj:pass';
 }
 
 /** "had waited too long to sue": right behind a verb it tells how that was done. */
@@ -143,20 +135,6 @@ function verbAbove(words: readonly Word[], index: number): number {
   return at;
 }
 
-/** "said she would appeal, calling it a travesty": whoever says the one says the other. */
-function callingIt(words: Word[], gerund: number): void {
-  const word = words[gerund];
-  const said = words[word?.head ?? -1];
-  if (word?.tag !== 'VBG' || word.label !== 'advcl' || said?.label !== 'ccomp') return;
-  if (words[gerund - 1]?.text !== ',' || word.head > gerund) return;
-  const saying = words[said.head];
-  if (!CALLS.test(word.lower) || !SAYING_CUES.has(saying?.lower ?? '') || said.head > word.head)
-    return;
-  hang(words, gerund, said.head, 'advcl');
-}
-
-const CALLS = /^(?:calling|adding|describing|citing|blaming|accusing|warning|denouncing|saying)$/;
-
 /**
  * "he denied it, but photographs seen by the paper show him": right behind what is done by somebody a verb with
  * tense and without a subject has the noun for it, and is joined to the sentence before.
@@ -188,18 +166,4 @@ function seenBySomebody(words: Word[], participle: number): void {
   for (const [k, other] of words.entries())
     if (k < noun && other.head === participle && /^(?:cc|punct)$/.test(other.label))
       other.head = verb;
-}
-
-/** "What caused the crash was not clear": the question is the subject, and what it asks after its object. */
-function asksFirst(words: Word[]): void {
-  if (!/^(?:what|who|how|why|where|when)$/.test(words[0]?.lower ?? '')) return;
-  const root = words.findIndex(({ head }) => head < 0);
-  const verb = words.findIndex(({ tag, pos }) => pos === 'VERB' && isTensedTag(tag));
-  const copula = childIndex(words, root, /^cop$/);
-  if (verb < 1 || copula <= verb || root <= copula || !isTensedTag(words[copula]?.tag)) return;
-  if (words.slice(0, copula).some(({ pos }) => pos === 'PUNCT') || words[verb]?.head !== root)
-    return;
-  const subject = childIndex(words, root, /^nsubj/);
-  if (subject > verb && !hang(words, subject, verb, 'obj')) return;
-  Object.assign(words[verb] ?? {}, { label: 'csubj' });
 }

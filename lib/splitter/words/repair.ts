@@ -4,6 +4,7 @@ import { isPerson } from './person';
 import { raiseVerb } from './raise-verb';
 import { repairAntecedents } from './repair-antecedents';
 import { repairClauses } from './repair-clauses';
+import { repairContents } from './repair-contents';
 import { repairHalves } from './repair-halves';
 import { repairObjects } from './repair-objects';
 import { repairPhrases } from './repair-phrases';
@@ -32,6 +33,7 @@ const REPAIRS: readonly ((words: Word[]) => void)[] = [
   repairReports,
   repairVerbs,
   repairRelatives,
+  repairContents,
   repairObjects,
   repairAntecedents,
   raiseVerb,

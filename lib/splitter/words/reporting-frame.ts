@@ -119,6 +119,8 @@ function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
   if (isHelped && isDayOrMark(words[comma - 1] ?? next)) return false;
   if (/^WP\$?$/.test(next?.tag ?? '') || (next?.tag === 'VBG' && SAYING_CUES.has(next.lower)))
     return true;
+  // "two officials told the paper, speaking on condition of anonymity"
+  if (/^(?:speaking|asking)$/.test(next?.lower ?? '')) return true;
   // "…, the office said, below what was expected": how it compares is said of what is reported.
   if (COMPARES.test(next?.lower ?? '')) return false;
   const rest = words.slice(comma);

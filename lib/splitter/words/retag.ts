@@ -16,6 +16,7 @@ const COUNTS = /^(?:dozens|scores|hundreds|thousands|millions|billions)$/;
 /** Words of one reading that are rare enough for a tagger to guess at. */
 const ONE_READING: ReadonlyMap<string, { pos: string; tag: string }> = new Map([
   ['whose', { pos: 'PRON', tag: 'WP$' }],
+  ['unless', { pos: 'SCONJ', tag: 'IN' }],
   ['denies', { pos: 'VERB', tag: 'VBZ' }],
   ['retire', { pos: 'VERB', tag: 'VB' }],
   ...['amid', 'amidst', 'despite', 'among', 'amongst', 'upon', 'versus', 'via'].map(
@@ -37,7 +38,8 @@ export function retag(words: TaggedWord[]): void {
       if (verb?.tag === 'VBN') Object.assign(verb, { tag: 'VBD' });
     }
     if (isPlan(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBZ' });
-    if (opensContent(words, k)) Object.assign(word, { pos: 'SCONJ', tag: 'IN' });
+    if (opensContent(words, k) || isSaidOnDay(words, k))
+      Object.assign(word, { pos: 'SCONJ', tag: 'IN' });
     if (isDenied(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (word.pos !== 'VERB') continue;
     if (COUNTS.test(word.lower)) Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
@@ -101,6 +103,18 @@ const opensContent = (words: readonly TaggedWord[], k: number) =>
   CLAUSE_CUES.has(words[k - 1]?.lower ?? '') &&
   isTensedTag(words[k - 1]?.tag) &&
   words[k + 1]?.tag === 'CD';
+
+/** "denied on Sunday that it had bombed it": no day is what is told of. */
+const isSaidOnDay = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'that' &&
+  /^W?DT$/.test(words[k]?.tag ?? '') &&
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(
+    words[k - 1]?.lower ?? '',
+  ) &&
+  words
+    .slice(Math.max(0, k - 4), k)
+    .some(({ lower, tag }) => /^VB[DNPZ]$/.test(tag) && CLAUSE_CUES.has(lower)) &&
+  /^(?:DT|PRP\$?|NNP?S?|CD|EX|JJ)$/.test(words[k + 1]?.tag ?? '');
 
 /** "neither apologized nor explained": both are verbs with tense. */
 const isDenied = (words: readonly TaggedWord[], k: number) =>
