@@ -32,6 +32,23 @@ test('words are chosen with the keyboard alone, and become a claim', async ({
   expect(claims.map(({ wording }) => wording)).toContain('bridge cost');
 });
 
+test('words chosen from the end of a paragraph on begin with the next one', async ({ review }) => {
+  const { keyboard } = review;
+  const said = review.getByRole('status');
+  await keyboard.press('p');
+  await keyboard.press('End');
+  await keyboard.press('Shift+Control+ArrowRight');
+  await expect(said.getByText('Space')).toBeAttached();
+  await expect(review.getByRole('button', { name: 'Add as claim' })).toBeHidden();
+  await keyboard.press('Shift+Control+ArrowRight');
+  await keyboard.press('Shift+Control+ArrowRight');
+  await expect(said).toContainText('Chosen: “The bridge”');
+  await expect(review.getByRole('button', { name: 'Add as claim' })).toBeVisible();
+  await keyboard.press('a');
+  const added = cardOf(review).filter({ hasText: 'Added by a reviewer' });
+  await expect(added.getByText('The bridge', { exact: true })).toBeVisible();
+});
+
 test('a claim is split at the caret; Escape lets go of words and then of the caret', async ({
   review,
   desk,

@@ -114,3 +114,19 @@ test.describe('when somebody else was first', () => {
     expect((await storedClaim(context, desk, article, 1)).wording).toBe('Theirs.');
   });
 });
+
+test('taking back an added claim leads back to where it was added from', async ({ review }) => {
+  const { keyboard } = review;
+  await keyboard.press('j');
+  await keyboard.press('j');
+  await keyboard.press('p');
+  await keyboard.press('Shift+Control+ArrowRight');
+  await keyboard.press('Shift+Control+ArrowRight');
+  await keyboard.press('a');
+  const added = cardOf(review).filter({ hasText: 'Added by a reviewer' });
+  await expect(savedLine(added)).toBeVisible();
+  await keyboard.press('z');
+  await expect(added).toBeHidden();
+  await expect(cardOf(review, 2)).toContainText('61 million');
+  await expect(cardOf(review, 2)).toBeFocused();
+});

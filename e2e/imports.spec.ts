@@ -38,7 +38,10 @@ test('files and a ZIP are imported; a bad one is named, and what is there is ski
       file('empty.txt', ''),
       file('more.zip', archive),
     ]);
-  await expect(page.getByText('1 file left out')).toBeVisible();
+  await expect(page.getByText('1 file left out', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status'), 'no name of a file is read aloud').toHaveText(
+    /^4 files, \d+ bytes\. 1 file left out\.$/,
+  );
   await page.getByRole('button', { name: 'Import 4 files' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Import of / })).toBeVisible();
   const outcome = 'Done. 2 articles added, 1 there already, 2 refused.';

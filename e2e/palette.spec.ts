@@ -60,6 +60,24 @@ test('a claim is found by its number and by its words', async ({ review }) => {
   await expect(cardOf(review, 2)).toBeFocused();
 });
 
+test('the list is narrowed, and shows all again', async ({ review }) => {
+  const { keyboard } = review;
+  const rows = review.getByRole('list', { name: 'Claims', exact: true }).getByRole('button');
+  await keyboard.press('j');
+  await keyboard.press('v');
+  await keyboard.press('j');
+  await openPalette(review);
+  await keyboard.type('show verified');
+  await expectActive(review, /^Show claims: Verified/);
+  await keyboard.press('Enter');
+  await expect(cardOf(review, 2)).toBeFocused();
+  await expect(rows, 'the one that is verified, and the one that is open').toHaveCount(2);
+  await openPalette(review);
+  await keyboard.type('show all');
+  await keyboard.press('Enter');
+  await expect(rows).toHaveCount(5);
+});
+
 test('the arrows choose, Escape closes and gives the focus back', async ({ review }) => {
   const { keyboard } = review;
   await keyboard.press('j');

@@ -68,6 +68,9 @@ test.describe('when the network is cut', () => {
     await context.setOffline(true);
     const card = await markFirst(review);
     await expect(card.getByText(kept)).toBeVisible();
+    await expect(review.getByRole('status'), 'it is read aloud').toContainText(
+      `Marked claim 1 verified. ${kept}. The server cannot be reached.`,
+    );
     await expect(card).toContainText('The server cannot be reached.');
     await context.setOffline(false);
     await expect(savedLine(card)).toBeVisible();

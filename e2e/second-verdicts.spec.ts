@@ -216,3 +216,33 @@ test.describe('while somebody else rules', () => {
     expect((await getClaim(desk.editor, claimId)).ruling?.reason).toBe('Not so.');
   });
 });
+
+test('the key for what waits leads an editor to the claims that need a ruling', async ({
+  page,
+  context,
+  desk,
+  article,
+}) => {
+  const [, second] = article.claims;
+  for (const { id } of article.claims) await give(desk.reviewer, id, 'VERIFIED');
+  await give(desk.colleague, second?.id ?? '', 'DISPUTED');
+  await openReview(page, reviewPath(desk, article));
+  await page.keyboard.press('n');
+  await expect(page.getByText('No other claim is pending.').first()).toBeVisible();
+
+  await enterAs(context, desk.editor);
+  await openReview(page, reviewPath(desk, article));
+  await page.keyboard.press('n');
+  await expect(cardOf(page, 2)).toBeFocused();
+  await cardOf(page, 2).getByRole('button', { name: 'Rule on this claim' }).press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Choose what should stand.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Verified', exact: true })).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('textbox', { name: 'Reason' })).toBeFocused();
+  await page.keyboard.type('The log says so.');
+  await page.keyboard.press('Control+Enter');
+  await expect(cardOf(page, 2)).toBeFocused();
+  await expect(savedLine(cardOf(page, 2))).toBeVisible();
+});

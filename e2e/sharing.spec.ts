@@ -44,6 +44,9 @@ test('a report is made, shared by a secret link, read by anybody who has it, and
   await expect(sharing).toContainText('Nobody outside of the desk can read it.');
   await sharing.getByRole('button', { name: 'Make a secret link' }).press('Enter');
   const told = sharing.getByRole('status').filter({ hasText: 'Here is the secret link' });
+  await expect(page.locator(':focus'), 'where the address is').toContainText(
+    'It is shown only now',
+  );
   const address = (await told.getByRole('link').getAttribute('href')) ?? '';
   expect(new URL(address).pathname).toMatch(/^\/r\/[\w-]{43}$/);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -109,6 +112,9 @@ test('a report that is published openly is framed elsewhere, and superseded by t
   await expect(page.getByText('This report is superseded')).toHaveCount(0);
   await page.goto(first.onDesk);
   const told = page.getByRole('status').filter({ hasText: 'This report is superseded' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(told, 'on paper as well').toBeVisible();
+  await page.emulateMedia({ media: null });
   await told.getByText('What it says otherwise (1)').click();
   await expect(told.getByRole('listitem')).toContainText('From Pending to Disputed:');
   await told.getByRole('link').click();

@@ -39,6 +39,25 @@ test('a double click takes an article one step and not two', async ({ review, ar
   await expect.poll(stored).toEqual({ stage: 'READY' });
 });
 
+test('a key that is held down takes an article one step', async ({ review, article }) => {
+  const stage = review.getByRole('region', { name: 'Stage' });
+  await stage.getByRole('button', { name: 'Start review' }).focus();
+  await review.keyboard.down('Enter');
+  const next = stage.getByRole('button', { name: 'Mark ready' });
+  await expect(next).not.toHaveAttribute('aria-busy');
+  // Of a key that is down each further press is a repeat.
+  await review.keyboard.down('Enter');
+  await review.keyboard.up('Enter');
+  await review.keyboard.press('j');
+  await review.keyboard.press('v');
+  await expect(savedLine(cardOf(review, 1))).toBeVisible();
+  const where = { id: article.id };
+  const stored = () => db().article.findUniqueOrThrow({ where, select: { stage: true } });
+  expect(await stored()).toEqual({ stage: 'IN_REVIEW' });
+  await next.press('Enter');
+  await expect.poll(stored).toEqual({ stage: 'READY' });
+});
+
 test('an article goes from new to corrected, and whoever has it open sees it go', async ({
   review,
   browser,

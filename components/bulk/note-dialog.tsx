@@ -51,6 +51,9 @@ export function NoteDialog({ step, busy, error, onClose, onTake }: NoteDialogPro
         dir="auto"
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
+        onKeyDown={({ key, ctrlKey, metaKey }) =>
+          key === 'Enter' && (ctrlKey || metaKey) && !busy && take()
+        }
       />
       {error && <Notice tone="error">{error}</Notice>}
     </Dialog>

@@ -2,13 +2,19 @@ import { otherOf } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { type Entry, isAboutClaim, type Queue } from '@/lib/outbox/entry';
 import { laidOn } from '@/lib/outbox/laid-on';
-import type { Trouble } from '@/lib/outbox/save-state';
+import { saveStateOf, type Trouble, troubleAloud } from '@/lib/outbox/save-state';
 import { withQueue } from '@/lib/outbox/with-queue';
 import { type Range, sameRanges } from '@/lib/ranges/range';
 import { onShownText } from '@/lib/revisions/on-shown-text';
 import { stages } from '@/lib/stages/stages';
 import type { Answer } from '../outbox/outbox-tabs';
 import { arrange, isOpenable, type ReviewState, type Workflow } from './review-state';
+
+/** What keeps changes from being saved, as it is said aloud. */
+const aloud = ({ queue, trouble }: Pick<ReviewState, 'queue' | 'trouble'>): string =>
+  troubleAloud(saveStateOf(queue, { trouble, savedAt: null }));
+
+const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /**
  * Holds the state of one review desk outside React, so that a change draws
@@ -67,7 +73,17 @@ export class ReviewStore {
     const entries = [...this.state.queue, ...queue];
     const touched = new Set([...this.answered, ...entries.flatMap(claimsOf)]);
     this.answered.clear();
-    this.set({ queue, trouble, ...this.redrawn(touched, queue) });
+    const before = aloud(this.state);
+    const after = aloud({ queue, trouble });
+    this.set({
+      queue,
+      trouble,
+      ...this.redrawn(touched, queue),
+      // In the place of what has kept it so far, which may be over by now.
+      ...(after !== before && {
+        said: inOneLine(`${this.state.said.replace(before, '')} ${after}`),
+      }),
+    });
   }
 
   /**

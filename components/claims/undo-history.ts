@@ -8,6 +8,8 @@ export type UndoStep = {
   text: string;
   /** What stood there when the step was kept: what others wrote since is not overwritten unseen. */
   begun: Begun;
+  /** The claim that was open before one was added. */
+  from?: string | null | undefined;
 };
 
 type Kept = { undo: UndoStep[]; redo: UndoStep[] };

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { CardForm } from '@/components/claims/card/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
+import { showInCard } from '@/components/claims/card/show-in-card';
 import { useDesk } from '@/components/claims/review-context';
 import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -26,7 +27,7 @@ export function CommentForm({ claim, commentId }: { claim: ClaimView; commentId:
 
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
-    field.current?.closest('form')?.scrollIntoView({ block: 'nearest' });
+    showInCard(field.current?.closest('form'));
   }, []);
 
   const save = () => {

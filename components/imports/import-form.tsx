@@ -90,7 +90,12 @@ function failureWords(error: unknown): string {
 function ChosenFiles({ chosen: { taken, leftOut } }: { chosen: Chosen<ChosenFile> }) {
   const size = taken.reduce((sum, file) => sum + file.size, 0);
   return (
-    <div role="status" className="empty:hidden">
+    <div>
+      {/* How many they are is read aloud; their names are there for whoever goes on to them. */}
+      <p role="status" className="sr-only">
+        {taken.length > 0 && `${countWords(taken.length, 'file')}, ${sizeWords(size)}. `}
+        {leftOut.length > 0 && `${countWords(leftOut.length, 'file')} left out.`}
+      </p>
       {taken.length > 0 && (
         <>
           <p className="font-semibold">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -20,6 +20,11 @@ export function AddLink({ desk, shared, canOpen }: AddLinkProps) {
   const [busyWith, setBusy] = useState<ReportLinkView['kind'] | null>(null);
   const [error, setError] = useState<string | null>(null);
   const router = useRouter();
+  const shownOnce = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Above the button that was pressed, where nobody comes who goes on reading from there.
+    if (added) shownOnce.current?.focus();
+  }, [added]);
 
   async function share(kind: ReportLinkView['kind']) {
     setBusy(kind);
@@ -47,10 +52,12 @@ export function AddLink({ desk, shared, canOpen }: AddLinkProps) {
   return (
     <div className="mt-4 flex flex-col gap-4">
       {added && (
-        <Notice tone="done" title="Here is the secret link. It is shown only now.">
-          <p>Whoever has it can read the {shared.what}, until you revoke it.</p>
-          <LinkAddress address={added.address} shared={shared} />
-        </Notice>
+        <div ref={shownOnce} tabIndex={-1} className="rounded-md">
+          <Notice tone="done" title="Here is the secret link. It is shown only now.">
+            <p>Whoever has it can read the {shared.what}, until you revoke it.</p>
+            <LinkAddress address={added.address} shared={shared} />
+          </Notice>
+        </div>
       )}
       {error && <Notice tone="error">{error}</Notice>}
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">

@@ -12,7 +12,7 @@ import { controlClass } from '@/components/ui/field';
 import { useStatusNames } from '@/components/ui/status-names';
 import { type PaletteItem, searchItems } from '@/lib/palette/search-items';
 import { holdSelection } from './hold-selection';
-import { articleItems, claimItems, fixedItems, viewItems } from './palette-items';
+import { articleItems, claimItems, filterItems, fixedItems, viewItems } from './palette-items';
 import { PaletteOption } from './palette-option';
 import { keepRecent, readRecent } from './recent-items';
 import { useDeskArticles } from './use-desk-articles';
@@ -33,6 +33,7 @@ export function CommandPalette({ onClose, ...around }: CommandPaletteProps) {
   const [opened] = useState(() => ({
     items: [
       ...fixedItems(actor, article.id, { keymap: keys.active(), names }),
+      ...filterItems(names),
       ...claimItems(store.get()),
     ],
     recent: readRecent(userId, deskSlug),
@@ -56,6 +57,8 @@ export function CommandPalette({ onClose, ...around }: CommandPaletteProps) {
     close();
     if (item.kind === 'command') runCommand(review, item.command, { ...around, onGo: go });
     else if (item.kind === 'claim') goToCard(() => actions.select(item.claimId));
+    else if (item.kind === 'filter' && item.value === null) actions.showAll();
+    else if (item.kind === 'filter') actions.narrow('show', item.value);
     else go(item.path);
   }
 

@@ -1,7 +1,8 @@
 import type { ReviewState } from '@/components/claims/review-state';
 import { canReadAgreement } from '@/lib/agreement/access';
 import { writeBoardAddress } from '@/lib/board/address';
-import type { VerdictNames } from '@/lib/claims/status-names';
+import { choices } from '@/lib/claims/filter';
+import type { StatusNames, VerdictNames } from '@/lib/claims/status-names';
 import { canManagePeople, canManagePolicy } from '@/lib/desks/access';
 import type { Actor } from '@/lib/desks/actor';
 import { nameAtDesk } from '@/lib/keys/command-names';
@@ -55,6 +56,20 @@ export function fixedItems(
       ([label, path]): PaletteItem => ({ id: `page ${label}`, kind: 'page', path, label }),
     ),
   ];
+}
+
+/** Which claims the list may show, by what is decided of them. */
+export function filterItems(names: StatusNames): PaletteItem[] {
+  const all = { id: 'filter all', kind: 'filter', value: null, label: 'Show all claims' } as const;
+  const others = choices.show.map(
+    ({ value, label, status }): PaletteItem => ({
+      id: `filter ${value}`,
+      kind: 'filter',
+      value,
+      label: `Show claims: ${status ? names[status] : label}`,
+    }),
+  );
+  return [all, ...others];
 }
 
 /** The claims of the article that stand, by their numbers and wordings. */

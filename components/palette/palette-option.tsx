@@ -3,7 +3,13 @@ import { Kbd } from '@/components/keys/kbd';
 import { showKey } from '@/lib/keys/show-key';
 import type { PaletteItem } from '@/lib/palette/search-items';
 
-const sorts = { claim: 'Claim', article: 'Article', view: 'Saved view', page: 'Page' } as const;
+const sorts = {
+  claim: 'Claim',
+  filter: 'Filter',
+  article: 'Article',
+  view: 'Saved view',
+  page: 'Page',
+} as const;
 
 /** One thing the palette offers, with its key or what sort of thing it is. */
 export function PaletteOption({ item, onTake }: { item: PaletteItem; onTake: () => void }) {

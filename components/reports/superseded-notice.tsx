@@ -13,7 +13,7 @@ type SupersededNoticeProps = { report: Report; superseded: Supersession };
 export function SupersededNotice({ report, superseded }: SupersededNoticeProps) {
   const { newer, newText, corrections } = superseded;
   return (
-    <Notice title="This report is superseded" className="mt-4 print:hidden">
+    <Notice title="This report is superseded" className="mt-4">
       <p>
         {newer?.address ? (
           <Link

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { CardForm } from '@/components/claims/card/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
+import { showInCard } from '@/components/claims/card/show-in-card';
 import { useDesk } from '@/components/claims/review-context';
 import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
@@ -20,15 +21,19 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
   const [errors, setErrors] = useState<RulingErrors>({});
   const begun = useBegun(actor.userId, about, begunWith(claim, 'ruling', actor.userId));
   const form = useRef<HTMLFormElement>(null);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     const radios = form.current?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? [];
     const first = [...radios].find((radio) => radio.checked) ?? radios[0];
     first?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
+    showInCard(form.current);
   }, []);
   const save = () => {
-    setErrors(rulingErrors(value, reason));
-    if (!value || !reason.trim()) return;
+    const missing = rulingErrors(value, reason);
+    setErrors(missing);
+    if (missing.value) form.current?.querySelector<HTMLInputElement>('[type=radio]')?.focus();
+    else if (missing.reason) reasonField.current?.focus();
+    if (!value || missing.reason) return;
     keepDraft(actor.userId, about, null);
     actions.rule({ value, subLabel, reason: reason.trim() }, begun);
   };
@@ -46,6 +51,7 @@ export function RulingForm({ claim }: { claim: ClaimView }) {
           setValue(wanted);
           setSubLabel(null);
         }}
+        reasonRef={reasonField}
         onSubLabel={setSubLabel}
         onReason={(written) => keepDraft(actor.userId, about, written, begun)}
       />

@@ -11,6 +11,9 @@ const outcomeOptions = Object.entries(outcomes).map(([value, words]) => ({
   label: words.charAt(0).toUpperCase() + words.slice(1),
 }));
 
+/** Neither has to be there as long as the other is. */
+const eitherOf = 'one of the two';
+
 const answerOptions = [
   { value: 'no', label: 'No answer' },
   { value: 'yes', label: 'They answered' },
@@ -31,7 +34,7 @@ export function SearchInputs({ fields, errors }: { fields: SearchFields; errors:
       />
       <TextField
         label="Where"
-        optional
+        optional={eitherOf}
         name="place"
         maxLength={500}
         dir="auto"
@@ -42,7 +45,7 @@ export function SearchInputs({ fields, errors }: { fields: SearchFields; errors:
       <div className="grid gap-3 min-[26rem]:grid-cols-[1.2fr_1fr] min-[26rem]:gap-x-2">
         <TextField
           label="Asked"
-          optional
+          optional={eitherOf}
           name="asked"
           maxLength={500}
           dir="auto"

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { findHeld } from '@/components/gate/find-held';
 import { Gate } from '@/components/gate/gate';
@@ -30,9 +30,10 @@ type AskedStep = { step: Step; held: readonly Reason[] };
 
 /**
  * The second click of a double click would land on the next step, which has taken the button's
- * place by then: nobody signs off and publishes at once. A key counts no clicks.
+ * place by then, and so would a key that is held down: nobody signs off and publishes at once.
  */
 const isOneClick = (clicks: number) => clicks < 2;
+const pressOnce = (event: KeyboardEvent) => event.repeat && event.preventDefault();
 
 /** How far the article has come, and the steps on from there: the next as a button, others in a menu. */
 export function StageLine() {
@@ -72,7 +73,11 @@ export function StageLine() {
         )}
         <div className="ml-auto flex flex-wrap items-center gap-x-1">
           {next && (
-            <Button busy={busy} onClick={({ detail }) => isOneClick(detail) && void begin(next)}>
+            <Button
+              busy={busy}
+              onKeyDown={pressOnce}
+              onClick={({ detail }) => isOneClick(detail) && void begin(next)}
+            >
               {next.label}
             </Button>
           )}

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDesk } from '@/components/claims/review-context';
 import { ReasonList } from '@/components/gate/reason-list';
@@ -48,6 +48,11 @@ export function StepDialog({ step, held, busy, error, onClose, onTake }: StepDia
     onTake({ note: note.trim(), ...(isHeld && { override }) });
   }
 
+  /** As in the forms of the card; the event comes from whichever field is written in. */
+  const takeByKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !busy) take();
+  };
+
   function openClaim(claimId: string) {
     // First the dialog, which gives the focus back to where it was.
     flushSync(onClose);
@@ -78,6 +83,7 @@ export function StepDialog({ step, held, busy, error, onClose, onTake }: StepDia
           isMissing={isTried && missing.note}
           value={note}
           onWrite={setNote}
+          onKeyDown={takeByKey}
         />
       )}
       {isHeld && (
@@ -88,6 +94,7 @@ export function StepDialog({ step, held, busy, error, onClose, onTake }: StepDia
           isMissing={isTried && missing.override}
           value={overrideNote}
           onWrite={setOverrideNote}
+          onKeyDown={takeByKey}
         />
       )}
       {error && <Notice tone="error">{error}</Notice>}
@@ -102,6 +109,7 @@ type WordsProps = {
   isMissing: boolean;
   value: string;
   onWrite: (value: string) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 };
 
 function Words({ isMissing, onWrite, ...props }: WordsProps) {

@@ -8,7 +8,8 @@ export type FieldProps = {
   hint?: ReactNode;
   /** What is wrong with what was filled in, as a sentence. */
   error?: string | undefined;
-  optional?: boolean;
+  /** Whether it may stay empty, or in a few words when it may. */
+  optional?: boolean | string;
   /** The label is read aloud and not drawn, where the control says enough. */
   hideLabel?: boolean;
   className?: string | undefined;
@@ -43,7 +44,12 @@ export function Field({
     <div className={clsx('flex min-w-0 flex-col gap-1', className)}>
       <label htmlFor={id} className={hideLabel ? 'sr-only' : 'font-semibold'}>
         {label}
-        {optional && <span className="font-normal text-muted"> (optional)</span>}
+        {optional && (
+          <span className="font-normal text-muted">
+            {' '}
+            ({optional === true ? 'optional' : optional})
+          </span>
+        )}
       </label>
       {children({ id, 'aria-describedby': describedBy, 'aria-invalid': error ? true : undefined })}
       {errorId && (

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent } from 'react';
 import { keepDraft, useDraft } from '@/components/claims/card/drafts';
+import { focusCard } from '@/components/claims/focus-card';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
@@ -28,10 +29,11 @@ export function RationaleField({ claim }: { claim: ClaimView }) {
   const isNeeded = useReview(({ queue }) => needsRationale(queue, claim.id));
   const unsaved = draft !== null && draft.trim() !== (mine?.rationale ?? '');
   const save = () => actions.saveRationale(claim.id, written);
-  const saveByKey = (event: KeyboardEvent) => {
+  const leaveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      save();
+      // As from every other form of the card: what is pressed next is a key again and no letter.
+      focusCard();
     }
   };
   return (
@@ -52,7 +54,7 @@ export function RationaleField({ claim }: { claim: ClaimView }) {
         value={written}
         onChange={(event) => keepDraft(actor.userId, about, event.target.value)}
         onBlur={save}
-        onKeyDown={saveByKey}
+        onKeyDown={leaveByKey}
         aria-describedby={isNeeded ? neededId : undefined}
         placeholder="What was checked, and what came of it"
         className="field-sizing-content max-h-60 min-h-16 w-full rounded-md border border-edge bg-card px-3 py-2 text-base placeholder:text-muted md:text-sm"
@@ -64,7 +66,8 @@ export function RationaleField({ claim }: { claim: ClaimView }) {
       )}
       {unsaved && mine && (
         <div className="flex items-center gap-3">
-          <Button size="small" onClick={save}>
+          {/* Tab saves as it leaves the field, and this is gone before it could have the focus. */}
+          <Button size="small" tabIndex={-1} onClick={save}>
             Save rationale
           </Button>
           <span className="text-xs text-muted">or Ctrl + Enter</span>

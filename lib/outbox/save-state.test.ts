@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newClaim } from '@/lib/changes/apply-change';
 import type { Entry } from './entry';
-import { saveStateOf, saveWords, type Trouble } from './save-state';
+import { saveStateOf, saveWords, type Trouble, troubleAloud } from './save-state';
 
 const claim = newClaim('c1', { kind: 'add-claim', ranges: [], wording: 'So.' });
 const states: Entry['state'][] = [
@@ -110,5 +110,20 @@ describe('saveWords', () => {
     ['Not saved: kept in this tab only', [waiting], 'device-full'],
   ] as const)('are “%s”', (words, queue, trouble) => {
     expect(wordsOf([...queue], trouble)).toBe(words);
+  });
+});
+
+describe('troubleAloud', () => {
+  it('says what is not saved and why, and nothing of what goes well', () => {
+    const aloud = (queue: Entry[], trouble: Trouble | null) =>
+      troubleAloud(saveStateOf(queue, { trouble, savedAt: 7 }));
+    expect(aloud([waiting], 'signed-out')).toBe(
+      'Not saved: kept on this device. You have been signed out. Sign in again, and it will be saved.',
+    );
+    expect(aloud([refused], null)).toBe(
+      'Not saved: kept on this device. Only an editor can rule on a claim.',
+    );
+    expect(aloud([stale], null)).toBe('Somebody changed this: compare.');
+    for (const queue of [[], [waiting], [needy]]) expect(aloud(queue, null)).toBe('');
   });
 });

@@ -83,3 +83,9 @@ export function saveWords(state: SaveState, clock: string): string {
       return 'Somebody changed this: compare';
   }
 }
+
+/** What is said aloud where saving does not go well, for whoever does not see it; empty while it does. */
+export function troubleAloud(state: SaveState): string {
+  if (state.kind === 'stale') return `${saveWords(state, '')}.`;
+  return 'reason' in state ? `${saveWords(state, '')}. ${state.reason}` : '';
+}

@@ -5,6 +5,8 @@ import type { Command } from '@/lib/keys/commands';
 export type PaletteItem = { id: string; label: string } & (
   | { kind: 'command'; command: Command; key: string | null }
   | { kind: 'claim'; claimId: string }
+  /** Which claims are listed; null for all, whatever else was chosen. */
+  | { kind: 'filter'; value: string | null }
   | { kind: 'article' | 'view' | 'page'; path: string }
 );
 

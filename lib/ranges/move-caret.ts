@@ -36,6 +36,7 @@ export function describeCaret(
 ): string {
   const between = (a: number, b: number) =>
     text.slice(Math.min(a, b), Math.max(a, b)).replaceAll(/\s+/g, ' ').trim();
-  if (anchor !== to) return `Chosen: “${between(anchor, to)}”`;
-  return between(from, to) || 'Space';
+  const words = between(anchor === to ? from : anchor, to);
+  if (words === '') return 'Space';
+  return anchor === to ? words : `Chosen: “${words}”`;
 }

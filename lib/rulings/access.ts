@@ -18,6 +18,14 @@ export function isParty(
   return actor.quorum.tieBreaker && countingVerdictBy(actor.userId, claim) !== null;
 }
 
-/** Why, as a sentence. */
+/** Whether a claim waits for this editor to rule on it. */
+export function awaitsRulingOf(
+  actor: Pick<Actor, 'userId' | 'role' | 'quorum'>,
+  claim: Pick<ClaimView, 'status' | 'verdicts' | 'ranges'>,
+): boolean {
+  return claim.status === 'NEEDS_RULING' && canRule(actor) && !isParty(actor, claim);
+}
+
+/** Why an editor does not rule on a claim, as a sentence. */
 export const partyReason =
   'You have marked this claim. Another editor rules on it, as the desk’s policy says.';

@@ -89,7 +89,10 @@ async function readCall(
   refuseOtherUser(request, caller);
   refuseWaiting(await countRequest(caller.countedAs));
   if (operation.access !== 'anyone' && !caller.user && !caller.token) {
-    throw new Problem('not-signed-in', 'Sign in first. Nothing was changed.');
+    throw new Problem(
+      'not-signed-in',
+      'You are not signed in. Nothing was changed: sign in, in another tab if you are writing, and try again.',
+    );
   }
   const path = parse('path', operation.params, params);
   return {

@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import type { ClaimChange } from '@/lib/changes/change';
 import { describeChange } from '@/lib/changes/describe-change';
 import { canDrop, marksOf, whyNot } from '@/lib/claims/access';
-import { findNext } from '@/lib/claims/neighbours';
 import type { ClaimView } from '@/lib/claims/schema';
 import { wordingOf } from '@/lib/claims/wording-of';
 import type { Range } from '@/lib/ranges/range';
@@ -17,7 +16,7 @@ export function editingActions(work: Work) {
   }
 
   function addClaim(): void {
-    const { chosen } = store.get();
+    const { chosen, selectedId } = store.get();
     if (chosen.length === 0) {
       work.note('Select the words of the claim in the article first.');
       return;
@@ -30,7 +29,8 @@ export function editingActions(work: Work) {
     const id = uuid();
     work.enqueue(id, change);
     store.set({ chosen: [], caret: null, selectedId: id, form: null });
-    work.remember(id, { kind: 'drop' }, describeChange(change, work.name(id), work.names));
+    const text = describeChange(change, work.name(id), work.names);
+    work.remember(id, { kind: 'drop' }, text, selectedId);
   }
 
   function drop(): void {
@@ -42,10 +42,7 @@ export function editingActions(work: Work) {
       work.note(whyNot(work.actor, marks, 'say that it is none'));
       return;
     }
-    const { standing } = store.get();
-    const next =
-      findNext(standing, claim.id, { shows: work.shows }) ??
-      findNext(standing, claim.id, { step: -1, shows: work.shows });
+    const next = work.neighbour(claim.id);
     work.change(claim, { kind: 'drop' });
     store.set({ selectedId: next, form: null });
   }

@@ -6,6 +6,7 @@ import type { StatusNames } from '@/lib/claims/status-names';
 import { lacksVerdicts, verdictsInWords } from '@/lib/claims/verdicts-in-words';
 import type { Range } from '@/lib/ranges/range';
 import { isDue } from '@/lib/recheck/recheck-at';
+import { awaitsRulingOf } from '@/lib/rulings/access';
 import type { ReviewState } from '../review-state';
 import type { Work } from './work';
 
@@ -36,17 +37,23 @@ export function movingActions(work: Work) {
 
   function goToNextPending(): void {
     const { standing, selectedId, claims } = store.get();
-    const { userId } = work.actor;
-    const is = (asked: (userId: string, claim: ClaimView) => boolean) => (id: string) => {
+    const { actor } = work;
+    const is = (asked: (claim: ClaimView) => boolean) => (id: string) => {
       const claim = claims.get(id);
-      return claim !== undefined && asked(userId, claim);
+      return claim !== undefined && asked(claim);
     };
     const now = Date.now();
     // What is due for a re-check is back in the queue.
-    const waits = is((me, claim) => awaitsVerdictOf(me, claim) || isDue(claim, now));
+    const waits = is(
+      (claim) =>
+        awaitsVerdictOf(actor.userId, claim) || awaitsRulingOf(actor, claim) || isDue(claim, now),
+    );
     const id = findNext(standing, selectedId, { shows: waits, around: true });
     if (id) select(id);
-    else work.note(nothingAwaits(standing.filter(is(awaitsOthers)).length));
+    else
+      work.note(
+        nothingAwaits(standing.filter(is((claim) => awaitsOthers(actor.userId, claim))).length),
+      );
   }
 
   /** Lists only the claims with this value of a facet; with null, whatever they have of it. */

@@ -30,6 +30,8 @@ export function undoingActions(work: Work) {
     if (change.kind === 'withdraw-verdict') work.keepRationale(before);
     const other = work.otherIn(change);
     const inverse = inverseChange(before, change, userId, other);
+    const stood = new Set(store.get().standing);
+    const near = step.from && stood.has(step.from) ? step.from : work.neighbour(claimId);
     const seen = versionBegunWith(step.begun, before, change, userId);
     outbox.add(claimId, change, seen, other?.version);
     const { claims, standing } = store.get();
@@ -42,9 +44,11 @@ export function undoingActions(work: Work) {
         change: inverse,
         text,
         begun: begunWith(after, rowOf(inverse), userId),
+        from: step.from,
       },
     );
     if (standing.includes(claimId)) store.set({ selectedId: claimId });
+    else if (stood.has(claimId)) store.set({ selectedId: near });
     return step;
   }
 

@@ -13,6 +13,7 @@ import {
 import { describeChange } from '@/lib/changes/describe-change';
 import { inverseChange } from '@/lib/changes/inverse-change';
 import { type Reader, showsClaim } from '@/lib/claims/filter';
+import { findNext } from '@/lib/claims/neighbours';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { NamingText } from '@/lib/claims/source-of';
 import type { StatusNames } from '@/lib/claims/status-names';
@@ -30,7 +31,7 @@ export class Work {
   constructor(
     readonly store: ReviewStore,
     readonly outbox: Outbox,
-    readonly actor: Pick<Actor, 'userId' | 'role' | 'blind'>,
+    readonly actor: Pick<Actor, 'userId' | 'role' | 'blind' | 'quorum'>,
     readonly revision: NamingText,
     readonly history: UndoHistory,
     readonly keys: Pick<KeysStore, 'active'>,
@@ -95,12 +96,15 @@ export class Work {
     this.outbox.add(claimId, change, versionSeen(claim, change, this.actor.userId));
   }
 
-  /** Shows what was done, and keeps how to take it back; null where there is no way back. */
-  remember(claimId: string, inverse: ClaimChange | null, text: string): void {
+  /**
+   * Shows what was done, and keeps how to take it back; null where there is no way back. `from` is the
+   * claim to go back to where that takes this one away.
+   */
+  remember(claimId: string, inverse: ClaimChange | null, text: string, from?: string | null): void {
     const claim = this.store.get().claims.get(claimId);
     if (inverse && claim) {
       const begun = begunWith(claim, rowOf(inverse), this.actor.userId);
-      this.history.add({ claimId, change: inverse, text, begun });
+      this.history.add({ claimId, change: inverse, text, begun, from });
     }
     this.store.set({ notice: { text, offers: inverse && 'undo' }, said: `${text}.` });
   }
@@ -125,6 +129,13 @@ export class Work {
   name(id: string): string {
     const number = this.store.get().numbers.get(id);
     return number === undefined ? 'a claim' : `claim ${number}`;
+  }
+
+  /** The claim that is listed after one, or before it where it is the last. */
+  neighbour(id: string): string | null {
+    const { standing } = this.store.get();
+    const { shows } = this;
+    return findNext(standing, id, { shows }) ?? findNext(standing, id, { step: -1, shows });
   }
 
   private reader(queue: Queue): Reader {

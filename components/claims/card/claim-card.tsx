@@ -44,7 +44,7 @@ export function ClaimCard() {
       tabIndex={-1}
       aria-label={claim ? nameOf(number) : 'No claim is open'}
       className={clsx(
-        'claim-card z-20 outline-none focus-visible:border-accent print:hidden',
+        'claim-card z-20 scroll-py-2 outline-none focus-visible:border-accent print:hidden',
         'desk:sticky desk:self-start desk:max-h-[calc(100dvh-5.5rem)] desk:overflow-y-auto desk:rounded-md desk:border desk:border-line desk:bg-card',
         'max-desk:fixed max-desk:inset-x-0 max-desk:bottom-0 max-desk:overflow-y-auto max-desk:overscroll-contain max-desk:rounded-t-md max-desk:border-t max-desk:border-line max-desk:bg-card max-desk:shadow-float',
         unfolded ? 'max-desk:max-h-[82dvh]' : 'max-desk:max-h-[46dvh]',

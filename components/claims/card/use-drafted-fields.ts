@@ -5,6 +5,7 @@ import { type Begun, begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { useDesk } from '../review-context';
 import { keepDraft, readDraft, useBegun } from './drafts';
+import { showInCard } from './show-in-card';
 
 type Fields = Record<string, string>;
 
@@ -41,7 +42,7 @@ export function useDraftedFields<F extends Fields>(
 
   useEffect(() => {
     fieldOf(form.current, first)?.focus({ preventScroll: true });
-    form.current?.scrollIntoView({ block: 'nearest' });
+    showInCard(form.current);
   }, [first]);
 
   const written = () => {

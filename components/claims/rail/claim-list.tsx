@@ -106,13 +106,13 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
         <span dir="auto" className="line-clamp-2 min-w-0 wrap-anywhere">
           {claim.wording}
         </span>
-        <span className="flex flex-col items-end">
+        <span className="flex flex-col items-end *:ml-2">
           <ChangedMark claimId={id} />
           <PresentAtClaim claimId={id} />
           <OpenComments count={openComments(claim).length} />
           <DueMark claim={claim} />
           {lacksVerdicts(claim) && (
-            <span className="pl-2 text-xs whitespace-nowrap text-muted">
+            <span className="text-xs whitespace-nowrap text-muted">
               {claim.verdictsGiven} of {claim.verdictsNeeded}
               <span className="sr-only"> verdicts</span>
             </span>

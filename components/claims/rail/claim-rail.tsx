@@ -46,7 +46,7 @@ export function ClaimRail() {
         aria-label="Claims of this article"
         data-scrolls
         className={clsx(
-          'flex-col gap-3 print:hidden',
+          'scroll-py-2 flex-col gap-3 print:hidden',
           'desk:sticky desk:top-14 desk:max-h-[calc(100dvh-3.5rem)] desk:w-66 desk:shrink-0 desk:self-start desk:overflow-y-auto desk:py-6 desk:pr-2',
           'max-desk:fixed max-desk:inset-y-0 max-desk:left-0 max-desk:z-40 max-desk:w-80 max-desk:max-w-[88vw] max-desk:overflow-y-auto max-desk:border-r max-desk:border-line max-desk:bg-paper max-desk:p-3 max-desk:shadow-float',
           look,

@@ -65,15 +65,21 @@ function offsetAt(
   return passage.start + toTextOffset(text.slice(passage.start, passage.end), shown);
 }
 
-/** What the browser shows of a stretch of the text, within one passage or over several. */
+/**
+ * What the browser shows of a stretch of the text, within one passage or over several. Between
+ * passages nothing is shown: what begins there begins with the next, and what ends there with the last.
+ */
 export function findShown(
   root: HTMLElement,
   passages: readonly Passage[],
   text: string,
   { start, end }: TextRange,
 ): Range | null {
-  const from = pointAt(root, passages, text, start);
-  const to = pointAt(root, passages, text, end, true);
+  const first = passages.find((passage) => start < passage.end);
+  const last = passages.findLast((passage) => passage.start < end);
+  if (!first || !last) return null;
+  const from = pointAt(root, passages, text, Math.max(start, first.start));
+  const to = pointAt(root, passages, text, Math.min(end, last.end), true);
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(...from);

@@ -15,6 +15,17 @@ const framesToSettle = 10;
 export function useSelectionInSight(root: RefObject<HTMLElement | null>): void {
   const selectedId = useReview((state) => state.selectedId);
   useEffect(() => {
+    const card = document.querySelector<HTMLElement>(cardSelector);
+    if (!card) return;
+    // A form that opens on it makes it longer: its foot would lie below the window.
+    const watcher = new ResizeObserver(() => {
+      const { top, bottom } = card.getBoundingClientRect();
+      if (bottom > innerHeight) placeBeside(card, top);
+    });
+    watcher.observe(card);
+    return () => watcher.disconnect();
+  }, []);
+  useEffect(() => {
     const find = () => root.current?.querySelector(`.claim-words[data-claim="${selectedId}"]`);
     const card = document.querySelector<HTMLElement>(cardSelector);
     if (!find()) return;
@@ -36,18 +47,26 @@ export function useSelectionInSight(root: RefObject<HTMLElement | null>): void {
 
 /** Scrolls the page to some words where they lie too far up or down. Answers with whether it had to. */
 function bringIntoSight(words: Element, card: HTMLElement | null): boolean {
-  const beside = card !== null && getComputedStyle(card).position === 'sticky';
-  const roof = document.querySelector<HTMLElement>('[data-head]')?.offsetHeight ?? 0;
-  const floor = innerHeight - (beside ? innerHeight * 0.25 : (card?.offsetHeight ?? 0) + 24);
+  const roof = roofHeight();
+  const covered = card && !isBeside(card) ? card.offsetHeight + 24 : innerHeight * 0.25;
+  const floor = innerHeight - covered;
   const at = words.getBoundingClientRect();
   const outside = at.top < roof + 24 || at.top > floor;
   if (outside) {
     scrollBy({ top: at.top - Math.max(roof + 24, roof + (floor - roof) * 0.35) });
   }
-  if (beside && card) {
-    const level = words.getBoundingClientRect().top - 12;
-    const lowest = Math.max(roof + 8, innerHeight - card.offsetHeight - 16);
-    card.style.setProperty('--card-top', `${Math.min(Math.max(level, roof + 8), lowest)}px`);
-  }
+  if (card) placeBeside(card, words.getBoundingClientRect().top - 12);
   return outside;
 }
+
+/** Puts the card at a height of the window, in pixels from above, or as near to it as all of it is in sight. */
+function placeBeside(card: HTMLElement, level: number): void {
+  if (!isBeside(card)) return;
+  const highest = roofHeight() + 8;
+  const lowest = Math.max(highest, innerHeight - card.offsetHeight - 16);
+  card.style.setProperty('--card-top', `${Math.min(Math.max(level, highest), lowest)}px`);
+}
+
+const roofHeight = () => document.querySelector<HTMLElement>('[data-head]')?.offsetHeight ?? 0;
+
+const isBeside = (card: HTMLElement) => getComputedStyle(card).position === 'sticky';
