@@ -21,7 +21,7 @@ test('an article is pasted in, kept to the letter, and found on the board', asyn
   await page.evaluate((words) => navigator.clipboard.writeText(words), pasted);
   await page.getByRole('textbox', { name: 'Text' }).press('ControlOrMeta+v');
   await expect(page.getByText(/^14 words, 85 bytes of 2 MB$/)).toBeVisible();
-  await page.getByRole('button', { name: /Use the first line/ }).click();
+  await page.getByRole('button', { name: /Use as the title/ }).click();
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Harbour fire kills two');
   await page.getByLabel('Publisher').fill('Harbour Post');
   await page.getByRole('button', { name: 'Add article' }).click();

@@ -10,7 +10,7 @@ type TitleFieldProps = {
   onChange: (title: string) => void;
 };
 
-/** The title; while there is none, the first line of the text is offered and never taken unasked. */
+/** The title; while there is none, the line that may be the headline is offered and never taken unasked. */
 export function TitleField({ title, text, error, onChange }: TitleFieldProps) {
   const suggestion = suggestTitle(useDeferredValue(text));
   return (
@@ -29,7 +29,7 @@ export function TitleField({ title, text, error, onChange }: TitleFieldProps) {
       {title.trim() === '' && suggestion !== null && (
         <Button size="small" className="max-w-full text-left!" onClick={() => onChange(suggestion)}>
           <span className="truncate">
-            Use the first line: “<bdi>{suggestion}</bdi>”
+            Use as the title: “<bdi>{suggestion}</bdi>”
           </span>
         </Button>
       )}

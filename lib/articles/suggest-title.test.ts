@@ -8,6 +8,14 @@ describe('suggestTitle', () => {
     );
   });
 
+  it('takes no date, byline or button of the page for a headline', () => {
+    const head = 'date 2024-03-23 ×\n\nUpdated March 23rd, 2024 at 08:50 IST\nBy Ada Wern\nShare\n';
+    expect(suggestTitle(`${head}Harbour fire: what is known\nIt burned.`)).toBe(
+      'Harbour fire: what is known',
+    );
+    expect(suggestTitle(head)).toBeNull();
+  });
+
   it('takes no paragraph for a headline', () => {
     expect(suggestTitle(`${'word '.repeat(100)}\nsecond line`)).toBeNull();
   });

@@ -1,10 +1,16 @@
+import { selfEvidentKind } from '@/lib/splitter/furniture';
+
 const longest = 300;
 
 /**
- * The first line of a text that has words, as a title somebody may take;
- * null where the line is too long to be a headline or there is none.
+ * The first line of a text that could be its headline, as a title somebody may
+ * take: none that is plainly a date, a byline, a caption or a button of a page.
+ * Null where that line is too long to be a headline or there is none.
  */
 export function suggestTitle(text: string): string | null {
-  const line = /^.*[\p{L}\p{N}].*$/mu.exec(text.slice(0, 10_000))?.[0].trim().replace(/\s+/g, ' ');
-  return line && line.length <= longest ? line : null;
+  const lines = text.slice(0, 10_000).split(/[\r\n\u2028\u2029]+/);
+  for (const line of lines.map((each) => each.trim().replace(/\s+/g, ' '))) {
+    if (selfEvidentKind(line) === null) return line.length <= longest ? line : null;
+  }
+  return null;
 }
