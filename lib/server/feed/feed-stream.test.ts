@@ -6,6 +6,7 @@ import { findFeedPosition } from '@/lib/feed/queries';
 import { mostReplayed } from '@/lib/feed/schema';
 import { setDeactivated, setRole } from '@/lib/members/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
+import { breakOff } from '@/prisma/testing/break-off';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { type ReadEvent, readFeed } from '@/prisma/testing/read-feed';
@@ -219,9 +220,7 @@ describe('a feed that is followed', () => {
     const ended = feed.next();
     await expect.poll(() => asked !== undefined).toBe(true);
     if (stops) await hub.close();
-    await db().$queryRaw`
-      SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity
-      WHERE datname = current_database() AND query = 'SELECT pg_sleep(60)'`;
+    await breakOff('SELECT pg_sleep(60)');
     await expect(asked).rejects.toThrow();
     expect(await ended).toMatchObject({ done: true });
     const told = said.mock.calls.filter(([line]) => String(line).startsWith('A feed broke off'));
