@@ -66,13 +66,15 @@ async function spawnServer(options: PostgresOptions, port: number): Promise<Chil
 /** Why a PostgreSQL did not start, or broke off: a sentence for a person. */
 export async function failure(folder: string): Promise<LaunchError> {
   const log = await readFile(`${folder}.log`, 'utf8').catch(() => '');
-  if (/No space left on device/.test(log)) {
-    return new LaunchError(`The disk is full: PostgreSQL cannot write to ${folder}.`);
-  }
   if (/postmaster\.pid" already exists/.test(log)) {
     return new LaunchError(`Another PostgreSQL is running on ${folder}: stop it first.`);
   }
-  const said = log.match(/(?:FATAL|PANIC): +(.*)/)?.[1] ?? 'it did not say why';
+  // What it said before is of something that has passed.
+  const last = log.slice(log.lastIndexOf('ready to accept connections'));
+  if (/(?:FATAL|PANIC): .*No space left on device/.test(last)) {
+    return new LaunchError(`The disk is full: PostgreSQL cannot write to ${folder}.`);
+  }
+  const said = last.match(/(?:FATAL|PANIC): +(.*)/)?.[1] ?? 'it did not say why';
   return new LaunchError(`PostgreSQL does not run: ${said} (its log is ${folder}.log).`);
 }
 
