@@ -181,3 +181,19 @@ test.describe('whoever signs out everywhere', () => {
     await refused;
   });
 });
+
+test.describe('whoever signs out in one tab', () => {
+  test.use({ expectedComplaints: [/status of 401/] });
+
+  test('loses the feed in the others', async ({ page, context, desk, article }) => {
+    await withFeed(page, () => openReview(page, reviewPath(desk, article)));
+    const refused = page.waitForResponse(
+      (response) => feedCalls.test(response.url()) && response.status() === 401,
+    );
+    const account = await context.newPage();
+    await account.goto('/account');
+    await account.getByRole('button', { name: `${desk.reviewer.name}, your menu` }).click();
+    await account.getByRole('menuitem', { name: 'Sign out' }).click();
+    await refused;
+  });
+});

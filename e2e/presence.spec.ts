@@ -49,3 +49,30 @@ test('whoever does not want to be seen is not, and says so by keyboard', async (
   await account.reload();
   await expect(seen).not.toBeChecked();
 });
+
+test('who changes their mind at once is taken at their last word', async ({ pageOf, desk }) => {
+  const account = await pageOf(desk.colleague);
+  await account.goto('/account');
+  const seen = account.getByRole('checkbox', { name: 'Others see where I work' });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const sent: unknown[] = [];
+  await account.route('**/api/v1/presence', async (route) => {
+    sent.push(route.request().postDataJSON());
+    if (sent.length === 1) await held;
+    await route.continue();
+  });
+  await seen.uncheck();
+  await seen.check();
+  await seen.uncheck();
+  // Whatever the page sends at once has been sent by the time that it answers.
+  await account.evaluate(() => fetch('/api/v1/openapi.json').then(({ status }) => status));
+  expect(sent).toEqual([{ seen: false }]);
+  release();
+  await expect(account.getByText('Saved', { exact: true })).toBeVisible();
+  expect(sent).toEqual([{ seen: false }, { seen: true }, { seen: false }]);
+  await account.reload();
+  await expect(seen).not.toBeChecked();
+});

@@ -33,6 +33,28 @@ test('somebody signs in, lands on their desk, and signs out', async ({ page }) =
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
+test('a session that was signed out of is over, also for whoever has its cookie', async ({
+  page,
+  context,
+  playwright,
+}) => {
+  const editor = person('EDITOR');
+  await signInAs(context, editor);
+  const storageState = await context.storageState();
+  const { baseURL = '' } = test.info().project.use;
+  const copy = await playwright.request.newContext({ baseURL, storageState });
+  const ask = async () => (await copy.get('/api/v1/keys')).status();
+  expect(await ask()).toBe(200);
+  // Whoever has it may have it made anew.
+  expect((await copy.get('/api/auth/session')).status()).toBe(200);
+  await page.goto('/account');
+  await page.getByRole('button', { name: `${editor.name}, your menu` }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+  expect(await ask()).toBe(401);
+  await copy.dispose();
+});
+
 test('the menu opens by keyboard, the first time as ever, and gives the focus back', async ({
   page,
   context,

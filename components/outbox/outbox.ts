@@ -269,6 +269,7 @@ export class Outbox {
       !(error instanceof Problem) ||
       error.kind === 'internal' ||
       error.kind === 'disk-full' ||
+      error.kind === 'unavailable' ||
       error.kind === 'too-many-requests';
     if (passing) {
       const count = (this.failures.get(entry.id)?.count ?? 0) + 1;

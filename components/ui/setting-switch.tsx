@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 type SettingSwitchProps = {
   label: string;
@@ -14,16 +14,25 @@ type SettingSwitchProps = {
 export function SettingSwitch({ label, on: stored, store }: SettingSwitchProps) {
   const [on, setOn] = useState(stored);
   const [said, say] = useState('');
-  const change = async (wanted: boolean) => {
+  const held = useRef(stored);
+  const wishes = useRef(0);
+  const storing = useRef(Promise.resolve());
+  const change = (wanted: boolean) => {
+    wishes.current += 1;
+    const wish = wishes.current;
     setOn(wanted);
     say('Saving');
-    try {
-      await store(wanted);
-      say('Saved');
-    } catch {
-      setOn(!wanted);
-      say('This could not be saved, and is as it was. Try again.');
-    }
+    // Two that are on their way at once may overtake each other, and the first would hold.
+    storing.current = storing.current.then(async () => {
+      const saved = await store(wanted).then(
+        () => true,
+        () => false,
+      );
+      if (saved) held.current = wanted;
+      if (wish !== wishes.current) return;
+      setOn(held.current);
+      say(saved ? 'Saved' : 'This could not be saved, and is as it was. Try again.');
+    });
   };
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -31,7 +40,7 @@ export function SettingSwitch({ label, on: stored, store }: SettingSwitchProps) 
         <input
           type="checkbox"
           checked={on}
-          onChange={(event) => void change(event.target.checked)}
+          onChange={(event) => change(event.target.checked)}
           className="size-4 accent-accent"
         />
         {label}

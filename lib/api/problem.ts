@@ -17,6 +17,7 @@ export const problemKinds = {
   'too-large': { status: 413, title: 'The input is too large' },
   'not-json': { status: 415, title: 'The body must be JSON' },
   'too-many-requests': { status: 429, title: 'Too many requests' },
+  unavailable: { status: 503, title: 'The database cannot be reached' },
   'disk-full': { status: 507, title: 'The disk is full' },
   internal: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Record<string, { status: number; title: string }>;

@@ -216,6 +216,18 @@ describe('an assignment', () => {
     expect(await seen({ ...reviewer, blind: true })).toMatchObject([{ done: false }]);
     expect(await seen({ ...colleague, blind: true })).toMatchObject([{ done: true }]);
   });
+
+  it('is told as done in no ledger of whoever reviews blind', async () => {
+    const { editor, reviewer, colleague, id } = await fixture();
+    const [made] = await assignArticle(editor, id, to(colleague));
+    await setAssignmentDone(colleague, made?.id ?? '', { done: true, version: 1 });
+    const told = async (actor: Actor) =>
+      (await listArticleLedger(actor, id, { limit: 10 })).entries.map(({ event }) => event);
+    expect(await told({ ...reviewer, blind: true })).not.toContain('ASSIGNMENT_DONE');
+    for (const actor of [reviewer, editor, { ...colleague, blind: true }]) {
+      expect(await told(actor)).toContain('ASSIGNMENT_DONE');
+    }
+  });
 });
 
 describe('an article that is taken', () => {

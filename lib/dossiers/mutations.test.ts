@@ -8,6 +8,7 @@ import { makeWhole } from '@/lib/server/dossiers/make-whole';
 import { sweepDossiers } from '@/lib/server/dossiers/sweep-dossiers';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
+import { fillDisk } from '@/prisma/testing/full-disk';
 import { askFor, workOn } from '@/prisma/testing/made-dossier';
 import { cancelDossier, deleteDossier, makeDossier, restoreDossier } from './mutations';
 import {
@@ -121,6 +122,18 @@ describe('the making of a dossier', () => {
     await db().dossier.update({ where: { id }, data: { attempts: 3 } });
     await workOn(id);
     expect(await getDossier(editor, id)).toMatchObject({ state: 'FAILED', head: null });
+  });
+
+  it('waits while the disk is full, however often that is tried', async () => {
+    const { editor, reviewer } = await makeDesk();
+    await makeArticle(reviewer);
+    const id = await askFor(editor);
+    const makeRoom = await fillDisk({ deskId: editor.deskId });
+    for (let times = 0; times < 5; times += 1) await expect(workOn(id)).rejects.toThrow();
+    expect(await getDossier(editor, id)).toMatchObject({ state: 'RUNNING', head: null });
+    await makeRoom();
+    await workOn(id);
+    expect(await getDossier(editor, id)).toMatchObject({ state: 'DONE' });
   });
 
   it('ends for whoever is of the desk no more', async () => {

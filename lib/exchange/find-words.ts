@@ -15,7 +15,7 @@ export function findWords(text: string, words: string): Found {
     .letters.replace(/[.\s]+$/, '')
     .trimStart();
   if (sought === '') return exact;
-  const { letters, places } = fold(text);
+  const { letters, places } = foldOnce(text);
   const at = letters.indexOf(sought);
   if (at === -1 || letters.indexOf(sought, at + 1) !== -1) return exact;
   const [start, last] = [places[at], places[at + sought.length - 1]];
@@ -35,6 +35,14 @@ const alike: Record<string, string> = {
   '—': '-',
   '‑': '-',
 };
+
+let last = { text: '', folded: fold('') };
+
+/** The same for a text that many claims are looked for in, one after the other. */
+function foldOnce(text: string): ReturnType<typeof fold> {
+  if (last.text !== text) last = { text, folded: fold(text) };
+  return last.folded;
+}
 
 /** A text as it is compared, and of each code unit of that where it comes from. */
 function fold(text: string): { letters: string; places: Range[] } {

@@ -152,7 +152,7 @@ describe('an export of this desk', () => {
       format,
       profile: 'INTERNAL',
     });
-    const read = previewExchange({ file: Buffer.from(content).toString(), text });
+    const read = await previewExchange({ file: Buffer.from(content).toString(), text });
     expect(read).toMatchObject({
       lacksText: false,
       refusals: [],

@@ -1,22 +1,18 @@
 import { Problem } from '@/lib/api/problem';
+import { readExchangeApart } from '@/lib/server/apart/exchange-reader';
 import { UnreadableImport } from './imported-claims';
-import { readImport } from './read-import';
 import type { ExchangeView } from './schema';
-import { toExchangeView } from './to-exchange-view';
 
 /**
  * A file of another tool as the desk would take it in. Nothing is stored. Throws
- * `invalid-input` where it is none that can be read.
+ * `invalid-input` where it is none that can be read, and `too-many-requests`.
  */
-export function previewExchange({
-  file,
-  text,
-}: {
+export async function previewExchange(asked: {
   file: string;
   text: string | null;
-}): ExchangeView {
+}): Promise<ExchangeView> {
   try {
-    return toExchangeView(readImport(file, text));
+    return await readExchangeApart(asked);
   } catch (error) {
     if (!(error instanceof UnreadableImport)) throw error;
     const { message } = error;

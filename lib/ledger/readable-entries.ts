@@ -71,8 +71,9 @@ const tellsVerdict: Record<LedgerEvent, boolean> = {
   COMMENT_REOPENED: false,
   ASSIGNMENT_ADDED: false,
   ASSIGNMENT_CHANGED: false,
-  ASSIGNMENT_DONE: false,
-  ASSIGNMENT_REOPENED: false,
+  // Whoever is done has marked every claim, or says so.
+  ASSIGNMENT_DONE: true,
+  ASSIGNMENT_REOPENED: true,
   ASSIGNMENT_WITHDRAWN: false,
   ASSIGNMENT_RULE_CHANGED: false,
   REPORT_MADE: false,

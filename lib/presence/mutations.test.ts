@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findActor } from '@/lib/desks/queries';
-import { db } from '@/lib/server/db';
+import { db, transaction } from '@/lib/server/db';
 import { env } from '@/lib/server/env';
 import { FeedStream } from '@/lib/server/feed/feed-stream';
 import { Hub } from '@/lib/server/feed/hub';
@@ -54,6 +54,23 @@ describe('who has an article open', () => {
     await setSeen({ id: colleague.userId }, { seen: true });
     await sayPresent(colleague, article.id, { page, claimId: null });
     expect(await listPresence(reviewer, article.id)).toHaveLength(1);
+  });
+
+  it('is nobody who says so while an older word of their page is still on its way', async () => {
+    const { colleague, article, page } = await opened();
+    const { userId } = colleague;
+    let late: Promise<unknown> | undefined;
+    await transaction(async (tx) => {
+      await tx.user.update({ where: { id: userId }, data: { isSeen: false } });
+      await tx.presence.deleteMany({ where: { userId } });
+      // It finds somebody who may be seen, because the other has not ended.
+      late = sayPresent(colleague, article.id, { page, claimId: null });
+      const waiting = () =>
+        tx.$queryRaw`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      await expect.poll(waiting).toHaveLength(1);
+    });
+    await late;
+    expect(await db().presence.count({ where: { userId } })).toBe(0);
   });
 
   it('is nobody who was taken off the desk', async () => {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { getArticleSummary } from '@/lib/articles/queries';
 import { renewHold } from '@/lib/assignments/mutations';
 import type { Actor } from '@/lib/desks/actor';
-import { db, type Transaction, transaction } from '@/lib/server/db';
+import { type Transaction, transaction } from '@/lib/server/db';
 import { isSeen, listPresence } from './queries';
 import type { PresenceView, sayPresentInput, setSeenInput } from './schema';
 import { presentMs } from './timing';
@@ -22,10 +22,11 @@ export async function sayPresent(
 ): Promise<PresenceView[]> {
   const others = await listPresence(actor, articleId);
   await renewHold(actor, articleId);
-  if (!(await isSeen({ id: actor.userId }))) return others;
   const { deskId, userId } = actor;
+  if (!(await isSeen({ id: userId }))) return others;
   const until = new Date(Date.now() + presentMs);
   await transaction(async (tx) => {
+    if (!(await staysSeen(tx, userId))) return;
     await tx.presence.deleteMany({ where: { articleId, until: { lte: new Date() } } });
     const before = await tx.presence.findUnique({
       where: { page },
@@ -45,6 +46,16 @@ export async function sayPresent(
   return others;
 }
 
+/**
+ * Whether a person wants to be seen, which is so until the transaction ends: whoever says otherwise
+ * meanwhile waits for it, and takes away what it has written.
+ */
+async function staysSeen(tx: Transaction, userId: string): Promise<boolean> {
+  const [user] = await tx.$queryRaw<{ isSeen: boolean }[]>`
+    SELECT "isSeen" FROM "User" WHERE "id" = ${userId}::uuid FOR SHARE`;
+  return user?.isSeen === true;
+}
+
 /** Says that a page of the actor's is closed. Throws `not-found` where there is no such article. */
 export async function sayAbsent(actor: Actor, articleId: string, page: string): Promise<void> {
   await getArticleSummary(actor, articleId);
@@ -57,12 +68,14 @@ export async function setSeen(
   user: { id: string },
   { seen }: z.output<typeof setSeenInput>,
 ): Promise<void> {
-  await db().user.update({
-    where: { id: user.id },
-    data: { isSeen: seen },
-    select: { id: true },
+  await transaction(async (tx) => {
+    await tx.user.update({
+      where: { id: user.id },
+      data: { isSeen: seen },
+      select: { id: true },
+    });
+    if (!seen) await leave(tx, { userId: user.id });
   });
-  if (!seen) await transaction((tx) => leave(tx, { userId: user.id }));
 }
 
 type Left = { userId: string; page?: string; articleId?: string; deskId?: string };

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import type { NextAuthOptions } from 'next-auth';
-import { getToken } from 'next-auth/jwt';
+import { getToken, type JWT } from 'next-auth/jwt';
 import CredentialsProvider from 'next-auth/providers/credentials';
-import { findAccount } from '@/lib/users/queries';
+import { signOut } from '@/lib/users/mutations';
+import { findAccount, type Session } from '@/lib/users/queries';
 import { email as emailField } from '@/lib/users/schema';
 import { env } from './env';
 import { verifyPassword } from './password';
@@ -23,6 +25,7 @@ declare module 'next-auth' {
 declare module 'next-auth/jwt' {
   interface JWT {
     sessionNumber: number;
+    sessionId?: string;
   }
 }
 
@@ -47,7 +50,7 @@ async function authorize(
 }
 
 /**
- * next-auth with e-mail and password. The token says only who signed in and
+ * next-auth with e-mail and password. The token says only who signed in, in which session and
  * under which session number; who they are today and what they may do is read
  * from the database at every request (session.ts).
  */
@@ -67,7 +70,9 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       jwt({ token, user }) {
         // Only signing in names a user; an update from the client changes nothing.
-        return user ? { sub: user.id, sessionNumber: user.sessionNumber } : token;
+        if (!user) return token;
+        const { id: sub, sessionNumber } = user;
+        return { sub, sessionNumber, sessionId: randomUUID() };
       },
       session({ session, token }) {
         return {
@@ -77,7 +82,21 @@ export function authOptions(): NextAuthOptions {
         };
       },
     },
+    events: {
+      async signOut({ token }) {
+        const session = sessionOf(token);
+        if (session) await signOut(session);
+      },
+    },
   };
+}
+
+/** The session that a token is of. One that was made before sessions had ids goes by its own. */
+function sessionOf(token: JWT | null): Session | null {
+  const id = token?.sessionId ?? token?.jti;
+  if (token?.sub === undefined || typeof id !== 'string') return null;
+  const { sub: userId, sessionNumber, exp } = token;
+  return { id, userId, sessionNumber, until: new Date(Number(exp) * 1000) };
 }
 
 /**
@@ -87,14 +106,9 @@ export function authOptions(): NextAuthOptions {
  *
  * @param cookies their values by their names
  */
-export async function readSession(
-  cookies: Record<string, string>,
-): Promise<{ userId: string; sessionNumber: number } | null> {
+export async function readSession(cookies: Record<string, string>): Promise<Session | null> {
   const { NEXTAUTH_SECRET: secret, NEXTAUTH_URL: url } = env();
   // Without any header: a token in `Authorization` is another kind, and a program's.
   const req = { cookies, headers: {} } as Parameters<typeof getToken>[0]['req'];
-  const token = await getToken({ req, secret, secureCookie: url.startsWith('https:') });
-  return token?.sub === undefined
-    ? null
-    : { userId: token.sub, sessionNumber: token.sessionNumber };
+  return sessionOf(await getToken({ req, secret, secureCookie: url.startsWith('https:') }));
 }

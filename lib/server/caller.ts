@@ -3,10 +3,10 @@ import type { Actor } from '@/lib/desks/actor';
 import { findActor } from '@/lib/desks/queries';
 import { touchToken } from '@/lib/tokens/mutations';
 import { findTokenActor } from '@/lib/tokens/queries';
-import { findSignedIn, type SignedIn } from '@/lib/users/queries';
+import { findSignedIn, type Session, type SignedIn } from '@/lib/users/queries';
 import { networkOf } from './network-of';
 import { countRequest, refuseWaiting, waitOf } from './rate-limit';
-import { findCurrentUser } from './session';
+import { findCurrentUser, findSession } from './session';
 
 /** Who calls the API: a program with a token, a person signed in, or nobody known. */
 export type FoundCaller = {
@@ -30,12 +30,12 @@ export async function findCaller(request: Request): Promise<FoundCaller> {
   const secret = request.headers.get('authorization')?.match(/^Bearer +(\S+)$/i)?.[1];
   const address = networkOf(request.headers.get('x-forwarded-for') ?? 'unknown');
   if (secret === undefined) {
-    const user = await findCurrentUser();
+    const [session, user] = await Promise.all([findSession(), findCurrentUser()]);
     return {
       token: null,
       user,
       countedAs: user?.id ?? address,
-      actorNow: (desk) => findSessionActor(user, desk),
+      actorNow: (desk) => findSessionActor(session, desk),
     };
   }
   // Each secret costs a look-up, and a wrong one has no token to be counted by: it counts for where it
@@ -58,9 +58,7 @@ export async function findCaller(request: Request): Promise<FoundCaller> {
   };
 }
 
-async function findSessionActor(user: SignedIn | null, deskSlug: string): Promise<Actor | null> {
-  if (!user) return null;
-  const { id: userId, sessionNumber } = user;
-  const now = await findSignedIn({ userId, sessionNumber });
+async function findSessionActor(session: Session | null, deskSlug: string): Promise<Actor | null> {
+  const now = session && (await findSignedIn(session));
   return now && findActor(now, deskSlug);
 }

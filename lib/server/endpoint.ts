@@ -8,7 +8,7 @@ import type { Actor } from '@/lib/desks/actor';
 import type { UploadedFile } from '@/lib/imports/mutations';
 import type { SignedIn } from '@/lib/users/queries';
 import { type FoundCaller, findCaller } from './caller';
-import { isDiskFull } from './is-disk-full';
+import { outageOf } from './outage';
 import { countRequest, refuseWaiting } from './rate-limit';
 import { readBytes, readFiles, readJson } from './read-body';
 import { refuseForeignOrigin } from './same-origin';
@@ -177,10 +177,19 @@ export function refuse(error: unknown): Response {
 }
 
 function problemOf(error: unknown): Problem {
-  if (!isDiskFull(error)) {
-    return new Problem('internal', 'Something went wrong on our side. Nothing was changed.');
+  switch (outageOf(error)) {
+    case null:
+      return new Problem('internal', 'Something went wrong on our side. Nothing was changed.');
+    case 'disk-full': {
+      const detail =
+        'The server’s disk is full. Nothing was changed. Whoever runs Claimdesk has to make room; then try again.';
+      return new Problem('disk-full', detail, { retryAfterSeconds: 10 });
+    }
+    case 'database-away': {
+      // It may have broken off after it had stored everything and before it could say so.
+      const detail =
+        'The database cannot be reached at the moment. Whether anything was changed is not known: look before you do it again.';
+      return new Problem('unavailable', detail, { retryAfterSeconds: 5 });
+    }
   }
-  const detail =
-    'The server’s disk is full. Nothing was changed. Whoever runs Claimdesk has to make room; then try again.';
-  return new Problem('disk-full', detail, { retryAfterSeconds: 10 });
 }

@@ -4,11 +4,12 @@ import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Actor } from '@/lib/desks/actor';
 import { findMember } from '@/lib/desks/queries';
-import { findSignedIn, type SignedIn } from '@/lib/users/queries';
+import { findSignedIn, type Session, type SignedIn } from '@/lib/users/queries';
 import { askedPathHeader, signInPath } from '@/lib/users/sign-in-path';
 import { readSession } from './auth';
 
-const findSession = cache(async () => {
+/** The session that a request says it is of, whether or not it is over; null where it names none. */
+export const findSession = cache(async (): Promise<Session | null> => {
   const sent = (await cookies()).getAll();
   return readSession(Object.fromEntries(sent.map(({ name, value }) => [name, value])));
 });

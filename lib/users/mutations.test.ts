@@ -1,10 +1,11 @@
+import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { db } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';
 import { signInLimits } from '@/lib/server/rate-limit';
 import { makeAccount } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
-import { changePassword, signOutEverywhere } from './mutations';
+import { changePassword, signOut, signOutEverywhere } from './mutations';
 import { findAccount, findSignedIn } from './queries';
 
 const currentPassword = 'the password so far';
@@ -13,8 +14,10 @@ const wrongInput = { currentPassword: newPassword, newPassword };
 const passwordHash = await hashPassword(currentPassword);
 
 const sessionOf = ({ id, sessionNumber }: { id: string; sessionNumber: number }) => ({
+  id: uuid(),
   userId: id,
   sessionNumber,
+  until: new Date(Date.now() + 60_000),
 });
 
 const eventsOf = async (actorId: string) =>
@@ -27,7 +30,7 @@ describe('a session', () => {
   it('belongs to whoever signed in under the present number', async () => {
     const account = await makeAccount(passwordHash);
     expect(await findSignedIn(sessionOf(account))).toEqual(account);
-    expect(await findSignedIn({ userId: account.id, sessionNumber: 1 })).toBeNull();
+    expect(await findSignedIn(sessionOf({ ...account, sessionNumber: 1 }))).toBeNull();
   });
 
   it('is over for a deactivated account, which cannot sign in either', async () => {
@@ -39,13 +42,33 @@ describe('a session', () => {
   });
 });
 
+describe('signing out', () => {
+  it('ends this session, wherever its cookie is kept, and no other', async () => {
+    const account = await makeAccount(passwordHash);
+    const [session, other] = [sessionOf(account), sessionOf(account)];
+    await signOut(session);
+    await signOut(session);
+    expect(await findSignedIn(session)).toBeNull();
+    expect(await findSignedIn(other)).toEqual(account);
+  });
+
+  it('is remembered until the session would have ended by itself', async () => {
+    const account = await makeAccount(passwordHash);
+    const old = { ...sessionOf(account), until: new Date() };
+    await signOut(old);
+    expect(await findSignedIn(old)).toBeNull();
+    await signOut(sessionOf(account));
+    expect(await db().endedSession.findUnique({ where: { id: old.id } })).toBeNull();
+  });
+});
+
 describe('signing out everywhere', () => {
   it('ends every session there is, and only this person’s', async () => {
     const account = await makeAccount(passwordHash);
     const other = await makeAccount(passwordHash);
     await signOutEverywhere(account);
     expect(await findSignedIn(sessionOf(account))).toBeNull();
-    expect(await findSignedIn({ userId: account.id, sessionNumber: 1 })).not.toBeNull();
+    expect(await findSignedIn(sessionOf({ ...account, sessionNumber: 1 }))).not.toBeNull();
     expect(await findSignedIn(sessionOf(other))).toEqual(other);
     expect(await eventsOf(account.id)).toEqual([{ event: 'SIGNED_OUT_EVERYWHERE', deskId: null }]);
   });

@@ -4,8 +4,14 @@ import { record } from '@/lib/ledger/mutations';
 import { db, transaction } from '@/lib/server/db';
 import { hashPassword, verifyPassword } from '@/lib/server/password';
 import { countPasswordAttempt, signInLimiter } from '@/lib/server/rate-limit';
-import type { SignedIn } from './queries';
+import type { Session, SignedIn } from './queries';
 import type { changePasswordInput } from './schema';
+
+/** Ends one session of a person, on whatever device its cookie is kept. */
+export async function signOut({ id, userId, until }: Session): Promise<void> {
+  await db().endedSession.deleteMany({ where: { until: { lt: new Date() } } });
+  await db().endedSession.createMany({ data: { id, userId, until }, skipDuplicates: true });
+}
 
 /** Ends every session of this person, this one included, on all their devices. */
 export async function signOutEverywhere(user: Pick<SignedIn, 'id'>): Promise<void> {

@@ -5,6 +5,7 @@ import { record } from '@/lib/ledger/mutations';
 import type { DossierState } from '@/prisma/generated/enums';
 import { db, transaction } from '../db';
 import { actingPerson, actingToken, findActing } from '../jobs/find-acting';
+import { outageOf } from '../outage';
 import { freezeArticles } from './freeze-articles';
 import {
   clearDossier,
@@ -45,7 +46,7 @@ export async function makeWhole(dossierId: string, stopped: AbortSignal): Promis
     });
   } catch (error) {
     const isOvertaken = error instanceof Overtaken;
-    await giveBack(db(), work, { broken: !isOvertaken });
+    await giveBack(db(), work, { broken: !isOvertaken && outageOf(error) === null });
     if (!isOvertaken) throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/lib/desks/actor';
 import { findActor } from '@/lib/desks/queries';
@@ -5,6 +6,7 @@ import { findFeedPosition } from '@/lib/feed/queries';
 import { mostReplayed } from '@/lib/feed/schema';
 import { setDeactivated, setRole } from '@/lib/members/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
+import { breakOff } from '@/prisma/testing/break-off';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
 import { type ReadEvent, readFeed } from '@/prisma/testing/read-feed';
@@ -197,6 +199,32 @@ describe('a feed that is followed', () => {
     await hub.close();
     expect(await feed.next()).toMatchObject({ done: true });
     expect(await feedOf(hub, reviewer).next()).toMatchObject({ done: true });
+  });
+
+  it.each([
+    ['says nothing of a connection that is ended with the process', true],
+    ['says that it broke off where it is followed', false],
+  ])('%s', async (_what, stops) => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { reviewer } = await makeDesk();
+    const hub = newHub();
+    const connection = new Client({ connectionString: env().DATABASE_URL });
+    connection.on('error', () => {});
+    await connection.connect();
+    let asked: Promise<null> | undefined;
+    const actorNow = () => {
+      asked ??= connection.query('SELECT pg_sleep(60)').then(() => null);
+      return asked;
+    };
+    const feed = readFeed(new FeedStream({ ...optionsFor(hub, reviewer), actorNow }).body);
+    const ended = feed.next();
+    await expect.poll(() => asked !== undefined).toBe(true);
+    if (stops) await hub.close();
+    await breakOff('SELECT pg_sleep(60)');
+    await expect(asked).rejects.toThrow();
+    expect(await ended).toMatchObject({ done: true });
+    const told = said.mock.calls.filter(([line]) => String(line).startsWith('A feed broke off'));
+    expect(told).toHaveLength(stops ? 0 : 1);
   });
 });
 

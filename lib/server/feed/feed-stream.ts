@@ -106,8 +106,9 @@ export class FeedStream implements Subscriber {
       while (this.controller && this.busy) await this.tell();
       if (!this.options.follow) this.end();
     } catch (error) {
-      // Most likely the database is away; the reader asks again after what it has heard.
-      process.stderr.write(`A feed broke off: ${String(error)}\n`);
+      // Most likely the database is away; the reader asks again after what it has heard. Where the reader
+      // has left, or the process stops, nothing has broken off.
+      if (this.controller) process.stderr.write(`A feed broke off: ${String(error)}\n`);
       this.end();
     } finally {
       this.working = false;

@@ -23,10 +23,13 @@ export async function takeItem(importId: string): Promise<TakenItem | null> {
   return item ?? null;
 }
 
-/** Gives an item back that could not be worked, so that it need not wait until its time is over. */
-export async function giveBack({ id }: TakenItem): Promise<void> {
+/**
+ * Gives an item back that could not be worked, so that it need not wait until its time is over. Only
+ * what has broken off by itself counts as an attempt.
+ */
+export async function giveBack({ id }: TakenItem, { broken }: { broken: boolean }): Promise<void> {
   await db().importItem.updateMany({
     where: { id, state: 'WAITING' },
-    data: { takenUntil: null },
+    data: { takenUntil: null, ...(!broken && { attempts: { decrement: 1 } }) },
   });
 }

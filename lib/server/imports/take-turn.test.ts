@@ -7,6 +7,7 @@ import { getImport, listItems } from '@/lib/imports/queries';
 import { listItemsQuery } from '@/lib/imports/schema';
 import { createToken, revokeToken } from '@/lib/tokens/mutations';
 import { makeArticle, makeDesk } from '@/prisma/testing/desk-fixture';
+import { fillDisk } from '@/prisma/testing/full-disk';
 import { makeImport, workThrough } from '@/prisma/testing/made-import';
 import { db } from '../db';
 import { sweep } from './sweep';
@@ -222,6 +223,21 @@ describe('an import', () => {
       ['a.txt', 'REFUSED', 'It cannot be read here: each try broke off. The rest was not harmed.'],
       ['b.txt', 'ADDED', null],
     ]);
+  });
+
+  it('waits while the disk is full, and refuses nothing for that', async () => {
+    const { reviewer } = await makeDesk();
+    const id = await makeImport(reviewer, articles(2));
+    const makeRoom = await fillDisk({ deskId: reviewer.deskId });
+    for (let turn = 0; turn < 5; turn += 1) await expect(workThrough(id)).rejects.toThrow();
+    expect(await getImport(reviewer, id)).toMatchObject({
+      state: 'RUNNING',
+      counts: { waiting: 2, refused: 0 },
+    });
+    expect(await titlesOn(reviewer)).toEqual([]);
+    await makeRoom();
+    await workThrough(id);
+    expect(await getImport(reviewer, id)).toMatchObject({ state: 'DONE', counts: { added: 2 } });
   });
 
   it('is left as it is by a turn that is to stop', async () => {

@@ -3,6 +3,7 @@ import { finish } from '@/lib/imports/mutations';
 import { db, transaction } from '../db';
 import { actingPerson, actingToken, findActing } from '../jobs/find-acting';
 import { askForTurn } from '../jobs/queues';
+import { outageOf } from '../outage';
 import { isOvertaken } from './settle-item';
 import { giveBack, takeItem } from './take-item';
 import { workItem } from './work-item';
@@ -40,7 +41,7 @@ export async function takeTurn(importId: string, stopped: AbortSignal): Promise<
         await workItem({ importId, actor }, item);
       } catch (error) {
         if (isOvertaken(error)) continue;
-        await giveBack(item);
+        await giveBack(item, { broken: outageOf(error) === null });
         throw error;
       }
     }

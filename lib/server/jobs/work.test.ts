@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getDossier } from '@/lib/dossiers/queries';
 import { getImport } from '@/lib/imports/queries';
 import { makeDesk } from '@/prisma/testing/desk-fixture';
@@ -72,6 +72,28 @@ describe('a worker', () => {
     await start();
     const asked = await askFor(editor);
     for (const id of [lost, asked]) {
+      await expect
+        .poll(() => getDossier(editor, id), { timeout: 20_000 })
+        .toMatchObject({ state: 'DONE' });
+    }
+  });
+
+  it('outlives that nothing can be stored of its jobs, and goes on', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await db().$executeRaw`
+      CREATE FUNCTION "no_room"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        RAISE EXCEPTION 'No space left on device' USING ERRCODE = 'disk_full';
+      END; $$`;
+    await db().$executeRaw`
+      CREATE TRIGGER "no_room" BEFORE UPDATE ON "pgboss"."job" FOR EACH ROW
+      WHEN (NEW."state" IN ('completed', 'failed')) EXECUTE FUNCTION "no_room"()`;
+    const { editor } = await makeDesk();
+    const asked = [await askFor(editor), await askFor(editor)];
+    await start();
+    await expect.poll(() => said.mock.calls.join(), { timeout: 20_000 }).toMatch(/No space left/);
+    await db().$executeRaw`DROP FUNCTION "no_room" CASCADE`;
+    said.mockRestore();
+    for (const id of asked) {
       await expect
         .poll(() => getDossier(editor, id), { timeout: 20_000 })
         .toMatchObject({ state: 'DONE' });

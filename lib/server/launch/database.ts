@@ -10,7 +10,10 @@ const NAME = 'claimdesk';
  *
  * @returns the connection URL of the application's role
  */
-export async function ensureDatabase(postgres: Postgres, password: string): Promise<string> {
+export async function ensureDatabase(
+  postgres: Pick<Postgres, 'superuserUrl' | 'port'>,
+  password: string,
+): Promise<string> {
   const client = new Client({ connectionString: postgres.superuserUrl('postgres') });
   await client.connect();
   try {

@@ -3,11 +3,11 @@ import { closePool } from '@/lib/server/pool';
 import { type DataFolder, openDataFolder } from './data-folder';
 import { checkDatabase, ensureDatabase } from './database';
 import { ensureDemoDesk } from './demo-desk';
+import { keepPostgres } from './keep-postgres';
 import { LaunchError } from './launch-error';
 import { isStale, make, pages, prismaClient } from './made-once';
 import { migrate } from './migrate';
 import { startPages } from './pages';
-import { type Postgres, startPostgres } from './postgres';
 import { type Ready, readyScreen } from './ready-screen';
 import { ensureSecrets } from './secrets';
 import { checkPort } from './web-server';
@@ -41,10 +41,10 @@ function defaultUrl({ HOST, PORT }: Settings): string {
 async function openBuiltIn(data: DataFolder, undo: Undo, say: Launch['say']): Promise<Database> {
   const secrets = await ensureSecrets(data.path('secrets.json'));
   say('Starting the built-in PostgreSQL …');
-  const postgres: Postgres = await startPostgres({
-    folder: data.path('postgres'),
-    superuserPassword: secrets.superuserPassword,
-  });
+  const postgres = await keepPostgres(
+    { folder: data.path('postgres'), superuserPassword: secrets.superuserPassword },
+    say,
+  );
   undo(postgres.stop);
   const url = await ensureDatabase(postgres, secrets.databasePassword);
   return { url, secret: secrets.nextAuthSecret, builtIn: true, gone: postgres.gone };

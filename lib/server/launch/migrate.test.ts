@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Client, Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { env } from '@/lib/server/env';
@@ -47,5 +49,38 @@ describe('migrate', () => {
     // Where this fails, `npm run migration -- name` writes what is missing.
     expect(await diffToSchema(pool, root, migrations)).toBeUndefined();
     await pool.end();
+  });
+
+  it('goes on after PostgreSQL broke off in the middle of a migration, of which nothing is left', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'claimdesk-migrations-'));
+    const write = async (name: string, sql: string) => {
+      const folder = join(migrationsFolder(other), name);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'migration.sql'), sql);
+    };
+    await write('1_first', 'CREATE TABLE hold AS SELECT 60 AS seconds;');
+    await write(
+      '2_second',
+      'CREATE TABLE half (); SELECT pg_sleep(seconds) FROM hold; CREATE TABLE whole ();',
+    );
+    const broken = await emptyDatabase('broken');
+    const first = migrate(broken, other).catch((error: unknown) => error);
+    const name = new URL(broken).pathname.slice(1);
+    const end = async () =>
+      (
+        await client.query(
+          `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = $1 AND state = 'active' AND wait_event = 'PgSleep'`,
+          [name],
+        )
+      ).rowCount;
+    await expect.poll(end).toBe(1);
+    expect(await first).toBeInstanceOf(Error);
+    const pool = new Pool({ connectionString: broken });
+    await pool.query('UPDATE hold SET seconds = 0');
+    expect(await migrate(broken, other)).toEqual(['2_second']);
+    await pool.end();
+    expect(await migrate(broken, other)).toEqual([]);
+    await rm(other, { recursive: true });
   });
 });

@@ -47,15 +47,27 @@ export async function migrate(databaseUrl: string, root = process.cwd()): Promis
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    const applied = (await isCurrent(client, migrations))
-      ? []
-      : await applyMigrations(databaseUrl, folder, migrations);
+    const isDone = await isCurrent(client, migrations);
+    if (!isDone) await forgetBrokenOff(client);
+    const applied = isDone ? [] : await applyMigrations(databaseUrl, folder, migrations);
     await prepareQueues(client);
     return applied;
   } finally {
     // Ending the session gives the lock back.
     await client.end();
   }
+}
+
+/**
+ * Lets a migration be applied again that broke off, because PostgreSQL or this process ended in the
+ * middle of it. Its script is one transaction, so nothing of it is there; the engine, which cannot
+ * know that, would wait for somebody to look and apply nothing ever after.
+ */
+async function forgetBrokenOff(client: Client): Promise<void> {
+  const { rows } = await client.query(`SELECT to_regclass('_prisma_migrations') AS name`);
+  if (rows[0]?.name === null) return;
+  await client.query(`UPDATE _prisma_migrations SET rolled_back_at = now()
+    WHERE finished_at IS NULL AND rolled_back_at IS NULL AND applied_steps_count = 0`);
 }
 
 async function applyMigrations(

@@ -12,6 +12,8 @@ export type PostgresOptions = {
   /** The absolute path of the cluster; its log is written beside it, with the ending `.log`. */
   folder: string;
   superuserPassword: string;
+  /** Where it is to listen; a free port unless it is said. */
+  port?: number;
   /** PostgreSQL settings by name. */
   settings?: Record<string, string>;
 };
@@ -20,8 +22,8 @@ export type Postgres = {
   /** A connection URL of the superuser for a database of this cluster. */
   superuserUrl: (database: string) => string;
   port: number;
-  /** Settles when the server is gone, whoever ended it. */
-  gone: Promise<void>;
+  /** Settles when the server is gone: whether somebody has stopped it, or it broke off. */
+  gone: Promise<'stopped' | 'broken'>;
   /** Ends every session, writes everything down and stops. Safe to call twice. */
   stop: () => Promise<void>;
 };
@@ -61,19 +63,22 @@ async function spawnServer(options: PostgresOptions, port: number): Promise<Chil
   }
 }
 
-async function failure(folder: string): Promise<LaunchError> {
+/** Why a PostgreSQL did not start, or broke off: a sentence for a person. */
+export async function failure(folder: string): Promise<LaunchError> {
   const log = await readFile(`${folder}.log`, 'utf8').catch(() => '');
-  if (/No space left on device/.test(log)) {
-    return new LaunchError(`The disk is full: PostgreSQL cannot write to ${folder}.`);
-  }
   if (/postmaster\.pid" already exists/.test(log)) {
     return new LaunchError(`Another PostgreSQL is running on ${folder}: stop it first.`);
   }
-  const said = log.match(/(?:FATAL|PANIC): +(.*)/)?.[1] ?? 'it did not say why';
-  return new LaunchError(`PostgreSQL did not start: ${said} (its log is ${folder}.log).`);
+  // What it said before is of something that has passed.
+  const last = log.slice(log.lastIndexOf('ready to accept connections'));
+  if (/(?:FATAL|PANIC): .*No space left on device/.test(last)) {
+    return new LaunchError(`The disk is full: PostgreSQL cannot write to ${folder}.`);
+  }
+  const said = last.match(/(?:FATAL|PANIC): +(.*)/)?.[1] ?? 'it did not say why';
+  return new LaunchError(`PostgreSQL does not run: ${said} (its log is ${folder}.log).`);
 }
 
-async function stopServer(server: ChildProcess, gone: Promise<void>): Promise<void> {
+async function stopServer(server: ChildProcess, gone: Promise<unknown>): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   server.kill('SIGINT');
   const tooLong = setTimeout(() => server.kill('SIGQUIT'), PATIENCE);
@@ -91,17 +96,17 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   const { folder, superuserPassword } = options;
   await ensureCluster(folder, superuserPassword);
   await stopOrphan(folder, superuserPassword);
-  const port = await findFreePort();
+  const port = options.port ?? (await findFreePort());
   const server = await spawnServer(options, port);
   let isGone = false;
-  const gone = new Promise<void>((resolve) => {
-    const settle = () => {
+  const gone = new Promise<'stopped' | 'broken'>((resolve) => {
+    const settle = (code: number | null) => {
       isGone = true;
-      resolve();
+      resolve(code === 0 ? 'stopped' : 'broken');
     };
     server.once('exit', settle);
     // A program that cannot be run at all never exits.
-    server.once('error', settle);
+    server.once('error', () => settle(null));
   });
   // For an end nobody could prepare for, such as an error that nothing caught.
   const lastResort = () => server.kill('SIGINT');

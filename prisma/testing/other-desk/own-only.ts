@@ -206,6 +206,7 @@ export const elsewhere = [
   'renewTopics',
   'renewAllTopics',
   'changePassword',
+  'signOut',
   'signOutEverywhere',
   'setSeen',
   'getKeys',
