@@ -217,10 +217,14 @@ describe('an assignment', () => {
     expect(await seen({ ...colleague, blind: true })).toMatchObject([{ done: true }]);
   });
 
-  it('is told as done in no ledger of whoever reviews blind', async () => {
+  it('is told as done by no ledger and no version to whoever reviews blind', async () => {
     const { editor, reviewer, colleague, id } = await fixture();
     const [made] = await assignArticle(editor, id, to(colleague));
     await setAssignmentDone(colleague, made?.id ?? '', { done: true, version: 1 });
+    const versionFor = async (actor: Actor) =>
+      (await getArticle(actor, id)).assignments[0]?.version;
+    expect(await versionFor(reviewer)).toBe(2);
+    expect(await versionFor({ ...reviewer, blind: true })).toBe(1);
     const told = async (actor: Actor) =>
       (await listArticleLedger(actor, id, { limit: 10 })).entries.map(({ event }) => event);
     expect(await told({ ...reviewer, blind: true })).not.toContain('ASSIGNMENT_DONE');

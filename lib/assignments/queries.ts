@@ -65,6 +65,7 @@ export async function listAssignments(
     ORDER BY "s"."createdAt", "s"."id"`;
   const byArticle: Record<string, AssignmentView[]> = {};
   for (const row of rows) {
+    const hidden = blind && row.assigneeId !== userId;
     const view = {
       id: row.id,
       assignee: { id: row.assigneeId, name: row.assignee },
@@ -73,8 +74,9 @@ export async function listAssignments(
       createdAt: row.createdAt.toISOString(),
       due: row.dueAt?.toISOString() ?? null,
       heldUntil: row.heldUntil?.toISOString() ?? null,
-      done: row.done && !(blind && row.assigneeId !== userId),
-      version: row.version,
+      done: row.done && !hidden,
+      // That somebody said they are done would count it on, and nobody who reviews blind changes it.
+      version: hidden ? 1 : row.version,
     };
     byArticle[row.articleId] = [...(byArticle[row.articleId] ?? []), view];
   }

@@ -16,7 +16,7 @@ export const assignmentView = z
       description:
         'Whether its assignee has marked every claim, or said that they are done. To whoever reviews blind others are never done.',
     }),
-    version,
+    version: version.meta({ description: 'Of others’ assignments 1 to whoever reviews blind.' }),
   })
   .meta({ id: 'Assignment' });
 
