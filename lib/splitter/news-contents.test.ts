@@ -137,6 +137,86 @@ describe('what is said, by whom, and of what', () => {
   });
 });
 
+describe('what stays together, and what does not', () => {
+  test.each([
+    [
+      'Thousands of protesters, some of them carrying portraits of the dead, gathered outside parliament on Saturday.',
+      [
+        'Thousands of protesters, some of them carrying portraits of the dead, gathered outside parliament on Saturday.',
+      ],
+    ],
+    [
+      'Since the start of the year, 61 journalists have been killed, 22 of them in Gaza, according to Reporters Without Borders.',
+      [
+        'Since the start of the year, 61 journalists have been killed, 22 of them in Gaza. (Reporters Without Borders)',
+      ],
+    ],
+    [
+      'The cyclone has left 300,000 households without power and killed 11 people, six of them in Toamasina.',
+      [
+        'The cyclone has left 300,000 households without power.',
+        'The cyclone killed 11 people, six of them in Toamasina.',
+      ],
+    ],
+    [
+      'Police recovered a pistol, two knives and about 4,000 euros in cash from the flat.',
+      ['Police recovered a pistol, two knives and about 4,000 euros in cash from the flat.'],
+    ],
+    [
+      'A person briefed on the talks said the two sides remained far apart.',
+      ['The two sides remained far apart. (A person briefed on the talks)'],
+    ],
+    [
+      'In a statement read out on television, the junta said it had suspended the constitution, closed the borders and imposed a curfew.',
+      [
+        'A statement was read out on television.',
+        'It had suspended the constitution. (the junta)',
+        'It had closed the borders. (the junta)',
+        'It had imposed a curfew. (the junta)',
+      ],
+    ],
+    [
+      'Amsterdam said on Friday it would ban new hotels, unless an existing one closes.',
+      ['It would ban new hotels, unless an existing one closes. (Amsterdam)'],
+    ],
+    [
+      'One of Europe’s largest steelmakers, ThyssenKrupp, plans to cut 11,000 jobs.',
+      [
+        'One of Europe’s largest steelmakers plans to cut 11,000 jobs. (One of Europe’s largest steelmakers, ThyssenKrupp)',
+        'One of Europe’s largest steelmakers is ThyssenKrupp.',
+      ],
+    ],
+    [
+      'The prime minister said the strike violated his country’s sovereignty and summoned the ambassador.',
+      [
+        'The strike violated his country’s sovereignty. (The prime minister)',
+        'The prime minister summoned the ambassador.',
+      ],
+    ],
+    [
+      'The parcel bomb, addressed to the ambassador, exploded in a sorting office.',
+      [
+        'The parcel bomb exploded in a sorting office.',
+        'The parcel bomb was addressed to the ambassador.',
+      ],
+    ],
+    [
+      'By the time help arrived, the house had burned to the ground.',
+      ['By the time help arrived, the house had burned to the ground.'],
+    ],
+    [
+      'Water levels have fallen so low that ships are carrying only a third of their cargo.',
+      ['Water levels have fallen so low that ships are carrying only a third of their cargo.'],
+    ],
+    [
+      'The rate held steady at 4.1 percent even as employers added 254,000 jobs.',
+      ['The rate held steady at 4.1 percent.', 'Employers added 254,000 jobs.'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(claimed(sentence)).toEqual(expected);
+  });
+});
+
 describe('words that limit nothing', () => {
   const hedges = (text: string) => {
     const { attributions: _, claims } = splitter().split(text);

@@ -19,6 +19,7 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
   // "hopes of finding survivors": no hope finds anybody.
   if (word.tag === 'VBG' && word.label === 'acl' && analysis.words[index - 1]?.lower === 'of')
     return null;
+  if (addsSome(analysis, index)) return null;
   const responsible = responsibility(analysis, index);
   if (responsible) return responsible;
   const source = sourceOf(analysis, index);
@@ -45,6 +46,13 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
   if (spoken || !OBJECT_CUES.has(word.lower)) return spoken;
   const quoted = quotedContent(analysis, index);
   return quoted && { source, cue, content: trimmed(analysis, quoted), clause: false };
+}
+
+/** "employers added 254,000 jobs": so many are added, and nothing is said. */
+function addsSome(analysis: Analysis, index: number): boolean {
+  if (!/^add(?:s|ed)?$/.test(analysis.words[index]?.lower ?? '')) return false;
+  const object = childOf(analysis, index, 'obj');
+  return object !== null && childOf(analysis, object, 'nummod') !== null;
 }
 
 /** "plans to close it": what somebody wants to do. What they want to say is said by that verb. */

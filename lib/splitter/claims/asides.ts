@@ -1,7 +1,7 @@
 import type { Analysis } from '../words/analysis';
 import { TIMES } from '../words/repair-phrases';
 import { SUMMARY } from '../words/summary-frame';
-import { childOf, subjectOf } from '../words/tree';
+import { childOf, subjectOf, subtree } from '../words/tree';
 import { afterComma, isSummary, relativizerOf } from './subjects';
 
 // Clauses that say nothing without the one they stand in.
@@ -42,6 +42,42 @@ export function isDemand(analysis: Analysis, index: number): boolean {
   if (subjectOf(analysis, index) === null) return false;
   const verb = childOf(analysis, index, 'aux', 'aux:pass', 'cop') ?? index;
   return words[verb]?.tag === 'VB';
+}
+
+/** "the way it is calculated": the clause says which way, and nothing without it. */
+export const isManner = (analysis: Analysis, index: number) =>
+  /^(?:way|reason|extent|manner|moment)$/.test(
+    analysis.words[analysis.words[index]?.head ?? -1]?.lower ?? '',
+  ) && relativizerOf(analysis, index) === null;
+
+/** "have fallen so low that ships carry less": neither says it all without the other. */
+export function isResult(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  const that = childOf(analysis, index, 'mark') ?? -1;
+  if (words[that]?.lower !== 'that' || (words[index]?.head ?? index) > index) return false;
+  return words.slice(Math.max(0, that - 4), that).some(({ lower }) => /^(?:so|such)$/.test(lower));
+}
+
+/** "By the time help arrived": says when, with more words than "when". */
+export function isByThen(analysis: Analysis, index: number): boolean {
+  const first = subtree(analysis, index)[0] ?? index;
+  return /^by the time$/.test(
+    analysis.words
+      .slice(first, first + 3)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+const SEES =
+  /^(?:show|see|saw|film|capture|depict|picture|hear|spot|watch)(?:n|e?s|ed|d|ing|ured)?$/;
+
+/** "shows a man firing": that he fires is what it shows. */
+export function isSeenDoing(analysis: Analysis, index: number): boolean {
+  const { words } = analysis;
+  const noun = words[words[index]?.head ?? -1];
+  if (noun?.label !== 'obj' || afterComma(analysis, index)) return false;
+  return SEES.test(words[noun.head]?.lower ?? '');
 }
 
 /**

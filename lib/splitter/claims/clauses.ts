@@ -7,7 +7,17 @@ import {
   subjectOf,
   subtree,
 } from '../words/tree';
-import { isDemand, isDenial, isTimed, ofThem, withoutNotOnly } from './asides';
+import {
+  isByThen,
+  isDemand,
+  isDenial,
+  isManner,
+  isResult,
+  isSeenDoing,
+  isTimed,
+  ofThem,
+  withoutNotOnly,
+} from './asides';
 import { beFor, finiteForm, outcomeOf } from './participles';
 import { relativeStatement } from './relative-statement';
 import { isRestrictive, tellsWhich } from './restrictive';
@@ -52,12 +62,6 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
   }
 }
 
-/** "the way it is calculated": the clause says which way, and nothing without it. */
-const isManner = (analysis: Analysis, index: number) =>
-  /^(?:way|reason|extent|manner|moment)$/.test(
-    analysis.words[analysis.words[index]?.head ?? -1]?.lower ?? '',
-  ) && relativizerOf(analysis, index) === null;
-
 /** "would fine companies that break the rules": any that do, and nobody says that some do. */
 function isSupposed(analysis: Analysis, index: number): boolean {
   const { words, children } = analysis;
@@ -97,6 +101,7 @@ function joinsAssertion(analysis: Analysis, index: number): boolean {
   const subject = subjectOf(analysis, index);
   if (words[childOf(analysis, index, 'mark') ?? -1]?.lower === 'whether') return false;
   if (isNeitherNor(analysis, index) || asksOn(analysis, index)) return false;
+  if (isResult(analysis, index)) return false;
   // "900 pupils, most of whom are poor" is about those pupils, and says who without them.
   if (
     subject !== null &&
@@ -140,17 +145,6 @@ function describes(analysis: Analysis, index: number): boolean {
   );
 }
 
-const SEES =
-  /^(?:show|see|saw|film|capture|depict|picture|hear|spot|watch)(?:n|e?s|ed|d|ing|ured)?$/;
-
-/** "shows a man firing": that he fires is what it shows. */
-function isSeenDoing(analysis: Analysis, index: number): boolean {
-  const { words } = analysis;
-  const noun = words[words[index]?.head ?? -1];
-  if (noun?.label !== 'obj' || afterComma(analysis, index)) return false;
-  return SEES.test(words[noun.head]?.lower ?? '');
-}
-
 const isCondition = (analysis: Analysis, index: number) =>
   childrenOf(analysis, index, 'mark').some((k) => CONDITION.test(analysis.words[k]?.lower ?? ''));
 
@@ -163,8 +157,8 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   if (analysis.words[analysis.words[index]?.head ?? -1]?.tag === 'WRB') return false;
   if (analysis.words[childOf(analysis, index, 'advmod') ?? -1]?.lower === 'why') return false;
   // "hours after they left" says when the rest happened.
-  if (isTimed(analysis, index)) return false;
-  if (isCondition(analysis, index)) return false;
+  if (isTimed(analysis, index) || isResult(analysis, index)) return false;
+  if (isCondition(analysis, index) || isByThen(analysis, index)) return false;
   // "when it meets next week" says when; "when a bus plunged into a ravine" tells what happened.
   const when = analysis.words[childOf(analysis, index, 'advmod') ?? -1]?.lower ?? '';
   if (/^when(?:ever)?$/.test(when) && isPresent(analysis, index)) return false;
@@ -208,6 +202,8 @@ export function clauseStatement(
     if (isSummary(analysis, child) && (children[child] ?? []).some((k) => apart.has(k)))
       gone.add(child);
     if (LEFT_OUT.has(words[child]?.label ?? '') && !isNeeded(analysis, child)) gone.add(child);
+    // "even as employers added jobs"
+    if (words[child]?.lower === 'even' && words[child + 1]?.label === 'mark') gone.add(child);
   }
   for (const reported of reporting) gone.add(reported);
   const own = withInnerCommas(analysis, index, branch(analysis, index, gone));
@@ -279,7 +275,10 @@ function withInnerCommas({ words, children }: Analysis, index: number, own: numb
 function auxiliaries(analysis: Analysis, index: number): number[] {
   const { words } = analysis;
   if (isTensedClause(analysis, index)) return [];
-  const first = words[index]?.head ?? -1;
+  let first = words[index]?.head ?? -1;
   if (subjectOf(analysis, index) !== null || words[first]?.tag !== words[index]?.tag) return [];
+  // "had suspended it, closed the borders and imposed a curfew": all three share what the first has.
+  while (words[first]?.label === 'conj' && childOf(analysis, first, 'aux', 'aux:pass') === null)
+    first = words[first]?.head ?? -1;
   return childrenOf(analysis, first, 'aux', 'aux:pass');
 }

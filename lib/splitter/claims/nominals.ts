@@ -58,8 +58,16 @@ export function appositionStatement(analysis: Analysis, index: number): Statemen
   }
   // "Ada and Holt, two pilots" are both of them; "Ada, Holt, a pilot, and others" are not.
   const both = isMany(analysis, said);
-  const subject = both ? nominal(analysis, head, index) : bearer(analysis, head, index);
+  const subject = both ? nominal(analysis, head, index) : oneOf(analysis, head, index);
   return joinedStatement(analysis, subject, isMany(analysis, subject) ? 'are' : 'is', said, index);
+}
+
+/** "One of Europe's largest steelmakers, Thyssen": one of them is Thyssen, and not all. */
+function oneOf(analysis: Analysis, head: number, index: number): number[] {
+  const { words } = analysis;
+  const one = words[head]?.label === 'nmod' ? (words[head]?.head ?? -1) : -1;
+  const single = words[one]?.lower === 'one' && words[one + 1]?.lower === 'of';
+  return single ? nominal(analysis, one, index) : bearer(analysis, head, index);
 }
 
 /** "Once the richest man" and "a former pilot": only the first is no longer so. */

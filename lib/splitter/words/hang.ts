@@ -17,3 +17,10 @@ export function hang(words: Word[], index: number, head: number, label: string):
 /** The first word that hangs on the one at `head` by such a relation; -1 where there is none. */
 export const childIndex = (words: readonly Word[], head: number, label: RegExp): number =>
   words.findIndex((word) => word.head === head && label.test(word.label));
+
+/** The word at `index` if it is a verb, or else the nearest above it that is one; -1 where none is. */
+export function verbAbove(words: readonly Word[], index: number): number {
+  let at = index;
+  while (at >= 0 && words[at]?.pos !== 'VERB') at = words[at]?.head ?? -1;
+  return at;
+}

@@ -4,7 +4,8 @@ import type { Word } from './analysis';
 import { appositionFrames, objectFrames } from './apposition-frame';
 import { frontedFrame } from './fronted-frame';
 import { halvesOf } from './half-frame';
-import { descends } from './hang';
+import { descends, verbAbove } from './hang';
+import { ofThemFrames } from './of-them-frame';
 import { openingFrame } from './opening-frame';
 import { relativeFrames } from './relative-frame';
 import { isFamiliar } from './repair-verbs';
@@ -31,6 +32,8 @@ type Kind =
   | 'age'
   /** What names once more what was said, between commas. */
   | 'summary'
+  /** What tells more of some of those who were named. */
+  | 'ofThem'
   /** What follows a semicolon. */
   | 'half';
 
@@ -59,6 +62,7 @@ export function partsOf(words: readonly TaggedWord[]): Parts {
   take('fronted', [uninterrupted(frontedFrame(words), report)]);
   take('adverbial', [timeFrame(words)]);
   take('summary', [summaryFrame(words)]);
+  take('ofThem', ofThemFrames(words));
   take('relative', relativeFrames(words));
   take('state', stateFrames(words));
   take('apposition', [...appositionFrames(words), ...objectFrames(words)]);
@@ -129,6 +133,8 @@ function hangPart(words: Word[], { kind, chosen }: Part, placed: number, root: n
     adverbial: () => ({ head: root, label: words[top]?.pos === 'ADV' ? 'advmod' : 'obl' }),
     state: () => ({ head: before(), label: 'acl' }),
     age: () => ({ head: before(), label: 'acl' }),
+    // Without a verb with tense it is no statement of its own, and stays where it stands.
+    ofThem: () => ({ head: verbBefore(words, from) ?? root, label: 'parataxis' }),
     half: () => ({ head: root, label: 'parataxis' }),
   };
   Object.assign(words[top] ?? {}, place[kind]());
@@ -162,6 +168,12 @@ function hangReport(words: Word[], top: number, root: number): void {
   const speaker = below.find(({ label }) => /^(?:obj|xcomp|ccomp|iobj|vocative)$/.test(label));
   const hasSubject = below.some(({ label }) => label.startsWith('nsubj'));
   if (saying && !hasSubject && speaker) speaker.label = 'nsubj';
+}
+
+/** The verb of the clause that the phrase before `from` is of; null where that is none. */
+function verbBefore(words: readonly Word[], from: number): number | null {
+  const verb = verbAbove(words, from - 1);
+  return verb < 0 ? null : verb;
 }
 
 /** The head of the phrase that ends before `from`: of "the head of the clinic, who …" the head. */

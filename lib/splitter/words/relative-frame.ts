@@ -30,10 +30,11 @@ function opensAside(words: readonly TaggedWord[], comma: number): boolean {
   return isParticiple && !words.slice(0, comma).some(isTensed);
 }
 
-/** "identified only as Daniel K.": the parser takes the name for whoever does the rest. */
+/** "identified only as Daniel K.", "addressed to the ambassador": the parser takes the name for whoever does the rest. */
 const isNamedOnly = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'VBN' &&
   (words[k]?.lower === 'dated' ||
+    words[k + 1]?.lower === 'to' ||
     (/^(?:identified|named|known|described|referred)$/.test(words[k]?.lower ?? '') &&
       words.slice(k + 1, k + 4).some(({ lower }) => lower === 'as')));
 

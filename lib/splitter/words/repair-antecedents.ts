@@ -1,6 +1,6 @@
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { childIndex, descends, hang } from './hang';
+import { childIndex, descends, hang, verbAbove } from './hang';
 import { isPerson } from './person';
 
 /** Hangs a clause with "which" or "that" on the noun that can do what it tells. */
@@ -61,8 +61,7 @@ function tellOfNoDay(words: Word[], clause: number): void {
   const day = words[clause]?.head ?? -1;
   if (relative < 0 || day !== relative - 1 || !DAY.test(words[day]?.lower ?? '')) return;
   if (!/^(?:that|which)$/.test(words[relative]?.lower ?? '')) return;
-  let verb = words[day]?.head ?? -1;
-  while (verb >= 0 && words[verb]?.pos !== 'VERB') verb = words[verb]?.head ?? -1;
+  const verb = verbAbove(words, words[day]?.head ?? -1);
   const object = words.findLastIndex(
     ({ head, label }, k) => k < day && head === verb && label === 'obj',
   );

@@ -1,7 +1,8 @@
 import { CLAUSE_CUES, SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { childIndex, hang } from './hang';
+import { childIndex, hang, verbAbove } from './hang';
+import { DAY_NOUN } from './time-nouns';
 
 /** Mends which clause is what somebody says, and which of two clauses is the sentence. */
 export function repairContents(words: Word[]): void {
@@ -12,6 +13,8 @@ export function repairContents(words: Word[]): void {
     andThat(words, i);
     afterwards(words, i);
     unlessFirst(words, i);
+    unlessBehind(words, i);
+    closedToo(words, i);
     callingIt(words, i);
   }
   asksFirst(words);
@@ -20,12 +23,7 @@ export function repairContents(words: Word[]): void {
 /** "denied on Sunday that it had bombed the market": behind the day stands what was denied. */
 function saidOnDay(words: Word[], that: number): void {
   if (words[that]?.lower !== 'that' || words[that]?.tag !== 'IN') return;
-  if (
-    !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(
-      words[that - 1]?.lower ?? '',
-    )
-  )
-    return;
+  if (!DAY_NOUN.test(words[that - 1]?.lower ?? '')) return;
   const clause = words[that]?.head ?? -1;
   const saying = words.findLastIndex(({ tag }, k) => k < that && isTensedTag(tag));
   if (clause < that || saying < that - 4 || !CLAUSE_CUES.has(words[saying]?.lower ?? '')) return;
@@ -129,6 +127,37 @@ function unlessFirst(words: Word[], clause: number): void {
   Object.assign(words[then] ?? {}, { head: saying, label: 'ccomp' });
   Object.assign(word, { head: then, label: 'advcl' });
   if (words[mark - 1]?.lower === 'that') hang(words, mark - 1, then, 'mark');
+}
+
+/** "had suspended it, closed the borders and imposed a curfew": with an object of its own it is done as the first is. */
+function closedToo(words: Word[], participle: number): void {
+  const word = words[participle];
+  if (
+    word?.tag !== 'VBN' ||
+    !/^(?:advcl|acl)$/.test(word.label) ||
+    words[participle - 1]?.text !== ','
+  )
+    return;
+  if (
+    childIndex(words, participle, /^obj$/) < participle ||
+    childIndex(words, participle, /^aux/) >= 0
+  )
+    return;
+  const verb = verbAbove(words, word.head);
+  if (words[verb]?.tag !== 'VBN' || verb > participle) return;
+  if (!/^(?:had|has|have)$/.test(words[childIndex(words, verb, /^aux$/)]?.lower ?? '')) return;
+  hang(words, participle, verb, 'conj');
+}
+
+/** "would ban hotels, unless one closes": what such a word opens tells of no hotels. */
+function unlessBehind(words: Word[], clause: number): void {
+  const word = words[clause];
+  if (!/^(?:conj|acl|appos|nmod|parataxis)$/.test(word?.label ?? '') || !isTensedTag(word?.tag))
+    return;
+  const mark = childIndex(words, clause, /^mark$/);
+  if (!/^(?:unless|although|though|because|whereas)$/.test(words[mark]?.lower ?? '')) return;
+  if ((word?.head ?? -1) > mark || words[mark - 1]?.text !== ',') return;
+  hang(words, clause, verbAbove(words, word?.head ?? -1), 'advcl');
 }
 
 /** "said she would appeal, calling it a travesty": whoever says the one says the other. */

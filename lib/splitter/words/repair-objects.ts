@@ -1,7 +1,7 @@
 import { SAYING_CUES } from '../attributions/cues';
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { childIndex, hang } from './hang';
+import { childIndex, hang, verbAbove } from './hang';
 
 /** Mends clauses whose object stands in front of them, and phrases that the parser counts to the wrong word. */
 export function repairObjects(words: Word[]): void {
@@ -14,6 +14,8 @@ export function repairObjects(words: Word[]): void {
     ownerOf(words, i);
     moreThanNeeded(words, i);
     fiftyWounded(words, i);
+    listedWith(words, i);
+    theNumber(words, i);
   }
 }
 
@@ -88,6 +90,32 @@ function fiftyWounded(words: Word[], number: number): void {
   if (childIndex(words, words[verb]?.head ?? -1, /^aux:pass$/) >= 0) word.label = 'nsubj:pass';
 }
 
+/** "a pistol, two knives and 4,000 euros": without a preposition the second is the next of the list. */
+function listedWith(words: Word[], second: number): void {
+  const word = words[second];
+  if (word?.label !== 'obl' || word.pos !== 'NOUN' || childIndex(words, second, /^case$/) >= 0)
+    return;
+  const first = childIndex(words, word.head, /^obj$/);
+  const third = childIndex(words, second, /^conj$/);
+  if (first < 0 || first > second || third < second || childIndex(words, third, /^cc$/) < 0) return;
+  if (!words.slice(first + 1, second).some(({ text }) => text === ',')) return;
+  if (words.slice(first + 1, second).some(({ pos }) => /^(?:ADP|VERB)$/.test(pos))) return;
+  if (hang(words, second, first, 'conj')) hang(words, third, first, 'conj');
+}
+
+/** "more than the 140,000 forecast by economists": they forecast the number, and no "the". */
+function theNumber(words: Word[], participle: number): void {
+  const word = words[participle];
+  const article = word?.head ?? -1;
+  const number = participle - 1;
+  if (word?.label !== 'acl' || words[article]?.pos !== 'DET' || words[number]?.pos !== 'NUM')
+    return;
+  const { head, label } = words[article] ?? { head: -1, label: '' };
+  if (head < 0 || !hang(words, number, head, label)) return;
+  hang(words, article, number, 'det');
+  hang(words, participle, number, 'acl');
+}
+
 /** "had waited too long to sue": right behind a verb it tells how that was done. */
 function tooLate(words: Word[], too: number): void {
   const verb = too - 1;
@@ -125,14 +153,8 @@ function mostOfThem(words: Word[], part: number): void {
     hang(words, verb, phrase, 'acl:relcl');
   }
   if (noun?.label !== 'appos') return;
-  const above = verbAbove(words, part - 2);
+  const above = verbAbove(words, words[part - 2]?.head ?? -1);
   if (above >= 0 && hang(words, phrase, above, 'advcl')) hang(words, part, phrase, 'nsubj');
-}
-
-function verbAbove(words: readonly Word[], index: number): number {
-  let at = words[index]?.head ?? -1;
-  while (at >= 0 && words[at]?.pos !== 'VERB') at = words[at]?.head ?? -1;
-  return at;
 }
 
 /**

@@ -111,7 +111,7 @@ function joinDeed(words: Word[], verb: number): void {
 }
 
 const ORDERS =
-  /^(?:ordered|told|urged|instructed|directed|asked|sentenced|fined|awarded|dismissed|upheld|rejected|overturned|acquitted|convicted|gave)$/;
+  /^(?:ordered|told|urged|instructed|directed|asked|summoned|expelled|recalled|vowed|promised|threatened|demanded|warned|sentenced|fined|awarded|dismissed|upheld|rejected|overturned|acquitted|convicted|gave)$/;
 const ACTS_ON_NOBODY =
   /^(?:law|ban|rule|policy|decision|measure|act|bill|plan|decree|provision|clause|tax|scheme|contract|deal|agreement|treaty|evidence|election|vote|referendum|trial|arrest|search|detention|sentence|conviction|killing|attack|practice|fee|system|process|claim|case|delay|merger|sale|strike)s?$/;
 

@@ -1,6 +1,6 @@
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { childIndex, hang } from './hang';
+import { childIndex, hang, verbAbove } from './hang';
 import { TIME_NOUN } from './time-nouns';
 
 const OPENS_TIME = /^(?:after|before|since|until)$/;
@@ -89,11 +89,4 @@ function openReason(words: Word[], clause: number): void {
   if (opening > subject || words[opening - 1]?.text !== ',') return;
   if (!hang(words, clause, verbAbove(words, word.head), 'advcl')) return;
   hang(words, opening, clause, 'mark');
-}
-
-/** The word at `index` if it is a verb, or else the nearest above it that is one; -1 where none is. */
-function verbAbove(words: readonly Word[], index: number): number {
-  let at = index;
-  while (at >= 0 && words[at]?.pos !== 'VERB') at = words[at]?.head ?? -1;
-  return at;
 }

@@ -29,6 +29,24 @@ export function verbBehindAside(words: readonly TaggedWord[], k: number): void {
 
 const RELATIVE = /^(?:who|which|whose)$/;
 
+/**
+ * "The parcel bomb, addressed to the ambassador, exploded": of the two the one behind the aside is the verb, and
+ * the one that opens it is not.
+ */
+export function participleAside(words: readonly TaggedWord[]): void {
+  const from = words.findIndex(({ text }) => text === ',');
+  const opening = words[from + 1];
+  const to = words.findIndex(({ text }, k) => k > from && text === ',');
+  const verb = words[to + 1];
+  if (from < 1 || to < from + 4 || opening?.tag !== 'VBD' || !/^VB[DN]$/.test(verb?.tag ?? ''))
+    return;
+  if (!words.slice(0, from).every(isNominal) || words[from + 2]?.pos !== 'ADP') return;
+  const outside = words.slice(from + 2, to).some(({ tag }) => isTensedTag(tag));
+  if (outside || !opening.lower.endsWith('ed')) return;
+  opening.tag = 'VBN';
+  if (verb) verb.tag = 'VBD';
+}
+
 /** "The company … plans", "the rebels … control": taken for a noun or an adverb. */
 function formAgreeing(verb: TaggedWord, subject: TaggedWord): 'VBZ' | 'VBP' | null {
   const ends = /[^s]s$/.test(verb.lower);

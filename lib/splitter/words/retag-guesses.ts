@@ -13,6 +13,7 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
       Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (isOpposed(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (isDated(words, k)) Object.assign(word, { tag: 'VBN' });
+    if (isDoneByNobody(words, k)) Object.assign(word, { tag: 'VBD' });
     if (leadsToRecords(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (word.tag === 'NN' && word.lower === 'struck')
       Object.assign(word, { pos: 'VERB', tag: 'VBD' });
@@ -30,6 +31,9 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
     if (isNounLikeAdverb(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (isNotDone(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
     if (isNounBehindAs(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    // "Reporters Without Borders"
+    if (word.text === 'Without' && /^NNP?S?$/.test(words[k - 1]?.tag ?? ''))
+      Object.assign(word, { pos: 'PROPN', tag: 'NNP' });
     // "United Nations": what is spelt as a name does nothing.
     if (word.pos === 'VERB' && word.tag === 'NNP') word.pos = 'PROPN';
     if (isForeignName(words, k)) Object.assign(word, { pos: 'PROPN', tag: 'NNP' });
@@ -46,6 +50,16 @@ const NOUNS = /^(?:earthquake|quake|wildfire|airstrike|ceasefire|drone|gunman|la
 /** "The letter, dated May 4": behind the comma that is what it bears. */
 const isDated = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'VBD' && words[k]?.lower === 'dated' && words[k - 1]?.text === ',';
+
+const TAKES_NO_OBJECT =
+  /^(?:remained|died|arrived|happened|appeared|emerged|existed|lasted|occurred|vanished|seemed|survived|stayed|lived|belonged|resigned)$/;
+
+/** "the two sides remained far apart": nothing is ever remained. */
+const isDoneByNobody = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBN' &&
+  TAKES_NO_OBJECT.test(words[k]?.lower ?? '') &&
+  /^(?:NOUN|PROPN|PRON)$/.test(words[k - 1]?.pos ?? '') &&
+  !words.slice(Math.max(0, k - 3), k).some(({ pos }) => pos === 'AUX');
 
 /** "that bank records contradict": what belongs to the noun behind it. */
 const leadsToRecords = (words: readonly TaggedWord[], k: number) =>

@@ -3,7 +3,7 @@ import { isTensedTag } from '../model/tense';
 import { ONLY_VERBS } from './only-verbs';
 import { isAskedFirst } from './opening-frame';
 import type { TaggedWord } from './reporting-frame';
-import { verbBehindAside } from './retag-aside';
+import { participleAside, verbBehindAside } from './retag-aside';
 import { retagGuesses } from './retag-guesses';
 
 /** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
@@ -11,6 +11,7 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
   if (isAskedFirst(words)) Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
   if (isNameFirst(words)) Object.assign(words[0] ?? {}, { pos: 'PROPN', tag: 'NNP' });
   retagGuesses(words);
+  participleAside(words);
   for (const k of words.keys()) {
     if (closesObject(words, k))
       Object.assign(words[k] ?? {}, { pos: 'VERB', tag: formJoined(words, k) });

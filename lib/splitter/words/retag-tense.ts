@@ -18,6 +18,7 @@ export function giveTense(words: readonly TaggedWord[]): void {
     if (isOnlyVerb(words, k) || isBehindAside(words, k) || reportsThat(words, k))
       Object.assign(word, past);
     if (isPut(words, k)) Object.assign(word, past);
+    if (sharesHad(words, k)) Object.assign(word, { tag: 'VBN' });
     if (openedByParticiple(words, k)) {
       Object.assign(word, past);
       Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
@@ -169,6 +170,22 @@ function isPut(words: readonly TaggedWord[], k: number): boolean {
   const core = based < 0 ? phrase : phrase.slice(0, based);
   const place = based < 0 ? [] : phrase.slice(based + 2);
   return isPhrase(core) && core.at(-1)?.tag === 'NN' && (based < 0 || isPhrase(place));
+}
+
+/** "said it had suspended the constitution, closed the borders and imposed a curfew": it had done all three. */
+function sharesHad(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBD' || !/^(?:,|and)$/.test(words[k - 1]?.lower ?? '')) return false;
+  const first = words.findLastIndex(({ tag }, i) => i < k - 1 && tag === 'VBN');
+  const had = words[first - 1]?.pos === 'ADV' ? first - 2 : first - 1;
+  const between = words.slice(first + 1, k - 1);
+  if (!/^(?:had|has|have)$/.test(words[had]?.lower ?? '') && words[first - 1]?.text !== ',')
+    return false;
+  if (between.some((word) => isTensed(word) || /^W|^IN$|^\.$/.test(word.tag)) || between.length > 8)
+    return false;
+  // Only where a third follows: "had been told and left" is of two.
+  const isMiddle =
+    words[k - 1]?.text === ',' && words.slice(k + 1, k + 9).some(({ lower }) => lower === 'and');
+  return isMiddle || (words[k - 1]?.lower === 'and' && words[first - 1]?.text === ',');
 }
 
 /** "Asked about the report, the senator called it a lie": the first verb is what happened to her. */

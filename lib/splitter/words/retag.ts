@@ -6,6 +6,7 @@ import { retagByOrder } from './retag-order';
 import { verbsOfSaying } from './retag-sayings';
 import { giveTense } from './retag-tense';
 import { openTold } from './retag-told';
+import { DAY_NOUN } from './time-nouns';
 
 const FIGURE_AHEAD =
   /^(?:more|less|fewer|at|up|about|around|nearly|almost|some|over|as|another|dozens|scores|hundreds|thousands)$/;
@@ -48,6 +49,7 @@ export function retag(words: TaggedWord[]): void {
   nameSubject(words);
   for (const k of words.keys()) closePhrase(words, k);
   ofSource(words);
+  inStatement(words);
   verbsOfSaying(words);
   giveTense(words);
   openTold(words);
@@ -108,9 +110,7 @@ const opensContent = (words: readonly TaggedWord[], k: number) =>
 const isSaidOnDay = (words: readonly TaggedWord[], k: number) =>
   words[k]?.lower === 'that' &&
   /^W?DT$/.test(words[k]?.tag ?? '') &&
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/.test(
-    words[k - 1]?.lower ?? '',
-  ) &&
+  DAY_NOUN.test(words[k - 1]?.lower ?? '') &&
   words
     .slice(Math.max(0, k - 4), k)
     .some(({ lower, tag }) => /^VB[DNPZ]$/.test(tag) && CLAUSE_CUES.has(lower)) &&
@@ -130,6 +130,19 @@ function closePhrase(words: readonly TaggedWord[], k: number): void {
   let from = k - 1;
   while (words[from]?.tag === 'JJ') from--;
   if (words[from]?.tag === 'DT') Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+}
+
+const IS_MADE_KNOWN =
+  /^(?:read|posted|published|released|issued|carried|broadcast|sent|shared|circulated|signed|seen|obtained|recorded|aired)$/;
+
+/** "In a statement read out on television, the junta said": a phrase has no tense, so this is a participle. */
+function inStatement(words: readonly TaggedWord[]): void {
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (!/^(?:in|on|at|under|by)$/.test(words[0]?.lower ?? '') || comma < 0) return;
+  if (!words.slice(comma).some(isTensed)) return;
+  for (const [k, word] of words.slice(0, comma).entries())
+    if (word.tag === 'VBD' && IS_MADE_KNOWN.test(word.lower) && words[k - 1]?.pos === 'NOUN')
+      word.tag = 'VBN';
 }
 
 /** "According to figures published on Monday": a phrase has no tense, so this is a participle. */
