@@ -214,7 +214,7 @@ test('single keys do nothing in a text field and can be switched off for good', 
 
   await keyboard.press('?');
   const keys = review.getByRole('dialog', { name: 'Keys' });
-  await expect(keys).toContainText('Next pending claim');
+  await expect(keys).toContainText('Next claim that waits for you');
   const single = keys.getByRole('checkbox', { name: 'Single keys' });
   await single.focus();
   await keyboard.press('Space');

@@ -109,7 +109,7 @@ function GoOnSwitch() {
         className="size-4 accent-accent"
       />
       <span>
-        After a verdict, go on to the next pending claim{' '}
+        After a verdict, go on to the next that waits for you{' '}
         <span className="text-muted">(kept on this device)</span>
       </span>
     </label>

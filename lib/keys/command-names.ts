@@ -11,7 +11,7 @@ type Group = (typeof groups)[number];
 const told: Readonly<Record<Command, readonly [group: Group, does: string]>> = {
   'next-claim': ['Move', 'Next claim'],
   'previous-claim': ['Move', 'Previous claim'],
-  'next-pending': ['Move', 'Next pending claim'],
+  'next-pending': ['Move', 'Next claim that waits for you'],
   'next-work': ['Move', 'Open the next article of my work'],
   'mark-verified': ['Decide', 'Mark verified'],
   'mark-unverified': ['Decide', 'Mark unverified'],
