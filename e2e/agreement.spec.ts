@@ -24,7 +24,7 @@ test('an editor sees how far two reviewers agree, and how far one pair does', as
   await expect(page.getByRole('heading', { level: 1, name: 'Agreement' })).toBeVisible();
   await expect(page.getByText('Of 4 verdicts 4 count, on 2 claims; 2 of them')).toBeVisible();
   await expect(
-    page.getByRole('row', { name: /^Agreeing pairs of verdicts 2 50\.0 %/ }),
+    page.getByRole('row', { name: /^Agreeing pairs of verdicts 2 50\.0%/ }),
   ).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 

@@ -66,5 +66,5 @@ function reasonOf({ by, share }: KnownArticle): string {
   if (by === 'TEXT') return 'the same text, to the letter';
   if (by === 'ADDRESS') return 'the same web address';
   if (share === 1) return 'the same text, but for something added or left out';
-  return `nearly the same text: ${Math.floor((share ?? 0) * 100)} % of it`;
+  return `nearly the same text: ${Math.floor((share ?? 0) * 100)}% of it`;
 }

@@ -68,7 +68,7 @@ export function QuorumFields({ quorum, onChange }: QuorumFieldsProps) {
               value={`${percentOf(byWorth.from)}`}
               options={worths(byWorth.from).map((worth) => ({
                 value: `${worth}`,
-                label: `${worth} %`,
+                label: `${worth}%`,
               }))}
               onChange={({ target }) =>
                 onChange({ byWorth: { ...byWorth, from: Number(target.value) / 100 } })

@@ -6,8 +6,8 @@ describe('a figure in words', () => {
     expect(valueWords(0.743, 'coefficient')).toBe('0.74');
     expect(valueWords(-0.092, 'coefficient')).toBe('−0.09');
     expect(valueWords(0.9999, 'coefficient')).toBe('0.99');
-    expect(valueWords(0.99999, 'percent')).toBe('99.9 %');
-    expect(valueWords(1, 'percent')).toBe('100.0 %');
+    expect(valueWords(0.99999, 'percent')).toBe('99.9%');
+    expect(valueWords(1, 'percent')).toBe('100.0%');
   });
 
   it('says the interval, or why there is none, or why there is no figure', () => {

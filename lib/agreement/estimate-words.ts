@@ -18,7 +18,7 @@ const minus = (written: string) => written.replace(/^-/, '−');
 export function valueWords(value: number, as: 'percent' | 'coefficient'): string {
   const scale = as === 'percent' ? 1000 : 100;
   const rounded = value < 1 ? Math.min(Math.round(value * scale), scale - 1) : scale;
-  return as === 'percent' ? `${(rounded / 10).toFixed(1)} %` : minus((rounded / scale).toFixed(2));
+  return as === 'percent' ? `${(rounded / 10).toFixed(1)}%` : minus((rounded / scale).toFixed(2));
 }
 
 /** A figure in words: its value, and its interval or why there is none. */

@@ -13,7 +13,7 @@ it.each<[Partial<Quorum>, string]>([
   ],
   [
     { standard: 2, byKind: { CASUALTY_COUNT: 2 }, byWorth: { from: 0.55, verdicts: 3 } },
-    `Any claim needs 2 verdicts; one with a check-worthiness of 55 % or more needs 3. ${ruled}`,
+    `Any claim needs 2 verdicts; one with a check-worthiness of 55% or more needs 3. ${ruled}`,
   ],
   [
     { tieBreaker: true },

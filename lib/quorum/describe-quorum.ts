@@ -12,7 +12,7 @@ export function describeQuorum({ standard, byKind, byWorth, tieBreaker }: Quorum
   }
   if (byWorth && byWorth.verdicts > standard) {
     const percent = Math.round(byWorth.from * 100);
-    parts.push(`one with a check-worthiness of ${percent} % or more needs ${byWorth.verdicts}`);
+    parts.push(`one with a check-worthiness of ${percent}% or more needs ${byWorth.verdicts}`);
   }
   const settled = tieBreaker
     ? 'Where they disagree, somebody who has not touched the claim settles it: a further reviewer, or an editor who gave no verdict on it.'

@@ -8,12 +8,12 @@ export function describeValue(value: Value): string {
 
 const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 
-/** How many, and of what: “60 or more, people”, “about 61,000,000 EUR”, “40 %”. */
+/** How many, and of what: “60 or more, people”, “about 61,000,000 EUR”, “40%”. */
 export function describeQuantity({ kind, min, max, approximate, unit }: Quantity): string {
   const amount = describeAmount({ min, max }, kind === 'count');
   const number = approximate ? `about ${amount}` : amount;
   if (unit === null) return number;
-  if (unit === 'percent') return `${number} %`;
+  if (unit === 'percent') return `${number}%`;
   if (kind === 'money') return `${number} ${unit}`;
   const named = min === 1 && max === 1 ? unit : pluralize(unit);
   return kind === 'count' && (min === null || max === null || min !== max)

@@ -127,7 +127,7 @@ describe('a value in words', () => {
     [{ ...hurt, min: null, max: 30, unit: null }, '30 or fewer'],
     [{ ...hurt, approximate: true }, 'about 41 people'],
     [{ ...hurt, kind: 'money' as const, unit: 'EUR', min: 61e6, max: 61e6 }, '61,000,000 EUR'],
-    [{ ...hurt, kind: 'share' as const, unit: 'percent' }, '41 %'],
+    [{ ...hurt, kind: 'share' as const, unit: 'percent' }, '41%'],
     [date, '12 November 2026'],
     [{ ...date, interval: { from: '2026-02-01', to: '2026-02-28' } }, 'February 2026'],
     [{ ...date, interval: { from: '2026-01-01', to: '2026-12-31' } }, '2026'],

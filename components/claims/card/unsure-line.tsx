@@ -7,7 +7,7 @@ export function UnsureLine({ claim }: { claim: ClaimView }) {
   if (confidence === null) return null;
   return (
     <p className="text-muted">
-      The splitter was unsure how to take this sentence apart: {Math.floor(100 * confidence)} %
+      The splitter was unsure how to take this sentence apart: {Math.floor(100 * confidence)}%
     </p>
   );
 }
