@@ -217,7 +217,7 @@ test.describe('while somebody else rules', () => {
   });
 });
 
-test('the key for what waits leads an editor to the claims that need a ruling', async ({
+test('a key leads an editor to the claims that need a ruling, and another to the form for it', async ({
   page,
   context,
   desk,
@@ -229,12 +229,15 @@ test('the key for what waits leads an editor to the claims that need a ruling', 
   await openReview(page, reviewPath(desk, article));
   await page.keyboard.press('n');
   await expect(page.getByText('No other claim is pending.').first()).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('.');
+  await expect(page.getByText('Only an editor rules on a claim.').first()).toBeVisible();
 
   await enterAs(context, desk.editor);
   await openReview(page, reviewPath(desk, article));
   await page.keyboard.press('n');
   await expect(cardOf(page, 2)).toBeFocused();
-  await cardOf(page, 2).getByRole('button', { name: 'Rule on this claim' }).press('Enter');
+  await page.keyboard.press('.');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Choose what should stand.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Verified', exact: true })).toBeFocused();

@@ -43,4 +43,5 @@ const leading: readonly Command[] = [
   'edit-wording',
   'edit-words',
   'open-caret',
+  'rule',
 ];

@@ -31,6 +31,8 @@ export function runCommand(
       return giveVerdict(review, 'DISPUTED');
     case 'confirm':
       return confirmClaim(review);
+    case 'rule':
+      return actions.openRuling();
     case 'next-claim':
       return goToCard(() => actions.move(1));
     case 'previous-claim':

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status-mark';
 import { Time } from '@/components/ui/time';
@@ -63,9 +64,10 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
               size="small"
               look={!ruling && status === 'NEEDS_RULING' ? 'primary' : 'quiet'}
               className={ruling || status !== 'NEEDS_RULING' ? '-ml-3' : ''}
-              onClick={() => actions.open({ kind: 'ruling' })}
+              onClick={() => actions.openRuling()}
             >
               {ruling ? 'Change the ruling' : 'Rule on this claim'}
+              <Key of="rule" />
             </Button>
           )}
           {ruling && (

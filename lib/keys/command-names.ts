@@ -17,6 +17,7 @@ const told: Readonly<Record<Command, readonly [group: Group, does: string]>> = {
   'mark-unverified': ['Decide', 'Mark unverified'],
   'mark-disputed': ['Decide', 'Mark disputed'],
   confirm: ['Decide', 'Looked at again: still so'],
+  rule: ['Decide', 'Rule on the claim, as an editor'],
   drop: ['Decide', 'Not a claim'],
   undo: ['Decide', 'Undo'],
   redo: ['Decide', 'Redo'],

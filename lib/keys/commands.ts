@@ -11,6 +11,7 @@ export const commands = [
   { command: 'mark-unverified', key: 'u' },
   { command: 'mark-disputed', key: 'd' },
   { command: 'confirm', key: '=' },
+  { command: 'rule', key: '.' },
   { command: 'drop', key: 'x' },
   { command: 'undo', key: 'z' },
   { command: 'redo', key: 'y' },

@@ -25,6 +25,7 @@ const keys: Record<Command, string> = {
   'mark-unverified': 'u',
   'mark-disputed': 'd',
   confirm: '=',
+  rule: '.',
   drop: 'x',
   undo: 'z',
   redo: 'y',

@@ -2,6 +2,7 @@ import { type Begun, countingVerdictBy, verdictBy } from '@/lib/changes/change';
 import { inSentence } from '@/lib/claims/status-names';
 import { needsRationale } from '@/lib/outbox/entry';
 import { stillSo } from '@/lib/recheck/still-so';
+import { canRule, isParty, partyReason } from '@/lib/rulings/access';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { keepDraft, readDraft } from '../card/drafts';
 import { readPreference } from '../preferences';
@@ -87,6 +88,15 @@ export function markingActions(
     work.change(claim, { kind: 'withdraw-verdict' });
   }
 
+  /** Opens the form for a ruling, or says why there is none for this person. */
+  function openRuling(): void {
+    const claim = work.workable();
+    if (!claim) return;
+    if (!canRule(work.actor)) work.note('Only an editor rules on a claim.');
+    else if (isParty(work.actor, claim)) work.note(partyReason);
+    else store.set({ form: { kind: 'ruling' } });
+  }
+
   function rule(
     made: { value: VerdictValue; subLabel: string | null; reason: string },
     begun: Begun,
@@ -101,5 +111,14 @@ export function markingActions(
     if (claim) work.change(claim, { kind: 'withdraw-ruling' });
   }
 
-  return { mark, confirm, chooseSubLabel, saveRationale, withdrawVerdict, rule, withdrawRuling };
+  return {
+    mark,
+    confirm,
+    chooseSubLabel,
+    saveRationale,
+    withdrawVerdict,
+    openRuling,
+    rule,
+    withdrawRuling,
+  };
 }
