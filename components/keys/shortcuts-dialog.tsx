@@ -86,7 +86,7 @@ export function ShortcutsDialog({
 
 function Row({ keys, does }: { keys: readonly string[]; does: string }) {
   return (
-    <div className="flex min-h-8 items-center justify-between gap-4">
+    <div className="flex min-h-8 items-center justify-between gap-4 py-1 leading-snug">
       <dt>{does}</dt>
       <dd className="flex shrink-0 gap-1">
         {keys.map((key) => (
