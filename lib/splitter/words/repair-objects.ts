@@ -42,7 +42,7 @@ function neverReceived(words: Word[], verb: number): void {
 
 /** Verbs that have an object, so that one without has it in front. */
 const TAKES =
-  /^(?:received|bought|built|made|found|owned|owns|needed|needs|wanted|wants|ordered|sold|sent|used|uses|chose|saw|lost|won|took|wrote|ran|led|knew|signed|stole|holds|held|promised|controls|controlled|created|founded|approved|backed|opposed|ordered|requested|delivered|produced|produces)$/;
+  /^(?:received|bought|built|made|found|owned|owns|needed|needs|wanted|wants|ordered|sold|sent|used|uses|chose|saw|lost|won|took|wrote|ran|led|knew|signed|stole|holds|held|promised|controls|controlled|created|founded|approved|backed|opposed|requested|delivered|produced|produces)$/;
 
 /** "to the singer, whom it had accused": what begins with "whom" tells of the noun before it. */
 function whomTheyAccused(words: Word[], whom: number): void {

@@ -52,7 +52,7 @@ export function hangSummary(words: Word[], from: number, top: number, root: numb
     tensed >= 0 ? tensed : words.findIndex((word, k) => k > noun && word && isVerb(word));
   const verb = /^aux/.test(words[first]?.label ?? '') ? (words[first]?.head ?? first) : first;
   Object.assign(words[top] ?? {}, { head: root, label: 'parataxis' });
-  if (verb < noun) return;
+  if (verb <= noun) return;
   // "The army said it had shot it down, a claim …": what it said is what the rebels dismissed.
   const content = words.findIndex((word) => word?.head === root && word.label === 'ccomp');
   const said = content > root && content < from ? content : root;
