@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { strToU8 } from 'fflate';
 import { dossierFormatNames, formatOf, isFor, isWhole } from '@/lib/dossiers/formats';
-import { type ArchiveFile, archiveInPieces } from '@/lib/reports/bundle/archive';
 import type { BundledFile } from '@/lib/reports/bundle/bundle';
 import { renderVerifyPage } from '@/lib/reports/bundle/verify-page';
 import { dossierFileName } from '@/lib/reports/file-name';
 import { db } from '../db';
 import { streamOf } from '../export/stream-of';
+import { type ArchiveFile, archiveInPieces } from './archive-in-pieces';
 import { type ReadableDossier, streamedContent } from './dossier-file';
 import { readReports } from './read-reports';
 
