@@ -1,6 +1,6 @@
 'use client';
 
-import { Wordmark } from '@/components/ui/wordmark';
+import { Wordmark } from '@/components/ui/page/wordmark';
 
 type ErrorPageProps = { error: unknown; retry: () => void; alone?: boolean };
 

@@ -3,7 +3,7 @@ import '@fontsource-variable/inter/index.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
-import { SkipLink } from '@/components/ui/skip-link';
+import { SkipLink } from '@/components/ui/page/skip-link';
 import './globals.css';
 
 export const metadata: Metadata = {

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation';
 import { Suspense } from 'react';
 import { DeskList } from '@/components/desks/desk-list';
 import { Header } from '@/components/desks/header';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Page, PageHeading } from '@/components/ui/page';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Page, PageHeading } from '@/components/ui/page/page';
 import { listDesks } from '@/lib/desks/queries';
 import { requireUser } from '@/lib/server/session';
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { LinkButton } from '@/components/ui/link-button';
-import { Section } from '@/components/ui/section';
+import { Section } from '@/components/ui/page/section';
 import { agreementAddress } from '@/lib/agreement/agreement-address';
 import { leftOutWords } from '@/lib/agreement/estimate-words';
 import type { AgreementQuery, AgreementView } from '@/lib/agreement/schema';

@@ -1,8 +1,8 @@
 import Form from 'next/form';
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
-import { DayField } from '@/components/ui/day-field';
-import { Select } from '@/components/ui/select';
+import { DayField } from '@/components/ui/fields/day-field';
+import { Select } from '@/components/ui/fields/select';
 import { agreementAddress } from '@/lib/agreement/agreement-address';
 import type { AgreementQuery } from '@/lib/agreement/schema';
 import { kinds } from '@/lib/claims/kinds';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useStatusNames } from '@/components/ui/status-names';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import type { AgreementView } from '@/lib/agreement/schema';
 import { values } from '@/lib/agreement/tally';
 import { statuses } from '@/lib/claims/status';

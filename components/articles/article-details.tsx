@@ -1,5 +1,5 @@
-import { DayField } from '@/components/ui/day-field';
-import { TextField } from '@/components/ui/text-field';
+import { DayField } from '@/components/ui/fields/day-field';
+import { TextField } from '@/components/ui/fields/text-field';
 import type { ArticleDraft, DraftField } from '@/lib/articles/draft';
 
 type ArticleDetailsProps = {

@@ -1,4 +1,4 @@
-import { NavLink } from '@/components/ui/nav-link';
+import { NavLink } from '@/components/ui/page/nav-link';
 
 /** The views of an article: its review desk, its report, its history, its texts. */
 export function ArticleNav({ desk, article }: { desk: string; article: string }) {

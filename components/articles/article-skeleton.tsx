@@ -1,4 +1,4 @@
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 
 /** The place of an article's page while it is read; `what` says it aloud. */
 export function ArticleSkeleton({ what }: { what: string }) {

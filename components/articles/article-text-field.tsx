@@ -1,7 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, useDeferredValue, useRef } from 'react';
-import { TextArea } from '@/components/ui/text-area';
+import { TextArea } from '@/components/ui/fields/text-area';
 import { textBytesMax } from '@/lib/articles/check-text';
 import { asShownInTextArea, exactText } from '@/lib/articles/pasted-text';
 import { textSize } from '@/lib/articles/text-size';

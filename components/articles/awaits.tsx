@@ -1,4 +1,4 @@
-import { StatusMark } from '@/components/ui/status-mark';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import { awaitedOf } from '@/lib/articles/awaited';
 import type { StatusCounts } from '@/lib/claims/status';
 import { figureWords } from '@/lib/words/figure-words';

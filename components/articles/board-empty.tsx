@@ -1,5 +1,5 @@
-import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { EmptyState } from '@/components/ui/page/empty-state';
 import type { BoardFilter } from '@/lib/articles/schema';
 import { type BoardQuery, isNarrowed, writeBoardAddress } from '@/lib/board/address';
 

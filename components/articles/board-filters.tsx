@@ -1,4 +1,4 @@
-import { Select } from '@/components/ui/select';
+import { Select } from '@/components/ui/fields/select';
 import type { BoardAge } from '@/lib/articles/schema';
 import type { BoardQuery } from '@/lib/board/address';
 import { stages } from '@/lib/stages/stages';

@@ -1,5 +1,5 @@
-import { PageHeading } from '@/components/ui/page';
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { PageHeading } from '@/components/ui/page/page';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 
 const rows = ['w-4/5', 'w-3/5', 'w-2/3', 'w-3/4', 'w-1/2'] as const;
 

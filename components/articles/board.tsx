@@ -9,7 +9,7 @@ import { DigestLine } from '@/components/digest/digest-line';
 import type { FeedAddress } from '@/components/feed/use-feed';
 import { SavedViews, type SavedViewsProps } from '@/components/saved-views/saved-views';
 import { LinkButton } from '@/components/ui/link-button';
-import { PageHeading } from '@/components/ui/page';
+import { PageHeading } from '@/components/ui/page/page';
 import type { BoardSort, ListArticlesQuery } from '@/lib/articles/schema';
 import { writeBoardAddress } from '@/lib/board/address';
 import { canMakeDossiers } from '@/lib/dossiers/access';

@@ -3,8 +3,8 @@
 import { BulkBar } from '@/components/bulk/bulk-bar';
 import { ChooseBox } from '@/components/bulk/choose-box';
 import { useSelection } from '@/components/bulk/use-selection';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Time } from '@/components/ui/time';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Time } from '@/components/ui/time/time';
 import { mostDeleted } from '@/lib/articles/most-deleted';
 import type { DeletedArticle } from '@/lib/articles/schema';
 import { bulkMax } from '@/lib/bulk/most';

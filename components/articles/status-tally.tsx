@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
-import { StatusGlyph } from '@/components/ui/status-glyph';
-import { StatusWord } from '@/components/ui/status-names';
+import { StatusGlyph } from '@/components/ui/status/status-glyph';
+import { StatusWord } from '@/components/ui/status/status-names';
 import { type StatusCounts, statuses, statusOrder } from '@/lib/claims/status';
 import { figureWords } from '@/lib/words/figure-words';
 

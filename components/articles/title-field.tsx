@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { TextField } from '@/components/ui/fields/text-field';
 import { suggestTitle } from '@/lib/articles/suggest-title';
 
 type TitleFieldProps = {

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { PeopleField } from '@/components/assignments/people-field';
 import { PolicyForm } from '@/components/policy/policy-form';
-import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
+import { Select } from '@/components/ui/fields/select';
+import { TextField } from '@/components/ui/fields/text-field';
 import { fieldErrors } from '@/lib/api/field-errors';
 import type { setAssignmentRule } from '@/lib/assignment-rules/contract';
 import type { AssignmentRuleView } from '@/lib/assignment-rules/schema';

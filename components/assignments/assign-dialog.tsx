@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { useColleagues } from '@/components/comments/use-colleagues';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialogs/dialog';
 import { Notice } from '@/components/ui/notice';
 import { fromFieldValue } from '@/lib/assignments/due-presets';
 import type { AssignmentView } from '@/lib/assignments/schema';

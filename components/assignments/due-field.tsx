@@ -2,7 +2,7 @@
 
 import { type RefObject, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { TextField } from '@/components/ui/fields/text-field';
 import { duePresets, toFieldValue } from '@/lib/assignments/due-presets';
 
 type DueFieldProps = {

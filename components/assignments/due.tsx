@@ -1,7 +1,7 @@
 'use client';
 
-import { Time } from '@/components/ui/time';
-import { useHasPassed } from '@/components/ui/use-now';
+import { Time } from '@/components/ui/time/time';
+import { useHasPassed } from '@/components/ui/time/use-now';
 
 /** When something is due, in words that say whether that has passed. */
 export function Due({ at }: { at: string }) {

@@ -2,7 +2,7 @@
 
 import { CircleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
-import { TextField } from '@/components/ui/text-field';
+import { TextField } from '@/components/ui/fields/text-field';
 
 type Person = { id: string; name: string };
 

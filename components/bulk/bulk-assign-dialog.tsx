@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { DueField, dueError } from '@/components/assignments/due-field';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialogs/dialog';
+import { Select } from '@/components/ui/fields/select';
 import { Notice } from '@/components/ui/notice';
-import { Select } from '@/components/ui/select';
 import { fromFieldValue } from '@/lib/assignments/due-presets';
 import type { BulkAction } from '@/lib/bulk/schema';
 

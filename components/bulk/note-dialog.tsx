@@ -2,9 +2,9 @@
 
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialogs/dialog';
+import { TextArea } from '@/components/ui/fields/text-area';
 import { Notice } from '@/components/ui/notice';
-import { TextArea } from '@/components/ui/text-area';
 import type { Step } from '@/lib/stages/steps';
 
 type NoteDialogProps = {

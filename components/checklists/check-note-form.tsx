@@ -3,7 +3,7 @@
 import { CardForm } from '@/components/claims/card/card-form';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
 import { useDesk } from '@/components/claims/review-context';
-import { TextArea } from '@/components/ui/text-area';
+import { TextArea } from '@/components/ui/fields/text-area';
 import { begunWith } from '@/lib/changes/change';
 import type { Line } from '@/lib/checklists/list-questions';
 import type { ClaimView } from '@/lib/claims/schema';

@@ -3,7 +3,7 @@
 import { ArrowUp, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { controlClass } from '@/components/ui/field';
+import { controlClass } from '@/components/ui/fields/field';
 import type { Question } from '@/lib/checklists/schema';
 
 /** A list of questions, each to be worded, moved up or taken out. An empty one is not kept. */

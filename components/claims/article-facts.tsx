@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { SourceLink } from '@/components/reports/source-link';
-import { Day, Time } from '@/components/ui/time';
+import { Day, Time } from '@/components/ui/time/time';
 import { useDesk } from './review-context';
 
 /** Where the article comes from, and which text of it this is. */

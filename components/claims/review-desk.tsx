@@ -11,7 +11,7 @@ import { usePresence } from '@/components/presence/use-presence';
 import { RevisionLine } from '@/components/revisions/revision-line';
 import { StageLine } from '@/components/stages/stage-line';
 import { loadSoon, partForSoon, usePart } from '@/components/ui/part';
-import { useStatusNames } from '@/components/ui/status-names';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { useFirstHand } from '@/components/ui/use-first-hand';
 import { ChangesSince } from '@/components/visits/changes-since';
 import type { ArticleView } from '@/lib/articles/schema';

@@ -2,7 +2,7 @@
 
 import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
-import { formatTime, ownTimeZone } from '@/components/ui/time-format';
+import { formatTime, ownTimeZone } from '@/components/ui/time/time-format';
 import { isAboutClaim, isHeldUp, type Queue } from '@/lib/outbox/entry';
 import { type SaveState, saveStateOf, saveWords } from '@/lib/outbox/save-state';
 import { showCardFromItsHead } from './focus-card';

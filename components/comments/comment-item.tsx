@@ -2,7 +2,7 @@
 
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { canChangeComment } from '@/lib/comments/access';
 import type { CommentView } from '@/lib/comments/schema';
 import { CommentText } from './comment-text';

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import { controlClass, Field } from '@/components/ui/field';
+import { controlClass, Field } from '@/components/ui/fields/field';
 import {
   type MentionQuery,
   mentionAt,

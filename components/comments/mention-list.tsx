@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Time } from '@/components/ui/time';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Time } from '@/components/ui/time/time';
 import { mostMentions } from '@/lib/comments/most-mentions';
 import type { MentionView } from '@/lib/comments/schema';
 import { CommentText } from './comment-text';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { NavLink } from '@/components/ui/nav-link';
-import { Wordmark } from '@/components/ui/wordmark';
+import { NavLink } from '@/components/ui/page/nav-link';
+import { Wordmark } from '@/components/ui/page/wordmark';
 import { UserMenu } from '@/components/users/user-menu';
 import { canReadAgreement } from '@/lib/agreement/access';
 import { countedWords } from '@/lib/board/counted';

@@ -1,4 +1,4 @@
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 
 /** The place of the digest while it is read. */
 export function DigestSkeleton() {

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { EntryItem } from '@/components/ledger/entry-item';
-import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Time } from '@/components/ui/time';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Time } from '@/components/ui/time/time';
 import type { StatusNames } from '@/lib/claims/status-names';
 import { type DigestGroup, groupEntries } from '@/lib/digest/group-entries';
 import type { DigestView } from '@/lib/digest/schema';

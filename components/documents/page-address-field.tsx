@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { TextField } from '@/components/ui/fields/text-field';
 
 type PageAddressFieldProps = {
   /** Something is being read already. */

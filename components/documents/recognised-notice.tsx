@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { Button } from '@/components/ui/button';
+import { Select } from '@/components/ui/fields/select';
 import { Notice } from '@/components/ui/notice';
-import { Select } from '@/components/ui/select';
 import { sayingsOf, shapeOf } from '@/lib/documents/draft-fields';
 import type { RecognisedDocument } from '@/lib/documents/schema';
 import { countWords } from '@/lib/words/figure-words';

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { callApi } from '@/components/call-api';
-import { AskFirst } from '@/components/ui/ask-first';
+import { AskFirst } from '@/components/ui/dialogs/ask-first';
 import type { deleteDossier } from '@/lib/dossiers/contract';
 
 /** Deletes a dossier after a question, and leads to the list, where it can be restored. */

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { Problem } from '@/lib/api/problem';
 import type { restoreDossier } from '@/lib/dossiers/contract';
 import type { DeletedDossier } from '@/lib/dossiers/schema';

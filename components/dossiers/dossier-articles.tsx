@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { LinkButton } from '@/components/ui/link-button';
-import { StatusGlyph } from '@/components/ui/status-glyph';
-import { StatusWord } from '@/components/ui/status-names';
+import { StatusGlyph } from '@/components/ui/status/status-glyph';
+import { StatusWord } from '@/components/ui/status/status-names';
 import { statuses } from '@/lib/claims/status';
 import type { Report } from '@/lib/reports/report';
 import { figureWords } from '@/lib/words/figure-words';

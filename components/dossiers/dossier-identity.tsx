@@ -1,5 +1,5 @@
-import { Definitions } from '@/components/ui/definitions';
-import { Time } from '@/components/ui/time';
+import { Definitions } from '@/components/ui/page/definitions';
+import { Time } from '@/components/ui/time/time';
 import type { DossierView } from '@/lib/dossiers/schema';
 import { sizeWords } from '@/lib/imports/size-words';
 import { withheldList } from '@/lib/reports/account/report-account';

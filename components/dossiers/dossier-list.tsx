@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Time } from '@/components/ui/time';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Time } from '@/components/ui/time/time';
 import type { DossierList, DossierView } from '@/lib/dossiers/schema';
 import { dossierStates } from '@/lib/dossiers/states';
 import { sizeWords } from '@/lib/imports/size-words';

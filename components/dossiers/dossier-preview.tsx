@@ -1,5 +1,5 @@
 import { Notice } from '@/components/ui/notice';
-import { StatusBar } from '@/components/ui/status-bar';
+import { StatusBar } from '@/components/ui/status/status-bar';
 import { countedWords, mostCounted } from '@/lib/board/counted';
 import { type StatusCounts, totalOf } from '@/lib/claims/status';
 import { isPrinted } from '@/lib/dossiers/formats';

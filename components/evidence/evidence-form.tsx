@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { CardForm } from '@/components/claims/card/card-form';
 import { useDraftedFields } from '@/components/claims/card/use-drafted-fields';
 import { useDesk } from '@/components/claims/review-context';
-import { localToday } from '@/components/ui/local-today';
+import { localToday } from '@/components/ui/time/local-today';
 import type { ClaimView } from '@/lib/claims/schema';
 import { closesCircle } from '@/lib/evidence/derivation';
 import {

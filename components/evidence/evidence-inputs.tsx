@@ -1,8 +1,8 @@
-import { DayField } from '@/components/ui/day-field';
-import { Select } from '@/components/ui/select';
-import { TextArea } from '@/components/ui/text-area';
-import { TextField } from '@/components/ui/text-field';
-import { TickBox } from '@/components/ui/tick-box';
+import { DayField } from '@/components/ui/fields/day-field';
+import { Select } from '@/components/ui/fields/select';
+import { TextArea } from '@/components/ui/fields/text-area';
+import { TextField } from '@/components/ui/fields/text-field';
+import { TickBox } from '@/components/ui/fields/tick-box';
 import type { EvidenceErrors, EvidenceFields } from '@/lib/evidence/read-evidence';
 import { stances } from '@/lib/evidence/stances';
 

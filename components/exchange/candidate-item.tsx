@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { StatusMark } from '@/components/ui/status-mark';
-import { TextField } from '@/components/ui/text-field';
+import { TextField } from '@/components/ui/fields/text-field';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import { quoteOf } from '@/lib/ranges/range';
 import { countWords } from '@/lib/words/figure-words';
 import { VerdictValue } from '@/prisma/generated/enums';

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useState } from 'react';
 import { ArticleTextField } from '@/components/articles/article-text-field';
 import { Button } from '@/components/ui/button';
-import { Field } from '@/components/ui/field';
+import { Field } from '@/components/ui/fields/field';
 import { Notice } from '@/components/ui/notice';
 import { CandidateItem } from './candidate-item';
 import { RefusalList } from './refusal-list';

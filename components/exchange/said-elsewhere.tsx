@@ -1,6 +1,6 @@
 'use client';
 
-import { useStatusNames } from '@/components/ui/status-names';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';
 import { inSentence } from '@/lib/claims/status-names';

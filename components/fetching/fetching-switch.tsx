@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import { callApi } from '@/components/call-api';
-import { SettingSwitch } from '@/components/ui/setting-switch';
+import { SettingSwitch } from '@/components/ui/fields/setting-switch';
 import { Problem } from '@/lib/api/problem';
 import type { setFetching } from '@/lib/fetching/contract';
 import type { FetchingView } from '@/lib/fetching/schema';

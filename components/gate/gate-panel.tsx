@@ -3,7 +3,7 @@
 import { CircleCheck, OctagonPause } from 'lucide-react';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { goToCard } from '@/components/keys/run-command';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { type GateResult, isHolding, type Reason } from '@/lib/gate/reason';
 import type { OverrideView } from '@/lib/gate/schema';
 import { countWords } from '@/lib/words/figure-words';

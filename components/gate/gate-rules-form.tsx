@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { PolicyForm } from '@/components/policy/policy-form';
-import { Select } from '@/components/ui/select';
+import { Select } from '@/components/ui/fields/select';
 import type { setGateRules } from '@/lib/gate/contract';
 import type { GateRulesView } from '@/lib/gate/schema';
 import { type Severity, severityNames, severityOrder } from '@/lib/gate/severities';

@@ -2,8 +2,8 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
-import { useStatusNames } from '@/components/ui/status-names';
-import { useNow } from '@/components/ui/use-now';
+import { useStatusNames } from '@/components/ui/status/status-names';
+import { useNow } from '@/components/ui/time/use-now';
 import { findReasons } from '@/lib/gate/find-reasons';
 import { type GateResult, type Reason, resultOf } from '@/lib/gate/reason';
 

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { Time } from '@/components/ui/time';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Time } from '@/components/ui/time/time';
 import { outcomeWords } from '@/lib/imports/outcome-words';
 import type { ImportList, ImportView } from '@/lib/imports/schema';
 import { importStates } from '@/lib/imports/states';

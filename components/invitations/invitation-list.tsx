@@ -1,4 +1,4 @@
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { roleNames } from '@/lib/desks/actor';
 import type { InvitationView } from '@/lib/invitations/schema';
 import { RevokeInvitation } from './revoke-invitation';

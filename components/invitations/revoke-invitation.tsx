@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { callApi } from '@/components/call-api';
-import { AskFirst } from '@/components/ui/ask-first';
+import { AskFirst } from '@/components/ui/dialogs/ask-first';
 import type { revokeInvitation } from '@/lib/invitations/contract';
 
 /** Makes the link of an invitation useless, after a question. */

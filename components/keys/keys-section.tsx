@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Section } from '@/components/ui/section';
+import { Section } from '@/components/ui/page/section';
 import type { KeysView } from '@/lib/keys/schema';
 import { KeysForm } from './keys-form';
 import { KeysStore } from './keys-store';

@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import { Dialog } from '@/components/ui/dialog';
-import { useStatusNames } from '@/components/ui/status-names';
+import { Dialog } from '@/components/ui/dialogs/dialog';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { commandsIn, groups, nameAtDesk } from '@/lib/keys/command-names';
 import { keysOf } from '@/lib/keys/keymap';
 import { showKey } from '@/lib/keys/show-key';

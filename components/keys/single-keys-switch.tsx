@@ -1,6 +1,6 @@
 'use client';
 
-import { SettingSwitch } from '@/components/ui/setting-switch';
+import { SettingSwitch } from '@/components/ui/fields/setting-switch';
 import { type KeysStore, useKeys } from './keys-store';
 import { saveKeys } from './save-keys';
 

@@ -3,7 +3,7 @@
 import { v7 as uuid } from 'uuid';
 import { keepDraft } from '@/components/revisions/kept-draft';
 import { Notice } from '@/components/ui/notice';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import type { ArticleDraft } from '@/lib/articles/draft';
 import type { KnownArticle } from '@/lib/known-articles/schema';
 

@@ -4,7 +4,7 @@ import { Combobox } from '@base-ui/react/combobox';
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { callApi } from '@/components/call-api';
-import { controlClass } from '@/components/ui/field';
+import { controlClass } from '@/components/ui/fields/field';
 import type { listArticles } from '@/lib/articles/contract';
 
 type Choice = { id: string; title: string };

@@ -1,8 +1,8 @@
 import { Download } from 'lucide-react';
 import { buttonClass } from '@/components/ui/button-look';
-import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { PageHeading } from '@/components/ui/page';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { PageHeading } from '@/components/ui/page/page';
 import { filterOf, isNarrowed, type LedgerQuery, writeLedgerAddress } from '@/lib/ledger/address';
 import type { LedgerPage } from '@/lib/ledger/schema';
 import { EntryItem } from './entry-item';

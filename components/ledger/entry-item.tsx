@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import Link from 'next/link';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { listChanges, type ValueChange } from '@/lib/ledger/list-changes';
 import type { LedgerEntryView } from '@/lib/ledger/schema';
 import { Difference } from './difference';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useStatusNames } from '@/components/ui/status-names';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { describeBriefly } from '@/lib/ledger/describe-entry';
 import type { DescribedEntry } from '@/lib/ledger/described-entry';
 

@@ -1,5 +1,5 @@
-import { Section } from '@/components/ui/section';
-import { Time } from '@/components/ui/time';
+import { Section } from '@/components/ui/page/section';
+import { Time } from '@/components/ui/time/time';
 import { type Shareable, whyNotShared } from '@/lib/links/access';
 import type { ReportLinkView } from '@/lib/links/schema';
 import type { ReportProfile } from '@/prisma/generated/enums';

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { callApi } from '@/components/call-api';
-import { AskFirst } from '@/components/ui/ask-first';
+import { AskFirst } from '@/components/ui/dialogs/ask-first';
 import type { Shareable } from '@/lib/links/access';
 import type { revokeLink } from '@/lib/links/contract';
 import type { ReportLinkView } from '@/lib/links/schema';

@@ -2,7 +2,7 @@
 
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialogs/dialog';
 import { Notice } from '@/components/ui/notice';
 import { aRole } from '@/lib/desks/actor';
 import type { setDeactivated } from '@/lib/members/contract';

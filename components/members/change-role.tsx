@@ -3,7 +3,7 @@
 import { type SubmitEvent, useId, useState } from 'react';
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
+import { Dialog } from '@/components/ui/dialogs/dialog';
 import { Notice } from '@/components/ui/notice';
 import { roleDeeds, roleNames } from '@/lib/desks/actor';
 import type { setRole } from '@/lib/members/contract';

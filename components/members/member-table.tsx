@@ -1,4 +1,4 @@
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { roleNames } from '@/lib/desks/actor';
 import type { MemberView } from '@/lib/members/schema';
 import { ChangeDeactivation } from './change-deactivation';

@@ -1,4 +1,4 @@
-import { Select } from '@/components/ui/select';
+import { Select } from '@/components/ui/fields/select';
 import { roleNames } from '@/lib/desks/actor';
 import { Role } from '@/prisma/generated/enums';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { callApi } from '@/components/call-api';
-import { SettingSwitch } from '@/components/ui/setting-switch';
+import { SettingSwitch } from '@/components/ui/fields/setting-switch';
 import type { setBlindReview } from '@/lib/policy/contract';
 
 /** Whether reviewers decide without knowing what others have decided. */

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { PolicyForm } from '@/components/policy/policy-form';
-import { StatusMark } from '@/components/ui/status-mark';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import type { setPolicy } from '@/lib/policy/contract';
 import type { PolicyView } from '@/lib/policy/schema';
 import { VerdictValue } from '@/prisma/generated/enums';

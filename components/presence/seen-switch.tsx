@@ -1,7 +1,7 @@
 'use client';
 
 import { callApi } from '@/components/call-api';
-import { SettingSwitch } from '@/components/ui/setting-switch';
+import { SettingSwitch } from '@/components/ui/fields/setting-switch';
 import type { setSeen } from '@/lib/presence/contract';
 
 /** Whether others see where a person works. */

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { Select } from '@/components/ui/select';
-import { TextArea } from '@/components/ui/text-area';
+import { Select } from '@/components/ui/fields/select';
+import { TextArea } from '@/components/ui/fields/text-area';
 import { kinds } from '@/lib/claims/kinds';
 import { statusOrder } from '@/lib/claims/status';
 import type { StatusNames } from '@/lib/claims/status-names';

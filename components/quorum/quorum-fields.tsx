@@ -1,6 +1,6 @@
 'use client';
 
-import { Select } from '@/components/ui/select';
+import { Select } from '@/components/ui/fields/select';
 import { kinds } from '@/lib/claims/kinds';
 import type { Quorum } from '@/lib/quorum/schema';
 import { countWords } from '@/lib/words/figure-words';

@@ -1,7 +1,7 @@
 'use client';
 
 import { AlarmClock } from 'lucide-react';
-import { useHasPassed } from '@/components/ui/use-now';
+import { useHasPassed } from '@/components/ui/time/use-now';
 import type { ClaimView } from '@/lib/claims/schema';
 
 /** That a claim is due for a re-check, on its row of the list. */

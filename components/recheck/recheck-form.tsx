@@ -2,8 +2,8 @@
 
 import { useState } from 'react';
 import { PolicyForm } from '@/components/policy/policy-form';
-import { Select } from '@/components/ui/select';
-import { TextField } from '@/components/ui/text-field';
+import { Select } from '@/components/ui/fields/select';
+import { TextField } from '@/components/ui/fields/text-field';
 import { kinds } from '@/lib/claims/kinds';
 import type { setRecheck } from '@/lib/recheck/contract';
 import { hoursOf, inUnits } from '@/lib/recheck/describe-recheck';

@@ -1,4 +1,4 @@
-import { StatusBar } from '@/components/ui/status-bar';
+import { StatusBar } from '@/components/ui/status/status-bar';
 import { totalOf } from '@/lib/claims/status';
 import { bySourceNote, type SourceCounts } from '@/lib/reports/figures/by-source';
 import { sourceWidths, sourceWords } from '@/lib/reports/figures/by-source-picture';

@@ -1,4 +1,4 @@
-import { Day } from '@/components/ui/time';
+import { Day } from '@/components/ui/time/time';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
 import type { ReportClaim } from '@/lib/reports/report';
 import { stanceWords } from '@/lib/reports/words/status-words';

@@ -1,5 +1,5 @@
-import { StatusMark } from '@/components/ui/status-mark';
-import { Time } from '@/components/ui/time';
+import { StatusMark } from '@/components/ui/status/status-mark';
+import { Time } from '@/components/ui/time/time';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
 import { asTieBreaker } from '@/lib/reports/words/basis';
 import { givenOnEarlierText } from '@/lib/reports/words/other-words';

@@ -1,4 +1,4 @@
-import { Day } from '@/components/ui/time';
+import { Day } from '@/components/ui/time/time';
 import type { ReportClaim } from '@/lib/reports/report';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
 

@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { ArticleHeading } from '@/components/articles/article-heading';
 import { ReportLinks } from '@/components/links/report-links';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import type { ReportLinkView } from '@/lib/links/schema';
 import type { Supersession } from '@/lib/links/supersession';
 import { profiles } from '@/lib/reports/profiles';

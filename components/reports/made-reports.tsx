@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { profiles } from '@/lib/reports/profiles';
 import type { MadeReportView } from '@/lib/reports/schema';
 import type { ReportProfile } from '@/prisma/generated/enums';

@@ -2,9 +2,9 @@
 'use client';
 
 import { useId } from 'react';
-import { useStatusNames } from '@/components/ui/status-names';
-import { StatusTexture } from '@/components/ui/status-texture';
-import { Time } from '@/components/ui/time';
+import { useStatusNames } from '@/components/ui/status/status-names';
+import { StatusTexture } from '@/components/ui/status/status-texture';
+import { Time } from '@/components/ui/time/time';
 import { statusOrder } from '@/lib/claims/status';
 import { overTimeNote, type Standing } from '@/lib/reports/figures/over-time';
 import {

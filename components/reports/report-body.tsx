@@ -1,4 +1,4 @@
-import { EmptyState } from '@/components/ui/empty-state';
+import { EmptyState } from '@/components/ui/page/empty-state';
 import { sourcesOf } from '@/lib/reports/figures/by-source';
 import { standingsOf } from '@/lib/reports/figures/over-time';
 import type { Report } from '@/lib/reports/report';

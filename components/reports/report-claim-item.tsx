@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
-import { Definitions } from '@/components/ui/definitions';
-import { StatusMark } from '@/components/ui/status-mark';
-import { StatusWord } from '@/components/ui/status-names';
+import { Definitions } from '@/components/ui/page/definitions';
+import { StatusMark } from '@/components/ui/status/status-mark';
+import { StatusWord } from '@/components/ui/status/status-names';
 import { kinds } from '@/lib/claims/kinds';
 import { valueRows } from '@/lib/reports/build/build-values';
 import type { ReportClaim } from '@/lib/reports/report';

@@ -1,4 +1,4 @@
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import type { ReportCorrection } from '@/lib/reports/report';
 
 /** What has been corrected since the article was published; nothing where nothing was. */

@@ -1,5 +1,5 @@
-import { Definitions } from '@/components/ui/definitions';
-import { Day, Time } from '@/components/ui/time';
+import { Definitions } from '@/components/ui/page/definitions';
+import { Day, Time } from '@/components/ui/time/time';
 import { profileWords, withheldList } from '@/lib/reports/account/report-account';
 import type { Report } from '@/lib/reports/report';
 import { stages } from '@/lib/stages/stages';

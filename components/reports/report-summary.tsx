@@ -1,5 +1,5 @@
-import { StatusBar } from '@/components/ui/status-bar';
-import { StatusMark } from '@/components/ui/status-mark';
+import { StatusBar } from '@/components/ui/status/status-bar';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import { countsOfShares, percentWords } from '@/lib/reports/figures/shares';
 import type { Report } from '@/lib/reports/report';
 import { figureWords } from '@/lib/words/figure-words';

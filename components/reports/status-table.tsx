@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { StatusMark } from '@/components/ui/status-mark';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import { type StatusCounts, statusOrder, totalOf } from '@/lib/claims/status';
 import { figureWords } from '@/lib/words/figure-words';
 

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import type { Supersession } from '@/lib/links/supersession';
 import type { Report } from '@/lib/reports/report';

@@ -1,4 +1,4 @@
-import { StatusMark } from '@/components/ui/status-mark';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import type { Preflight } from '@/lib/revisions/schema';
 import { countWords } from '@/lib/words/figure-words';
 

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { Pieces } from '@/components/ledger/pieces';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { Section } from '@/components/ui/section';
+import { Section } from '@/components/ui/page/section';
 import { describeCounts } from '@/lib/revisions/describe-revision';
 import type { Decision, Preflight } from '@/lib/revisions/schema';
 import { ChangedClaim } from './changed-claim';

@@ -1,8 +1,8 @@
 import type { ClipboardEvent } from 'react';
 import { useRef } from 'react';
-import { DayField } from '@/components/ui/day-field';
-import { TextArea } from '@/components/ui/text-area';
-import { TextField } from '@/components/ui/text-field';
+import { DayField } from '@/components/ui/fields/day-field';
+import { TextArea } from '@/components/ui/fields/text-area';
+import { TextField } from '@/components/ui/fields/text-field';
 import { asShownInTextArea } from '@/lib/articles/pasted-text';
 import { type RevisionDraft, withBreaksOf } from '@/lib/revisions/draft';
 import type { RevisionField } from './revision-failure';

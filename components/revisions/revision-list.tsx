@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { ArticleHeading } from '@/components/articles/article-heading';
 import { LinkButton } from '@/components/ui/link-button';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import { describeCounts } from '@/lib/revisions/describe-revision';
 import type { RevisionSummary } from '@/lib/revisions/schema';
 

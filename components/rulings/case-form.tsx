@@ -6,7 +6,7 @@ import { callApi } from '@/components/call-api';
 import { keepDraft, useBegun, useDraft } from '@/components/claims/card/drafts';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { useStatusNames } from '@/components/ui/status-names';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { Problem } from '@/lib/api/problem';
 import { begunWith, versionBegunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
-import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
-import { StatusMark } from '@/components/ui/status-mark';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import { countingVerdicts } from '@/lib/claims/status';
 import type { Actor } from '@/lib/desks/actor';
 import { isParty } from '@/lib/rulings/access';

@@ -1,5 +1,5 @@
-import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
+import { DeadEnd } from '@/components/ui/page/dead-end';
 
 /** Where somebody is who does not rule. */
 export function OnlyEditors({ desk }: { desk: string }) {

@@ -1,6 +1,6 @@
 import { SourceLink } from '@/components/reports/source-link';
-import { StatusMark } from '@/components/ui/status-mark';
-import { Day, Time } from '@/components/ui/time';
+import { StatusMark } from '@/components/ui/status/status-mark';
+import { Day, Time } from '@/components/ui/time/time';
 import { quoteGivenOn } from '@/lib/claims/quote-given-on';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isAbout } from '@/lib/claims/status';

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { CommentText } from '@/components/comments/comment-text';
 import { Notice } from '@/components/ui/notice';
-import { StatusMark } from '@/components/ui/status-mark';
-import { Time } from '@/components/ui/time';
+import { StatusMark } from '@/components/ui/status/status-mark';
+import { Time } from '@/components/ui/time/time';
 import { kinds } from '@/lib/claims/kinds';
 import { verdictsInWords } from '@/lib/claims/verdicts-in-words';
 import { openComments } from '@/lib/comments/open-comments';

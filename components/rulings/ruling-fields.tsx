@@ -1,10 +1,10 @@
 'use client';
 
 import type { RefObject } from 'react';
-import { Select } from '@/components/ui/select';
-import { StatusMark } from '@/components/ui/status-mark';
-import { useSubLabels } from '@/components/ui/status-names';
-import { TextArea } from '@/components/ui/text-area';
+import { Select } from '@/components/ui/fields/select';
+import { TextArea } from '@/components/ui/fields/text-area';
+import { StatusMark } from '@/components/ui/status/status-mark';
+import { useSubLabels } from '@/components/ui/status/status-names';
 import { VerdictValue } from '@/prisma/generated/enums';
 
 /** What is missing of a ruling, as sentences. */

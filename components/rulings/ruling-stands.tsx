@@ -1,5 +1,5 @@
-import { StatusMark } from '@/components/ui/status-mark';
-import { Time } from '@/components/ui/time';
+import { StatusMark } from '@/components/ui/status/status-mark';
+import { Time } from '@/components/ui/time/time';
 import type { ClaimView } from '@/lib/claims/schema';
 import { isByParty, isOverVerdicts } from '@/lib/rulings/over-verdicts';
 

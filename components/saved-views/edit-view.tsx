@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { TextField } from '@/components/ui/fields/text-field';
 import { canShareSavedViews } from '@/lib/saved-views/access';
 import { goneWords } from '@/lib/saved-views/gone-parts';
 import type { SavedView } from '@/lib/saved-views/schema';

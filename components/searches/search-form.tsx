@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { CardForm } from '@/components/claims/card/card-form';
 import { useDraftedFields } from '@/components/claims/card/use-drafted-fields';
 import { useDesk } from '@/components/claims/review-context';
-import { localToday } from '@/components/ui/local-today';
+import { localToday } from '@/components/ui/time/local-today';
 import type { ClaimView } from '@/lib/claims/schema';
 import {
   emptySearch,

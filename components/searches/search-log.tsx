@@ -5,7 +5,7 @@ import { useDesk, useReview } from '@/components/claims/review-context';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { ConfidentialMark } from '@/components/ui/confidential-mark';
-import { Day } from '@/components/ui/time';
+import { Day } from '@/components/ui/time/time';
 import type { ClaimView } from '@/lib/claims/schema';
 import { canChangeSearch } from '@/lib/searches/access';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { callApi } from '@/components/call-api';
 import { useDesk, useReview } from '@/components/claims/review-context';
-import { ConfirmDialog } from '@/components/ui/confirm-dialog';
+import { ConfirmDialog } from '@/components/ui/dialogs/confirm-dialog';
 import type { deleteArticle } from '@/lib/articles/contract';
 
 /** Deletes the article after a question, and leads to where it can be restored. */

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { later } from '@/components/ui/later';
 import { Menu } from '@/components/ui/menu';
 import { Notice } from '@/components/ui/notice';
-import { useStatusNames } from '@/components/ui/status-names';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { canDeleteArticle } from '@/lib/articles/access';
 import { isGated } from '@/lib/gate/gated-stages';
 import type { Reason } from '@/lib/gate/reason';

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { useDesk } from '@/components/claims/review-context';
-import { useSubLabels } from '@/components/ui/status-names';
+import { useSubLabels } from '@/components/ui/status/status-names';
 import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';

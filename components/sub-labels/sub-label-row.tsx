@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { TextField } from '@/components/ui/text-field';
+import { TextField } from '@/components/ui/fields/text-field';
 import type { SubLabelsView } from '@/lib/sub-labels/schema';
 
 type Label = SubLabelsView['labels'][number];

@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { PolicyForm } from '@/components/policy/policy-form';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { StatusMark } from '@/components/ui/status-mark';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import type { setSubLabels } from '@/lib/sub-labels/contract';
 import type { SubLabelsView } from '@/lib/sub-labels/schema';
 import { VerdictValue } from '@/prisma/generated/enums';

@@ -1,6 +1,6 @@
+import { ShownOnce } from '@/components/ui/dialogs/shown-once';
 import { Notice } from '@/components/ui/notice';
-import { ShownOnce } from '@/components/ui/shown-once';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import type { NewTokenView } from '@/lib/tokens/schema';
 
 /** A token just made. Only its hash is stored, so it is never shown again. */

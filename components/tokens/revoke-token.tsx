@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { callApi } from '@/components/call-api';
-import { AskFirst } from '@/components/ui/ask-first';
+import { AskFirst } from '@/components/ui/dialogs/ask-first';
 import type { revokeToken } from '@/lib/tokens/contract';
 
 /** Makes an access token useless, after a question. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentType, useEffect } from 'react';
-import { NotLoaded } from './not-loaded';
+import { NotLoaded } from './page/not-loaded';
 import { type Part, partForSoon, usePart } from './part';
 
 type LaterProps<Props> = { what: string; part: Part<ComponentType<Props>>; props: Props };

@@ -2,8 +2,8 @@
 
 import { callApi } from '@/components/call-api';
 import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/fields/text-field';
 import { Notice } from '@/components/ui/notice';
-import { TextField } from '@/components/ui/text-field';
 import { useForm } from '@/components/use-form';
 import type { changePassword } from '@/lib/users/contract';
 

@@ -3,8 +3,8 @@
 import { signIn } from 'next-auth/react';
 import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/fields/text-field';
 import { Notice } from '@/components/ui/notice';
-import { TextField } from '@/components/ui/text-field';
 import { useForm } from '@/components/use-form';
 import { missingFields, signInMessage } from './sign-in-message';
 

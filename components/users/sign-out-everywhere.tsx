@@ -1,7 +1,7 @@
 'use client';
 
 import { callApi } from '@/components/call-api';
-import { AskFirst } from '@/components/ui/ask-first';
+import { AskFirst } from '@/components/ui/dialogs/ask-first';
 import type { signOutEverywhere } from '@/lib/users/contract';
 
 /** Ends all of one's sessions, after a question: this one ends as well. */

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useDesk, useReview } from '@/components/claims/review-context';
-import { StatusMark } from '@/components/ui/status-mark';
-import { formatDay } from '@/components/ui/time-format';
+import { StatusMark } from '@/components/ui/status/status-mark';
+import { formatDay } from '@/components/ui/time/time-format';
 import type { ClaimView } from '@/lib/claims/schema';
 import { makesClaim } from '@/lib/outbox/entry';
 import { describeValue } from '@/lib/values/describe-value';

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { PolicyForm } from '@/components/policy/policy-form';
 import { Button } from '@/components/ui/button';
-import { StatusGlyph } from '@/components/ui/status-glyph';
-import { TextField } from '@/components/ui/text-field';
+import { TextField } from '@/components/ui/fields/text-field';
+import { StatusGlyph } from '@/components/ui/status/status-glyph';
 import { statuses } from '@/lib/claims/status';
 import { standardVerdictNames } from '@/lib/claims/status-names';
 import type { setVerdictNames } from '@/lib/verdict-names/contract';

@@ -6,7 +6,7 @@ import { focusCard } from '@/components/claims/focus-card';
 import { useDesk, useReview } from '@/components/claims/review-context';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
-import { useStatusNames } from '@/components/ui/status-names';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { verdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { needsRationale } from '@/lib/outbox/entry';

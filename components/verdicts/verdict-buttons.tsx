@@ -3,8 +3,8 @@
 import { clsx } from 'clsx';
 import { useDesk } from '@/components/claims/review-context';
 import { Key } from '@/components/keys/key';
-import { StatusGlyph } from '@/components/ui/status-glyph';
-import { useStatusNames } from '@/components/ui/status-names';
+import { StatusGlyph } from '@/components/ui/status/status-glyph';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { statuses } from '@/lib/claims/status';

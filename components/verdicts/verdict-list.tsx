@@ -2,8 +2,8 @@
 
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
-import { StatusMark } from '@/components/ui/status-mark';
-import { Time } from '@/components/ui/time';
+import { StatusMark } from '@/components/ui/status/status-mark';
+import { Time } from '@/components/ui/time/time';
 import { verdictBy } from '@/lib/changes/change';
 import { isHidden } from '@/lib/claims/blind';
 import type { ClaimView, VerdictView } from '@/lib/claims/schema';

@@ -3,8 +3,8 @@
 import { useDesk } from '@/components/claims/review-context';
 import { goToCard } from '@/components/keys/run-command';
 import { Button } from '@/components/ui/button';
-import { useStatusNames } from '@/components/ui/status-names';
-import { Time } from '@/components/ui/time';
+import { useStatusNames } from '@/components/ui/status/status-names';
+import { Time } from '@/components/ui/time/time';
 import { describeEntry } from '@/lib/ledger/describe-entry';
 import type { LedgerEntryView } from '@/lib/ledger/schema';
 

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { later } from '@/components/ui/later';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import type { VisitView } from '@/lib/visits/schema';
 import { countWords } from '@/lib/words/figure-words';
 import { useSeen } from './use-seen';

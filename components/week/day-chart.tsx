@@ -1,8 +1,8 @@
-// Drawn as one piece, as the bar of shares is: see components/ui/status-bar.tsx.
+// Drawn as one piece, as the bar of shares is: see components/ui/status/status-bar.tsx.
 'use client';
 
 import { useId } from 'react';
-import { StatusTexture } from '@/components/ui/status-texture';
+import { StatusTexture } from '@/components/ui/status/status-texture';
 import { statuses } from '@/lib/claims/status';
 import { dayWords } from '@/lib/week/day-words';
 import { stackBar } from '@/lib/week/stacked-bars';

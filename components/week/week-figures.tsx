@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Section } from '@/components/ui/section';
-import { StatusMark } from '@/components/ui/status-mark';
+import { Section } from '@/components/ui/page/section';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import type { VerdictNames } from '@/lib/claims/status-names';
 import { durationWords } from '@/lib/week/duration-words';
 import type { Waits, WeekView } from '@/lib/week/schema';

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { AssignmentActions } from '@/components/assignments/assignment-actions';
-import { Time } from '@/components/ui/time';
+import { Time } from '@/components/ui/time/time';
 import type { ArticleSummary } from '@/lib/articles/schema';
 import { totalOf } from '@/lib/claims/status';
 import { countWords } from '@/lib/words/figure-words';

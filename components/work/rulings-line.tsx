@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { StatusGlyph } from '@/components/ui/status-glyph';
+import { StatusGlyph } from '@/components/ui/status/status-glyph';
 import { countedWords } from '@/lib/board/counted';
 
 /** How many articles wait for a ruling, for whoever can make one; nothing where there are none. */

@@ -1,5 +1,5 @@
-import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
+import { EmptyState } from '@/components/ui/page/empty-state';
 import { countedWords } from '@/lib/board/counted';
 
 /** Where nothing is assigned to whoever looks: what they can do instead. */

@@ -1,5 +1,5 @@
 import { Header } from '@/components/desks/header';
-import { StatusNamesOfDesk } from '@/components/ui/status-names';
+import { StatusNamesOfDesk } from '@/components/ui/status/status-names';
 import { statusNamesOf } from '@/lib/claims/status-names';
 import { getDesk, listDesks } from '@/lib/desks/queries';
 import { requireActor, requireUser } from '@/lib/server/session';

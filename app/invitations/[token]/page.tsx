@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { AcceptForm } from '@/components/invitations/accept-form';
-import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page } from '@/components/ui/page';
-import { Wordmark } from '@/components/ui/wordmark';
+import { DeadEnd } from '@/components/ui/page/dead-end';
+import { Page } from '@/components/ui/page/page';
+import { Wordmark } from '@/components/ui/page/wordmark';
 import { roleNames } from '@/lib/desks/actor';
 import { findOpenInvitation } from '@/lib/invitations/queries';
 

@@ -7,7 +7,7 @@ import { useKeymap } from '@/components/keys/keys-store';
 import { Button } from '@/components/ui/button';
 import { drawn } from '@/components/ui/drawn';
 import { Later } from '@/components/ui/later';
-import { StatusMark } from '@/components/ui/status-mark';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import { VerdictCount } from '@/components/verdicts/verdict-count';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withKey } from '@/lib/keys/show-key';

@@ -5,7 +5,7 @@ import { Pencil, TextSelect } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useKeymap } from '@/components/keys/keys-store';
 import { Button } from '@/components/ui/button';
-import { TextArea } from '@/components/ui/text-area';
+import { TextArea } from '@/components/ui/fields/text-area';
 import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withKey } from '@/lib/keys/show-key';

@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
-import { StatusMark } from '@/components/ui/status-mark';
+import { StatusMark } from '@/components/ui/status/status-mark';
 import { statuses, statusOrder } from '@/lib/claims/status';
 import { useDesk, useReview } from '../review-context';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { useStatusNames } from '@/components/ui/status-names';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { focusRationale } from '@/components/verdicts/give-verdict';
 import { contentOfChange } from '@/lib/changes/describe-change';
 import type { Entry } from '@/lib/outbox/entry';

@@ -1,8 +1,8 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { useStatusNames } from '@/components/ui/status-names';
-import { Time } from '@/components/ui/time';
+import { useStatusNames } from '@/components/ui/status/status-names';
+import { Time } from '@/components/ui/time/time';
 import { focusRationale } from '@/components/verdicts/give-verdict';
 import type { ClaimChange } from '@/lib/changes/change';
 import { rowOf, verdictBy } from '@/lib/changes/change';

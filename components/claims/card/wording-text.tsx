@@ -1,4 +1,4 @@
-import { formatDay } from '@/components/ui/time-format';
+import { formatDay } from '@/components/ui/time/time-format';
 import { bracketsOf } from '@/lib/claims/offers';
 import type { ClaimView } from '@/lib/claims/schema';
 import { wordingParts } from '@/lib/claims/wording-parts';

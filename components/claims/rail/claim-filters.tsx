@@ -1,8 +1,8 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { StatusGlyph } from '@/components/ui/status-glyph';
-import { useStatusNames } from '@/components/ui/status-names';
+import { StatusGlyph } from '@/components/ui/status/status-glyph';
+import { useStatusNames } from '@/components/ui/status/status-names';
 import { choices, countFacet } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
 import { useDesk } from '../review-context';

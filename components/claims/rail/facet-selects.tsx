@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@/components/ui/button';
-import { Select } from '@/components/ui/select';
+import { Select } from '@/components/ui/fields/select';
 import { choices, countFacet, type Facet, sourcesOf } from '@/lib/claims/filter';
 import { useDesk } from '../review-context';
 import { useFiltered } from './use-filtered';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useNow } from '@/components/ui/use-now';
+import { useNow } from '@/components/ui/time/use-now';
 import { useDesk, useReview } from '../review-context';
 
 /** The claims that stand, the filter they are listed by, and whose list it is. */

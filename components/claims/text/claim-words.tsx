@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
-import { StatusGlyph } from '@/components/ui/status-glyph';
+import { StatusGlyph } from '@/components/ui/status/status-glyph';
 import { showsClaim } from '@/lib/claims/filter';
 import { statuses } from '@/lib/claims/status';
 import type { Carried } from '@/lib/layout/segments';

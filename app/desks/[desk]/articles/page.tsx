@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { Board } from '@/components/articles/board';
 import { BoardSkeleton } from '@/components/articles/board-skeleton';
-import { Page } from '@/components/ui/page';
+import { Page } from '@/components/ui/page/page';
 import { canDeleteArticle } from '@/lib/articles/access';
 import { boardSort, type ListArticlesQuery } from '@/lib/articles/schema';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { DeletedArticleList } from '@/components/articles/deleted-article-list';
-import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page, PageHeading } from '@/components/ui/page';
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { DeadEnd } from '@/components/ui/page/dead-end';
+import { Page, PageHeading } from '@/components/ui/page/page';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 import { canDeleteArticle } from '@/lib/articles/access';
 import { listDeletedArticles } from '@/lib/articles/queries';
 import { requireActor } from '@/lib/server/session';

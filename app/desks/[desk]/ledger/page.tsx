@@ -4,7 +4,7 @@ import { DeskLedger, entryListId, LedgerHeading } from '@/components/ledger/desk
 import { LedgerFilters } from '@/components/ledger/ledger-filters';
 import { LedgerSkeleton } from '@/components/ledger/ledger-skeleton';
 import { NewEntries } from '@/components/ledger/new-entries';
-import { Page } from '@/components/ui/page';
+import { Page } from '@/components/ui/page/page';
 import { listSummaries } from '@/lib/articles/queries';
 import { listColleagues } from '@/lib/desks/queries';
 import { findFeedPosition } from '@/lib/feed/queries';

@@ -10,11 +10,11 @@ import { PrintTemplatesForm } from '@/components/print-templates/print-templates
 import { QuorumForm } from '@/components/quorum/quorum-form';
 import { RecheckForm } from '@/components/recheck/recheck-form';
 import { SubLabelsForm } from '@/components/sub-labels/sub-labels-form';
-import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page, PageHeading } from '@/components/ui/page';
-import { Sections } from '@/components/ui/sections';
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { DeadEnd } from '@/components/ui/page/dead-end';
+import { Page, PageHeading } from '@/components/ui/page/page';
+import { Sections } from '@/components/ui/page/sections';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 import { VerdictNamesForm } from '@/components/verdict-names/verdict-names-form';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';

@@ -1,9 +1,9 @@
 import type { Metadata, Route } from 'next';
 import { Suspense } from 'react';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page, PageHeading } from '@/components/ui/page';
-import { Loading, Skeleton } from '@/components/ui/skeleton';
-import { Day } from '@/components/ui/time';
+import { Page, PageHeading } from '@/components/ui/page/page';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
+import { Day } from '@/components/ui/time/time';
 import { WeekFigures } from '@/components/week/week-figures';
 import { requireActor } from '@/lib/server/session';
 import { getVerdictNames } from '@/lib/verdict-names/queries';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { orNotFound } from '@/app/or-not-found';
 import { ReviewDesk } from '@/components/claims/review-desk';
 import { EarlyPresses } from '@/components/keys/early-presses';
-import { mainId } from '@/components/ui/skip-link';
+import { mainId } from '@/components/ui/page/skip-link';
 import { getArticle, getArticleSummary } from '@/lib/articles/queries';
 import { getAssignmentRule } from '@/lib/assignment-rules/queries';
 import { listChecklists } from '@/lib/checklists/queries';

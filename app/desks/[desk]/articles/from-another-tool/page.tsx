@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { ExchangeForm } from '@/components/exchange/exchange-form';
-import { Page, PageHeading } from '@/components/ui/page';
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { Page, PageHeading } from '@/components/ui/page/page';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Claims of another tool' };

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Suspense } from 'react';
 import { AddArticleForm } from '@/components/articles/add-article-form';
-import { Page, PageHeading } from '@/components/ui/page';
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { Page, PageHeading } from '@/components/ui/page/page';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 import { getFetching } from '@/lib/fetching/queries';
 import { requireActor } from '@/lib/server/session';
 

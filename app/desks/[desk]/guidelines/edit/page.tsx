@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { GuidelinesForm } from '@/components/guidelines/guidelines-form';
-import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page, PageHeading } from '@/components/ui/page';
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { DeadEnd } from '@/components/ui/page/dead-end';
+import { Page, PageHeading } from '@/components/ui/page/page';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 import { canManagePolicy } from '@/lib/desks/access';
 import { getGuidelines } from '@/lib/guidelines/queries';
 import { requireActor } from '@/lib/server/session';

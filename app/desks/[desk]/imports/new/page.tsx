@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { Suspense } from 'react';
 import { ImportForm } from '@/components/imports/import-form';
 import { LinkButton } from '@/components/ui/link-button';
-import { Page, PageHeading } from '@/components/ui/page';
-import { Loading, Skeleton } from '@/components/ui/skeleton';
+import { Page, PageHeading } from '@/components/ui/page/page';
+import { Loading, Skeleton } from '@/components/ui/page/skeleton';
 import { requireActor } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Import files' };

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { ArticleSkeleton } from '@/components/articles/article-skeleton';
 import { History } from '@/components/ledger/history';
-import { Page } from '@/components/ui/page';
+import { Page } from '@/components/ui/page/page';
 import { getArticleSummary } from '@/lib/articles/queries';
 import { listArticleLedger } from '@/lib/ledger/queries';
 import { listLedgerQuery } from '@/lib/ledger/schema';

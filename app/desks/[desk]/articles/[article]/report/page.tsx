@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { ArticleSkeleton } from '@/components/articles/article-skeleton';
 import { ReportView } from '@/components/reports/report-view';
-import { Page } from '@/components/ui/page';
+import { Page } from '@/components/ui/page/page';
 import { Problem } from '@/lib/api/problem';
 import { canMakeReports } from '@/lib/reports/access';
 import { profileOrder } from '@/lib/reports/profiles';

@@ -1,5 +1,5 @@
-import { DeadEnd } from '@/components/ui/dead-end';
 import { LinkButton } from '@/components/ui/link-button';
+import { DeadEnd } from '@/components/ui/page/dead-end';
 import { Problem } from '@/lib/api/problem';
 
 /** A refusal is shown to the person; anything else is an error. */

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { ArticleSkeleton } from '@/components/articles/article-skeleton';
 import { RevisionList } from '@/components/revisions/revision-list';
-import { Page } from '@/components/ui/page';
+import { Page } from '@/components/ui/page/page';
 import { getArticleSummary } from '@/lib/articles/queries';
 import { listRevisions } from '@/lib/revisions/queries';
 import { requireActor } from '@/lib/server/session';

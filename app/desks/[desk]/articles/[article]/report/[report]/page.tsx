@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { ArticleSkeleton } from '@/components/articles/article-skeleton';
 import { FrozenReportView } from '@/components/reports/frozen-report-view';
-import { Page } from '@/components/ui/page';
+import { Page } from '@/components/ui/page/page';
 import { id } from '@/lib/api/fields';
 import { Problem } from '@/lib/api/problem';
 import { canShareReports } from '@/lib/links/access';

@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { orNotFound } from '@/app/or-not-found';
 import { ArticleSkeleton } from '@/components/articles/article-skeleton';
 import { RevisionReader } from '@/components/revisions/revision-reader';
-import { Page } from '@/components/ui/page';
+import { Page } from '@/components/ui/page/page';
 import { getArticleSummary } from '@/lib/articles/queries';
 import { getRevision as contract } from '@/lib/revisions/contract';
 import { getRevision } from '@/lib/revisions/queries';

@@ -4,7 +4,7 @@ import { orNotFound } from '@/app/or-not-found';
 import { ArticleHeading } from '@/components/articles/article-heading';
 import { ArticleSkeleton } from '@/components/articles/article-skeleton';
 import { RevisionForm } from '@/components/revisions/revision-form';
-import { Page } from '@/components/ui/page';
+import { Page } from '@/components/ui/page/page';
 import { getArticleSummary } from '@/lib/articles/queries';
 import { getFetching } from '@/lib/fetching/queries';
 import { findNewest } from '@/lib/revisions/queries';

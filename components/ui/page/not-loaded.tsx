@@ -1,5 +1,5 @@
-import { Button } from './button';
-import { Notice } from './notice';
+import { Button } from '../button';
+import { Notice } from '../notice';
 
 /** Says that a part of the page could not be fetched, and asks for it again. */
 export function NotLoaded({ what, onRetry }: { what: string; onRetry: () => void }) {

@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { Problem } from '@/lib/api/problem';
-import { Button } from './button';
+import { Button } from '../button';
+import { Notice } from '../notice';
 import { Dialog } from './dialog';
-import { Notice } from './notice';
 
 export type ConfirmDialogProps = {
   /** The question. */

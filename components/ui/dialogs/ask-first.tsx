@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { Button, type ButtonProps } from './button';
+import { Button, type ButtonProps } from '../button';
 import { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog';
 
 type AskFirstProps = Omit<ConfirmDialogProps, 'onClose' | 'onConfirm'> & {

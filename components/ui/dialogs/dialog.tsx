@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { type ReactNode, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
-import { mainId } from './skip-link';
+import { mainId } from '../page/skip-link';
 
 type DialogProps = {
   open: boolean;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from './button';
-import { controlClass, Field } from './field';
+import { Button } from '../button';
+import { controlClass, Field } from '../fields/field';
 
 type ShownOnceProps = {
   label: string;
