@@ -1,4 +1,4 @@
-import { selfEvidentKind } from '@/lib/splitter/furniture';
+import { selfEvidentKind } from '@/lib/splitter/sentences/furniture';
 
 const longest = 300;
 

@@ -1,5 +1,5 @@
 import type { DraftClaim } from './finish-claim';
-import { overlaps } from './hedges';
+import { overlaps } from './judgements/hedges';
 import type { Attribution, Hedge, Range } from './types';
 import type { Analysis } from './words/analysis';
 

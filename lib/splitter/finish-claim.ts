@@ -1,12 +1,12 @@
 import type { SentenceDraft } from './carry-over';
-import { checkWorthinessOf, worthOdds } from './check-worthiness';
-import { factOdds, isStatement } from './checkability';
-import type { contextsOf } from './claim-context';
-import { kindOf } from './claim-kind';
-import { overlaps } from './hedges';
+import { checkWorthinessOf, worthOdds } from './judgements/check-worthiness';
+import { factOdds, isStatement } from './judgements/checkability';
+import type { contextsOf } from './judgements/claim-context';
+import { kindOf } from './judgements/claim-kind';
+import { overlaps } from './judgements/hedges';
+import { type StatusCues, suggestionFor } from './judgements/suggestion';
 import type { Models } from './model/models';
 import { withInsertions } from './resolution/insertions';
-import { type StatusCues, suggestionFor } from './suggestion';
 import type { Attribution, Claim, Insertion, Range, Reference } from './types';
 
 /** A claim before it is judged; `attribution` counts within its sentence. */

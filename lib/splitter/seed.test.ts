@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { splitter } from '@/lib/server/splitter';
-import { isFurniture } from './furniture';
-import { overlaps } from './hedges';
+import { overlaps } from './judgements/hedges';
+import { isFurniture } from './sentences/furniture';
 
 // A real news article that may lie beside the project; it is not part of it.
 const ARTICLE = new URL('../../../shared/articles/what-is-isis-k.txt', import.meta.url);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitter } from '@/lib/server/splitter';
-import { isFurniture } from './furniture';
 import { dayWords } from './resolution/days';
+import { isFurniture } from './sentences/furniture';
 import type { Claim, Range, Split } from './types';
 
 const DAY = '2024-03-23';

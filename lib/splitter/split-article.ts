@@ -1,8 +1,8 @@
-import { blocksOf } from './blocks';
 import type { SentenceDraft } from './carry-over';
-import { choosePacks } from './choose-packs';
-import { isFurniture } from './furniture';
-import type { BlockToRead, LanguagePack } from './language-pack';
+import { choosePacks } from './languages/choose-packs';
+import type { BlockToRead, LanguagePack } from './languages/language-pack';
+import { blocksOf } from './sentences/blocks';
+import { isFurniture } from './sentences/furniture';
 import type { Attribution, Block, Range, Split, SplitOptions } from './types';
 import { valuesWithin } from './values/values-within';
 

@@ -1,4 +1,4 @@
-import { englishPack } from './english';
+import { englishPack } from './languages/english';
 import type { Models } from './model/models';
 import { SPLITTER_VERSION, splitArticle } from './split-article';
 import type { Split, SplitOptions } from './types';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../words/analysis';
-import { isAskedFirst } from '../words/opening-frame';
+import { isAskedFirst } from '../words/parts/opening-frame';
 import { childOf, childrenOf, subjectOf, subtree, trimmed } from '../words/tree';
 import { cueWords, infinitiveMark, sourceOf, type WordAttribution } from './attribution';
 import { CLAUSE_CUES, INTENTION_CUES, OBJECT_CUES, RESPONSIBILITY_CUES, SAYING_CUES } from './cues';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../words/analysis';
-import { TIMES } from '../words/repair-phrases';
-import { SUMMARY } from '../words/summary-frame';
+import { SUMMARY } from '../words/parts/summary-frame';
+import { TIMES } from '../words/repair/repair-phrases';
 import { childOf, subjectOf, subtree } from '../words/tree';
 import { afterComma, isSummary, relativizerOf } from './subjects';
 

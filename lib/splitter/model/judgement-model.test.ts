@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { featuresOf } from '../judgement-features';
+import { featuresOf } from '../judgements/judgement-features';
 import { hashText } from './hash';
 import {
   type JudgementModel,

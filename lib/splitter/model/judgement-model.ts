@@ -1,4 +1,4 @@
-import type { Features } from '../judgement-features';
+import type { Features } from '../judgements/judgement-features';
 import { type LinearModel, logOddsAt, placeOf } from './linear-model';
 import { readWeights, writeWeights } from './weights-file';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { FEATURE_PLACES, FIGURE_PLACES } from '../feature-places';
+import { FEATURE_PLACES, FIGURE_PLACES } from '../judgements/feature-places';
 import { readModels } from './models';
 import { crc32 } from './weights-file';
 

@@ -1,4 +1,4 @@
-import { overlaps } from '../hedges';
+import { overlaps } from '../judgements/hedges';
 import type { DateMention } from '../types';
 import { MONTHS } from '../values/calendar';
 import type { Analysis } from '../words/analysis';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FEATURE_PLACES, FIGURE_PLACES } from '../feature-places';
-import { featuresOf } from '../judgement-features';
+import { FEATURE_PLACES, FIGURE_PLACES } from '../judgements/feature-places';
+import { featuresOf } from '../judgements/judgement-features';
 import { judgementOdds } from '../model/judgement-model';
 import type { LabelledText } from './judgement-texts';
 import { trainJudgements } from './train-judgements';

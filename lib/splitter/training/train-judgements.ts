@@ -1,5 +1,5 @@
-import { FEATURE_PLACES, FIGURE_PLACES, NAMED_PLACES } from '../feature-places';
-import { featuresOf } from '../judgement-features';
+import { FEATURE_PLACES, FIGURE_PLACES, NAMED_PLACES } from '../judgements/feature-places';
+import { featuresOf } from '../judgements/judgement-features';
 import type { JudgementModel } from '../model/judgement-model';
 import { averagePrecision, crossValidated, f1, macroF1, steadyThreshold } from './cross-validation';
 import type { JudgementTexts, LabelledText } from './judgement-texts';

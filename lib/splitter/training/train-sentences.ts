@@ -1,7 +1,7 @@
-import { blocksOf } from '../blocks';
-import { boundaryFeatures } from '../boundary-features';
 import type { LinearModel } from '../model/linear-model';
-import { sentencesBy, sentencesOf } from '../sentences';
+import { blocksOf } from '../sentences/blocks';
+import { boundaryFeatures } from '../sentences/boundary-features';
+import { sentencesBy, sentencesOf } from '../sentences/sentences';
 import { type Example, trainLinearModel } from './train-linear-model';
 import type { MarkedText } from './treebank';
 

@@ -1,5 +1,5 @@
 import { allMatches } from '../all-matches';
-import { overlaps } from '../hedges';
+import { overlaps } from '../judgements/hedges';
 import type { DateMention, Range } from '../types';
 import type { Analysis } from '../words/analysis';
 import {

@@ -1,5 +1,5 @@
 import { allMatches } from '../all-matches';
-import { overlaps } from '../hedges';
+import { overlaps } from '../judgements/hedges';
 import type { Quantity, Range } from '../types';
 import type { Analysis, Word } from '../words/analysis';
 import { boundsOf } from './bounds';

@@ -5,9 +5,9 @@ import { type Tag, tagWords } from '../model/tagger';
 import { pickForms, type WordForms, wordForms } from '../model/word-forms';
 import { quotedTokens } from '../quotations';
 import type { Range } from '../types';
-import { joinParts, type Parts, partsOf } from './parts';
-import { repairTrees } from './repair';
-import { retag } from './retag';
+import { joinParts, type Parts, partsOf } from './parts/parts';
+import { repairTrees } from './repair/repair';
+import { retag } from './retag/retag';
 import { tokensOf } from './tokens';
 
 /** A word or mark of a sentence, with its place in the sentence's tree. */

@@ -1,4 +1,8 @@
-import { LEADING_ABBREVIATIONS, NUMBER_ABBREVIATIONS, SOFT_ABBREVIATIONS } from '../abbreviations';
+import {
+  LEADING_ABBREVIATIONS,
+  NUMBER_ABBREVIATIONS,
+  SOFT_ABBREVIATIONS,
+} from '../sentences/abbreviations';
 import type { Range } from '../types';
 
 // The words of a sentence as the treebanks cut them, since the tagger and the parser have learnt
