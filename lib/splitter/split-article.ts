@@ -7,7 +7,7 @@ import type { Attribution, Block, Range, Split, SplitOptions } from './types';
 import { valuesWithin } from './values/values-within';
 
 /** Raised whenever the same text may come apart differently. */
-export const SPLITTER_VERSION = '2.15.0';
+export const SPLITTER_VERSION = '2.16.0';
 
 /**
  * Takes an article apart into blocks, sentences, attributions, values and claims. Pure: the same text

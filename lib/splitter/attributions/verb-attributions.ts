@@ -125,6 +125,7 @@ function clauseContent(analysis: Analysis, index: number): number[] | null {
   const inserted =
     word !== undefined &&
     subject !== null &&
+    !deniesThis(analysis, index) &&
     (word.label === 'parataxis' ||
       (word.label === 'advcl' && words[childOf(analysis, index, 'mark') ?? -1]?.lower === 'as'));
   if (inserted && word.head >= 0) return subtree(analysis, word.head, (child) => child === index);
@@ -134,6 +135,12 @@ function clauseContent(analysis: Analysis, index: number): number[] | null {
   );
   if (behind[0] !== undefined) return subtree(analysis, behind[0]);
   return null;
+}
+
+/** "X says it has left; Y denies this": Y speaks of what was said, and reports none of it. */
+function deniesThis(analysis: Analysis, index: number): boolean {
+  const object = childOf(analysis, index, 'obj');
+  return /^(?:this|that|it|both)$/.test(analysis.words[object ?? -1]?.lower ?? '');
 }
 
 /** A quotation that hangs on the verb as anything else: "called it “a huge loss”". */

@@ -46,7 +46,7 @@ export function isDemand(analysis: Analysis, index: number): boolean {
 
 /** "the way it is calculated": the clause says which way, and nothing without it. */
 export const isManner = (analysis: Analysis, index: number) =>
-  /^(?:way|reason|extent|manner|moment)$/.test(
+  /^(?:way|reason|extent|manner|moment|time)$/.test(
     analysis.words[analysis.words[index]?.head ?? -1]?.lower ?? '',
   ) && relativizerOf(analysis, index) === null;
 

@@ -42,9 +42,13 @@ export function relativeStatement(
   // "respondents, most of whom live in cities": most of the respondents do.
   if (subject !== null && among > own.indexOf(subject) && (own[among] ?? index) < index) {
     const rest = own.filter((_, k) => k !== among);
+    // "37 were ill, none of whom": none of the 37.
+    const those =
+      words[antecedent[0] ?? -1]?.tag === 'CD' && antecedent.length === 1 ? ['the'] : [];
+    const them = [...those, ...bare(analysis, antecedent)];
     return {
       ...joinedStatement(analysis, antecedent, null, rest, index, alone),
-      wording: [...rest.slice(0, among), ...bare(analysis, antecedent), ...rest.slice(among)],
+      wording: [...rest.slice(0, among), ...them, ...rest.slice(among)],
     };
   }
   if (subject === null || subject === relative) {

@@ -5,8 +5,11 @@ import { overlaps } from './hedges';
 
 export type Suggestion = { status: SuggestedStatus; reason: string };
 
+/** Words that say how a matter stands, and how far back they speak of it. */
+type StatusCue = Range & { reach: Range };
+
 /** The words of a sentence that say how a matter stands, by the status they suggest. */
-export type StatusCues = Readonly<Record<SuggestedStatus, readonly Range[]>>;
+export type StatusCues = Readonly<Record<SuggestedStatus, readonly StatusCue[]>>;
 
 /** Read once for each sentence, whose claims ask for them in turn. */
 export function statusCuesIn(text: string, sentence: Range): StatusCues {
@@ -17,13 +20,18 @@ export function statusCuesIn(text: string, sentence: Range): StatusCues {
   };
 }
 
-function matchesIn(text: string, sentence: Range, pattern: RegExp): Range[] {
+function matchesIn(text: string, sentence: Range, pattern: RegExp): StatusCue[] {
   const raw = text.slice(sentence.start, sentence.end);
   return allMatches(raw, pattern).map((match) => {
     const start = sentence.start + match.index;
-    return { start, end: start + match[0].length };
+    const end = start + match[0].length;
+    // "X says it has left; Y denies this": what stands before it is denied.
+    const back = SPEAKS_OF_ALL.test(text.slice(end, sentence.end));
+    return { start, end, reach: { start: back ? sentence.start : start, end } };
   });
 }
+
+const SPEAKS_OF_ALL = /^\s+(?:this|that|it|both)\s*[.!;,]/i;
 
 /** What the words near a claim suggest; `near` are its own ranges, its cue and its evidential hedges. */
 export function suggestionFor(
@@ -38,7 +46,7 @@ export function suggestionFor(
   const nearby = (status: SuggestedStatus) =>
     suggested(
       status,
-      cues[status].find((range) => near.some((other) => overlaps(other, range))),
+      cues[status].find(({ reach }) => near.some((other) => overlaps(other, reach))),
     );
   return (
     suggested('UNVERIFIED', evidential) ??

@@ -11,6 +11,7 @@ export function repairAntecedents(words: Word[]): void {
     isDenied(words, clause);
     describeThose(words, clause);
     tellOfNoDay(words, clause);
+    agree(words, clause);
   }
 }
 
@@ -102,4 +103,22 @@ function describeThose(words: Word[], clause: number): void {
   if (childIndex(words, clause, /^obj$/) >= 0 || childIndex(words, clause, /^nsubj/) < that) return;
   if (!hang(words, clause, that - 1, 'acl:relcl')) return;
   Object.assign(words[that] ?? {}, { label: 'obj', pos: 'PRON', tag: 'WDT' });
+}
+
+/** "a fault in the airbags, which has been linked to deaths": the fault has, as airbags have. */
+function agree(words: Word[], clause: number): void {
+  const which = relativeOf(words, clause);
+  if (which < 0 || !words[which]?.label.startsWith('nsubj')) return;
+  const finite = words.find(
+    ({ head, label, tag }, k) =>
+      k > which &&
+      (k === clause || (head === clause && /^(?:aux|cop)/.test(label))) &&
+      isTensedTag(tag),
+  );
+  const singular = finite?.tag === 'VBZ' || finite?.lower === 'was';
+  const thing = words[clause]?.head ?? -1;
+  if (!singular || words[thing]?.tag !== 'NNS' || words[thing]?.label !== 'nmod') return;
+  const above = words[thing]?.head ?? -1;
+  if (words[above]?.tag === 'NN' && childIndex(words, above, /^conj$/) < 0)
+    hang(words, clause, above, 'acl:relcl');
 }

@@ -54,14 +54,14 @@ const isInside = (k: number, from: number, to: number) => k >= from && k < to;
 function describeSource(words: Word[], participle: number): void {
   const word = words[participle];
   const noun = words[participle - 1];
-  if (word?.tag !== 'VBN' || noun?.pos !== 'NOUN' || !/^(?:parataxis|advcl|acl)$/.test(word.label))
-    return;
+  if (!/^VB[DN]$/.test(word?.tag ?? '') || noun?.pos !== 'NOUN') return;
+  if (!word || !/^(?:parataxis|advcl|acl|conj)$/.test(word.label)) return;
   const according = words.findIndex(
     ({ head, lower }) => head === participle - 1 && lower === 'according',
   );
   if (according < 0 || word.head === participle - 1) return;
   if (noun.head === participle) noun.head = word.head;
-  hang(words, participle, participle - 1, 'acl');
+  if (hang(words, participle, participle - 1, 'acl')) word.tag = 'VBN';
 }
 
 export const TIMES =

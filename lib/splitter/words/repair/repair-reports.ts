@@ -162,6 +162,14 @@ function askHowMany(words: Word[], how: number): void {
   if (how === 0 || words[how]?.lower !== 'how') return;
   const [, many, things, next] = words.slice(how, how + 4);
   if (!/^(?:many|much)$/.test(many?.lower ?? '')) return;
+  const spent = words.findIndex(
+    ({ head, label }, k) => k > how + 2 && head === how + 1 && label === 'acl:relcl',
+  );
+  // "declined to say how much had been spent"
+  if (spent > 0 && words[how - 1]?.pos === 'VERB' && isTensedTag(things?.tag)) {
+    if (hang(words, spent, how - 1, 'ccomp')) hang(words, how + 1, spent, 'nsubj');
+    return;
+  }
   if (things?.pos !== 'NOUN' || !next) return;
   const lost = words.findIndex(
     ({ head, label }, k) => k > how + 3 && head === how + 2 && label === 'acl:relcl',

@@ -11,6 +11,8 @@ import { repairObjects } from './repair-objects';
 import { repairPhrases } from './repair-phrases';
 import { repairRelatives } from './repair-relatives';
 import { repairReports } from './repair-reports';
+import { repairShares } from './repair-shares';
+import { repairStatements } from './repair-statements';
 import { repairSubjects } from './repair-subjects';
 import { repairTimes } from './repair-times';
 import { repairVerbs } from './repair-verbs';
@@ -33,7 +35,9 @@ const REPAIRS: readonly ((words: Word[]) => void)[] = [
   repairReports,
   repairVerbs,
   repairRelatives,
+  repairShares,
   repairContents,
+  repairStatements,
   repairObjects,
   repairAntecedents,
   raiseVerb,

@@ -48,11 +48,16 @@ export function participleAside(words: readonly TaggedWord[]): void {
 }
 
 /** "The company … plans", "the rebels … control": taken for a noun or an adverb. */
-function formAgreeing(verb: TaggedWord, subject: TaggedWord): 'VBZ' | 'VBP' | null {
+function formAgreeing(verb: TaggedWord, subject: TaggedWord): 'VBZ' | 'VBP' | 'VBD' | null {
   const ends = /[^s]s$/.test(verb.lower);
+  if (PLAIN_PAST.test(verb.lower) && verb.tag !== 'VBD') return 'VBD';
   if (subject.tag === 'NNS') return !ends && verb.tag === 'NN' ? 'VBP' : null;
   return ends && /^(?:NNS|RB)$/.test(verb.tag) ? 'VBZ' : null;
 }
+
+/** Past tenses that look like another word, so that a tagger takes them for it behind a long aside. */
+const PLAIN_PAST =
+  /^(?:left|cut|hit|put|set|shut|shed|spread|cost|hurt|beat|led|struck|let|split)$/;
 
 const OPENS_NEXT = /^(?:PUNCT|SCONJ|CCONJ)|W(?:DT|P|RB)$/;
 const isNominal = ({ pos, tag }: TaggedWord) =>
@@ -60,7 +65,7 @@ const isNominal = ({ pos, tag }: TaggedWord) =>
 
 /** "plans to cut", "employs 1,200": what stands behind a verb, and not behind a noun that ends in -s. */
 const opensObject = (words: readonly TaggedWord[], k: number) =>
-  /^(?:DT|CD|PRP\$|JJS?)$/.test(words[k]?.tag ?? '') ||
+  /^(?:DT|CD|PRP\$|JJ[SR]?|RBR|NNS)$/.test(words[k]?.tag ?? '') ||
   (words[k]?.lower === 'to' && words[k + 1]?.tag === 'VB');
 
 /** "supplies water to both": one noun, and then no other. */

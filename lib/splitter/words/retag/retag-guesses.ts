@@ -15,6 +15,8 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
     if (isDated(words, k)) Object.assign(word, { tag: 'VBN' });
     if (isDoneByNobody(words, k)) Object.assign(word, { tag: 'VBD' });
     if (leadsToRecords(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    if (word.pos === 'ADV' && /^towards?$/.test(word.lower) && words[k + 1]?.pos !== 'PUNCT')
+      Object.assign(word, { pos: 'ADP', tag: 'IN' });
     if (word.tag === 'NN' && word.lower === 'struck')
       Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (isPunishing(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
@@ -24,13 +26,15 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
       const next = words[k + 1];
       if (next?.tag === 'VB' && next.pos === 'VERB') next.tag = 'VBP';
     }
-    if (hasGrown(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBD' });
+    if (hasGrown(words, k) || hasMoreThanGrown(words, k))
+      Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (isShown(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBP' });
     if (word.lower === 'executive' && words[k - 1]?.lower === 'chief')
       Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (isNounLikeAdverb(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (isNotDone(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
-    if (isNounBehindAs(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
+    if (isNounBehindAs(words, k) || isFighting(words, k))
+      Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     // "Reporters Without Borders"
     if (word.text === 'Without' && /^NNP?S?$/.test(words[k - 1]?.tag ?? ''))
       Object.assign(word, { pos: 'PROPN', tag: 'NNP' });
@@ -157,6 +161,15 @@ function hasGrown(words: readonly TaggedWord[], k: number): boolean {
   );
 }
 
+/** "those of maize more than doubled": behind a noun, and with no noun behind it. */
+const hasMoreThanGrown = (words: readonly TaggedWord[], k: number) =>
+  /^(?:JJ|VBN|NN)$/.test(words[k]?.tag ?? '') &&
+  GROWS.test(words[k]?.lower ?? '') &&
+  words[k - 1]?.lower === 'than' &&
+  words[k - 2]?.lower === 'more' &&
+  /^(?:NOUN|PROPN|PRON)$/.test(words[k - 3]?.pos ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(words[k + 1]?.pos ?? '');
+
 /** "Tomas Varga": behind a name, what looks foreign is one. */
 const isForeignName = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'FW' &&
@@ -178,6 +191,22 @@ const isNounBehindAs = (words: readonly TaggedWord[], k: number) =>
   /^(?:as|while|because|although|since)$/.test(words[k - 1]?.lower ?? '') &&
   words[k + 1]?.pos === 'ADP' &&
   words.slice(k + 2).some(({ tag }) => isTensedTag(tag) || tag === 'VBN');
+
+const DOINGS =
+  /^(?:fighting|shelling|bombing|looting|rioting|flooding|voting|trading|spending|lending|borrowing|hiring|mining|fishing|smuggling|polling|counting)$/;
+
+/** "as fighting between troops and rebels drew closer": a verb with tense follows, and it is what does that. */
+function isFighting(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBG' || !DOINGS.test(words[k]?.lower ?? '')) return false;
+  if (!/^(?:as|while|after|since|because|before|until|that)$/.test(words[k - 1]?.lower ?? ''))
+    return false;
+  if (words[k + 1]?.pos !== 'ADP' && !isTensedTag(words[k + 1]?.tag)) return false;
+  const clause = words.findIndex(
+    ({ pos, tag }, i) => i > k && (/^(?:PUNCT|SCONJ)$/.test(pos) || /^W/.test(tag)),
+  );
+  const tensed = words.findIndex(({ tag }, i) => i > k && isTensedTag(tag));
+  return tensed > k && (clause < 0 || tensed < clause) && words[tensed - 1]?.pos !== 'CCONJ';
+}
 
 /** "whom police did not name": what somebody does not do is a verb. */
 const isNotDone = (words: readonly TaggedWord[], k: number) =>

@@ -9,6 +9,7 @@ import { retagGuesses } from './retag-guesses';
 /** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
 export function retagByOrder(words: readonly TaggedWord[]): void {
   if (isAskedFirst(words)) Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
+  if (isApartFrom(words)) Object.assign(words[0] ?? {}, { pos: 'ADP', tag: 'IN' });
   if (isNameFirst(words)) Object.assign(words[0] ?? {}, { pos: 'PROPN', tag: 'NNP' });
   retagGuesses(words);
   participleAside(words);
@@ -38,6 +39,10 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
     }
   }
 }
+
+/** "Apart from a statement, nothing was heard": together a preposition. */
+const isApartFrom = ([first, from]: readonly TaggedWord[]) =>
+  /^(?:apart|aside)$/.test(first?.lower ?? '') && from?.lower === 'from';
 
 const INTERJECTIONS =
   /^(?:yes|yeah|no|nope|well|oh|ah|hey|hi|hello|ok|okay|please|thanks|sure|right|wow|alas|sorry|now|so|like)$/;
