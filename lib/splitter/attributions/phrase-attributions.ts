@@ -46,6 +46,10 @@ function sourceAfter({ words }: Analysis, index: number): number | null {
 
 const PRENOMINAL = /^(?:compound|amod|nmod:poss|nummod|det|flat)$/;
 
+/** "will pay to settle claims that Y", "faces allegations that Y": others claim what is settled or faced. */
+const OF_OTHERS =
+  /^(?:settl|den[iy]|reject|dismiss|fac(?:e|ing)|investigat|prob(?:e|ing)|examin|review|answer|refut|rebut|counter|address|drop|withdr|hear|receiv|fight|fought|contest|disput|follow)/;
+
 /** "his claim that Y", "reports that Y": a noun that reports, at `index`. */
 export function nounAttribution(analysis: Analysis, index: number): WordAttribution | null {
   const { words } = analysis;
@@ -67,7 +71,8 @@ export function nounAttribution(analysis: Analysis, index: number): WordAttribut
       : governor < 0
         ? null
         : sourceOf(analysis, governor);
-  if (source === null) return null;
+  if (source === null || (owner === null && OF_OTHERS.test(words[governor]?.lower ?? '')))
+    return null;
   const mark = clause === undefined ? null : childOf(analysis, clause, 'mark');
   const content =
     clause === undefined

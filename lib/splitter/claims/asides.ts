@@ -26,9 +26,12 @@ export function isDenial(analysis: Analysis, index: number): boolean {
   return isSummary(analysis, words[index]?.head ?? -1) && childOf(analysis, index, 'obj') === null;
 }
 
-/** "hours after troops withdrew": the time stands before the "after". */
+/** "hours after troops withdrew", "the first time it did so": the time stands before the clause. */
 export function isTimed(analysis: Analysis, index: number): boolean {
   const { words } = analysis;
+  const first = subtree(analysis, index)[0] ?? index;
+  const opening = words.slice(first, first + 4).filter(({ pos }) => pos !== 'PUNCT');
+  if (opening[0]?.lower === 'the' && opening[2]?.lower === 'time') return true;
   const mark = childOf(analysis, index, 'mark') ?? -1;
   if (!/^(?:after|before)$/.test(words[mark]?.lower ?? '')) return false;
   const time = childOf(analysis, index, 'obl:unmarked') ?? -1;

@@ -146,7 +146,16 @@ function describes(analysis: Analysis, index: number): boolean {
 }
 
 const isCondition = (analysis: Analysis, index: number) =>
+  isInverted(analysis, index) ||
   childrenOf(analysis, index, 'mark').some((k) => CONDITION.test(analysis.words[k]?.lower ?? ''));
+
+/** "Had it rained, …": the auxiliary before the subject does what an "if" would. */
+function isInverted(analysis: Analysis, index: number): boolean {
+  const auxiliary = childOf(analysis, index, 'aux', 'cop') ?? -1;
+  const subject = childOf(analysis, index, 'nsubj', 'nsubj:pass') ?? -1;
+  const { lower } = analysis.words[auxiliary] ?? {};
+  return auxiliary === 0 && auxiliary < subject && /^(?:had|were|should)$/.test(lower ?? '');
+}
 
 /** Participles that lead up to a noun as prepositions do, and those that only name who says it. */
 const LIKE_PREPOSITION =
@@ -166,6 +175,10 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   if (subjectOf(analysis, index) !== null) return isTensedClause(analysis, index);
   const word = analysis.words[index];
   if (mark !== null || LIKE_PREPOSITION.test(word?.lower ?? '')) return false;
+  // "won 38 percent, giving it 96 seats": that it did so has given it them, and nobody else.
+  const object = analysis.words[childOf(analysis, index, 'iobj', 'obj') ?? -1]?.lower ?? '';
+  if (/^(?:giving|making|leaving)$/.test(word?.lower ?? '') && /^(?:it|them)$/.test(object))
+    return false;
   return /^VB[GN]$/.test(word?.tag ?? '') && afterComma(analysis, index);
 }
 

@@ -127,6 +127,83 @@ describe('of whom a clause tells what', () => {
     expect(claimed(text)).toEqual(expected);
   });
 
+  test.each([
+    [
+      'Had the pilot not reacted so quickly, the investigators concluded, all 214 people on board would have died.',
+      [
+        'Had the pilot not reacted so quickly all 214 people on board would have died. (the investigators)',
+      ],
+    ],
+    [
+      'Lawmakers voted 112 to 64 to impeach him, the first time a sitting president has been removed since the return of democracy in 1988.',
+      [
+        'Lawmakers voted 112 to 64 to impeach him, the first time a sitting president has been removed since the return of democracy in 1988.',
+      ],
+    ],
+    [
+      'The painting, long thought to be a copy, was sold for $1.2 million to a collector who asked to remain anonymous.',
+      [
+        'The painting was sold for $1.2 million to a collector.',
+        'The painting was long thought to be a copy.',
+        'A collector asked to remain anonymous. (a collector)',
+      ],
+    ],
+    [
+      'Police have not said what led to the shooting or whether the victims knew the gunman, who is still at large.',
+      [
+        'Police have not said what led to the shooting or whether the victims knew the gunman. (Police)',
+        'The gunman is still at large.',
+      ],
+    ],
+    [
+      'Even before the war, one in three children in the region did not go to school.',
+      ['Even before the war, one in three children in the region did not go to school.'],
+    ],
+    [
+      'The two countries agreed to extend the truce by 60 days, but gave no details of how it would be monitored.',
+      [
+        'The two countries agreed to extend the truce by 60 days. (The two countries)',
+        'The two countries gave no details of how it would be monitored.',
+      ],
+    ],
+    [
+      'The company will pay $85 million to settle claims that it overcharged 2 million customers between 2015 and 2019.',
+      [
+        'The company will pay $85 million to settle claims that it overcharged 2 million customers between 2015 and 2019.',
+      ],
+    ],
+    [
+      'The ministry said that 42 of the dead had been identified and that the remains of the others, many badly burnt, were being tested for DNA.',
+      [
+        '42 of the dead had been identified. (The ministry)',
+        'The remains of the others, many badly burnt, were being tested for DNA. (The ministry)',
+      ],
+    ],
+    [
+      'The party won 38 percent of the vote, up from 29 percent in 2020, giving it 96 of the 200 seats in parliament.',
+      [
+        'The party won 38 percent of the vote, up from 29 percent in 2020, giving it 96 of the 200 seats in parliament.',
+      ],
+    ],
+    [
+      'The bodies, some badly burnt, were taken to the morgue.',
+      ['The bodies, some badly burnt, were taken to the morgue.'],
+    ],
+    [
+      'The general, widely believed to have ordered the killings, died in exile.',
+      [
+        'The general died in exile.',
+        'The general was widely believed to have ordered the killings.',
+      ],
+    ],
+    [
+      'Had it rained on Sunday, the race would have been stopped.',
+      ['Had it rained on Sunday, the race would have been stopped.'],
+    ],
+  ])('puts nothing apart that says nothing: %s', (text, expected) => {
+    expect(claimed(text)).toEqual(expected);
+  });
+
   test('what somebody else denies is disputed', () => {
     const { claims } = splitter().split(
       'Russia says it has captured the village; Ukraine denies this.',

@@ -1,9 +1,30 @@
 import type { Word } from './analysis';
 
+/**
+ * The first word that fits, of the one at `index` and those it hangs on, upwards; -1 where none does.
+ * It looks at no more words than there are: a fault in a tree ends no process.
+ */
+export function firstAbove(
+  words: readonly Word[],
+  index: number,
+  fits: (at: number) => boolean,
+): number {
+  let at = index;
+  for (let left = words.length; left > 0 && at >= 0; left--) {
+    if (fits(at)) return at;
+    at = words[at]?.head ?? -1;
+  }
+  return -1;
+}
+
 /** Does the word hang, however far below, on the word at `top`, or is it that word? */
-export function descends(words: readonly Word[], index: number, top: number): boolean {
-  for (let k = index; k >= 0; k = words[k]?.head ?? -1) if (k === top) return true;
-  return false;
+export const descends = (words: readonly Word[], index: number, top: number): boolean =>
+  firstAbove(words, index, (at) => at === top) >= 0;
+
+/** Does every word hang, however far below, on one that hangs on none? */
+export function isTree(words: readonly Word[]): boolean {
+  const top = words.findIndex(({ head }) => head < 0);
+  return words.length === 0 || (top >= 0 && words.every((_, k) => descends(words, k, top)));
 }
 
 /** Hangs a word on another as `label`, unless that one hangs below it: a tree stays a tree. */
@@ -19,8 +40,5 @@ export const childIndex = (words: readonly Word[], head: number, label: RegExp):
   words.findIndex((word) => word.head === head && label.test(word.label));
 
 /** The word at `index` if it is a verb, or else the nearest above it that is one; -1 where none is. */
-export function verbAbove(words: readonly Word[], index: number): number {
-  let at = index;
-  while (at >= 0 && words[at]?.pos !== 'VERB') at = words[at]?.head ?? -1;
-  return at;
-}
+export const verbAbove = (words: readonly Word[], index: number): number =>
+  firstAbove(words, index, (at) => words[at]?.pos === 'VERB');

@@ -13,21 +13,34 @@ export function ofThemFrames(words: readonly TaggedWord[]): Frame[] {
   const found: Frame[] = [];
   for (let from = 1; from + 3 < words.length; from++) {
     if (words[from]?.text !== ',' || words[from - 1]?.pos === 'PUNCT') continue;
-    const of = words.findIndex(({ lower }, k) => k > from && lower === 'of');
-    const part = words[of - 1];
-    if (words[of + 1]?.lower !== 'them' || of > from + 5) continue;
-    // "killing six of them" is what was done.
-    if (words.slice(from + 1, of).some(({ pos }) => pos === 'VERB')) continue;
-    if (part?.pos !== 'NUM' && !PART.test(part?.lower ?? '')) continue;
+    const them = ofThem(words, from) ?? badlyHurt(words, from);
+    if (them === null) continue;
     const end = words.findIndex(
-      ({ text, tag }, k) => k > of && (/^[,.;]$/.test(text) || tag === ':'),
+      ({ text, tag }, k) => k > them && (/^[,.;]$/.test(text) || tag === ':'),
     );
     const to = end < 0 ? words.length : words[end]?.text === ',' ? end + 1 : end;
-    const inside = words.slice(of + 2, to);
+    const inside = words.slice(them + 1, to);
     if (to - from > LONGEST || inside.some(({ tag }) => isTensedTag(tag) || /^W/.test(tag)))
       continue;
     found.push({ from, to });
     from = to - 1;
   }
   return found;
+}
+
+/** The "them" of ", 22 of them in Gaza"; null where there is none. */
+function ofThem(words: readonly TaggedWord[], from: number): number | null {
+  const of = words.findIndex(({ lower }, k) => k > from && lower === 'of');
+  const part = words[of - 1];
+  if (words[of + 1]?.lower !== 'them' || of > from + 5) return null;
+  // "killing six of them" is what was done.
+  if (words.slice(from + 1, of).some(({ pos }) => pos === 'VERB')) return null;
+  return part?.pos === 'NUM' || PART.test(part?.lower ?? '') ? of + 1 : null;
+}
+
+/** The "many" of ", many badly burnt,"; null where there is none. */
+function badlyHurt(words: readonly TaggedWord[], from: number): number | null {
+  const [part, how, hurt, next] = words.slice(from + 1, from + 5);
+  const tells = how?.pos === 'ADV' && hurt?.tag === 'VBN' && next?.pos === 'PUNCT';
+  return tells && PART.test(part?.lower ?? '') ? from + 1 : null;
 }

@@ -127,7 +127,7 @@ function hangPart(words: Word[], { kind, chosen }: Part, placed: number, root: n
     // "speaking on condition of anonymity" has no relative word.
     relative: () => ({
       head: before(),
-      label: /^(?:VERB|AUX)$/.test(words[from + 1]?.pos ?? '') ? 'acl' : 'acl:relcl',
+      label: /^(?:VERB|AUX|ADV)$/.test(words[from + 1]?.pos ?? '') ? 'acl' : 'acl:relcl',
     }),
     apposition: () => ({ head: before(), label: 'appos' }),
     adverbial: () => ({ head: root, label: words[top]?.pos === 'ADV' ? 'advmod' : 'obl' }),

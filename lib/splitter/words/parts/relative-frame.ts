@@ -26,7 +26,9 @@ export function relativeFrames(words: readonly TaggedWord[]): Frame[] {
 function opensAside(words: readonly TaggedWord[], comma: number): boolean {
   const next = words[comma + 1];
   if (/^(?:whom?|which|whose)$/.test(next?.lower ?? '')) return true;
-  const isParticiple = next?.tag === 'VBG' || isNamedOnly(words, comma + 1);
+  // "long thought to be a copy"
+  const first = next?.pos === 'ADV' ? comma + 2 : comma + 1;
+  const isParticiple = next?.tag === 'VBG' || isNamedOnly(words, first);
   return isParticiple && !words.slice(0, comma).some(isTensed);
 }
 
@@ -41,7 +43,8 @@ const isNamedOnly = (words: readonly TaggedWord[], k: number) =>
 /** Behind the comma after which the sentence goes on with its verb. */
 function frameEnd(words: readonly TaggedWord[], from: number): number | null {
   // A participle needs no verb with tense.
-  let inside = /^VB[GN]$/.test(words[from + 1]?.tag ?? '');
+  const first = words[from + 1]?.pos === 'ADV' ? from + 2 : from + 1;
+  let inside = /^VB[GN]$/.test(words[first]?.tag ?? '');
   for (let k = from + 2; k < Math.min(words.length, from + LONGEST); k++) {
     const closes = words[k]?.text === ',' && inside;
     const verb = words[k + 1]?.pos === 'ADV' ? words[k + 2] : words[k + 1];

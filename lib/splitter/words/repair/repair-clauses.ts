@@ -1,7 +1,7 @@
 import { NOUN_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, descends, hang } from '../hang';
+import { childIndex, descends, firstAbove, hang } from '../hang';
 import { TO_SOMEBODY } from '../retag/retag-told';
 import { TIMES } from './repair-phrases';
 
@@ -101,7 +101,8 @@ function frontedPart(words: Word[], whole: number): void {
   const isTime =
     TIMES.test(words[whole]?.lower ?? '') &&
     /^(?:after|before)$/.test(words[whole + 1]?.lower ?? '');
-  if (!isPart && !isTime) return;
+  const isCased = childIndex(words, whole, /^case$/) >= 0 && childIndex(words, whole, /^cop$/) < 0;
+  if (!isPart && !isTime && !isCased) return;
   const comma = words.findIndex(({ text }, k) => text === ',' && k > whole);
   const verb = words.findIndex(
     ({ head, pos }, k) => comma > 0 && k > comma && head === whole && pos === 'VERB',
@@ -111,7 +112,7 @@ function frontedPart(words: Word[], whole: number): void {
   for (const [k, word] of words.entries())
     if (word.head === whole && k > comma && k !== verb) word.head = verb;
   Object.assign(words[verb] ?? {}, { head: -1, label: 'root' });
-  Object.assign(words[whole] ?? {}, { head: verb, label: isPart ? 'obl' : 'obl:unmarked' });
+  Object.assign(words[whole] ?? {}, { head: verb, label: isTime ? 'obl:unmarked' : 'obl' });
 }
 
 /**
@@ -172,8 +173,7 @@ function joinVerb(words: Word[], verb: number): void {
   if (!word || and?.pos !== 'CCONJ' || !isTensedTag(word.tag) || word.head > verb) return;
   if (childIndex(words, verb, /^nsubj/) >= 0) return;
   const place = word.head;
-  let at = and.head;
-  while (at >= 0 && !isTensedTag(words[at]?.tag)) at = words[at]?.head ?? -1;
+  const at = firstAbove(words, and.head, (k) => isTensedTag(words[k]?.tag));
   if (at >= 0 && at < place && hang(words, verb, at, 'conj')) hang(words, place, verb, 'cc');
 }
 
@@ -185,9 +185,12 @@ function joinToVerb(words: Word[], verb: number): void {
   if (childIndex(words, verb, /^(?:nsubj|csubj|expl|mark)/) >= 0) return;
   if (!/^(?:and|but)$/.test(words[verb - 1]?.lower ?? '')) return;
   if (childIndex(words, word.head, /^cop$/) >= 0) return;
-  let at = words[word.head]?.head ?? -1;
-  while (at >= 0 && !(isTensedTag(words[at]?.tag) || childIndex(words, at, /^aux/) >= 0))
-    at = words[at]?.head ?? -1;
+  const above = words[word.head]?.head ?? -1;
+  const at = firstAbove(
+    words,
+    above,
+    (k) => isTensedTag(words[k]?.tag) || childIndex(words, k, /^aux/) >= 0,
+  );
   if (at >= 0 && at < verb && words[at]?.pos === 'VERB') hang(words, verb, at, 'conj');
 }
 
@@ -268,11 +271,9 @@ function unknown(words: Word[], clause: number): void {
 /** The head of the phrase that ends at `last`, below `top` or `top` itself; -1 where it is no phrase. */
 function phraseEnding(words: readonly Word[], last: number, top: number): number {
   if (!/^(?:NOUN|PROPN|NUM)$/.test(words[last]?.pos ?? '')) return -1;
-  let at = last;
-  while (/^(?:flat|compound|nmod|nummod|fixed)/.test(words[at]?.label ?? '')) {
-    const above = words[at]?.head ?? -1;
-    if (above < 0 || at === top || above > last) break;
-    at = above;
-  }
-  return at;
+  return firstAbove(words, last, (at) => {
+    const { head, label } = words[at] as Word;
+    const inside = /^(?:flat|compound|nmod|nummod|fixed)/.test(label);
+    return !inside || head < 0 || at === top || head > last;
+  });
 }

@@ -16,6 +16,7 @@ export function repairContents(words: Word[]): void {
     unlessBehind(words, i);
     closedToo(words, i);
     callingIt(words, i);
+    ofHow(words, i);
   }
   asksFirst(words);
 }
@@ -170,6 +171,19 @@ function callingIt(words: Word[], gerund: number): void {
   if (!CALLS.test(word.lower) || !CLAUSE_CUES.has(saying?.lower ?? '') || said.head > word.head)
     return;
   hang(words, gerund, said.head, 'advcl');
+}
+
+/** "gave no details of how it would be done": the clause says of what, and nothing by itself. */
+function ofHow(words: Word[], clause: number): void {
+  if (!/^(?:advcl|ccomp|conj|parataxis)$/.test(words[clause]?.label ?? '')) return;
+  const how = words.findIndex(
+    ({ head, lower }, k) =>
+      k < clause && head === clause && /^(?:how|why|whether|who|what|when|where)$/.test(lower),
+  );
+  const [noun, of] = [words[how - 2], words[how - 1]];
+  if (!/^(?:of|about|on|over)$/.test(of?.lower ?? '') || noun?.pos !== 'NOUN') return;
+  if (!hang(words, clause, how - 2, 'acl')) return;
+  hang(words, how - 1, clause, 'mark');
 }
 
 const CALLS = /^(?:calling|adding|describing|citing|blaming|accusing|warning|denouncing|saying)$/;

@@ -1,7 +1,7 @@
 import { SAYING_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, hang, verbAbove } from '../hang';
+import { childIndex, firstAbove, hang, verbAbove } from '../hang';
 
 /** Mends clauses whose object stands in front of them, and phrases that the parser counts to the wrong word. */
 export function repairObjects(words: Word[]): void {
@@ -174,8 +174,7 @@ function seenBySomebody(words: Word[], participle: number): void {
   const before = word.head;
   const root = words[verb];
   if (root && root.head < 0) {
-    let top = before;
-    while (top >= 0 && words[top]?.head !== verb) top = words[top]?.head ?? -1;
+    const top = firstAbove(words, before, (at) => words[at]?.head === verb);
     if (top < 0 || top > noun) return;
     Object.assign(words[top] ?? {}, { head: -1, label: 'root' });
     Object.assign(root, { head: top, label: 'conj' });

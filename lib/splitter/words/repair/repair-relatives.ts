@@ -1,6 +1,6 @@
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, hang } from '../hang';
+import { childIndex, firstAbove, hang } from '../hang';
 import { isPerson } from '../person';
 
 /** Mends clauses and phrases that are put in behind a noun, which the parser hangs as if they went on. */
@@ -73,10 +73,7 @@ function tellsSomething(words: readonly Word[], who: number, clause: number): bo
 
 /** The word on which the whole phrase hangs that ends in a name: "Joe" of "Joe Hill". */
 export function phraseOf(words: readonly Word[], noun: number): number {
-  let at = noun;
-  while (/^(?:flat|compound|fixed)$/.test(words[at]?.label ?? '') && (words[at]?.head ?? -1) >= 0)
-    at = words[at]?.head ?? at;
-  return at;
+  return firstAbove(words, noun, (at) => !/^(?:flat|compound|fixed)$/.test(words[at]?.label ?? ''));
 }
 
 /** "two sailors adrift near Lund who were": several were; null where the nearest noun will do. */
@@ -98,7 +95,10 @@ function tellOfPerson(words: Word[], who: number, noun: number): void {
   const clause = words[who]?.head ?? -1;
   const person = phraseOf(words, noun);
   const other = words[words[clause]?.head ?? -1];
-  if (words[who]?.lower !== 'who' || other === words[person] || other?.pos !== 'NOUN') return;
+  if (words[who]?.lower !== 'who' || other === words[person]) return;
+  // "sold it to a collector who asked": nobody tells of a verb who it is.
+  if (other?.pos === 'VERB' && !ASKS.test(other.lower)) hang(words, clause, person, 'acl:relcl');
+  if (other?.pos !== 'NOUN') return;
   if (isPerson(words[person]?.lower ?? '') && !isPerson(other.lower))
     hang(words, clause, person, 'acl:relcl');
 }

@@ -1,7 +1,7 @@
 import { CLAUSE_CUES, SAYING_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { hang } from '../hang';
+import { childIndex, hang } from '../hang';
 
 /** Mends what the parser does to whoever speaks and to what is said. */
 export function repairReports(words: Word[]): void {
@@ -16,6 +16,7 @@ export function repairReports(words: Word[]): void {
     joinAnswer(words, i);
     liftSaid(words, i);
     askHowMany(words, i);
+    askWhat(words, i);
     putInside(words, i);
     subjectOfSaid(words, i);
     sayOf(words, i);
@@ -183,6 +184,25 @@ function askHowMany(words: Word[], how: number): void {
   const clause = /^(?:aux|cop)/.test(next.label) ? next.head : how + 3;
   if (!/^(?:ADJ|VERB)$/.test(words[how - 1]?.pos ?? '')) return;
   if (hang(words, clause, how - 1, 'ccomp')) hang(words, how + 2, clause, 'nsubj');
+}
+
+/** "have not said what led to the shooting": what they have not said is a question, and no thing. */
+function askWhat(words: Word[], what: number): void {
+  const word = words[what];
+  const saying = words[word?.head ?? -1];
+  if (word?.lower !== 'what' || word.label !== 'obj' || word.head !== what - 1) return;
+  const negated =
+    childIndex(words, what - 1, /^advmod$/) >= 0 ||
+    /^(?:declined|refused)$/.test(words[what - 3]?.lower ?? '');
+  const asked = words.findIndex(
+    ({ head, label, tag }, k) =>
+      k > what && head === what && label === 'acl:relcl' && isTensedTag(tag),
+  );
+  if (asked < 0 || !negated || !CLAUSE_CUES.has(saying?.lower ?? '')) return;
+  if (!hang(words, asked, what - 1, 'ccomp')) return;
+  hang(words, what, asked, hasSubject(words, asked) ? 'obj' : 'nsubj');
+  for (const [k, { head, label }] of words.entries())
+    if (k > asked && head === what - 1 && label === 'conj') hang(words, k, asked, 'conj');
 }
 
 /** "residents and an official said": both say it, as one subject. */

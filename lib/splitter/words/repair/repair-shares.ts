@@ -1,6 +1,6 @@
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, hang } from '../hang';
+import { childIndex, hang, verbAbove } from '../hang';
 import { isPerson } from '../person';
 import { phraseOf } from './repair-relatives';
 
@@ -79,9 +79,7 @@ function fortyOfThem(words: Word[], them: number): void {
   if (part?.label !== 'appos' || part.pos !== 'NUM' || part.head > them) return;
   const noun = words.findIndex(({ tag }, k) => k > them && /^NNS?$/.test(tag));
   if (noun < 0 || words.slice(them).some(({ tag }) => isTensedTag(tag))) return;
-  let verb = part.head;
-  while (words[verb]?.pos !== 'VERB' && (words[verb]?.head ?? -1) >= 0)
-    verb = words[verb]?.head ?? -1;
+  const verb = verbAbove(words, part.head);
   if (!hang(words, noun, verb, 'advcl')) return;
   if (hang(words, them - 2, noun, 'nsubj')) hang(words, them, them - 2, 'nmod');
   for (const [k, { head, pos }] of words.entries())

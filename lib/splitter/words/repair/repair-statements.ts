@@ -1,7 +1,7 @@
 import { CLAUSE_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, hang, verbAbove } from '../hang';
+import { childIndex, firstAbove, hang, verbAbove } from '../hang';
 import { isTensedVerb } from '../tensed-verb';
 
 /** Mends of whom a clause tells what, where its words leave one way alone. */
@@ -16,6 +16,7 @@ export function repairStatements(words: Word[]): void {
     withMoneyGoing(words, i);
   }
   whatBegan(words);
+  hadItBeen(words);
 }
 
 const hasSubject = (words: readonly Word[], verb: number) =>
@@ -144,4 +145,33 @@ function whatBegan(words: Word[]): void {
   if (root < verb || !isTensedVerb(words, verb) || !isTensedVerb(words, root)) return;
   if (hasSubject(words, root) || words.slice(0, root).some(({ text }) => text === ',')) return;
   clause.label = 'csubj';
+}
+
+/** "Had the pilot not reacted, all would have died": what might have been, with its auxiliary in front. */
+function hadItBeen(words: Word[]): void {
+  if (!/^(?:had|were|should)$/.test(words[0]?.lower ?? '')) return;
+  const comma = words.findIndex(({ text }) => text === ',');
+  const would = words.findIndex(
+    ({ lower }, k) => k > comma && /^(?:would|could|might)$/.test(lower),
+  );
+  const then = words[would]?.head ?? -1;
+  if (comma < 3 || would < 0 || then < comma || !words[would]?.label.startsWith('aux')) return;
+  const verb = words.findIndex(({ tag }, k) => k > 1 && k < comma && /^VB[N]?$/.test(tag));
+  if (verb < 2) return;
+  const subject = words.findLastIndex(
+    ({ pos }, k) => k < verb && /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos),
+  );
+  if (subject < 1) return;
+  // What the parser hangs the rest on changes places with it.
+  const top = firstAbove(words, then, (at) => (words[at]?.head ?? -1) < 0);
+  if (top < comma) {
+    Object.assign(words[then] ?? {}, { head: -1, label: 'root' });
+    Object.assign(words[top] ?? {}, { head: then, label: 'advcl' });
+  }
+  if (!hang(words, verb, then, 'advcl') || !hang(words, 0, verb, 'aux')) return;
+  Object.assign(words[0] ?? {}, { pos: 'AUX' });
+  hang(words, subject, verb, 'nsubj');
+  for (const [k, { head }] of words.entries())
+    if (k > subject && k <= comma && (head === 0 || head === subject || head > comma) && k !== verb)
+      hang(words, k, verb, words[k]?.pos === 'PUNCT' ? 'punct' : (words[k]?.label ?? 'dep'));
 }

@@ -1,7 +1,8 @@
 import type { Word } from '../analysis';
-import { childIndex, descends, hang } from '../hang';
+import { childIndex, descends, firstAbove, hang } from '../hang';
 import { isPerson } from '../person';
 import { raiseVerb } from '../raise-verb';
+import { takeSteps } from '../take-steps';
 import { TIME_NOUN } from '../time-nouns';
 import { repairAntecedents } from './repair-antecedents';
 import { repairClauses } from './repair-clauses';
@@ -24,7 +25,7 @@ import { repairVerbs } from './repair-verbs';
  * trees of some sentences: each step in all of them before the next.
  */
 export function repairTrees(trees: readonly Word[][]): void {
-  for (const repair of REPAIRS) for (const words of trees) repair(words);
+  takeSteps(trees, REPAIRS);
 }
 
 const REPAIRS: readonly ((words: Word[]) => void)[] = [
@@ -203,15 +204,13 @@ function hangOnNearest(words: Word[], phrase: number): void {
   const nearest = words[comma - 1];
   if (!/^[,(—–-]$/.test(words[comma]?.text ?? '') || nearest?.pos !== 'PROPN') return;
   if (isPerson(word.lower)) return;
-  let head = comma - 1;
   // "Germany and France, the two largest economies": several are both of them.
-  if (words[head]?.label === 'conj' && word.tag === 'NNS') head = words[head]?.head ?? head;
-  while (
-    /^(?:flat|compound|nmod:poss|fixed)$/.test(words[head]?.label ?? '') &&
-    (words[head]?.head ?? -1) >= 0
-  ) {
-    head = words[head]?.head ?? head;
-  }
+  const several = words[comma - 1]?.label === 'conj' && word.tag === 'NNS';
+  const head = firstAbove(
+    words,
+    several ? (words[comma - 1]?.head ?? -1) : comma - 1,
+    (at) => !/^(?:flat|compound|nmod:poss|fixed)$/.test(words[at]?.label ?? ''),
+  );
   if (descends(words, head, word.head) && !descends(words, head, phrase)) word.head = head;
 }
 
@@ -254,13 +253,13 @@ const DOCUMENT =
 function hangOnDocument(words: Word[], clause: number): void {
   const word = words[clause];
   if (!word || !IS_READ.test(word.lower)) return;
-  for (let at = words[word.head]; at && /^nmod/.test(at.label); at = words[at.head]) {
-    if (DOCUMENT.test(at.lower)) return;
-    if (DOCUMENT.test(words[at.head]?.lower ?? '')) {
-      hang(words, clause, at.head, word.label);
-      return;
-    }
-  }
+  const document = firstAbove(
+    words,
+    word.head,
+    (at) => DOCUMENT.test(words[at]?.lower ?? '') || !/^nmod/.test(words[at]?.label ?? ''),
+  );
+  if (document !== word.head && DOCUMENT.test(words[document]?.lower ?? ''))
+    hang(words, clause, document, word.label);
 }
 
 /** Is the word an object or adjunct of the verb, or the innermost name in one? */

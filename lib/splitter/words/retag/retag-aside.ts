@@ -35,16 +35,19 @@ const RELATIVE = /^(?:who|which|whose)$/;
  */
 export function participleAside(words: readonly TaggedWord[]): void {
   const from = words.findIndex(({ text }) => text === ',');
-  const opening = words[from + 1];
+  const first = words[from + 1]?.pos === 'ADV' ? from + 2 : from + 1;
+  const opening = words[first];
   const to = words.findIndex(({ text }, k) => k > from && text === ',');
   const verb = words[to + 1];
-  if (from < 1 || to < from + 4 || opening?.tag !== 'VBD' || !/^VB[DN]$/.test(verb?.tag ?? ''))
+  if (from < 1 || to < from + 4 || opening?.tag !== 'VBD' || !verb) return;
+  if (!/^VB[DN]$/.test(verb.tag) && !isTensedTag(verb.tag)) return;
+  const next = words[first + 1];
+  if (!words.slice(0, from).every(isNominal) || !(next?.pos === 'ADP' || next?.tag === 'TO'))
     return;
-  if (!words.slice(0, from).every(isNominal) || words[from + 2]?.pos !== 'ADP') return;
-  const outside = words.slice(from + 2, to).some(({ tag }) => isTensedTag(tag));
-  if (outside || !opening.lower.endsWith('ed')) return;
+  const outside = words.slice(first + 1, to).some(({ tag }) => isTensedTag(tag));
+  if (outside || !/(?:ed|thought|believed|said|known|held)$/.test(opening.lower)) return;
   opening.tag = 'VBN';
-  if (verb) verb.tag = 'VBD';
+  if (verb.tag === 'VBN') verb.tag = 'VBD';
 }
 
 /** "The company … plans", "the rebels … control": taken for a noun or an adverb. */

@@ -17,6 +17,10 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
     if (leadsToRecords(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (word.pos === 'ADV' && /^towards?$/.test(word.lower) && words[k + 1]?.pos !== 'PUNCT')
       Object.assign(word, { pos: 'ADP', tag: 'IN' });
+    if (isHurtBadly(words, k)) {
+      Object.assign(word, { pos: 'ADV', tag: 'RB' });
+      Object.assign(words[k + 1] ?? {}, { pos: 'VERB', tag: 'VBN' });
+    }
     if (word.tag === 'NN' && word.lower === 'struck')
       Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (isPunishing(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
@@ -191,6 +195,14 @@ const isNounBehindAs = (words: readonly TaggedWord[], k: number) =>
   /^(?:as|while|because|although|since)$/.test(words[k - 1]?.lower ?? '') &&
   words[k + 1]?.pos === 'ADP' &&
   words.slice(k + 2).some(({ tag }) => isTensedTag(tag) || tag === 'VBN');
+
+/** "many badly burnt": no thing is badly. */
+const isHurtBadly = (words: readonly TaggedWord[], k: number) =>
+  /^(?:badly|severely|seriously|critically|fatally|gravely)$/.test(words[k]?.lower ?? '') &&
+  /^(?:burnt|burned|hurt|injured|wounded|damaged|mutilated|beaten)$/.test(
+    words[k + 1]?.lower ?? '',
+  ) &&
+  /^(?:PUNCT|ADP|CCONJ)$/.test(words[k + 2]?.pos ?? '');
 
 const DOINGS =
   /^(?:fighting|shelling|bombing|looting|rioting|flooding|voting|trading|spending|lending|borrowing|hiring|mining|fishing|smuggling|polling|counting)$/;
