@@ -19,7 +19,8 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
   // "hopes of finding survivors": no hope finds anybody.
   if (word.tag === 'VBG' && word.label === 'acl' && analysis.words[index - 1]?.lower === 'of')
     return null;
-  if (addsSome(analysis, index)) return null;
+  if (addsSome(analysis, index) || pleads(analysis, index) || isSupposed(analysis, index))
+    return null;
   const responsible = responsibility(analysis, index);
   if (responsible) return responsible;
   const source = sourceOf(analysis, index);
@@ -47,6 +48,15 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
   const quoted = quotedContent(analysis, index);
   return quoted && { source, cue, content: trimmed(analysis, quoted), clause: false };
 }
+
+/** "pleaded guilty", "pleaded not guilty": that is done before a court. */
+const pleads = ({ words }: Analysis, index: number) =>
+  /^plead/.test(words[index]?.lower ?? '') &&
+  /^(?:guilty|innocent|not|no)$/.test(words[index + 1]?.lower ?? '');
+
+/** "Had you asked me, I would have laughed": nobody has asked. */
+const isSupposed = ({ words }: Analysis, index: number) =>
+  words[0]?.head === index && words[0].lower === 'had' && words[index]?.label === 'advcl';
 
 /** "employers added 254,000 jobs": so many are added, and nothing is said. */
 function addsSome(analysis: Analysis, index: number): boolean {

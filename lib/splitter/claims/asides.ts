@@ -22,7 +22,12 @@ export function isDenial(analysis: Analysis, index: number): boolean {
   )
     return false;
   const relative = relativizerOf(analysis, index);
-  if (relative !== null) return words[relative]?.label === 'obj' && afterComma(analysis, index);
+  if (relative !== null)
+    return (
+      words[relative]?.label === 'obj' &&
+      (afterComma(analysis, index) ||
+        (words[head]?.lower === 'version' && afterComma(analysis, head)))
+    );
   return isSummary(analysis, words[index]?.head ?? -1) && childOf(analysis, index, 'obj') === null;
 }
 

@@ -18,6 +18,7 @@ import {
   ofThem,
   withoutNotOnly,
 } from './asides';
+import { auxiliaries, lacksAuxiliary } from './auxiliaries';
 import { beFor, finiteForm, outcomeOf } from './participles';
 import { relativeStatement } from './relative-statement';
 import { isRestrictive, tellsWhich } from './restrictive';
@@ -212,8 +213,12 @@ export function clauseStatement(
     [...apart].filter((other) => other !== index && !isRestrictive(analysis, other)),
   );
   for (const child of children[index] ?? []) {
-    if (isSummary(analysis, child) && (children[child] ?? []).some((k) => apart.has(k)))
-      gone.add(child);
+    const told = isSummary(analysis, child)
+      ? (children[child] ?? []).find((k) => apart.has(k))
+      : -1;
+    // "a rate that experts attribute to cartels": what is done to it says nothing without the rest.
+    const done = told !== undefined && words[relativizerOf(analysis, told) ?? -1]?.label === 'obj';
+    if (told !== undefined && told >= 0 && !done) gone.add(child);
     if (LEFT_OUT.has(words[child]?.label ?? '') && !isNeeded(analysis, child)) gone.add(child);
     // "even as employers added jobs"
     if (words[child]?.lower === 'even' && words[child + 1]?.label === 'mark') gone.add(child);
@@ -266,15 +271,6 @@ export function clauseStatement(
   return { ...statement, wording };
 }
 
-/** "14 were killed and dozens injured": a participle with a subject of its own shares the auxiliary. */
-function lacksAuxiliary(analysis: Analysis, index: number): boolean {
-  const word = analysis.words[index];
-  // The tagger takes "injured" for a past tense, which would have to injure somebody.
-  if (word?.label !== 'conj' || !/^VB[ND]$/.test(word.tag)) return false;
-  if (childOf(analysis, index, 'obj', 'aux', 'aux:pass', 'ccomp', 'xcomp') !== null) return false;
-  return childOf(analysis, word.head, 'aux:pass') !== null;
-}
-
 /** The commas between words that stay, which the parser hangs on the verb. */
 function withInnerCommas({ words, children }: Analysis, index: number, own: number[]): number[] {
   const carried = new Set(own);
@@ -282,16 +278,4 @@ function withInnerCommas({ words, children }: Analysis, index: number, own: numb
     (k) => words[k]?.text === ',' && carried.has(k - 1) && carried.has(k + 1),
   );
   return unique([...own, ...commas]);
-}
-
-/** "were arrested and charged": the auxiliaries that the second verb shares with the first. */
-function auxiliaries(analysis: Analysis, index: number): number[] {
-  const { words } = analysis;
-  if (isTensedClause(analysis, index)) return [];
-  let first = words[index]?.head ?? -1;
-  if (subjectOf(analysis, index) !== null || words[first]?.tag !== words[index]?.tag) return [];
-  // "had suspended it, closed the borders and imposed a curfew": all three share what the first has.
-  while (words[first]?.label === 'conj' && childOf(analysis, first, 'aux', 'aux:pass') === null)
-    first = words[first]?.head ?? -1;
-  return childrenOf(analysis, first, 'aux', 'aux:pass');
 }

@@ -127,7 +127,7 @@ function isDenied(analysis: Analysis, members: readonly number[]): boolean {
 
 /** "between 1981 and 1994" is one thing. */
 function isSpan(analysis: Analysis, index: number): boolean {
-  const preposition = analysis.words[childOf(analysis, index, 'case') ?? -1]?.lower ?? '';
+  const preposition = analysis.words[childrenOf(analysis, index, 'case').at(-1) ?? -1]?.lower ?? '';
   return /^(?:between|among|amongst)$/.test(preposition);
 }
 

@@ -16,7 +16,9 @@ export function raiseVerb(words: Word[]): void {
     raiseFromRelative(words, root);
   } else if (top.tag === 'VBN' || words[root - 1]?.lower === 'not')
     raiseFromParticiple(words, root);
-  for (const k of words.keys()) {
+  for (const [k, { label, tag }] of words.entries()) {
+    // What follows a semicolon is a sentence of its own.
+    if (label === 'parataxis' && tag === 'VBN') raiseFromParticiple(words, k);
     raiseFromGerund(words, k);
     describeByGerund(words, k);
   }
@@ -137,6 +139,7 @@ function raiseFromParticiple(words: Word[], root: number): void {
     return;
   become(words, verb, subject, root);
   Object.assign(words[root] ?? {}, { head: subject, label: 'acl' });
+  for (const [k, word] of words.entries()) if (k > verb && word.head === root) word.head = verb;
   // "built in 1967 and repaired since": both describe it.
   for (const word of words)
     if (word.head === root && word.label === 'conj' && word.tag === 'VBD') word.tag = 'VBN';
@@ -155,14 +158,14 @@ const isJoinedByAnd = (words: readonly Word[], verb: number) =>
 const hasObject = (words: readonly Word[], verb: number) =>
   words.some((word) => word.head === verb && word.label === 'obj');
 
-/** Makes `verb` the root, with `subject` below it. `old` is the root so far. */
+/** Puts `verb` where the word at `old` has stood, with `subject` below it. */
 function become(words: Word[], verb: number, subject: number, old: number): void {
   for (const word of words) if (word.head === old && word.label === 'punct') word.head = verb;
   const raised = words[verb];
   const phrase = words[subject];
-  if (!raised || !phrase) return;
-  raised.head = -1;
-  raised.label = 'root';
+  const place = words[old];
+  if (!raised || !phrase || !place) return;
+  Object.assign(raised, { head: place.head, label: place.label });
   phrase.head = verb;
   phrase.label = 'nsubj';
 }

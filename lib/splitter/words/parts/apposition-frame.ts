@@ -59,7 +59,7 @@ const isOnlyVerb = (words: readonly TaggedWord[], verb: TaggedWord | undefined) 
 function behindOthers(words: readonly TaggedWord[], from: number): number {
   if (words[from]?.lower !== 'and') return from;
   const end = words.findIndex(
-    ({ pos }, k) => k > from && !/^(?:DET|PRON|ADJ|NUM|NOUN|PROPN)$/.test(pos),
+    ({ pos }, k) => k > from && !/^(?:DET|PRON|ADJ|NUM|NOUN|PROPN|ADP)$/.test(pos),
   );
   return /^(?:NOUN|PROPN)$/.test(words[end - 1]?.pos ?? '') ? end : from;
 }

@@ -32,6 +32,10 @@ function accordingFrame(words: readonly TaggedWord[]): Frame | null {
     ({ lower }, k) => lower === 'according' && words[k + 1]?.lower === 'to',
   );
   if (from < 4) return null;
+  // "the airport, the port and, according to aid workers, most of the town"
+  const closing = words.findIndex(({ text }, k) => k > from && text === ',');
+  if (words[from - 1]?.text === ',' && words[from - 2]?.pos === 'CCONJ' && closing > 0)
+    return { from: from - 1, to: closing + 1 };
   // "…, according to the agency, and cut power to half a million homes"
   const comma = words.findIndex(({ text }, k) => k > from && text === ',');
   const goesOn = comma > 0 && words[comma + 1]?.pos === 'CCONJ' && isMark(words[from - 1]);
@@ -60,7 +64,7 @@ function asFrame(words: readonly TaggedWord[]): Frame | null {
 function sayingFrame(words: readonly TaggedWord[]): Frame | null {
   for (let verb = words.length - 1; verb > 2; verb--) {
     const word = words[verb];
-    const closes = verb >= words.length - 2 && FINDS.test(word?.lower ?? '');
+    const closes = FINDS.test(word?.lower ?? '') && endsAt(words, verb);
     if (!word || !(reports(word) || closes || hasReported(words, verb))) continue;
     const described = describedSourceStart(words, verb);
     const inverted =
@@ -78,6 +82,13 @@ function sayingFrame(words: readonly TaggedWord[]): Frame | null {
     if (interrupts || (from > 2 && !asks(words, from))) return { from, to };
   }
   return null;
+}
+
+/** "…, figures showed.", "…, figures showed on Monday, missing …": nothing it could show follows but the day. */
+function endsAt(words: readonly TaggedWord[], verb: number): boolean {
+  if (verb >= words.length - 2) return true;
+  const comma = words.findIndex(({ text }, k) => k > verb && text === ',');
+  return comma > verb + 1 && words.slice(verb + 1, comma).every(isDayOrMark);
 }
 
 /** Can the words be what somebody says: by a verb with tense or a quotation mark? */

@@ -12,6 +12,7 @@ export function repairAntecedents(words: Word[]): void {
     describeThose(words, clause);
     tellOfNoDay(words, clause);
     agree(words, clause);
+    isBlamed(words, clause);
   }
 }
 
@@ -121,4 +122,17 @@ function agree(words: Word[], clause: number): void {
   const above = words[thing]?.head ?? -1;
   if (words[above]?.tag === 'NN' && childIndex(words, above, /^conj$/) < 0)
     hang(words, clause, above, 'acl:relcl');
+}
+
+const CHANGE =
+  /^(?:drop|fall|rise|decline|loss|delay|increase|slump|jump|shortage|collapse|decrease|surge|failure|crash|outage)s?$/;
+
+/** "a drop in deliveries, which it blamed on a fire": nobody blames the deliveries on it. */
+function isBlamed(words: Word[], clause: number): void {
+  if (!/^(?:blamed?s?|attribute[ds]?)$/.test(words[clause]?.lower ?? '')) return;
+  const which = relativeOf(words, clause);
+  const thing = words[clause]?.head ?? -1;
+  const change = words[thing]?.head ?? -1;
+  if (words[which]?.label !== 'obj' || words[thing]?.label !== 'nmod') return;
+  if (CHANGE.test(words[change]?.lower ?? '')) hang(words, clause, change, 'acl:relcl');
 }

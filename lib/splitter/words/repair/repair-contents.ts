@@ -65,7 +65,7 @@ function thoseWho(words: Word[], those: number): void {
 function andThat(words: Word[], that: number): void {
   if (
     words[that]?.lower !== 'that' ||
-    words[that - 1]?.lower !== 'and' ||
+    !/^(?:and|but)$/.test(words[that - 1]?.lower ?? '') ||
     words[that]?.tag !== 'IN'
   )
     return;
@@ -165,8 +165,14 @@ function unlessBehind(words: Word[], clause: number): void {
 function callingIt(words: Word[], gerund: number): void {
   const word = words[gerund];
   const said = words[word?.head ?? -1];
-  if (word?.tag !== 'VBG' || word.label !== 'advcl' || said?.label !== 'ccomp') return;
+  if (word?.tag !== 'VBG' || word.label !== 'advcl' || !said) return;
   if (words[gerund - 1]?.text !== ',' || word.head > gerund) return;
+  // "struck down a law that required it, ruling that …": whoever struck it down has ruled so.
+  if (said.label === 'acl:relcl' && RULES.test(word.lower)) {
+    const above = verbAbove(words, said.head);
+    if (words[above]?.label === 'root') hang(words, gerund, above, 'advcl');
+  }
+  if (said.label !== 'ccomp') return;
   const saying = words[said.head];
   if (!CALLS.test(word.lower) || !CLAUSE_CUES.has(saying?.lower ?? '') || said.head > word.head)
     return;
@@ -186,6 +192,8 @@ function ofHow(words: Word[], clause: number): void {
   hang(words, how - 1, clause, 'mark');
 }
 
+const RULES =
+  /^(?:ruling|saying|arguing|finding|insisting|claiming|noting|calling|warning|citing|adding)$/;
 const CALLS = /^(?:calling|adding|describing|citing|blaming|accusing|warning|denouncing|saying)$/;
 
 /** "What caused the crash was not clear": the question is the subject, and what it asks after its object. */

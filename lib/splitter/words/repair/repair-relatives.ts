@@ -1,6 +1,6 @@
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, firstAbove, hang } from '../hang';
+import { childIndex, descends, firstAbove, hang } from '../hang';
 import { isPerson } from '../person';
 
 /** Mends clauses and phrases that are put in behind a noun, which the parser hangs as if they went on. */
@@ -192,13 +192,31 @@ function whomTheyMean(words: Word[], whom: number): void {
 function behindClause(words: Word[], place: number): void {
   const word = words[place];
   const noun = words[word?.head ?? -1];
-  if (word?.label !== 'nmod' || !noun || word.head > place) return;
+  if (!noun || word === undefined || word.head > place) return;
   const preposition = childIndex(words, place, /^case$/);
+  if (word.label === 'conj' && underControl(words, place, preposition)) return;
+  if (word.label !== 'nmod') return;
   const clause = words.findIndex(
     ({ head, label }, k) => k < place && head === word.head && label === 'acl:relcl',
   );
   if (clause < 0 || preposition < clause || words[preposition - 1]?.text !== ',') return;
   if (words[noun.head]?.pos === 'VERB' && noun.head < place) hang(words, place, noun.head, 'obl');
+}
+
+/** "to bring the blaze, which had spread, under control": behind the comma, and joined by no "and". */
+function underControl(words: Word[], place: number, preposition: number): boolean {
+  if (
+    preposition < 1 ||
+    words[preposition - 1]?.text !== ',' ||
+    childIndex(words, place, /^cc$/) >= 0
+  )
+    return false;
+  const clause = words.findLastIndex(
+    ({ label, tag }, k) => k < preposition && label === 'acl:relcl' && isTensedTag(tag),
+  );
+  const noun = words[words[clause]?.head ?? -1];
+  if (noun?.label !== 'obj' || !descends(words, place, clause)) return false;
+  return hang(words, place, noun.head, 'obl');
 }
 
 /** "fewer than analysts had expected": they expected it, which is what it is less than. */

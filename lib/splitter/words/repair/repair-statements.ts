@@ -14,6 +14,9 @@ export function repairStatements(words: Word[]): void {
     openForYear(words, i);
     thoseDoubled(words, i);
     withMoneyGoing(words, i);
+    afterTheyStormed(words, i);
+    rulingThat(words, i);
+    afterTheySaid(words, i);
   }
   whatBegan(words);
   hadItBeen(words);
@@ -119,6 +122,52 @@ function withMoneyGoing(words: Word[], participle: number): void {
   Object.assign(word, { label: 'advcl', tag: word.tag === 'VBD' ? 'VBN' : word.tag });
 }
 
+/** "fled, after protesters stormed his house": what leads to the subject opens its clause. */
+function afterTheyStormed(words: Word[], verb: number): void {
+  const word = words[verb];
+  if (!/^(?:conj|parataxis|ccomp)$/.test(word?.label ?? '') || !isTensedVerb(words, verb)) return;
+  const subject = childIndex(words, verb, /^nsubj/);
+  const opening = childIndex(words, subject, /^(?:case|mark)$/);
+  if (subject < 0 || opening < 0 || opening > subject || (word?.head ?? -1) > opening) return;
+  if (!/^(?:after|before|because|as|while|although)$/.test(words[opening]?.lower ?? '')) return;
+  if (words[opening - 1]?.text !== ',') return;
+  // "…, as a note put it"
+  const says = CLAUSE_CUES.has(word?.lower ?? '') || /^puts?$/.test(word?.lower ?? '');
+  if (words[opening]?.lower === 'as' && says) return;
+  Object.assign(word ?? {}, { label: 'advcl' });
+  hang(words, opening, verb, 'mark');
+}
+
+/** "Prices rose after Russia said it would strike": whoever stands right before it says so, and the rise comes first. */
+function afterTheySaid(words: Word[], saying: number): void {
+  const word = words[saying];
+  if (!CLAUSE_CUES.has(word?.lower ?? '') || !isTensedTag(word?.tag) || hasSubject(words, saying))
+    return;
+  const first = words.findIndex(
+    ({ head, label }, k) => k < saying && head === saying && /^(?:ccomp|parataxis)$/.test(label),
+  );
+  const noun = saying - 1;
+  const opening = words[childIndex(words, noun, /^case$/)];
+  if (first < 0 || !hasSubject(words, first) || !isTensedVerb(words, first)) return;
+  if (!/^(?:after|because|before|since)$/.test(opening?.lower ?? '')) return;
+  const { head, label } = word as Word;
+  Object.assign(words[first] ?? {}, { head, label });
+  Object.assign(word ?? {}, { head: first, label: 'advcl' });
+  hang(words, noun, saying, 'nsubj');
+  Object.assign(opening ?? {}, { head: saying, label: 'mark' });
+  for (const [k, other] of words.entries())
+    if (other.head === saying && other.pos === 'PUNCT' && k > saying) other.head = first;
+}
+
+/** "ruling 6-3 that it discriminated": behind a verb of saying "that" opens what is said. */
+function rulingThat(words: Word[], clause: number): void {
+  const word = words[clause];
+  const saying = words[word?.head ?? -1];
+  if (word?.label !== 'advcl' || saying?.tag !== 'VBG' || !CLAUSE_CUES.has(saying.lower)) return;
+  const mark = childIndex(words, clause, /^mark$/);
+  if (words[mark]?.lower === 'that' && word.head < mark) word.label = 'ccomp';
+}
+
 /** "while those of maize more than doubled": behind such a word the phrase does something, and is not told of. */
 function thoseDoubled(words: Word[], verb: number): void {
   const word = words[verb];
@@ -156,8 +205,9 @@ function hadItBeen(words: Word[]): void {
   );
   const then = words[would]?.head ?? -1;
   if (comma < 3 || would < 0 || then < comma || !words[would]?.label.startsWith('aux')) return;
-  const verb = words.findIndex(({ tag }, k) => k > 1 && k < comma && /^VB[N]?$/.test(tag));
+  const verb = words.findIndex(({ tag }, k) => k > 1 && k < comma && /^VB[ND]?$/.test(tag));
   if (verb < 2) return;
+  if (words[verb]?.tag === 'VBD') Object.assign(words[verb] ?? {}, { tag: 'VBN' });
   const subject = words.findLastIndex(
     ({ pos }, k) => k < verb && /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos),
   );
@@ -172,6 +222,12 @@ function hadItBeen(words: Word[]): void {
   Object.assign(words[0] ?? {}, { pos: 'AUX' });
   hang(words, subject, verb, 'nsubj');
   for (const [k, { head }] of words.entries())
-    if (k > subject && k <= comma && (head === 0 || head === subject || head > comma) && k !== verb)
+    if (k > comma && head === 0) hang(words, k, then, words[k]?.label ?? 'dep');
+    else if (
+      k > subject &&
+      k <= comma &&
+      (head === 0 || head === subject || head > comma) &&
+      k !== verb
+    )
       hang(words, k, verb, words[k]?.pos === 'PUNCT' ? 'punct' : (words[k]?.label ?? 'dep'));
 }

@@ -45,7 +45,8 @@ export function participleAside(words: readonly TaggedWord[]): void {
   if (!words.slice(0, from).every(isNominal) || !(next?.pos === 'ADP' || next?.tag === 'TO'))
     return;
   const outside = words.slice(first + 1, to).some(({ tag }) => isTensedTag(tag));
-  if (outside || !/(?:ed|thought|believed|said|known|held)$/.test(opening.lower)) return;
+  if (outside || !/(?:ed|[ao]ught|held|built|made|found|shot|sent|led|known)$/.test(opening.lower))
+    return;
   opening.tag = 'VBN';
   if (verb.tag === 'VBN') verb.tag = 'VBD';
 }

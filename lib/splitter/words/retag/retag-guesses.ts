@@ -17,6 +17,7 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
     if (leadsToRecords(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (word.pos === 'ADV' && /^towards?$/.test(word.lower) && words[k + 1]?.pos !== 'PUNCT')
       Object.assign(word, { pos: 'ADP', tag: 'IN' });
+    if (isYearOld(words, k)) Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (isHurtBadly(words, k)) {
       Object.assign(word, { pos: 'ADV', tag: 'RB' });
       Object.assign(words[k + 1] ?? {}, { pos: 'VERB', tag: 'VBN' });
@@ -195,6 +196,14 @@ const isNounBehindAs = (words: readonly TaggedWord[], k: number) =>
   /^(?:as|while|because|although|since)$/.test(words[k - 1]?.lower ?? '') &&
   words[k + 1]?.pos === 'ADP' &&
   words.slice(k + 2).some(({ tag }) => isTensedTag(tag) || tag === 'VBN');
+
+/** "A 17-year-old who was missing": with nothing behind it that it describes. */
+const isYearOld = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'JJ' &&
+  words[k]?.lower === 'old' &&
+  words[k - 1]?.text === '-' &&
+  words[k - 2]?.lower === 'year' &&
+  /^(?:PRON|VERB|AUX|PUNCT|ADP|SCONJ|CCONJ)$/.test(words[k + 1]?.pos ?? '');
 
 /** "many badly burnt": no thing is badly. */
 const isHurtBadly = (words: readonly TaggedWord[], k: number) =>

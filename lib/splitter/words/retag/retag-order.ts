@@ -5,13 +5,16 @@ import { isAskedFirst } from '../parts/opening-frame';
 import type { TaggedWord } from '../parts/reporting-frame';
 import { participleAside, verbBehindAside } from './retag-aside';
 import { retagGuesses } from './retag-guesses';
+import { retagParticiples } from './retag-participles';
 
 /** Words whose tag the order of the words around them rules out, whatever a tagger thinks of each. */
 export function retagByOrder(words: readonly TaggedWord[]): void {
   if (isAskedFirst(words)) Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
   if (isApartFrom(words)) Object.assign(words[0] ?? {}, { pos: 'ADP', tag: 'IN' });
+  if (asksNothing(words)) Object.assign(words[0] ?? {}, { pos: 'NOUN', tag: 'NN' });
   if (isNameFirst(words)) Object.assign(words[0] ?? {}, { pos: 'PROPN', tag: 'NNP' });
   retagGuesses(words);
+  retagParticiples(words);
   participleAside(words);
   for (const k of words.keys()) {
     if (closesObject(words, k))
@@ -43,6 +46,13 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
 /** "Apart from a statement, nothing was heard": together a preposition. */
 const isApartFrom = ([first, from]: readonly TaggedWord[]) =>
   /^(?:apart|aside)$/.test(first?.lower ?? '') && from?.lower === 'from';
+
+/** "Wheat prices rose": a word that asks nothing is a thing. */
+const asksNothing = ([first]: readonly TaggedWord[]) =>
+  /^W/.test(first?.tag ?? '') &&
+  !/^(?:wh(?:at|ich|ose?|om|y|en|ere|ether)(?:so)?(?:ever)?|how(?:ever)?|that)$/.test(
+    first?.lower ?? '',
+  );
 
 const INTERJECTIONS =
   /^(?:yes|yeah|no|nope|well|oh|ah|hey|hi|hello|ok|okay|please|thanks|sure|right|wow|alas|sorry|now|so|like)$/;

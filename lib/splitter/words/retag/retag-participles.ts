@@ -1,0 +1,67 @@
+import { isTensedTag } from '@/lib/splitter/model/tense';
+import type { TaggedWord } from '../parts/reporting-frame';
+
+/** Mends the tags of words that look like a past tense and are none, or are one and do not look so. */
+export function retagParticiples(words: readonly TaggedWord[]): void {
+  for (const k of words.keys()) {
+    if (describesPeople(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
+    if (isTraded(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
+    if (hasTraded(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+    if (missesForecast(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBG' });
+    if (risksLosing(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBP' });
+  }
+}
+
+/** Participles that say in the news of whom or of what is spoken. */
+const DESCRIBES =
+  /^(?:linked|accused|suspected|charged|convicted|tied|allied|based|trapped|caught|displaced|affected|surveyed|interviewed|questioned|polled|dressed|armed|backed|involved|stranded|wounded|injured|employed|registered|stationed|detained|held|arrested|exposed|diagnosed|infected|recruited|nominated|appointed|assigned|devoted|wanted)$/;
+
+/** "militants linked to the group have attacked", "the women surveyed said": another verb with tense is theirs. */
+function describesPeople(words: readonly TaggedWord[], k: number): boolean {
+  if (words[k]?.tag !== 'VBD' || !DESCRIBES.test(words[k]?.lower ?? '')) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(words[k - 1]?.pos ?? '')) return false;
+  const next = words[k + 1];
+  if (isTensedTag(next?.tag)) return true;
+  if (next?.pos !== 'ADP' && next?.tag !== 'TO') return false;
+  const end = words.findIndex(
+    ({ pos, tag, lower }, i) =>
+      i > k && (/^(?:PUNCT|SCONJ|CCONJ)$/.test(pos) || /^W/.test(tag) || lower === 'that'),
+  );
+  const rest = words.slice(k + 1, end < 0 ? undefined : end);
+  return rest.some(({ tag }) => isTensedTag(tag));
+}
+
+const TRADED =
+  /^(?:closed|rose|fell|dropped|jumped|slid|tumbled|soared|surged|plunged|ended|opened|traded|climbed|slipped)$/;
+
+/** "Tesla shares closed": what closes is no verb. */
+const isTraded = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBZ' &&
+  /^(?:shares|stocks|bonds|prices|sales|profits|exports|imports|futures)$/.test(
+    words[k]?.lower ?? '',
+  ) &&
+  (TRADED.test(words[k + 1]?.lower ?? '') || isTensedTag(words[k + 1]?.tag));
+
+/** "shares closed 12 percent lower": between what is traded and a figure. */
+const hasTraded = (words: readonly TaggedWord[], k: number) =>
+  /^(?:JJ|VBN)$/.test(words[k]?.tag ?? '') &&
+  TRADED.test(words[k]?.lower ?? '') &&
+  /^(?:shares|stocks|bonds|prices|sales|profits)$/.test(words[k - 1]?.lower ?? '') &&
+  /^(?:CD|RB|RBR|JJR|IN|DT)$/.test(words[k + 1]?.tag ?? '');
+
+/** "…, missing expectations": behind a comma and before a plural or an article it is what somebody does. */
+const missesForecast = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'missing' &&
+  words[k]?.tag === 'JJ' &&
+  words[k - 1]?.text === ',' &&
+  /^(?:NNS|DT|PRP\$)$/.test(words[k + 1]?.tag ?? '');
+
+/** "Employees who refuse risk losing their jobs": right before what they may do. */
+const risksLosing = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'risk' &&
+  words[k]?.tag === 'NN' &&
+  /^(?:losing|being|becoming|missing|facing|having|running|spreading)$/.test(
+    words[k + 1]?.lower ?? '',
+  ) &&
+  /^(?:NOUN|PROPN|PRON|ADV)$/.test(words[k - 1]?.pos ?? '') &&
+  words.slice(0, k).some(({ tag }) => tag === 'NNS' || tag === 'NNPS');
