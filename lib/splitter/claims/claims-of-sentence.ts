@@ -38,7 +38,10 @@ export function claimsOfSentence(
   ]);
   return statementsOf(analysis, { reports, reporting })
     .filter(({ head }) => !(onlyDoubts(analysis, head, evidentials) || onlySays(analysis, head)))
-    .map((statement) => ({ ...statement, attribution: ownerOf(statement, attributions) }));
+    .map((statement) => ({
+      ...statement,
+      attribution: ownerOf(analysis, statement, attributions),
+    }));
 }
 
 /** Is what is said an indirect question: "how many died", "whether anybody was hurt"? */
@@ -135,12 +138,14 @@ function topOf({ words }: Analysis, indices: readonly number[]): number {
  * whose cue is in the statement.
  */
 function ownerOf(
+  analysis: Analysis,
   { words, head }: Statement,
   attributions: readonly WordAttribution[],
 ): number | null {
   const inside = attributions
     .map((attribution, index) => ({ ...attribution, index }))
     .filter(({ clause, content }) => clause && content.includes(head))
+    .filter(({ cue }) => !(denies(analysis, cue) && tellsBesides(analysis, head)))
     .sort((a, b) => a.content.length - b.content.length)[0];
   if (inside) return inside.index;
   const carried = attributions.findIndex(
@@ -149,3 +154,10 @@ function ownerOf(
   );
   return carried < 0 ? null : carried;
 }
+
+const denies = ({ words }: Analysis, cue: readonly number[]) =>
+  cue.some((k) => /^den(?:y|ies|ied|ying)$/.test(words[k]?.lower ?? ''));
+
+/** "denied hiring the group, whose fighters have been accused": that they have been is not what is denied. */
+const tellsBesides = (analysis: Analysis, head: number) =>
+  analysis.words[head]?.label === 'acl:relcl' && afterComma(analysis, head);

@@ -30,7 +30,7 @@ import {
   type Statement,
   unique,
 } from './statement';
-import { afterComma, isOpen, isSummary, relativizerOf, subjectWords } from './subjects';
+import { afterComma, isMany, isOpen, isSummary, relativizerOf, subjectWords } from './subjects';
 
 /** Conditions are no assertions, and what depends on them asserts nothing without them. */
 const CONDITION =
@@ -238,6 +238,13 @@ export function clauseStatement(
     if (more) {
       const rest = more.filter((k) => !subject.words.includes(k));
       return joinedStatement(analysis, subject.words, null, rest, index);
+    }
+    // "believe the figures to be far higher": that they are.
+    const be = own.find((k) => words[k]?.lower === 'be' && words[k]?.label === 'cop');
+    if (be !== undefined && words[be - 1]?.lower === 'to') {
+      const rest = own.filter((k) => k !== be && !subject.words.includes(k));
+      const glue = isMany(analysis, subject.words) ? 'are' : 'is';
+      return joinedStatement(analysis, subject.words, glue, rest, index);
     }
     if (!lacksAuxiliary(analysis, index)) {
       const plain = plainStatement(analysis, own, index);

@@ -69,6 +69,10 @@ export function finiteForm(
     const form = lasts && !state ? null : pastTenseOf(word.lower);
     return form === null ? { ...AS_IT_IS, glue: then } : { ...AS_IT_IS, other: { index, form } };
   }
+  // "could collapse, raising sea levels": it could raise them.
+  const form = lasts ? undefined : OUTCOMES.get(word.lower);
+  if (modal !== null && form !== undefined)
+    return { shared: modal, glue: null, other: { index, form } };
   if (modal !== null) return { ...AS_IT_IS, shared: modal, glue: 'be' };
   return tense === 'present' && !state ? { ...AS_IT_IS, glue: now } : AS_IT_IS;
 }

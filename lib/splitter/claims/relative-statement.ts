@@ -19,7 +19,10 @@ export function relativeStatement(
   phrase: readonly number[],
 ): Statement {
   const { words } = analysis;
-  const relative = relativizerOf(analysis, index);
+  // "Rafah, where people displaced by the war have taken shelter": of the clause, whatever it hangs on.
+  const first = all.find((k) => words[k]?.pos !== 'PUNCT') ?? index;
+  const where = /^(?:where|when)$/.test(words[first]?.lower ?? '');
+  const relative = where ? first : relativizerOf(analysis, index);
   const subject = subjectOf(analysis, index);
   const own = all.filter((k) => k !== relative);
   const head = words[index]?.head ?? index;

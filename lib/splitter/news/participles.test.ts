@@ -20,7 +20,7 @@ describe('what a participle tells', () => {
     ],
     [
       'Prices will rise, forcing firms to cut jobs.',
-      ['Prices will rise.', 'Prices will be forcing firms to cut jobs.'],
+      ['Prices will rise.', 'Prices will force firms to cut jobs.'],
     ],
     [
       'The bridge was hit by a barge, blocking the river for a week.',

@@ -6,7 +6,7 @@ export const ONLY_NOUNS: ReadonlySet<string> = new Set(
   `activists agencies aides airlines airstrikes allies analysts astronomers authorities campaigners captives children
   citizens civilians commissioners companies councillors councils councilors countries courts critics
   deaths defendants demonstrators deputies detainees diplomats directors doctors drones earthquakes economists
-  emergencies employees envoys executives experts explosions families farmers fighters firefighters
+  emergencies employees engineers envoys executives experts explosions families farmers fighters firefighters
   gangs governments governors gunmen helicopters hostages inmates inspectors insurgents investigators
   investors jihadists journalists judges jurors lawmakers lawyers legislators locals mayors mediators medics
   migrants militants militias ministries miners mourners negotiators neighbours neighbors officers officials

@@ -7,6 +7,10 @@ import type { Frame, TaggedWord } from './reporting-frame';
 export function ageFrames(words: readonly TaggedWord[]): Frame[] {
   const found: Frame[] = [];
   for (let k = 1; k < words.length; k++) {
+    // "Halima Adam, 28, who fled": the comma behind it opens the clause.
+    const who = /^(?:who|whose|whom)$/.test(words[k + 3]?.lower ?? '');
+    if (who && words[k]?.text === ',' && words[k + 1]?.pos === 'NUM' && words[k + 2]?.text === ',')
+      found.push({ from: k, to: k + 2 });
     if (words[k]?.lower !== 'aged' || words[k - 1]?.pos !== 'NOUN') continue;
     let to = k + 1;
     while (isAge(words, to)) to++;

@@ -21,7 +21,7 @@ export function appositionFrames(words: readonly TaggedWord[]): Frame[] {
   if (again) phrase.shift();
   if (
     !(again || OPENS.test(phrase[0]?.tag ?? '')) ||
-    !phrase.every(({ pos }) => IN_PHRASE.test(pos))
+    !phrase.every(({ pos }, k) => IN_PHRASE.test(pos) || isDone(phrase, k))
   )
     return [];
   if (phrase.some(({ tag }) => /^(?:CC|W.*|PRP)$/.test(tag)) || isPlace(words, from, phrase))
@@ -50,6 +50,12 @@ export function objectFrames(words: readonly TaggedWord[]): Frame[] {
   }
   return found;
 }
+
+/** "a Boeing 737 operated by a private company": behind what it describes, and before a preposition. */
+const isDone = (phrase: readonly TaggedWord[], k: number) =>
+  phrase[k]?.tag === 'VBN' &&
+  /^(?:NOUN|PROPN|NUM)$/.test(phrase[k - 1]?.pos ?? '') &&
+  phrase[k + 1]?.pos === 'ADP';
 
 /** "Exports, its main income, dropped": taken for a participle, where no other word has tense. */
 const isOnlyVerb = (words: readonly TaggedWord[], verb: TaggedWord | undefined) =>

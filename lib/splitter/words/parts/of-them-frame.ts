@@ -15,8 +15,10 @@ export function ofThemFrames(words: readonly TaggedWord[]): Frame[] {
     if (words[from]?.text !== ',' || words[from - 1]?.pos === 'PUNCT') continue;
     const them = ofThem(words, from) ?? badlyHurt(words, from);
     if (them === null) continue;
+    const lists = words[them - 1]?.lower === 'among';
     const end = words.findIndex(
-      ({ text, tag }, k) => k > them && (/^[,.;]$/.test(text) || tag === ':'),
+      ({ text, tag }, k) =>
+        k > them && (/^[,.;]$/.test(text) || tag === ':') && !(lists && listsOn(words, k)),
     );
     const to = end < 0 ? words.length : words[end]?.text === ',' ? end + 1 : end;
     const inside = words.slice(them + 1, to);
@@ -30,6 +32,8 @@ export function ofThemFrames(words: readonly TaggedWord[]): Frame[] {
 
 /** The "them" of ", 22 of them in Gaza"; null where there is none. */
 function ofThem(words: readonly TaggedWord[], from: number): number | null {
+  // "several governments, among them those of Italy and Poland, say"
+  if (words[from + 1]?.lower === 'among' && words[from + 2]?.lower === 'them') return from + 2;
   const of = words.findIndex(({ lower }, k) => k > from && lower === 'of');
   const part = words[of - 1];
   if (words[of + 1]?.lower !== 'them' || of > from + 5) return null;
@@ -44,3 +48,7 @@ function badlyHurt(words: readonly TaggedWord[], from: number): number | null {
   const tells = how?.pos === 'ADV' && hurt?.tag === 'VBN' && next?.pos === 'PUNCT';
   return tells && PART.test(part?.lower ?? '') ? from + 1 : null;
 }
+
+/** "among them Brazil, India and South Africa, abstained": no comma before the verb ends the list. */
+const listsOn = (words: readonly TaggedWord[], comma: number) =>
+  words[comma]?.text === ',' && !isTensedTag(words[comma + 1]?.tag);

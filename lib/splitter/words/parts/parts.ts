@@ -127,7 +127,9 @@ function hangPart(words: Word[], { kind, chosen }: Part, placed: number, root: n
     // "speaking on condition of anonymity" has no relative word.
     relative: () => ({
       head: before(),
-      label: /^(?:VERB|AUX|ADV)$/.test(words[from + 1]?.pos ?? '') ? 'acl' : 'acl:relcl',
+      label: /^(?:VERB|AUX|ADV)(?! W)/.test(`${words[from + 1]?.pos} ${words[from + 1]?.tag}`)
+        ? 'acl'
+        : 'acl:relcl',
     }),
     apposition: () => ({ head: before(), label: 'appos' }),
     adverbial: () => ({ head: root, label: words[top]?.pos === 'ADV' ? 'advmod' : 'obl' }),
@@ -179,6 +181,8 @@ function verbBefore(words: readonly Word[], from: number): number | null {
 /** The head of the phrase that ends before `from`: of "the head of the clinic, who …" the head. */
 function phraseBefore(words: readonly Word[], from: number): number {
   let at = from - 1;
+  // "Halima Adam, 28, who fled": what other parts have taken is not put back yet.
+  while (at > 0 && !words[at]) at--;
   for (let steps = 0; steps < 12; steps++) {
     const word = words[at];
     const above = words[word?.head ?? -1];

@@ -25,12 +25,19 @@ export function relativeFrames(words: readonly TaggedWord[]): Frame[] {
 /** "who leads it", or "speaking on condition of anonymity", "named only as K." where no verb with tense has come yet. */
 function opensAside(words: readonly TaggedWord[], comma: number): boolean {
   const next = words[comma + 1];
-  if (/^(?:whom?|which|whose)$/.test(next?.lower ?? '')) return true;
+  if (/^(?:whom?|which|whose|where)$/.test(next?.lower ?? '')) return true;
   // "long thought to be a copy"
   const first = next?.pos === 'ADV' ? comma + 2 : comma + 1;
   const isParticiple = next?.tag === 'VBG' || isNamedOnly(words, first);
+  if (isNamedAs(words, first)) return true;
   return isParticiple && !words.slice(0, comma).some(isTensed);
 }
+
+/** "one of its members, identified only as Abu Omar, had detonated": nothing else begins so. */
+const isNamedAs = (words: readonly TaggedWord[], k: number) =>
+  /^(?:identified|named|known)$/.test(words[k]?.lower ?? '') &&
+  (words[k + 1]?.lower === 'as' ||
+    (words[k + 1]?.lower === 'only' && words[k + 2]?.lower === 'as'));
 
 /** "identified only as Daniel K.", "addressed to the ambassador": the parser takes the name for whoever does the rest. */
 const isNamedOnly = (words: readonly TaggedWord[], k: number) =>
@@ -44,7 +51,7 @@ const isNamedOnly = (words: readonly TaggedWord[], k: number) =>
 function frameEnd(words: readonly TaggedWord[], from: number): number | null {
   // A participle needs no verb with tense.
   const first = words[from + 1]?.pos === 'ADV' ? from + 2 : from + 1;
-  let inside = /^VB[GN]$/.test(words[first]?.tag ?? '');
+  let inside = /^VB[GN]$/.test(words[first]?.tag ?? '') || isNamedAs(words, first);
   for (let k = from + 2; k < Math.min(words.length, from + LONGEST); k++) {
     const closes = words[k]?.text === ',' && inside;
     const verb = words[k + 1]?.pos === 'ADV' ? words[k + 2] : words[k + 1];

@@ -71,6 +71,8 @@ function sayingFrame(words: readonly TaggedWord[]): Frame | null {
       described === null && isMark(words[verb - 1]) && !DAY.test(words[verb + 1]?.lower ?? '');
     const from = described ?? (inverted ? verb : sourceStart(words, verb));
     if (!isMark(words[from - 1]) || (inverted && !isNominal(words[verb + 1]))) continue;
+    // "The suspect, whose car was found, has maintained his innocence": nobody stands before the verb.
+    if (!inverted && words.slice(from, verb).every(({ pos }) => !IS_SPEAKER.test(pos))) continue;
     // "Ada Wern, a lawyer, said the ruling “sets a precedent”": nothing is said so far.
     if (inverted && !isSaid(words.slice(0, from))) continue;
     // "Fishers said the quota, which was cut, explained the drop": the first has reported already.
@@ -195,6 +197,7 @@ function joinsSources(words: readonly TaggedWord[], and: number, verb: number): 
   return closes && /^(?:NOUN|PROPN)$/.test(words[and - 1]?.pos ?? '');
 }
 
+const IS_SPEAKER = /^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/;
 const IN_SOURCE = /^(?:NOUN|PROPN|PRON|DET|ADJ|ADP|NUM|ADV|AUX|PART)$/;
 
 /** Where the phrase before the verb begins; the verb itself where there is none. */

@@ -8,6 +8,8 @@ import { repairAntecedents } from './repair-antecedents';
 import { repairClauses } from './repair-clauses';
 import { repairContents } from './repair-contents';
 import { repairHalves } from './repair-halves';
+import { ofThoseWho, repairJoined } from './repair-joined';
+import { repairNouns } from './repair-nouns';
 import { repairObjects } from './repair-objects';
 import { repairPhrases } from './repair-phrases';
 import { repairRelatives } from './repair-relatives';
@@ -39,9 +41,12 @@ const REPAIRS: readonly ((words: Word[]) => void)[] = [
   repairShares,
   repairContents,
   repairStatements,
+  repairNouns,
+  repairJoined,
   repairObjects,
   repairAntecedents,
   raiseVerb,
+  ofThoseWho,
   handAllOn,
   repairHalves,
 ];

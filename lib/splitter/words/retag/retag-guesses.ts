@@ -27,8 +27,8 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
     if (isPunishing(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VB' });
     if (isNounAlone(word) || isPlural(words, k) || isGivenTo(words, k)) {
       Object.assign(word, { pos: 'NOUN', tag: 'NNS' });
-      // "that unions say would cost jobs"
-      const next = words[k + 1];
+      // "that unions say would cost jobs", "engineers now say"
+      const next = words[k + 1]?.pos === 'ADV' ? words[k + 2] : words[k + 1];
       if (next?.tag === 'VB' && next.pos === 'VERB') next.tag = 'VBP';
     }
     if (hasGrown(words, k) || hasMoreThanGrown(words, k))
@@ -61,7 +61,7 @@ const isDated = (words: readonly TaggedWord[], k: number) =>
   words[k]?.tag === 'VBD' && words[k]?.lower === 'dated' && words[k - 1]?.text === ',';
 
 const TAKES_NO_OBJECT =
-  /^(?:remained|died|arrived|happened|appeared|emerged|existed|lasted|occurred|vanished|seemed|survived|stayed|lived|belonged|resigned)$/;
+  /^(?:remained|died|arrived|happened|appeared|emerged|existed|lasted|occurred|vanished|seemed|survived|stayed|lived|belonged|resigned|skidded|plunged|collided|collapsed|erupted|exploded|veered|swerved|slammed|ploughed|plowed)$/;
 
 /** "the two sides remained far apart": nothing is ever remained. */
 const isDoneByNobody = (words: readonly TaggedWord[], k: number) =>
@@ -135,7 +135,7 @@ function isShown(words: readonly TaggedWord[], k: number): boolean {
 
 /** "experts": no verb of a report looks so. */
 const isNounAlone = ({ tag, lower }: TaggedWord) =>
-  /^(?:VBZ|UH)$/.test(tag) && ONLY_NOUNS.has(lower);
+  /^(?:VBZ|UH|RB)$/.test(tag) && ONLY_NOUNS.has(lower);
 
 /** "gives councils the power": right behind a verb in the present no other follows, unless "what it does" comes first. */
 const isGivenTo = (words: readonly TaggedWord[], k: number) =>

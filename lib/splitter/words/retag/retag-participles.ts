@@ -1,5 +1,7 @@
+import { CLAUSE_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { TaggedWord } from '../parts/reporting-frame';
+import { DAY_NOUN } from '../time-nouns';
 
 /** Mends the tags of words that look like a past tense and are none, or are one and do not look so. */
 export function retagParticiples(words: readonly TaggedWord[]): void {
@@ -7,6 +9,7 @@ export function retagParticiples(words: readonly TaggedWord[]): void {
     if (describesPeople(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
     if (isTraded(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
     if (hasTraded(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+    if (isSaidOnDay(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBD' });
     if (missesForecast(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBG' });
     if (risksLosing(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBP' });
   }
@@ -48,6 +51,15 @@ const hasTraded = (words: readonly TaggedWord[], k: number) =>
   TRADED.test(words[k]?.lower ?? '') &&
   /^(?:shares|stocks|bonds|prices|sales|profits)$/.test(words[k - 1]?.lower ?? '') &&
   /^(?:CD|RB|RBR|JJR|IN|DT)$/.test(words[k + 1]?.tag ?? '');
+
+/** "the army acknowledged on Sunday that": behind a noun, and before the day and what is said. */
+const isSaidOnDay = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBN' &&
+  CLAUSE_CUES.has(words[k]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(words[k - 1]?.pos ?? '') &&
+  words[k + 1]?.lower === 'on' &&
+  DAY_NOUN.test(words[k + 2]?.lower ?? '') &&
+  words[k + 3]?.lower === 'that';
 
 /** "…, missing expectations": behind a comma and before a plural or an article it is what somebody does. */
 const missesForecast = (words: readonly TaggedWord[], k: number) =>
