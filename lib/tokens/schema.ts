@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { id, instant, prose } from '@/lib/api/fields';
+import { id, instant, line } from '@/lib/api/fields';
 import { Role } from '@/prisma/generated/enums';
 
 /** Every token begins so, that a search for leaked secrets can find it. */
 export const tokenPrefix = 'claimdesk_';
 
 export const createTokenInput = z.strictObject({
-  name: prose(120).min(1, 'Say which program will use the token.'),
+  name: line(120).min(1, 'Say which program will use the token.'),
   role: z.enum(Role).meta({ description: 'What the token may do at most.' }),
   days: z.int().min(1).max(366).meta({ description: 'In how many days it expires.' }),
 });
