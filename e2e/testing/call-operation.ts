@@ -4,7 +4,7 @@ import { inputs } from './api-calls';
 import type { Rows } from './api-rows';
 import { sessionCookie } from './server-under-test';
 
-export type From = { userId: string | null; origin: string | null };
+export type From = { userId: string | null; origin: string | null; token?: string };
 
 /** The path of an operation with the ids of `rows` in it. */
 function pathOf({ id, path }: Operation, rows: Rows): string {
@@ -17,12 +17,12 @@ function pathOf({ id, path }: Operation, rows: Rows): string {
   return `/api/v1${filled}`;
 }
 
-/** Calls an operation on `rows` as a browser would, in the session of `userId` or of nobody. */
+/** Calls an operation on `rows` as a browser would, in the session of `userId` or of nobody, or by a token. */
 export async function callOperation(
   request: APIRequestContext,
   operation: Operation,
   rows: Rows,
-  { userId, origin }: From,
+  { userId, origin, token }: From,
 ): Promise<APIResponse> {
   const input = inputs[operation.id];
   if (!input) throw new Error(`The access test does not know what to send to ${operation.id}.`);
@@ -34,6 +34,7 @@ export async function callOperation(
     ...(input.file !== undefined && { data: Buffer.from(input.file) }),
     headers: {
       ...(origin !== null && { Origin: origin }),
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...(userId !== null && { Cookie: await sessionCookie(userId) }),
     },
   });

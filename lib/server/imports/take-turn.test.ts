@@ -191,7 +191,12 @@ describe('an import', () => {
       state: 'CANCELLED',
       counts: { waiting: 2 },
     });
-    const token = await createToken(admin, { name: 'A program', role: 'REVIEWER', days: 1 });
+    const token = await createToken(admin, {
+      name: 'A program',
+      role: 'REVIEWER',
+      scope: 'READ_AND_WRITE',
+      days: 1,
+    });
     const program = { ...admin, tokenId: token.id };
     const [whole, broken] = [
       await makeImport(program, articles(1)),
