@@ -4,7 +4,12 @@ import { inputs } from './api-calls';
 import type { Rows } from './api-rows';
 import { sessionCookie } from './server-under-test';
 
-export type From = { userId: string | null; origin: string | null; token?: string };
+export type From = {
+  userId: string | null;
+  origin: string | null;
+  token?: string;
+  query?: Record<string, string>;
+};
 
 /** The path of an operation with the ids of `rows` in it. */
 function pathOf({ id, path }: Operation, rows: Rows): string {
@@ -22,13 +27,13 @@ export async function callOperation(
   request: APIRequestContext,
   operation: Operation,
   rows: Rows,
-  { userId, origin, token }: From,
+  { userId, origin, token, query = inputs[operation.id]?.query }: From,
 ): Promise<APIResponse> {
   const input = inputs[operation.id];
   if (!input) throw new Error(`The access test does not know what to send to ${operation.id}.`);
   return request.fetch(pathOf(operation, rows), {
     method: operation.method,
-    ...(input.query && { params: input.query }),
+    ...(query && { params: query }),
     ...(input.body && { data: input.body(rows) }),
     ...(input.upload && { multipart: { file: toPart(input.upload) } }),
     ...(input.file !== undefined && { data: Buffer.from(input.file) }),
