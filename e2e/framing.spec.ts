@@ -57,6 +57,8 @@ test.describe('a page of another site', () => {
   test.use({ expectedComplaints: [/frame-ancestors|X-Frame-Options|status of 404/i] });
 
   test('frames no page of a desk, nor what is shared, but its card', async ({ page, context }) => {
+    // Each of the pages is read whole before the browser refuses it.
+    test.slow();
     const { desk, article, report, path } = await share();
     await enterAs(context, desk.admin);
     const base = `/desks/${desk.admin.deskSlug}`;
