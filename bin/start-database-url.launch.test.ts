@@ -73,6 +73,32 @@ describe('npm start with DATABASE_URL', () => {
     expect(await stop(run)).toMatchObject({ code: 0 });
   });
 
+  it('tells readers outside of the desk to come back while that PostgreSQL is away', async () => {
+    const folder = join(data, 'away');
+    const started = { folder, superuserPassword: 'known', settings: { fsync: 'off' } };
+    const away = await startPostgres(started);
+    const env = { DATABASE_URL: away.superuserUrl('postgres'), NEXTAUTH_SECRET };
+    const run = await runClaimdesk({ data, env });
+    await run.printed('Claimdesk is ready');
+    const id = '019a0000-0000-7000-8000-000000000001';
+    const wholes = [`/r/${'x'.repeat(43)}`, `/reports/${id}`, `/dossiers/${id}`];
+    const parts = ['', '/card', '/files/pdf', '/files/json'];
+    const shared = wholes.flatMap((whole) => parts.map((part) => whole + part));
+    shared.push(`${wholes[0]}/articles/1`, `${wholes[2]}/articles/1`);
+    const ask = (path: string, accept = 'text/html,*/*') =>
+      fetch(new URL(path, run.url), { headers: { accept } });
+    for (const path of shared) expect((await ask(path)).status, path).toBe(404);
+    await away.stop();
+    for (const path of shared) {
+      const answer = await ask(path);
+      expect([answer.status, answer.headers.get('retry-after')], path).toEqual([503, '5']);
+      expect(await answer.text(), path).toContain('This cannot be shown at the moment.');
+    }
+    const told = await ask(`${wholes[0]}/files/json`, 'application/json');
+    expect([told.status, told.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await told.json()).toMatchObject({ type: 'urn:claimdesk:problem:unavailable' });
+  });
+
   it.each([
     ['password', 'refuses the user name or the password in DATABASE_URL.'],
     ['database', 'has no database "elsewhere": make it, or correct DATABASE_URL.'],

@@ -5,6 +5,7 @@ import { type Actor, isAtLeast } from '@/lib/desks/actor';
 import { db } from '@/lib/server/db';
 import { hashPassword } from '@/lib/server/password';
 import { closePool } from '@/lib/server/pool';
+import { createToken } from '@/lib/tokens/mutations';
 import { type DeskFixture, makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
 import { currentPassword, inputs } from './testing/api-calls';
 import { makeRows, type Rows } from './testing/api-rows';
@@ -138,6 +139,32 @@ test.describe('a write with a cookie', () => {
         expect(await response.text()).toContain('foreign-origin');
       }
       expect(await everything(rows)).toEqual(before);
+    });
+  }
+});
+
+/** What a token of an admin that may read alone is answered. */
+function toReader(operation: Operation): number {
+  if (operation.method !== 'GET') return 403;
+  // A token stands for nobody as a person.
+  return operation.access === 'user' ? 403 : promised(operation, 'ADMIN');
+}
+
+test.describe('a token that was made to read', () => {
+  for (const operation of operations) {
+    const status = toReader(operation);
+    test(`is answered ${status} by ${operation.id}`, async ({ request }) => {
+      const program = { name: 'a reader', role: 'ADMIN', scope: 'READ', days: 1 } as const;
+      const { token } = await createToken(ours.admin, program);
+      const rows = await makeRows(ours, ours.reviewer);
+      const before = await everything(rows);
+      const from = { userId: null, origin: null, token };
+      const response = await callOperation(request, operation, rows, from);
+      expect(response.status(), await response.text()).toBe(status);
+      expect(await everything(rows)).toEqual(before);
+      if (operation.method !== 'GET') {
+        expect((await response.json()).type).toBe('urn:claimdesk:problem:read-only');
+      }
     });
   }
 });

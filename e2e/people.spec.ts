@@ -94,7 +94,7 @@ test.describe('without a name for the program', () => {
     );
     const token = await page.getByRole('textbox', { name: 'Token', exact: true }).inputValue();
     const listed = page.getByRole('listitem').filter({ hasText: program });
-    await expect(listed).toContainText('as editor');
+    await expect(listed).toContainText('as editor, to read');
     await expect(listed).toContainText('Never used.');
 
     const api = await playwright.request.newContext({
@@ -103,6 +103,11 @@ test.describe('without a name for the program', () => {
     });
     const articles = `/api/v1${deskPath('/articles')}`;
     expect((await api.get(articles)).status()).toBe(200);
+    const refused = await api.post(articles, { data: {} });
+    expect([refused.status(), (await refused.json()).detail]).toEqual([
+      403,
+      'This token was made to read alone. Nothing was changed: an admin of the desk can make one that also writes.',
+    ]);
     await page.reload();
     await expect(page.getByRole('textbox', { name: 'Token', exact: true })).toHaveCount(0);
     await expect(listed).toContainText('Last used');

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Isolated } from '@/components/ui/isolated';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { Time } from '@/components/ui/time/time';
 import { mostMentions } from '@/lib/comments/most-mentions';
@@ -33,7 +34,7 @@ export function MentionList({
         {mentions.map(({ comment, claim, article }) => (
           <li key={comment.id} className="flex flex-col gap-1 border-t border-line py-4">
             <p className="flex flex-wrap items-baseline gap-x-2">
-              <bdi className="font-semibold">{comment.author.name}</bdi>
+              <Isolated className="font-semibold">{comment.author.name}</Isolated>
               <span className="text-muted">
                 <Time at={comment.createdAt} />
               </span>
@@ -44,9 +45,9 @@ export function MentionList({
                 href={`/desks/${desk}/articles/${article.id}?claim=${claim.id}`}
                 className="text-accent underline underline-offset-2"
               >
-                <bdi>{claim.wording}</bdi>
+                <Isolated>{claim.wording}</Isolated>
               </Link>{' '}
-              in <bdi>{article.title}</bdi>
+              in <Isolated>{article.title}</Isolated>
             </p>
           </li>
         ))}

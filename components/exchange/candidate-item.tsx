@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { TextField } from '@/components/ui/fields/text-field';
+import { Isolated } from '@/components/ui/isolated';
 import { StatusMark } from '@/components/ui/status/status-mark';
 import { quoteOf } from '@/lib/ranges/range';
 import { countWords } from '@/lib/words/figure-words';
@@ -27,7 +28,7 @@ export function CandidateItem({ desk, candidate, onTitle }: CandidateItemProps) 
     return (
       <li className="border-t border-line py-4">
         <Link href={`/desks/${desk}/articles/${id}`} className="text-accent underline">
-          <bdi>{heading}</bdi>
+          <Isolated>{heading}</Isolated>
         </Link>{' '}
         <span className="text-verified">was added.</span>
       </li>
@@ -64,7 +65,7 @@ export function CandidateItem({ desk, candidate, onTitle }: CandidateItemProps) 
             {claims.slice(0, shown).map(({ ranges, status }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the claims of a file never change places.
               <li key={index} className="wrap-anywhere py-0.5">
-                <bdi className="font-serif">{quoteOf(text, ranges)}</bdi>{' '}
+                <Isolated className="font-serif">{quoteOf(text, ranges)}</Isolated>{' '}
                 {status && <StatusMark status={status} />}
               </li>
             ))}

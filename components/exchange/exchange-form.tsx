@@ -64,8 +64,8 @@ export function ExchangeForm({ desk }: { desk: string }) {
       {read && file && asksText && (
         <div className="flex flex-col items-start gap-3">
           <p>
-            The file ({read.from}) does not hold the article that its claims are of. Paste it as the
-            tool had it.
+            The file (<bdi>{read.from}</bdi>) does not hold the article that its claims are of.
+            Paste it as the tool had it.
           </p>
           <div className="w-full">
             <ArticleTextField
@@ -112,7 +112,8 @@ export function ExchangeForm({ desk }: { desk: string }) {
             {open === 1 ? 'Add the article' : `Add ${open} articles`}
           </Button>
           <p className="text-muted">
-            What {read?.from} says of a claim is shown beside it. It is no verdict of your desk.
+            What <bdi>{read?.from}</bdi> says of a claim is shown beside it. It is no verdict of
+            your desk.
           </p>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { Isolated } from '@/components/ui/isolated';
 import { StatusBar } from '@/components/ui/status/status-bar';
 import { totalOf } from '@/lib/claims/status';
 import { bySourceNote, type SourceCounts } from '@/lib/reports/figures/by-source';
@@ -18,7 +19,7 @@ export function BySource({ sources }: { sources: readonly SourceCounts[] }) {
         {sources.map((source, index) => (
           <li key={`${source.kind} ${source.name}`}>
             <p className="flex justify-between gap-4 [overflow-wrap:anywhere]">
-              <bdi>{sourceWords(source)}</bdi>
+              <Isolated>{sourceWords(source)}</Isolated>
               <span className="text-muted tabular-nums">{figureWords(totalOf(source.counts))}</span>
             </p>
             <StatusBar counts={source.counts} width={widths[index] ?? 0} className="mt-1 h-3.5!" />
@@ -31,7 +32,9 @@ export function BySource({ sources }: { sources: readonly SourceCounts[] }) {
         rows={sources.map((source) => ({
           key: `${source.kind} ${source.name}`,
           name: (
-            <bdi className="block min-w-40 [overflow-wrap:anywhere]">{sourceWords(source)}</bdi>
+            <Isolated className="block min-w-40 [overflow-wrap:anywhere]">
+              {sourceWords(source)}
+            </Isolated>
           ),
           counts: source.counts,
         }))}

@@ -1,3 +1,4 @@
+import { Isolated } from '@/components/ui/isolated';
 import type { ReportClaim } from '@/lib/reports/report';
 
 /** What was answered of the checklist of a claim. */
@@ -10,9 +11,9 @@ export function ClaimChecks({ claim: { checks } }: { claim: ReportClaim }) {
         {checks.map(({ question, done, note, checkedBy }) => (
           <li key={question}>
             <p>
-              <bdi>{question}</bdi>{' '}
+              <Isolated>{question}</Isolated>{' '}
               <span className="text-muted">
-                {done ? 'Looked into' : 'Noted'} by <bdi>{checkedBy}</bdi>
+                {done ? 'Looked into' : 'Noted'} by <Isolated>{checkedBy}</Isolated>
               </span>
             </p>
             {note.trim() !== '' && <p className="foreign mt-0.5 max-w-measure">{note}</p>}

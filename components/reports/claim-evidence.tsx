@@ -1,3 +1,4 @@
+import { Isolated } from '@/components/ui/isolated';
 import { Day } from '@/components/ui/time/time';
 import { sourcesAndOrigins } from '@/lib/evidence/derivation';
 import type { ReportClaim } from '@/lib/reports/report';
@@ -31,7 +32,7 @@ export function ClaimEvidence({ claim: { number, evidence, origins } }: { claim:
                   {stanceWords[note.stance]}:
                 </span>{' '}
                 <cite className="font-serif not-italic">
-                  <bdi>{note.title}</bdi>
+                  <Isolated>{note.title}</Isolated>
                 </cite>
               </p>
               {note.quote.trim() !== '' && (
@@ -42,7 +43,7 @@ export function ClaimEvidence({ claim: { number, evidence, origins } }: { claim:
               <div className="mt-1 flex flex-col gap-1.5 text-muted">
                 {note.publisher !== null && (
                   <p>
-                    <bdi>{note.publisher}</bdi>
+                    <Isolated>{note.publisher}</Isolated>
                   </p>
                 )}
                 {note.derivesFrom !== null && <Derivation claim={number} from={note.derivesFrom} />}
@@ -57,7 +58,7 @@ export function ClaimEvidence({ claim: { number, evidence, origins } }: { claim:
                   </p>
                 )}
                 <p>
-                  Read on <Day on={note.readOn} /> by <bdi>{note.addedBy}</bdi>
+                  Read on <Day on={note.readOn} /> by <Isolated>{note.addedBy}</Isolated>
                 </p>
               </div>
             </div>

@@ -1,3 +1,4 @@
+import { Isolated } from '@/components/ui/isolated';
 import { StatusMark } from '@/components/ui/status/status-mark';
 import { Time } from '@/components/ui/time/time';
 import type { Passage, ReportClaim } from '@/lib/reports/report';
@@ -48,7 +49,7 @@ function Ground({ value, subLabel, breaksTie = false, by, at, why, otherWords }:
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
         <StatusMark status={value} more={subLabel} />
         <span className="text-muted">
-          by <bdi>{by}</bdi>
+          by <Isolated>{by}</Isolated>
           {asTieBreaker({ breaksTie })}, <Time at={at} />
         </span>
       </p>
@@ -59,7 +60,8 @@ function Ground({ value, subLabel, breaksTie = false, by, at, why, otherWords }:
           ) : (
             <>
               Given before the words changed, on “
-              <bdi>{otherWords.map(({ text }) => text).join(' … ')}</bdi>”. It does not count.
+              <Isolated>{otherWords.map(({ text }) => text).join(' … ')}</Isolated>”. It does not
+              count.
             </>
           )}
         </p>

@@ -1,3 +1,4 @@
+import { Isolated } from '@/components/ui/isolated';
 import { Day } from '@/components/ui/time/time';
 import type { ReportClaim } from '@/lib/reports/report';
 import { outcomes, whereabouts } from '@/lib/searches/outcomes';
@@ -27,12 +28,12 @@ function SearchItem({ search }: { search: ReportClaim['searches'][number] }) {
   return (
     <li>
       <p>
-        <bdi>{sought}</bdi> <span className="text-muted">{outcomes[outcome]}</span>
+        <Isolated>{sought}</Isolated> <span className="text-muted">{outcomes[outcome]}</span>
       </p>
       <p className="text-muted">
-        <bdi>{whereabouts(search)}</bdi>
+        <Isolated>{whereabouts(search)}</Isolated>
         <br />
-        On <Day on={searchedOn} /> by <bdi>{addedBy}</bdi>
+        On <Day on={searchedOn} /> by <Isolated>{addedBy}</Isolated>
       </p>
       {note.trim() !== '' && <p className="foreign mt-0.5 max-w-measure">{note}</p>}
     </li>

@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { ArticleHeading } from '@/components/articles/article-heading';
 import { ReportLinks } from '@/components/links/report-links';
+import { Isolated } from '@/components/ui/isolated';
 import { Time } from '@/components/ui/time/time';
 import type { ReportLinkView } from '@/lib/links/schema';
 import type { Supersession } from '@/lib/links/supersession';
@@ -40,8 +41,8 @@ export function FrozenReportView({
         kind={`${profiles[profile].label} report, made`}
       />
       <p className="mt-4 text-muted print:hidden">
-        Made by <bdi className="text-ink">{made.madeBy.name}</bdi> on <Time at={asOf} zone />. It
-        stays as it is, whatever changes on the desk.{' '}
+        Made by <Isolated className="text-ink">{made.madeBy.name}</Isolated> on{' '}
+        <Time at={asOf} zone />. It stays as it is, whatever changes on the desk.{' '}
         <Link
           href={`/desks/${desk}/articles/${article.id}/report?profile=${profile}` as Route}
           className="text-accent underline underline-offset-2"

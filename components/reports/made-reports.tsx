@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { Isolated } from '@/components/ui/isolated';
 import { Time } from '@/components/ui/time/time';
 import { profiles } from '@/lib/reports/profiles';
 import type { MadeReportView } from '@/lib/reports/schema';
@@ -39,7 +40,7 @@ export function MadeReports({ desk, article, reports, profile }: MadeReportsProp
                 {profiles[report.profile].label} report of <Time at={asOf} />
               </Link>
               <span className="text-muted">
-                made by <bdi>{madeBy.name}</bdi>
+                made by <Isolated>{madeBy.name}</Isolated>
               </span>
             </li>
           ))}

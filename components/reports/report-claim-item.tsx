@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CopyButton } from '@/components/ui/copy-button';
+import { Isolated } from '@/components/ui/isolated';
 import { Definitions } from '@/components/ui/page/definitions';
 import { StatusMark } from '@/components/ui/status/status-mark';
 import { StatusWord } from '@/components/ui/status/status-names';
@@ -33,7 +34,7 @@ export function ReportClaimItem({ claim }: { claim: ReportClaim }) {
               “<Quote claim={claim} />”
             </>
           ) : (
-            <bdi>{wording}</bdi>
+            <Isolated>{wording}</Isolated>
           )}
         </h3>
         <p className="flex flex-wrap items-baseline gap-x-2">
@@ -65,7 +66,7 @@ function InPrint({ claim: { number, inPrint } }: { claim: ReportClaim }) {
   return (
     <p>
       <span className="text-muted">In print: </span>
-      <bdi className="foreign font-serif text-base">{inPrint}</bdi>{' '}
+      <Isolated className="foreign font-serif text-base">{inPrint}</Isolated>{' '}
       <CopyButton text={inPrint} what={`the sentence of claim ${number}`} />
     </p>
   );
@@ -79,7 +80,7 @@ function Basis({ claim }: { claim: ReportClaim }) {
   if (!ruling || ruling.otherWords) return verdictBasis(claim);
   return (
     <>
-      by a ruling of <bdi>{ruling.editor}</bdi>
+      by a ruling of <Isolated>{ruling.editor}</Isolated>
       {ruling.overVerdicts && `, ${overVerdictsWords}`}
     </>
   );
@@ -89,7 +90,7 @@ function Quote({ claim: { parts } }: { claim: ReportClaim }) {
   return parts.map((part, index) => (
     <span key={part.start}>
       {index > 0 && <span className="text-muted"> … </span>}
-      <bdi>{part.text}</bdi>
+      <Isolated>{part.text}</Isolated>
     </span>
   ));
 }
@@ -102,7 +103,7 @@ function ClaimFacts({ claim }: { claim: ReportClaim }) {
       rows={[
         ['As of', asOfWords(claim)],
         ['Kind', kinds[claim.kind]],
-        ['Said by', source && <bdi>{source.text}</bdi>],
+        ['Said by', source && <Isolated>{source.text}</Isolated>],
         ['Reported with', cue && quotes([cue.text])],
         ...valueRows(claim).map(([name, items]): [string, ReactNode] => [
           name,
@@ -116,7 +117,7 @@ function ClaimFacts({ claim }: { claim: ReportClaim }) {
               <StatusWord status={suggestion.status} />
               {suggestion.reason && (
                 <>
-                  : <bdi>{suggestion.reason}</bdi>
+                  : <Isolated>{suggestion.reason}</Isolated>
                 </>
               )}
             </>
@@ -133,10 +134,10 @@ function ValueItems({ items }: { items: readonly { words: string; says: string }
     // biome-ignore lint/suspicious/noArrayIndexKey: a report stands still, and two figures may read alike.
     <span key={index}>
       {index > 0 && '; '}
-      <bdi>{words}</bdi>
+      <Isolated>{words}</Isolated>
       {says !== '' && (
         <span className="text-muted">
-          : <bdi>{says}</bdi>
+          : <Isolated>{says}</Isolated>
         </span>
       )}
     </span>
@@ -146,7 +147,7 @@ function ValueItems({ items }: { items: readonly { words: string; says: string }
 function quotes(texts: readonly string[]) {
   return [...new Set(texts)].map((text, index) => (
     <span key={text}>
-      {index > 0 && ', '}“<bdi>{text}</bdi>”
+      {index > 0 && ', '}“<Isolated>{text}</Isolated>”
     </span>
   ));
 }

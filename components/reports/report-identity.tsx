@@ -1,3 +1,4 @@
+import { Isolated } from '@/components/ui/isolated';
 import { Definitions } from '@/components/ui/page/definitions';
 import { Day, Time } from '@/components/ui/time/time';
 import { profileWords, withheldList } from '@/lib/reports/account/report-account';
@@ -15,8 +16,8 @@ export function ReportIdentity({ report }: { report: Report }) {
         ['As of', <Time key="as-of" at={asOf} zone />],
         ['Stage', stages[stage].label],
         ['Published by the desk', publishedAt && <Time key="published" at={publishedAt} zone />],
-        ['Publisher', article.publisher && <bdi>{article.publisher}</bdi>],
-        ['Author', article.author && <bdi>{article.author}</bdi>],
+        ['Publisher', article.publisher && <Isolated>{article.publisher}</Isolated>],
+        ['Author', article.author && <Isolated>{article.author}</Isolated>],
         ['Published', article.publishedOn && <Day on={article.publishedOn} />],
         ['Source', article.sourceUrl && <SourceLink address={article.sourceUrl} />],
         ['Revision', `${revision.number}`],

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { Isolated } from '@/components/ui/isolated';
 import { Notice } from '@/components/ui/notice';
 import { Time } from '@/components/ui/time/time';
 import { statusNamesOf } from '@/lib/claims/status-names';
@@ -70,11 +71,11 @@ function Changes({ report, superseded: { changes } }: SupersededNoticeProps) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the changes between two reports, which never change.
             <li key={place} className="[overflow-wrap:anywhere]">
-              {what} “<bdi>{wording}</bdi>”
+              {what} “<Isolated>{wording}</Isolated>”
               {instead !== null && (
                 <>
                   {' '}
-                  is now “<bdi>{instead}</bdi>”
+                  is now “<Isolated>{instead}</Isolated>”
                 </>
               )}
             </li>

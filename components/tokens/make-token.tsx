@@ -9,8 +9,10 @@ import { Select } from '@/components/ui/fields/select';
 import { TextField } from '@/components/ui/fields/text-field';
 import { Notice } from '@/components/ui/notice';
 import { useForm } from '@/components/use-form';
+import { scopeNames } from '@/lib/tokens/access';
 import type { createToken } from '@/lib/tokens/contract';
 import type { NewTokenView } from '@/lib/tokens/schema';
+import { TokenScope } from '@/prisma/generated/enums';
 import { NewToken } from './new-token';
 
 const lifetimes = [
@@ -19,6 +21,11 @@ const lifetimes = [
   { value: '90', label: 'in 90 days' },
   { value: '365', label: 'in a year' },
 ];
+
+const scopes = Object.values(TokenScope).map((value) => ({ value, label: scopeNames[value] }));
+
+const chosenScope = (data: FormData): TokenScope =>
+  scopes.find(({ value }) => value === data.get('scope'))?.value ?? TokenScope.READ;
 
 /** Makes an access token for a program, and shows it this once. */
 export function MakeToken({ desk }: { desk: string }) {
@@ -31,6 +38,7 @@ export function MakeToken({ desk }: { desk: string }) {
       const body = {
         name: String(data.get('name')),
         role: chosenRole(data),
+        scope: chosenScope(data),
         days: Number(data.get('days')),
       };
       const path = `/desks/${desk}/tokens`;
@@ -45,18 +53,22 @@ export function MakeToken({ desk }: { desk: string }) {
       {failure?.summary && <Notice tone="error">{failure.summary}</Notice>}
       <form
         {...form}
-        className="grid items-start gap-4 sm:grid-cols-[minmax(0,1fr)_9rem_9rem_auto]"
+        className="grid items-start gap-4 sm:grid-cols-[repeat(3,minmax(0,1fr))_auto]"
       >
-        <TextField
-          label="Program"
-          name="name"
-          autoComplete="off"
-          maxLength={120}
-          required
-          hint="Such as “content system”. The ledger names it with whatever it does."
-          error={failure?.fields.name}
-        />
+        <div className="sm:col-span-full">
+          <TextField
+            label="Program"
+            name="name"
+            autoComplete="off"
+            dir="auto"
+            maxLength={120}
+            required
+            hint="Such as “content system”. The ledger names it with whatever it does."
+            error={failure?.fields.name}
+          />
+        </div>
         <RoleSelect label="Role at most" />
+        <Select label="May" name="scope" options={scopes} />
         <Select label="Expires" name="days" defaultValue="90" options={lifetimes} />
         <Button type="submit" look="primary" busy={isBusy} className="sm:mt-6.5">
           {isBusy ? 'Making it …' : 'Make token'}

@@ -63,7 +63,7 @@ export const inputs: Record<string, Input> = {
     body: () => ({ name: 'Nadia Brook', password: 'a good long password' }),
   },
   listTokens: {},
-  createToken: { body: () => ({ name: 'a program', role: 'REVIEWER', days: 1 }) },
+  createToken: { body: () => ({ name: 'a program', role: 'REVIEWER', scope: 'READ', days: 1 }) },
   revokeToken: {},
   listArticles: {},
   readBoard: {},

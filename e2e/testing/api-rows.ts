@@ -144,7 +144,12 @@ export async function makeRows(desk: DeskFixture, maker: Actor): Promise<Rows> {
   await setRuling(desk.editor, claim.id, { value: 'VERIFIED', reason: 'Seen.', version: null });
   const email = `${uuid()}@desk.example`;
   const invitation = await invite(desk.admin, { email, role: 'REVIEWER' });
-  const program = { name: 'a program', role: 'REVIEWER', days: 1 } as const;
+  const program = {
+    name: 'a program',
+    role: 'REVIEWER',
+    scope: 'READ_AND_WRITE',
+    days: 1,
+  } as const;
   // Nobody can have as many as there are tests.
   await db().savedView.deleteMany({ where: { ownerId: maker.userId } });
   const savedView = { id: uuid(), name: 'Harbour', shared: false, query };

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { email, newPassword } from '@/lib/users/schema';
-import { day, deskSlug, id, instant, prose, version, webAddress } from './fields';
+import { addArticleInput } from '@/lib/articles/schema';
+import { question } from '@/lib/checklists/schema';
+import { makeDossierInput } from '@/lib/dossiers/schema';
+import { addEvidenceInput } from '@/lib/evidence/schema';
+import { articleImport } from '@/lib/exchange/schema';
+import { addRevisionInput } from '@/lib/revisions/schema';
+import { addSavedViewInput } from '@/lib/saved-views/schema';
+import { addSearchInput } from '@/lib/searches/schema';
+import { subLabel } from '@/lib/sub-labels/schema';
+import { createTokenInput } from '@/lib/tokens/schema';
+import { email, newPassword, personName } from '@/lib/users/schema';
+import { setVerdictNamesInput } from '@/lib/verdict-names/schema';
+import { day, deskSlug, id, instant, line, prose, version, webAddress } from './fields';
 
 describe('a web address', () => {
   it.each([
@@ -92,5 +103,44 @@ describe('a day and an instant', () => {
     expect(day.safeParse('0000-01-01').success).toBe(false);
     expect(instant.safeParse('0001-01-01T00:00:00Z').success).toBe(true);
     expect(instant.safeParse('0000-01-01T00:00:00Z').success).toBe(false);
+  });
+});
+
+describe('a line', () => {
+  const short = line(5);
+
+  it('is cleaned before it is measured', () => {
+    expect(short.parse('\u202e 1\n\n234 \u2069')).toBe('1 234');
+    expect(short.safeParse('1\n2345').success).toBe(false);
+  });
+
+  it.each(['a\0b', 'a\uD83Db', '\uDD25'])('refuses what no database stores: %j', (value) => {
+    expect(short.safeParse(value).success).toBe(false);
+  });
+
+  it.each([
+    ['the title of an article', addArticleInput.shape.title],
+    ['its publisher', addArticleInput.shape.publisher],
+    ['its author', addArticleInput.shape.author],
+    ['its title in a new text', addRevisionInput.shape.title],
+    ['a person', personName],
+    ['evidence', addEvidenceInput.shape.title],
+    ['its publisher', addEvidenceInput.shape.publisher],
+    ['a dossier', makeDossierInput.shape.title],
+    ['a saved view', addSavedViewInput.shape.name],
+    ['an access token', createTokenInput.shape.name],
+    ['where somebody searched', addSearchInput.shape.place],
+    ['who was asked', addSearchInput.shape.asked],
+    ['a question', question.shape.text],
+    ['a sub-label', subLabel.shape.name],
+    ['the tool that claims come from', articleImport.shape.from],
+    ['a verdict', setVerdictNamesInput.shape.names.shape.DISPUTED],
+  ])('is what %s is called', (_what, schema) => {
+    expect(schema.parse('Ha\u202erbour\r\nfire\u2069')).toBe('Harbour fire');
+  });
+
+  it('is no text of an article, which stays to the letter', () => {
+    const text = 'The harbour\u202e burnt.\u2028It burns.';
+    expect(addArticleInput.shape.text.parse(text)).toBe(text);
   });
 });

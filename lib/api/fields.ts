@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneLine } from '@/lib/words/one-line';
 
 /** Fields that several nouns share. */
 export const id = z.uuid().meta({ description: 'A UUID; version 7 where the client makes it.' });
@@ -38,13 +39,24 @@ export const webAddress = z
 export const prose = (max: number) =>
   z.string().trim().max(max, `At most ${max} characters are taken.`).refine(storable, unstorable);
 
-// Signs that do not show, or turn the direction of what follows.
-const hidden = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * What a person or a file calls something, in one line of up to `max` UTF-16 code units: a title, a
+ * name. It is cleaned of what does not show and would reach beyond it, as `oneLine` has it.
+ */
+export const line = (max: number) =>
+  z
+    .string()
+    .refine(storable, unstorable)
+    .overwrite(oneLine)
+    .max(max, `At most ${max} characters are taken.`);
 
-/** A name of one line that a desk gives something, up to 40 UTF-16 code units, trimmed. */
+// What is left of the signs that do not show. With one of them two names would look the same.
+const marks = /[\u061c\u200e\u200f]/;
+
+/** A name that a desk tells from its other ones by how it looks, up to 40 UTF-16 code units. */
 export const shownName = (missing: string) =>
-  prose(40)
+  line(40)
     .min(1, missing)
-    .refine((name) => !hidden.test(name), 'There are characters in it that do not show.');
+    .refine((name) => !marks.test(name), 'There are characters in it that do not show.');
 
 export const person = z.strictObject({ id, name: z.string() });

@@ -70,12 +70,18 @@ function headersOf({ method, access, headers }: Operation) {
   return taken && { header: taken };
 }
 
+/** Who may call it, and by which kind of token. */
+function callersOf({ method, access }: Operation): string {
+  const byToken = access !== 'anyone' && access !== 'user' && method !== 'GET';
+  return byToken ? `${who[access]} A token has to be one that may write.` : who[access];
+}
+
 function document(operation: Operation) {
   const { id, summary, access, params, query, answer } = operation;
   return {
     operationId: id,
     summary,
-    description: who[access],
+    description: callersOf(operation),
     security: securityOf[access === 'anyone' || access === 'user' ? access : 'desk'],
     requestParams: { path: params, ...(query && { query }), ...headersOf(operation) },
     ...requestBodyOf(operation),
@@ -114,7 +120,12 @@ export function openApiDocument() {
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'next-auth.session-token' },
-        token: { type: 'http', scheme: 'bearer' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description:
+            'An access token acts on one desk. One that was made to read may GET alone, and is refused anything else with 403 (urn:claimdesk:problem:read-only).',
+        },
       },
     },
   });

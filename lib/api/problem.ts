@@ -6,6 +6,7 @@ export const problemKinds = {
   'malformed-request': { status: 400, title: 'The request could not be read' },
   'not-signed-in': { status: 401, title: 'Nobody is signed in' },
   'not-allowed': { status: 403, title: 'Your role does not allow this' },
+  'read-only': { status: 403, title: 'This token may only read' },
   'foreign-origin': { status: 403, title: 'The request came from another site' },
   'no-desk': { status: 404, title: 'There is no such desk for you' },
   'not-found': { status: 404, title: 'There is nothing here for you' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, person, prose, version, webAddress } from '@/lib/api/fields';
+import { day, id, instant, line, person, prose, version, webAddress } from '@/lib/api/fields';
 import { assignments } from '@/lib/assignments/schema';
 import { claimView } from '@/lib/claims/schema';
 import { articleImport } from '@/lib/exchange/schema';
@@ -10,10 +10,10 @@ import { checkText } from './check-text';
 import { titleLengthMax } from './draft';
 
 const details = {
-  title: prose(titleLengthMax),
+  title: line(titleLengthMax),
   sourceUrl: webAddress.nullable(),
-  publisher: prose(200).nullable(),
-  author: prose(200).nullable(),
+  publisher: line(200).nullable(),
+  author: line(200).nullable(),
   publishedOn: day.nullable(),
 };
 

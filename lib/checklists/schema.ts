@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, person, prose, version } from '@/lib/api/fields';
+import { instant, line, person, prose, version } from '@/lib/api/fields';
 import { ClaimKind } from '@/prisma/generated/enums';
 
 /** A question keeps its id when it is worded anew; the standard ones have names for ids. */
@@ -10,7 +10,7 @@ export const questionId = z
 
 export const question = z.strictObject({
   id: questionId,
-  text: prose(300).min(1, 'A question needs words.'),
+  text: line(300).min(1, 'A question needs words.'),
 });
 
 export type Question = z.infer<typeof question>;

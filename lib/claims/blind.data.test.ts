@@ -207,7 +207,12 @@ describe('on a desk that reviews blind', () => {
 
   it('a program with a reviewer’s token reviews blind too', async () => {
     const { desk, article } = await blindDesk();
-    const made = await createToken(desk.admin, { name: 'a program', role: 'REVIEWER', days: 1 });
+    const made = await createToken(desk.admin, {
+      name: 'a program',
+      role: 'REVIEWER',
+      scope: 'READ_AND_WRITE',
+      days: 1,
+    });
     const actor = await findTokenActor(made.token);
     if (!actor) throw new Error('The token works.');
     expectNoSecret(await getArticle(actor, article.id));

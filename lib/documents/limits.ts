@@ -13,6 +13,12 @@ export const pagesMax = 500;
 /** How many articles are read from one file. */
 export const articlesMax = 50_000;
 
+/**
+ * How long the texts of one file may be together, in UTF-16 code units. None that says each of them once
+ * has more; a workbook may name one long text in every row, and would fill the memory of whoever is told.
+ */
+export const textsLengthMax = unpackedBytesMax;
+
 /** How many stretches are told as left out, and how much of each, in UTF-16 code units. */
 export const droppedMax = 200;
 export const droppedLengthMax = 300;

@@ -5,7 +5,7 @@ import {
   UnreadableDocument,
 } from './document';
 import { documentFormat, packedFormat } from './document-format';
-import { documentBytesMax } from './limits';
+import { documentBytesMax, textsLengthMax } from './limits';
 import { tidyArticle } from './tidy-article';
 import { packAgain, unpackZip } from './unpack-zip';
 
@@ -34,6 +34,12 @@ export async function readDocument(file: DocumentFile): Promise<DocumentContents
       },
     );
   });
+  const length = articles.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > textsLengthMax) {
+    throw new UnreadableDocument(
+      `The texts in the file are ${Math.ceil(length / 1e6)} million characters long; at most ${textsLengthMax / 1e6} million are read. Bring them in several files.`,
+    );
+  }
   const contents: DocumentContents = { articles: [], refusals: [...refusals] };
   for (const { where = '', ...found } of articles) {
     const tidy = tidyArticle(found);

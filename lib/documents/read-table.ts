@@ -41,9 +41,10 @@ export async function readXlsx(packed: Uint8Array): Promise<Found> {
     return await articlesOfRows(sheets.map(({ rows }) => rows));
   } catch (error) {
     if (error instanceof UnreadableDocument) throw error;
-    throw new UnreadableDocument('The workbook is damaged: no table can be read from it.', {
-      cause: error,
-    });
+    throw new UnreadableDocument(
+      'No table can be read from the workbook: it is damaged, or its cells lie far apart. Save the articles as a sheet of their own and bring that.',
+      { cause: error },
+    );
   }
 }
 

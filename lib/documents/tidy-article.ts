@@ -2,6 +2,7 @@ import { checkText } from '@/lib/articles/check-text';
 import { isDay } from '@/lib/articles/day';
 import { titleLengthMax } from '@/lib/articles/draft';
 import { webLink } from '@/lib/reports/web-link';
+import { oneLine } from '@/lib/words/one-line';
 import type { DocumentArticle, FoundArticle } from './document';
 import { droppedLengthMax, droppedMax } from './limits';
 
@@ -13,26 +14,22 @@ export function tidyArticle(found: FoundArticle): DocumentArticle | string {
   const wrong = checkText(found.text);
   if (wrong !== null) return wrong;
   return {
-    title: oneLine(found.title, titleLengthMax),
+    title: lineOf(found.title, titleLengthMax),
     text: found.text,
-    author: oneLine(withoutBy(found.author), nameLengthMax),
-    publisher: oneLine(found.publisher, nameLengthMax),
+    author: lineOf(withoutBy(found.author), nameLengthMax),
+    publisher: lineOf(found.publisher, nameLengthMax),
     publishedOn: found.publishedOn && isDay(found.publishedOn) ? found.publishedOn : null,
     sourceUrl: webAddress(found.sourceUrl),
     language: languageTag(found.language),
     dropped: (found.dropped ?? [])
-      .flatMap((stretch) => oneLine(stretch, droppedLengthMax) ?? [])
+      .flatMap((stretch) => lineOf(stretch, droppedLengthMax) ?? [])
       .slice(0, droppedMax),
   };
 }
 
 /** Words in one line and storable, cut between words where they are too long; null where there are none. */
-function oneLine(words: string | null | undefined, max: number): string | null {
-  const line = (words ?? '')
-    .slice(0, max * 10)
-    .toWellFormed()
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+function lineOf(words: string | null | undefined, max: number): string | null {
+  const line = oneLine((words ?? '').slice(0, max * 10).toWellFormed()).replace(/\s+/g, ' ');
   if (!/[\p{L}\p{N}]/u.test(line)) return null;
   if (line.length <= max) return line;
   const cut = line.slice(0, max - 2);

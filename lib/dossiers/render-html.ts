@@ -82,7 +82,7 @@ export function renderList(
   const names = statusNamesOf(desk.verdictNames);
   const items = articleRows({ articles }).map(
     ({ title, publisher, tallies }, index) => html`
-<li><span class="muted">${first + index}</span> <div><a href="${hrefOf(first + index)}"><bdi>${title}</bdi></a>${publisher && html` <span class="muted"><bdi>${publisher}</bdi></span>`}
+<li><span class="muted">${first + index}</span> <div><a href="${hrefOf(first + index)}">${isolated(title)}</a>${publisher && html` <span class="muted">${isolated(publisher)}</span>`}
 <p>${tallies.length === 0 ? 'No claims' : tallies.map(({ status, count }, place) => html`${place > 0 ? ', ' : ''}${figureWords(count)} ${statusMark(status, names)}`)}</p></div></li>`,
   );
   return html`
@@ -99,7 +99,7 @@ ${renderContent(report)}
 ${renderRecord(report)}`;
   return html`
 <article class="of-many" aria-labelledby="${place}">
-<h2 id="${place}"><span class="muted">${number}</span> <bdi>${report.article.title}</bdi></h2>
+<h2 id="${place}"><span class="muted">${number}</span> ${isolated(report.article.title)}</h2>
 ${placeWithin(content, `${place}-`)}
 </article>`;
 }

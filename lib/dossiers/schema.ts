@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant, person, prose } from '@/lib/api/fields';
+import { id, instant, line, person } from '@/lib/api/fields';
 import { savedQuery } from '@/lib/saved-views/schema';
 import { DossierState, ReportProfile } from '@/prisma/generated/enums';
 import { dossierHead } from './dossier';
@@ -54,7 +54,7 @@ export const listDossiersQuery = z.strictObject({
 
 export const makeDossierInput = z.strictObject({
   id,
-  title: prose(titleMax).min(1, 'A dossier needs a title.'),
+  title: line(titleMax).min(1, 'A dossier needs a title.'),
   profile: z.enum(ReportProfile).default('PUBLIC'),
   query: dossierQuery.default(dossierQuery.parse({})),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, person, prose, version, webAddress } from '@/lib/api/fields';
+import { day, id, instant, line, person, prose, version, webAddress } from '@/lib/api/fields';
 import { Stance } from '@/prisma/generated/enums';
 
 export const evidenceView = z
@@ -24,10 +24,10 @@ export type EvidenceView = z.infer<typeof evidenceView>;
 
 const content = {
   stance: z.enum(Stance),
-  title: prose(500).min(1, 'Evidence needs a title: what would you call the source?'),
+  title: line(500).min(1, 'Evidence needs a title: what would you call the source?'),
   url: webAddress.nullable(),
   quote: prose(10_000),
-  publisher: prose(200).nullable().default(null),
+  publisher: line(200).nullable().default(null),
   archivedUrl: webAddress
     .nullable()
     .default(null)

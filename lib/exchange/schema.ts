@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose } from '@/lib/api/fields';
+import { line, prose } from '@/lib/api/fields';
 import { ranges, wording } from '@/lib/claims/schema';
 import { ClaimKind, VerdictValue } from '@/prisma/generated/enums';
 
@@ -18,7 +18,7 @@ const importedClaim = z.strictObject({
     description: 'What the other tool holds of it. It becomes no verdict by itself.',
   }),
   rationale: prose(rationaleLengthMax).nullable().default(null),
-  claimant: prose(claimantLengthMax).nullable().default(null).meta({
+  claimant: line(claimantLengthMax).nullable().default(null).meta({
     description: 'Who is said to claim it, by name.',
   }),
 });
@@ -26,7 +26,7 @@ const importedClaim = z.strictObject({
 /** The claims that an article brings along. */
 export const articleImport = z
   .strictObject({
-    from: prose(60).min(1).meta({ description: 'The tool that the claims come from.' }),
+    from: line(60).min(1).meta({ description: 'The tool that the claims come from.' }),
     claims: z.array(importedClaim).max(claimsMax),
   })
   .meta({ description: 'The claims it has, in place of those that the splitter would find.' });

@@ -1,3 +1,5 @@
+import { oneLine } from '@/lib/words/one-line';
+
 const lengthMax = 400;
 
 /**
@@ -5,10 +7,7 @@ const lengthMax = 400;
  * the end. It is a name to be read, and never a place where anything is stored.
  */
 export function itemName(path: string): string {
-  const plain = path
-    .replaceAll('\\', '/')
-    .toWellFormed()
-    .replace(/\p{Cc}+/gu, ' ')
+  const plain = oneLine(path.replaceAll('\\', '/').toWellFormed())
     .replace(/^(?:\.?\/)+/, '')
     .trim();
   const name = plain === '' ? 'A file without a name' : plain;

@@ -54,7 +54,8 @@ export const deeds: Record<LedgerEvent, (entry: NamedEntry) => string> = {
     `reactivated ${text(after, 'name')} on the desk ${asRole(after)}`,
   SIGNED_OUT_EVERYWHERE: () => 'signed out on every device',
   PASSWORD_CHANGED: () => 'changed the password',
-  TOKEN_CREATED: ({ after }) => `made the access token ${quoteShortly(text(after, 'name'))}`,
+  TOKEN_CREATED: ({ after }) =>
+    `made the access token ${quoteShortly(text(after, 'name'))}${text(after, 'scope') === 'READ' ? ', to read alone' : ''}`,
   TOKEN_REVOKED: ({ before }) => `revoked the access token ${quoteShortly(text(before, 'name'))}`,
   ARTICLE_ADDED: ({ after }) => `added the article${claimCount(after)}`,
   ARTICLE_DELETED: () => 'deleted the article',

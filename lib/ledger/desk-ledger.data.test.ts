@@ -139,7 +139,12 @@ describe('the ledger of a desk', () => {
   });
 
   it('names article, claim and program, and what was before and after', async () => {
-    const made = await createToken(desk.admin, { name: 'Importer', role: 'EDITOR', days: 1 });
+    const made = await createToken(desk.admin, {
+      name: 'Importer',
+      role: 'EDITOR',
+      scope: 'READ_AND_WRITE',
+      days: 1,
+    });
     const program = await findTokenActor(made.token);
     if (!program) throw new Error('The token works.');
     const { article } = await makeArticle(program, { title: 'By a program' });

@@ -176,7 +176,12 @@ describe('somebody who was deactivated', () => {
 
   it('has tokens that rest until they are back', async () => {
     const other = await makeMember(admin, 'ADMIN');
-    const { id, token } = await createToken(other, { name: 'feed', role: 'EDITOR', days: 9 });
+    const { id, token } = await createToken(other, {
+      name: 'feed',
+      role: 'EDITOR',
+      scope: 'READ_AND_WRITE',
+      days: 9,
+    });
     const listed = async () => (await listTokens(admin)).map((one) => one.id).includes(id);
     expect(await findTokenActor(token)).toMatchObject({ role: 'EDITOR' });
     await setDeactivated(admin, other.userId, off());

@@ -22,7 +22,12 @@ describe('how many verdicts a desk wants', () => {
     expect(await setQuorum(admin, again), 'asked again, in another order').toEqual(set);
     const { userId: id, name, deskSlug } = reviewer;
     expect((await findActor({ id, name }, deskSlug))?.quorum).toEqual(two);
-    const program = { name: 'a program', role: 'REVIEWER', days: 1 } as const;
+    const program = {
+      name: 'a program',
+      role: 'REVIEWER',
+      scope: 'READ_AND_WRITE',
+      days: 1,
+    } as const;
     const { token: secret } = await createToken(admin, program);
     expect((await findTokenActor(secret))?.quorum).toEqual(two);
     const entries = await db().ledgerEntry.findMany({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, person, prose, version } from '@/lib/api/fields';
+import { id, line, person, version } from '@/lib/api/fields';
 import { listArticlesQuery } from '@/lib/articles/schema';
 
 /** The longest name of a saved view, in UTF-16 code units: it stands in one line with others. */
@@ -16,7 +16,7 @@ export const savedQuery = z.strictObject(lasting).meta({
   description: 'The same parts as the board’s address, by the same rules.',
 });
 
-const name = prose(viewNameMax).min(1, 'A saved view needs a name.');
+const name = line(viewNameMax).min(1, 'A saved view needs a name.');
 const shared = z.boolean().meta({
   description: 'Whether the whole desk has it; for editors to say.',
 });

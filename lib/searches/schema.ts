@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, instant, person, prose, version } from '@/lib/api/fields';
+import { day, id, instant, line, person, prose, version } from '@/lib/api/fields';
 import { SearchOutcome } from '@/prisma/generated/enums';
 import type { SearchContent } from './search-content';
 
@@ -28,8 +28,8 @@ const content = {
   sought: prose(2000)
     .min(1, 'What was looked for?')
     .meta({ description: 'The words of a query, or the question that was put.' }),
-  place: prose(500).meta({ description: 'The archive, database or register; may be empty.' }),
-  asked: prose(500).meta({ description: 'The person or office that was asked; may be empty.' }),
+  place: line(500).meta({ description: 'The archive, database or register; may be empty.' }),
+  asked: line(500).meta({ description: 'The person or office that was asked; may be empty.' }),
   answered: z.boolean().nullable().meta({ description: 'Null where nobody was asked.' }),
   searchedOn: day.meta({ description: 'The day of the search.' }),
   outcome: z.enum(SearchOutcome),

@@ -4,13 +4,14 @@ import { findActor } from '@/lib/desks/queries';
 import { touchToken } from '@/lib/tokens/mutations';
 import { findTokenActor } from '@/lib/tokens/queries';
 import { findSignedIn, type Session, type SignedIn } from '@/lib/users/queries';
+import type { TokenScope } from '@/prisma/generated/enums';
 import { networkOf } from './network-of';
 import { countRequest, refuseWaiting, waitOf } from './rate-limit';
 import { findCurrentUser, findSession } from './session';
 
 /** Who calls the API: a program with a token, a person signed in, or nobody known. */
 export type FoundCaller = {
-  token: Actor | null;
+  token: (Actor & { scope: TokenScope }) | null;
   user: SignedIn | null;
   /** By whom the calls are counted: the token, the person or the address. */
   countedAs: string;

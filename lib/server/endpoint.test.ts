@@ -24,7 +24,7 @@ import { countRequest } from './rate-limit';
 const { admin, reviewer } = await makeDesk();
 const { admin: stranger } = await makeDesk();
 const desk = admin.deskSlug;
-const program = { name: 'a test', role: 'EDITOR', days: 1 } as const;
+const program = { name: 'a test', role: 'EDITOR', scope: 'READ_AND_WRITE', days: 1 } as const;
 let secret = '';
 
 beforeAll(async () => {

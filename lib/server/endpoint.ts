@@ -6,6 +6,7 @@ import { Problem } from '@/lib/api/problem';
 import { requestIdHeader } from '@/lib/api/request-id';
 import type { Actor } from '@/lib/desks/actor';
 import type { UploadedFile } from '@/lib/imports/mutations';
+import { tokenMayCall } from '@/lib/tokens/access';
 import type { SignedIn } from '@/lib/users/queries';
 import { type FoundCaller, findCaller } from './caller';
 import { outageOf } from './outage';
@@ -87,6 +88,7 @@ async function readCall(
   const caller = await findCaller(request);
   if (operation.method !== 'GET' && !caller.token) refuseForeignOrigin(request);
   refuseOtherUser(request, caller);
+  refuseReadOnly(operation, caller);
   refuseWaiting(await countRequest(caller.countedAs));
   if (operation.access !== 'anyone' && !caller.user && !caller.token) {
     throw new Problem(
@@ -121,6 +123,14 @@ function refuseOtherUser(request: Request, { user }: FoundCaller): void {
   const meant = request.headers.get(meantUserHeader);
   if (meant === null || !user || user.id === meant) return;
   throw new Problem('not-signed-in', 'Somebody else is signed in here now. Nothing was changed.');
+}
+
+/** A token that was made to read writes nothing, whatever its role may. */
+function refuseReadOnly({ method }: Operation, { token }: FoundCaller): void {
+  if (!token || tokenMayCall(token.scope, method)) return;
+  const detail =
+    'This token was made to read alone. Nothing was changed: an admin of the desk can make one that also writes.';
+  throw new Problem('read-only', detail);
 }
 
 const isDeskAccess = (access: Access) => access !== 'anyone' && access !== 'user';

@@ -51,7 +51,8 @@ describe('the sub-labels of a desk', () => {
     expect(taken([label('False'), label('False', { verdict: 'UNVERIFIED' })])).toBe(true);
     expect(taken([label('False'), label('False', { retired: true })])).toBe(true);
     expect(taken([label(' ')])).toBe(false);
-    expect(taken([label('Fal\u202ese')])).toBe(false);
+    expect(taken([label('False'), label('False\u202e')])).toBe(false);
+    expect(taken([label('Fal\u200ese')])).toBe(false);
   });
 
   it('stay once they are in use, and may be renamed and retired', async () => {

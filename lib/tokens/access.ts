@@ -1,5 +1,5 @@
 import { type Actor, isAtLeast } from '@/lib/desks/actor';
-import type { Role } from '@/prisma/generated/enums';
+import type { Role, TokenScope } from '@/prisma/generated/enums';
 
 /** Letting programs in is the admin's business. */
 export function canManageTokens(actor: Pick<Actor, 'role'>): boolean {
@@ -10,3 +10,13 @@ export function canManageTokens(actor: Pick<Actor, 'role'>): boolean {
 export function tokenRole(token: Role, maker: Role): Role {
   return isAtLeast(maker, token) ? token : maker;
 }
+
+/** Whether a token may call operations of this method. What changes nothing is a GET. */
+export function tokenMayCall(scope: TokenScope, method: string): boolean {
+  return scope === 'READ_AND_WRITE' || method === 'GET';
+}
+
+export const scopeNames = {
+  READ: 'Read',
+  READ_AND_WRITE: 'Read and write',
+} as const satisfies Record<TokenScope, string>;

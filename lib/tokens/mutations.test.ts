@@ -3,17 +3,27 @@ import { db } from '@/lib/server/db';
 import { Role } from '@/prisma/generated/enums';
 import { makeDesk, makeMember } from '@/prisma/testing/desk-fixture';
 import { expectProblem } from '@/prisma/testing/expect-problem';
-import { tokenRole } from './access';
+import { tokenMayCall, tokenRole } from './access';
 import { createToken, revokeToken, touchToken } from './mutations';
 import { findTokenActor, listTokens } from './queries';
 
 const { admin, editor, reviewer } = await makeDesk();
-const program = { name: 'the content system', role: 'EDITOR', days: 30 } as const;
+const program = {
+  name: 'the content system',
+  role: 'EDITOR',
+  scope: 'READ_AND_WRITE',
+  days: 30,
+} as const;
 
 describe('a token', () => {
   it('acts for its maker on their desk with its own role', async () => {
     const { id, token } = await createToken(admin, program);
-    expect(await findTokenActor(token)).toEqual({ ...admin, role: 'EDITOR', tokenId: id });
+    expect(await findTokenActor(token)).toEqual({
+      ...admin,
+      role: 'EDITOR',
+      tokenId: id,
+      scope: 'READ_AND_WRITE',
+    });
   });
 
   it('is kept as its hash alone and ends when it says', async () => {
@@ -60,12 +70,13 @@ describe('a token', () => {
   });
 
   it('is in the ledger from its making to its end, without its secret', async () => {
-    const { id, token } = await createToken(admin, { ...program, name: 'a ledger' });
+    const { id, token } = await createToken(admin, { ...program, scope: 'READ', name: 'a ledger' });
     await revokeToken(admin, id);
     const entries = await db().ledgerEntry.findMany({ orderBy: { id: 'desc' }, take: 2 });
+    const named = { name: 'a ledger', scope: 'READ' };
     expect(entries).toMatchObject([
-      { event: 'TOKEN_REVOKED', actorId: admin.userId, before: { name: 'a ledger' } },
-      { event: 'TOKEN_CREATED', actorId: admin.userId, after: { name: 'a ledger' } },
+      { event: 'TOKEN_REVOKED', actorId: admin.userId, before: named },
+      { event: 'TOKEN_CREATED', actorId: admin.userId, after: named },
     ]);
     const told = entries.map(({ before, after }) => JSON.stringify([before, after])).join();
     expect(told).not.toContain(token.slice(10));
@@ -89,6 +100,23 @@ describe('a token', () => {
     expect(first).toEqual(expect.any(String));
     await touchToken(id);
     expect(await lastUse()).toBe(first);
+  });
+});
+
+describe('the scope of a token', () => {
+  it('is listed with it, and allows what was chosen', async () => {
+    const { id, scope, token } = await createToken(admin, { ...program, scope: 'READ' });
+    expect(scope).toBe('READ');
+    expect((await listTokens(admin)).find((listed) => listed.id === id)?.scope).toBe('READ');
+    expect((await findTokenActor(token))?.scope).toBe('READ');
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE']) {
+      expect(tokenMayCall('READ', method)).toBe(false);
+      expect(tokenMayCall('READ_AND_WRITE', method)).toBe(true);
+    }
+    expect([tokenMayCall('READ', 'GET'), tokenMayCall('READ_AND_WRITE', 'GET')]).toEqual([
+      true,
+      true,
+    ]);
   });
 });
 

@@ -18,7 +18,7 @@ function refuseUnlessManaging(actor: Actor): void {
 /** Makes a token that acts for the actor on this desk. Throws `not-allowed`. */
 export async function createToken(
   actor: Actor,
-  { name, role, days }: z.output<typeof createTokenInput>,
+  { name, role, scope, days }: z.output<typeof createTokenInput>,
 ): Promise<NewTokenView> {
   refuseUnlessManaging(actor);
   const token = `${tokenPrefix}${newToken()}`;
@@ -26,10 +26,10 @@ export async function createToken(
   const row = await transaction(async (tx) => {
     const { deskId, userId } = actor;
     const created = await tx.token.create({
-      data: { deskId, userId, name, role, expiresAt, tokenHash: hashToken(token) },
+      data: { deskId, userId, name, role, scope, expiresAt, tokenHash: hashToken(token) },
       select: tokenSelect,
     });
-    const after = { name, role, expiresAt: expiresAt.toISOString() };
+    const after = { name, role, scope, expiresAt: expiresAt.toISOString() };
     await record(tx, actor, { event: 'TOKEN_CREATED', after });
     return created;
   });
@@ -43,7 +43,7 @@ export async function revokeToken(actor: Actor, tokenId: string): Promise<void> 
     const [token] = await tx.token.updateManyAndReturn({
       where: { id: tokenId, deskId: actor.deskId, revokedAt: null },
       data: { revokedAt: new Date() },
-      select: { name: true, role: true },
+      select: { name: true, role: true, scope: true },
     });
     if (!token) throw notFound('token');
     await record(tx, actor, { event: 'TOKEN_REVOKED', before: token });

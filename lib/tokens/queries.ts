@@ -5,6 +5,7 @@ import { quorum } from '@/lib/quorum/schema';
 import { db } from '@/lib/server/db';
 import { hashToken } from '@/lib/server/token';
 import type { Prisma } from '@/prisma/generated/client';
+import type { TokenScope } from '@/prisma/generated/enums';
 import { canManageTokens, tokenRole } from './access';
 import type { TokenView } from './schema';
 
@@ -12,6 +13,7 @@ export const tokenSelect = {
   id: true,
   name: true,
   role: true,
+  scope: true,
   createdAt: true,
   expiresAt: true,
   lastUsedAt: true,
@@ -54,12 +56,13 @@ export async function listTokens(actor: Actor): Promise<TokenView[]> {
 /** Whom a token's secret stands for, and on which desk; null where it doesn't work (any more). */
 export async function findTokenActor(
   secret: string,
-): Promise<(Actor & { tokenId: string }) | null> {
+): Promise<(Actor & { tokenId: string; scope: TokenScope }) | null> {
   const token = await db().token.findFirst({
     where: { tokenHash: hashToken(secret), ...usable(), user: { deactivatedAt: null } },
     select: {
       id: true,
       role: true,
+      scope: true,
       desk: { select: { id: true, slug: true, blindReview: true, quorum: true } },
       user: { select: { id: true, name: true } },
     },
@@ -74,6 +77,7 @@ export async function findTokenActor(
   const role = tokenRole(token.role, membership.role);
   return {
     tokenId: token.id,
+    scope: token.scope,
     userId: user.id,
     name: user.name,
     deskId: desk.id,

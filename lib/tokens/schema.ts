@@ -1,13 +1,18 @@
 import { z } from 'zod';
-import { id, instant, prose } from '@/lib/api/fields';
-import { Role } from '@/prisma/generated/enums';
+import { id, instant, line } from '@/lib/api/fields';
+import { Role, TokenScope } from '@/prisma/generated/enums';
 
 /** Every token begins so, that a search for leaked secrets can find it. */
 export const tokenPrefix = 'claimdesk_';
 
+const scope = z.enum(TokenScope).meta({
+  description: 'Whether it may read alone, which is GET and nothing else, or write too.',
+});
+
 export const createTokenInput = z.strictObject({
-  name: prose(120).min(1, 'Say which program will use the token.'),
+  name: line(120).min(1, 'Say which program will use the token.'),
   role: z.enum(Role).meta({ description: 'What the token may do at most.' }),
+  scope,
   days: z.int().min(1).max(366).meta({ description: 'In how many days it expires.' }),
 });
 
@@ -16,6 +21,7 @@ export const tokenView = z
     id,
     name: z.string(),
     role: z.enum(Role),
+    scope,
     madeBy: z.string(),
     createdAt: instant,
     expiresAt: instant,

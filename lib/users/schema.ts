@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prose } from '@/lib/api/fields';
+import { line } from '@/lib/api/fields';
 
 /** An e-mail address in lower case, so that one address is one account. */
 export const email = z.string().trim().toLowerCase().pipe(z.email().max(254));
@@ -13,7 +13,7 @@ export const newPassword = z
   .min(12, 'A password needs at least 12 characters.')
   .max(200, 'A password has at most 200 characters.');
 
-export const personName = prose(120).min(1, 'Please say how you are called.');
+export const personName = line(120).min(1, 'Please say how you are called.');
 
 export const changePasswordInput = z.strictObject({
   currentPassword: z.string().min(1, 'Write your current password.').max(200),

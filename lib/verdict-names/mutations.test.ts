@@ -47,12 +47,10 @@ describe('the names of the verdicts', () => {
   });
 
   it.each([
-    ['is trimmed', '  False  ', true],
+    ['may have any words', 'False', true],
     ['has something in it', ' \n ', false],
     ['has at most 40 characters', 'x'.repeat(41), false],
-    ['holds no control characters', 'Fal\u0007se', false],
-    ['is one line', 'Fal\u2028se', false],
-    ['turns no direction', '\u202eeslaF', false],
+    ['has no mark that does not show', 'Fal\u200ese', false],
     ['is not that of another verdict', 'verified', false],
     ['is not that of a status that is no verdict', 'Needs ruling', false],
     ['may be in any script', 'غير صحيح', true],

@@ -20,7 +20,7 @@ export const deadEndPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Why there is no report or dossier at an address, and what to do. */
+/** Why no report or dossier is shown at an address, and what to do. */
 export const deadEnds = {
   revoked: {
     status: 410,
@@ -38,6 +38,11 @@ export const deadEnds = {
     title: 'That was too often.',
     words:
       'More was asked for from where you are than a person reads. Wait a minute and try again.',
+  },
+  away: {
+    status: 503,
+    title: 'This cannot be shown at the moment.',
+    words: 'That is no fault of yours, and nothing is lost. Wait a little and try again.',
   },
 } as const;
 

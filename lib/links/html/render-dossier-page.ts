@@ -53,7 +53,7 @@ function renderLater(
 <p>It says what ${isolated(head.desk.name)} held as of ${moment(head.asOf)}.</p>
 <ul>${later.map(
     ({ place, title, at, note }) =>
-      html`<li><a href="${hrefOf(place)}"><bdi>${title}</bdi></a>, <span class="muted">${moment(at)}</span>${note === null ? html`<p>It has another text: what is quoted here may not stand in it any more.</p>` : html`<p>It was corrected:</p>${foreignParagraph(note)}`}</li>`,
+      html`<li><a href="${hrefOf(place)}">${isolated(title)}</a>, <span class="muted">${moment(at)}</span>${note === null ? html`<p>It has another text: what is quoted here may not stand in it any more.</p>` : html`<p>It was corrected:</p>${foreignParagraph(note)}`}</li>`,
   )}</ul>
 </aside>`;
 }
@@ -93,7 +93,7 @@ export function renderArticlePage(
     html` <a href="${articleAddressOf(path, number)}">${words}</a>`;
   return renderReport(report, {
     head: renderReportHead(report, { address: articleAddressOf(address, place), noindex }),
-    notice: html`<nav aria-label="Dossier"><span class="muted">Article ${figureWords(place)} of ${figureWords(head.articleCount)} in the dossier <a href="${path}"><bdi>${head.title}</bdi></a></span>${place > 1 ? to(place - 1, 'The one before') : ''}${place < head.articleCount ? to(place + 1, 'The next one') : ''}</nav>
+    notice: html`<nav aria-label="Dossier"><span class="muted">Article ${figureWords(place)} of ${figureWords(head.articleCount)} in the dossier <a href="${path}">${isolated(head.title)}</a></span>${place > 1 ? to(place - 1, 'The one before') : ''}${place < head.articleCount ? to(place + 1, 'The next one') : ''}</nav>
 ${renderNotice(report, superseded)}`,
     files: html``,
   });

@@ -142,6 +142,13 @@ test('an override of the writing direction never stands outside an element that 
   for (const before of places) expect(before.slice(-200)).toMatch(open);
 });
 
+test('no words end the element that contains them', () => {
+  const page = pageSaying('so\u2069\u202Egnp.exe');
+  const contained = [...page.matchAll(/<bdi[^>]*>([^<]*)<\/bdi>/g)].map(([, words]) => words);
+  expect(contained.filter((words) => words === 'so\u202Egnp.exe').length).toBeGreaterThan(30);
+  expect(contained.join('')).not.toContain('\u2069');
+});
+
 test.each(['javascript:alert(1)', 'data:text/html,x', 'https://bank.example@evil.example/'])(
   'evidence at %s becomes no link',
   (url) => {

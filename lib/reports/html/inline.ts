@@ -4,15 +4,17 @@ import type { StatusNames } from '@/lib/claims/status-names';
 import { statusClass } from '@/lib/reports/figures/share-picture';
 import type { Passage } from '@/lib/reports/report';
 import { webLink } from '@/lib/reports/web-link';
+import { isolable } from '@/lib/words/isolable';
 import { dayWords, momentWords } from '@/lib/words/moment-words';
 import type { ClaimStatus } from '@/prisma/generated/enums';
 
 /**
  * Foreign text inside a sentence of ours. Its direction marks end with it, so
- * that a right-to-left override in a name can't turn the words around it.
+ * that a right-to-left override in a name can't turn the words around it, and
+ * none of them ends before it.
  */
 export function isolated(text: string): SafeHtml {
-  return html`<bdi>${text}</bdi>`;
+  return html`<bdi>${isolable(text)}</bdi>`;
 }
 
 /** A moment with its zone; `at` is ISO 8601 in UTC. */
@@ -33,15 +35,15 @@ export function foreignParagraph(text: string): SafeHtml {
 /** Passages as a list of quotes in one line. */
 export function quoted(passages: readonly Passage[]): SafeHtml[] {
   return passages.map(
-    (passage, index) => html`${index > 0 ? ' … ' : ''}“<bdi>${passage.text}</bdi>”`,
+    (passage, index) => html`${index > 0 ? ' … ' : ''}“${isolated(passage.text)}”`,
   );
 }
 
 /** An address as it was entered; it becomes a link only where a click is safe. */
 export function address(entered: string): SafeHtml {
   const href = webLink(entered);
-  if (href === null) return html`<bdi class="address">${entered}</bdi>`;
-  return html`<a class="address" href="${href}" rel="noopener noreferrer nofollow"><bdi>${entered}</bdi></a>`;
+  if (href === null) return html`<bdi class="address">${isolable(entered)}</bdi>`;
+  return html`<a class="address" href="${href}" rel="noopener noreferrer nofollow">${isolated(entered)}</a>`;
 }
 
 /** The status in its mark and its word, the desk's: neither is left to colour. */
@@ -50,7 +52,7 @@ export function statusMark(
   names: StatusNames,
   subLabel: string | null = null,
 ): SafeHtml {
-  const exactly = subLabel === null ? '' : html` (<bdi>${subLabel}</bdi>)`;
+  const exactly = subLabel === null ? '' : html` (${isolated(subLabel)})`;
   return html`<span class="status ${statusClass(status)}"><span aria-hidden="true">${statuses[status].mark} </span><span class="status-word">${names[status]}${exactly}</span></span>`;
 }
 

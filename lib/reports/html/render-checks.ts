@@ -7,7 +7,7 @@ export function renderChecks({ checks }: ReportClaim): SafeHtml {
   if (checks.length === 0) return html``;
   const items = checks.map(
     ({ question, done, note, checkedBy }) =>
-      html`<li><p><bdi>${question}</bdi> <span class="muted">${done ? 'Looked into' : 'Noted'} by ${isolated(checkedBy)}</span></p>${
+      html`<li><p>${isolated(question)} <span class="muted">${done ? 'Looked into' : 'Noted'} by ${isolated(checkedBy)}</span></p>${
         note.trim() === '' ? '' : foreignParagraph(note)
       }</li>`,
   );

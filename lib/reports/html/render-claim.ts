@@ -28,10 +28,10 @@ export function renderClaim(claim: ReportClaim, names: StatusNames): SafeHtml {
   const id = `claim-${claim.number}`;
   return html`
 <li class="claim" id="${id}"><article aria-labelledby="${id}-wording">
-<h3 id="${id}-wording"><a class="number" href="#${id}" aria-label="Claim ${claim.number}">${claim.number}</a> <bdi>${claim.wording}</bdi></h3>
+<h3 id="${id}-wording"><a class="number" href="#${id}" aria-label="Claim ${claim.number}">${claim.number}</a> ${isolated(claim.wording)}</h3>
 <p class="claim-status"><span>${statusMark(claim.status, names, claim.subLabel)}<span class="muted">${basis(claim)}</span></span> <a class="to-text" href="#text-${claim.number}" aria-label="Claim ${claim.number} in the text">in the text</a></p>
 <blockquote class="quote">${renderQuote(claim)}</blockquote>
-<p class="in-print"><span class="muted">In print:</span> <bdi>${claim.inPrint}</bdi></p>
+<p class="in-print"><span class="muted">In print:</span> ${isolated(claim.inPrint)}</p>
 ${renderFacts(claim, names)}${renderRuling(claim, names)}${renderVerdicts(claim, names)}${renderSearches(claim)}${renderEvidence(claim)}${renderChecks(claim)}
 </article></li>`;
 }
@@ -46,7 +46,7 @@ function basis(claim: ReportClaim): SafeHtml {
 function renderQuote({ parts }: ReportClaim): SafeHtml {
   const words = parts.map(
     (part, index) =>
-      html`${index > 0 ? html`<span class="omission"> … </span>` : ''}<bdi>${part.text}</bdi>`,
+      html`${index > 0 ? html`<span class="omission"> … </span>` : ''}${isolated(part.text)}`,
   );
   return html`<p class="foreign" dir="auto">${words}</p>`;
 }
@@ -86,8 +86,8 @@ function renderValues(claim: Pick<ReportClaim, 'values'>): [string, SafeHtml | n
       ? null
       : html`${items.map(
           ({ words, says }, index) =>
-            html`${index > 0 ? '; ' : ''}<bdi>${words}</bdi>${
-              says === '' ? '' : html`<span class="muted">: <bdi>${says}</bdi></span>`
+            html`${index > 0 ? '; ' : ''}${isolated(words)}${
+              says === '' ? '' : html`<span class="muted">: ${isolated(says)}</span>`
             }`,
         )}`,
   ]);
@@ -96,7 +96,7 @@ function renderValues(claim: Pick<ReportClaim, 'values'>): [string, SafeHtml | n
 function renderHedges(hedges: ReportClaim['hedges']): SafeHtml[] {
   return hedges.map(
     (hedge, index) =>
-      html`${index > 0 ? ', ' : ''}${quoted([hedge])} <span class="muted">(<bdi>${hedge.kind}</bdi>)</span>`,
+      html`${index > 0 ? ', ' : ''}${quoted([hedge])} <span class="muted">(${isolated(hedge.kind)})</span>`,
   );
 }
 

@@ -9,7 +9,7 @@ export function renderEvidence({ number, evidence, origins }: ReportClaim): Safe
   if (evidence.length === 0) return html``;
   const notes = evidence.map(
     (note) => html`<li id="claim-${number}-note-${note.number}">
-<p><span class="stance">${capitalised(stanceWords[note.stance])}:</span> <cite><bdi>${note.title}</bdi></cite></p>
+<p><span class="stance">${capitalised(stanceWords[note.stance])}:</span> <cite>${isolated(note.title)}</cite></p>
 ${note.quote.trim() === '' ? '' : html`<blockquote><p class="foreign" dir="auto">${note.quote}</p></blockquote>`}
 <p class="muted">${whence(number, note)}${note.url === null ? '' : html`${address(note.url)}<br>`}${note.archivedUrl === null ? '' : html`Archived copy: ${address(note.archivedUrl)}<br>`}Read on ${day(note.readOn)} by ${isolated(note.addedBy)}</p></li>`,
   );

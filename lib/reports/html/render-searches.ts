@@ -9,7 +9,7 @@ export function renderSearches({ status, searches }: ReportClaim): SafeHtml {
   const items = searches.map(
     (
       search,
-    ) => html`<li><p><bdi>${search.sought}</bdi> <span class="muted">${outcomes[search.outcome]}</span></p>
+    ) => html`<li><p>${isolated(search.sought)} <span class="muted">${outcomes[search.outcome]}</span></p>
 <p class="muted">${isolated(whereabouts(search))}<br>On ${day(search.searchedOn)} by ${isolated(search.addedBy)}</p>${
       search.note.trim() === '' ? '' : foreignParagraph(search.note)
     }</li>`,

@@ -120,6 +120,36 @@ describe('a site', () => {
     other.close();
   });
 
+  /** Has a server of its own answer with bytes as they are, piece by piece until it is left. */
+  async function sends(first: string, then = ''): Promise<Promise<unknown>> {
+    const raw = createTcpServer((socket) => {
+      const send = () => {
+        while (!socket.destroyed && socket.write(then));
+      };
+      socket.on('error', () => {}).write(first);
+      if (then !== '') socket.on('drain', send).once('data', send);
+    });
+    const rawPort = await listen(raw);
+    const network = { ...web(), ports: new Set([rawPort]) };
+    const fetched = get(`http://news.example:${rawPort}/`, network, { milliseconds: 2000 });
+    return fetched.finally(() => raw.close());
+  }
+
+  it.each([
+    ['headers without end', 'HTTP/1.1 200 OK\r\n', `X-A: ${'a'.repeat(1000)}\r\n`, 'failed'],
+    ['one header without end', 'HTTP/1.1 200 OK\r\nX-A: ', 'a'.repeat(1000), 'failed'],
+    ['an answer for later without end', '', 'HTTP/1.1 103 Early Hints\r\n\r\n', 'failed'],
+    [
+      'a length twice',
+      'HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 5\r\n\r\n<p>',
+      '',
+      'failed',
+    ],
+    ['a protocol of its own', 'HTTP/1.1 101 Switching\r\nUpgrade: x\r\n\r\n', '', 'failed'],
+  ] as const)('that sends %s is left', async (_what, first, then, reason) => {
+    await refuses(reason, sends(first, then));
+  });
+
   it('that is not there does not answer', async () => {
     const closed = createTcpServer();
     const closedPort = await listen(closed);

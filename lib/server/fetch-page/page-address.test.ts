@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { nextAddress } from './page-address';
 import { isPublicAddress } from './public-address';
 import { at, get, html, refuses, serve, site, startSite, web } from './site-under-test';
+import { UnfetchablePage } from './unfetchable-page';
 
 startSite();
 
@@ -116,6 +118,10 @@ describe('a redirect', () => {
     '[::1]',
     '169.254.169.254',
     '2852039166',
+    '0xa9fea9fe',
+    '0251.0376.0251.0376',
+    '[::ffff:169.254.169.254]',
+    '[64:ff9b::a9fe:a9fe]',
     'inside.example',
     'localhost',
   ])('leads nowhere inside: %s', async (host) => {
@@ -142,6 +148,8 @@ describe('a redirect', () => {
   it.each([
     'file:///etc/passwd',
     'ftp://news.example/',
+    'gopher://127.0.0.1:70/1secret',
+    'dict://127.0.0.1:11211/stat',
     'javascript:alert(1)',
     'http://a:b@news.example/',
     'http://news.example:22/',
@@ -149,6 +157,12 @@ describe('a redirect', () => {
   ])('to %s is refused', async (location) => {
     to(location);
     await refuses('elsewhere', get(at('/0')));
+  });
+
+  it('from https:// to http:// is refused, and the other way followed', () => {
+    const [safe, open] = ['https://news.example/a', 'http://news.example/b'] as const;
+    expect(nextAddress(safe, new URL(open), web()).href).toBe(safe);
+    expect(() => nextAddress(open, new URL(safe), web())).toThrow(new UnfetchablePage('downgrade'));
   });
 
   it('may have letters of any script', async () => {

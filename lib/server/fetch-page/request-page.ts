@@ -10,6 +10,9 @@ const headers = {
   'Accept-Encoding': 'br, gzip',
 };
 
+/** How many answers of the kind 1xx are read before the page. */
+const hintsMax = 10;
+
 /**
  * Asks for a page at the address that was looked at, and at no other: the name
  * is not resolved again, so it cannot mean another host in the meantime. Host
@@ -33,6 +36,14 @@ export function requestPage(
         all ? answer(null, [{ address, family }]) : answer(null, address, family),
     });
     asked.on('response', resolve);
+    // Answers before the answer, of which a site has one or two: to read them without end costs time.
+    let hints = 0;
+    asked.on('information', () => {
+      hints += 1;
+      if (hints <= hintsMax) return;
+      reject(new UnfetchablePage('failed'));
+      asked.destroy();
+    });
     // Nobody switches the protocol here.
     asked.on('upgrade', (_response, socket) => {
       socket.destroy();

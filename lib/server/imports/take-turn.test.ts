@@ -127,7 +127,7 @@ describe('an import', () => {
   it('goes on where a worker died with an item in its hands', async () => {
     const { reviewer } = await makeDesk();
     const id = await makeImport(reviewer, articles(3));
-    const dead = await takeItem(id);
+    const dead = await takeItem(id, { again: true });
     await workThrough(id);
     expect(await getImport(reviewer, id)).toMatchObject({
       state: 'RUNNING',
@@ -150,7 +150,7 @@ describe('an import', () => {
   it('does not store what a worker comes back with that was taken for dead', async () => {
     const { reviewer: actor } = await makeDesk();
     const id = await makeImport(actor, articles(1));
-    const slow = await takeItem(id);
+    const slow = await takeItem(id, { again: true });
     await db().importItem.update({
       where: { id: slow?.id ?? '' },
       data: { takenUntil: new Date(Date.now() - 1) },
@@ -165,7 +165,7 @@ describe('an import', () => {
   it('stores nothing of what was being worked as it was cancelled', async () => {
     const { reviewer: actor } = await makeDesk();
     const id = await makeImport(actor, articles(1));
-    const item = await takeItem(id);
+    const item = await takeItem(id, { again: true });
     const { content } = await db().importItem.findFirstOrThrow({ where: { importId: id } });
     await cancelImport(actor, id);
     if (!item || !content) throw new Error('There is one to take.');
@@ -191,7 +191,12 @@ describe('an import', () => {
       state: 'CANCELLED',
       counts: { waiting: 2 },
     });
-    const token = await createToken(admin, { name: 'A program', role: 'REVIEWER', days: 1 });
+    const token = await createToken(admin, {
+      name: 'A program',
+      role: 'REVIEWER',
+      scope: 'READ_AND_WRITE',
+      days: 1,
+    });
     const program = { ...admin, tokenId: token.id };
     const [whole, broken] = [
       await makeImport(program, articles(1)),
@@ -223,6 +228,20 @@ describe('an import', () => {
       ['a.txt', 'REFUSED', 'It cannot be read here: each try broke off. The rest was not harmed.'],
       ['b.txt', 'ADDED', null],
     ]);
+  });
+
+  it('works what broke off before after all else, and never two of it beside each other', async () => {
+    const { reviewer } = await makeDesk();
+    const id = await makeImport(reviewer, articles(3));
+    const [first, second, third] = (await listItems(reviewer, id, all)).items;
+    const broken = { id: { in: [first?.id ?? '', second?.id ?? ''] } };
+    await db().importItem.updateMany({ where: broken, data: { attempts: 1 } });
+    expect((await takeItem(id, { again: true }))?.id).toBe(third?.id);
+    expect(await takeItem(id, { again: false })).toBeNull();
+    expect(await takeItem(id, { again: true })).toMatchObject({ id: first?.id, attempts: 2 });
+    await db().importItem.updateMany({ where: { importId: id }, data: { takenUntil: null } });
+    await workThrough(id);
+    expect(await getImport(reviewer, id)).toMatchObject({ state: 'DONE', counts: { added: 3 } });
   });
 
   it('waits while the disk is full, and refuses nothing for that', async () => {

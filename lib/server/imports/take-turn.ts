@@ -14,7 +14,10 @@ import { workItem } from './work-item';
  */
 const turnMs = 3000;
 
-/** How many items of a turn are worked at once: while one is stored, the next is read. */
+/**
+ * How many items of a turn are worked at once: while one is stored, the next is read. What broke off
+ * before is left to the first lane, so that of two such items none counts the end of the other as its own.
+ */
 const lanes = 2;
 
 /**
@@ -31,9 +34,9 @@ export async function takeTurn(importId: string, stopped: AbortSignal): Promise<
   const until = Date.now() + turnMs;
   const isOver = () => stopped.aborted || Date.now() > until;
   let found = 0;
-  const workLane = async () => {
+  const workLane = async (lane: number) => {
     while (!isOver()) {
-      const item = await takeItem(importId);
+      const item = await takeItem(importId, { again: lane === 0 });
       if (!item) return;
       found += 1;
       if (found === 1) await askForTurn(importId);
@@ -46,7 +49,7 @@ export async function takeTurn(importId: string, stopped: AbortSignal): Promise<
       }
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, workLane));
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, (_, lane) => workLane(lane)));
   if (found > 0) await askForTurn(importId);
   const broken = ends.find((end) => end.status === 'rejected');
   if (broken) throw broken.reason;

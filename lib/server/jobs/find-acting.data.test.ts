@@ -16,14 +16,24 @@ async function acting({ userId, deskSlug }: Actor, tokenId?: string) {
 it('lets a program do no more in long work than in a call', async () => {
   const { admin } = await makeDesk();
   await db().desk.update({ where: { id: admin.deskId }, data: { blindReview: true } });
-  const { id } = await createToken(admin, { name: 'A program', role: 'REVIEWER', days: 1 });
+  const { id } = await createToken(admin, {
+    name: 'A program',
+    role: 'REVIEWER',
+    scope: 'READ_AND_WRITE',
+    days: 1,
+  });
   expect(await acting(admin)).toMatchObject({ role: 'ADMIN', blind: false });
   expect(await acting(admin, id)).toMatchObject({ role: 'REVIEWER', blind: true, tokenId: id });
 });
 
 it('is nobody from the moment at which the token expires', async () => {
   const { admin } = await makeDesk();
-  const { id } = await createToken(admin, { name: 'A program', role: 'EDITOR', days: 1 });
+  const { id } = await createToken(admin, {
+    name: 'A program',
+    role: 'EDITOR',
+    scope: 'READ_AND_WRITE',
+    days: 1,
+  });
   expect(await acting(admin, id)).toMatchObject({ userId: admin.userId });
   await db().token.update({ where: { id }, data: { expiresAt: new Date() } });
   expect(await acting(admin, id)).toBeNull();

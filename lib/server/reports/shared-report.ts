@@ -17,7 +17,9 @@ import { reportPolicy } from '@/lib/reports/html/render-html';
 import { bundleOfDossier } from '../dossiers/dossier-bundle';
 import { fileOfDossier } from '../dossiers/dossier-file';
 import { articlesPerPage, readReportsOfPage } from '../dossiers/read-reports';
+import { refuse } from '../endpoint';
 import { fileResponse } from '../file-response';
+import { outageOf } from '../outage';
 import { countReader } from '../rate-limit';
 import { bundleFile, reportFile } from './report-file';
 
@@ -47,13 +49,32 @@ function sharedAt(show: Show): (request: Request, context: Context) => Promise<R
     const wait = await countReader(reader, weight);
     if (wait > 0) return deadEnd('crowded', { 'Retry-After': String(wait) });
     const way = wayOf(params);
-    const shared = way && (await findShared(way));
-    if (shared === 'revoked') return deadEnd('revoked');
-    if (!shared) return deadEnd('unknown');
-    const part = String(params.format ?? params.place ?? '');
-    const asked = { way, part, url: new URL(request.url), gone: request.signal };
-    return (await show(shared, asked)) ?? deadEnd('unknown');
+    try {
+      const shared = way && (await findShared(way));
+      if (shared === 'revoked') return deadEnd('revoked');
+      if (!shared) return deadEnd('unknown');
+      const part = String(params.format ?? params.place ?? '');
+      const asked = { way, part, url: new URL(request.url), gone: request.signal };
+      return (await show(shared, asked)) ?? deadEnd('unknown');
+    } catch (error) {
+      if (outageOf(error) === null) throw error;
+      process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+      return away(request);
+    }
   };
+}
+
+/** How long whoever asks during an outage is told to wait, in seconds. */
+const outageSeconds = 5;
+
+/** What is answered during an outage: a page, or a problem to a program that reads no pages. */
+function away(request: Request): Response {
+  const accepted = request.headers.get('accept') ?? '*/*';
+  if (/text\/html|\*\/\*/.test(accepted)) {
+    return deadEnd('away', { 'Retry-After': String(outageSeconds) });
+  }
+  const wait = { retryAfterSeconds: outageSeconds };
+  return refuse(new Problem('unavailable', deadEnds.away.words, wait));
 }
 
 function wayOf({ token, report, dossier }: Awaited<Context['params']>): Way | null {

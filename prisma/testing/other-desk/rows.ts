@@ -50,7 +50,7 @@ export const ids: string[] = [];
 export async function makeRows(): Promise<void> {
   const { article, claim } = await makeArticle(owner.reviewer);
   const invitation = { email: 'invited@desk.example', role: 'REVIEWER' } as const;
-  const token = { name: 'a program', role: 'REVIEWER', days: 9 } as const;
+  const token = { name: 'a program', role: 'REVIEWER', scope: 'READ_AND_WRITE', days: 9 } as const;
   ours.article = article.id;
   ours.claim = claim.id;
   ours.reading = article.claims.flatMap(({ readings }) => readings)[0]?.id ?? '';
