@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { useLocked } from '@/components/claims/use-locked';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { StatusMark } from '@/components/ui/status/status-mark';
@@ -18,14 +19,14 @@ import { RulingCircumstances } from './ruling-stands';
 export function RulingSection({ claim }: { claim: ClaimView }) {
   const { actions, actor } = useDesk();
   const editing = useReview(({ form }) => form?.kind === 'ruling');
+  const locked = useLocked();
   const { ruling, status } = claim;
   const mayRule = canRule(actor);
   const party = isParty(actor, claim);
   if (mayRule && editing) return <RulingForm key={claim.id} claim={claim} />;
-  if (!ruling && !mayRule) {
-    if (status !== 'NEEDS_RULING') return null;
-    return <p className="text-muted">{disagreement(actor, claim)}</p>;
-  }
+  const offersRuling = mayRule && !locked;
+  if (!ruling && !offersRuling && status !== 'NEEDS_RULING') return null;
+  if (!ruling && !mayRule) return <p className="text-muted">{disagreement(actor, claim)}</p>;
   return (
     <section aria-label="Ruling" className="flex flex-col gap-1">
       {ruling && (
@@ -56,8 +57,8 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
           </Link>
         </p>
       )}
-      {mayRule && party && <p className="text-muted">{partyReason}</p>}
-      {mayRule && (!party || ruling) && (
+      {offersRuling && party && <p className="text-muted">{partyReason}</p>}
+      {offersRuling && (!party || ruling) && (
         <div className="flex flex-wrap items-center gap-2">
           {!party && (
             <Button

@@ -1,4 +1,4 @@
-import { begunWith, rowOf, versionBegunWith } from '@/lib/changes/change';
+import { begunWith, type ClaimChange, rowOf, versionBegunWith } from '@/lib/changes/change';
 import { inverseChange } from '@/lib/changes/inverse-change';
 import type { UndoStep } from '../undo-history';
 import type { Work } from './work';
@@ -11,22 +11,24 @@ export function undoingActions(work: Work) {
   function undo(): void {
     const step = go('undo');
     if (step) work.note(`Undone: ${lowered(step.text)}.`, 'redo');
-    else work.note('There is nothing to undo.');
   }
 
   function redo(): void {
     const step = go('redo');
     if (step) work.note(`Redone: ${lowered(step.text)}.`, 'undo');
-    else work.note('There is nothing to redo.');
   }
 
-  /** Goes one step back or forward, and keeps how to go the other way. */
+  /** Goes one step back or forward, and keeps how to go the other way; where it cannot, a line says why. */
   function go(way: 'undo' | 'redo'): UndoStep | undefined {
     // A claim that could not be added is gone, and what was done to it with it.
     const step = history.next(way, ({ claimId }) => store.get().claims.has(claimId));
     const before = step && store.get().claims.get(step.claimId);
-    if (!step || !before) return undefined;
+    if (!step || !before) {
+      work.note(`There is nothing to ${way}.`);
+      return undefined;
+    }
     const { claimId, change, text } = step;
+    if (!isTalk(change) && work.isLocked()) return undefined;
     if (change.kind === 'withdraw-verdict') work.keepRationale(before);
     const other = work.otherIn(change);
     const inverse = inverseChange(before, change, userId, other);
@@ -60,5 +62,8 @@ export function undoingActions(work: Work) {
     retry: () => outbox.retryNow(),
   };
 }
+
+/** People may talk about a claim that cannot change any more. */
+const isTalk = ({ kind }: ClaimChange) => kind.endsWith('-comment');
 
 const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

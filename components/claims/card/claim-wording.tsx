@@ -10,6 +10,7 @@ import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withKey } from '@/lib/keys/show-key';
 import { useDesk, useReview } from '../review-context';
+import { useLocked } from '../use-locked';
 import { keepDraft, useBegun, useDraft } from './drafts';
 import { WordingText } from './wording-text';
 import { WordsForm } from './words-form';
@@ -19,6 +20,7 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
   const { actions, keys } = useDesk();
   const keymap = useKeymap(keys);
   const form = useReview((state) => state.form);
+  const locked = useLocked();
   if (form?.kind === 'wording') return <WordingForm claim={claim} />;
   if (form?.kind === 'words') return <WordsForm form={form} />;
   return (
@@ -31,24 +33,28 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
       >
         <WordingText claim={claim} />
       </p>
-      <Button
-        look="quiet"
-        aria-label="Edit the wording"
-        title={withKey('Edit the wording', keymap['edit-wording'])}
-        className="min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
-        onClick={() => actions.open({ kind: 'wording' })}
-      >
-        <Pencil aria-hidden className="size-4" />
-      </Button>
-      <Button
-        look="quiet"
-        aria-label="Edit the words"
-        title={withKey('Edit the words', keymap['edit-words'])}
-        className="-mr-2 min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
-        onClick={() => actions.editWords()}
-      >
-        <TextSelect aria-hidden className="size-4" />
-      </Button>
+      {!locked && (
+        <>
+          <Button
+            look="quiet"
+            aria-label="Edit the wording"
+            title={withKey('Edit the wording', keymap['edit-wording'])}
+            className="min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
+            onClick={() => actions.open({ kind: 'wording' })}
+          >
+            <Pencil aria-hidden className="size-4" />
+          </Button>
+          <Button
+            look="quiet"
+            aria-label="Edit the words"
+            title={withKey('Edit the words', keymap['edit-words'])}
+            className="-mr-2 min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
+            onClick={() => actions.editWords()}
+          >
+            <TextSelect aria-hidden className="size-4" />
+          </Button>
+        </>
+      )}
     </div>
   );
 }
