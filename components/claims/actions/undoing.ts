@@ -1,5 +1,6 @@
-import { begunWith, type ClaimChange, rowOf, versionBegunWith } from '@/lib/changes/change';
+import { begunWith, rowOf, versionBegunWith } from '@/lib/changes/change';
 import { inverseChange } from '@/lib/changes/inverse-change';
+import { isCommentChange } from '@/lib/comments/comment-change';
 import type { UndoStep } from '../undo-history';
 import type { Work } from './work';
 
@@ -28,7 +29,8 @@ export function undoingActions(work: Work) {
       return undefined;
     }
     const { claimId, change, text } = step;
-    if (!isTalk(change) && work.isLocked()) return undefined;
+    // People may talk about a claim that cannot change any more.
+    if (!isCommentChange(change) && work.isLocked()) return undefined;
     if (change.kind === 'withdraw-verdict') work.keepRationale(before);
     const other = work.otherIn(change);
     const inverse = inverseChange(before, change, userId, other);
@@ -62,8 +64,5 @@ export function undoingActions(work: Work) {
     retry: () => outbox.retryNow(),
   };
 }
-
-/** People may talk about a claim that cannot change any more. */
-const isTalk = ({ kind }: ClaimChange) => kind.endsWith('-comment');
 
 const lowered = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -6,7 +6,7 @@ import { Time } from '@/components/ui/time/time';
 import { focusRationale } from '@/components/verdicts/give-verdict';
 import type { ClaimChange } from '@/lib/changes/change';
 import { rowOf, verdictBy } from '@/lib/changes/change';
-import { checkInWords, contentOfChange } from '@/lib/changes/describe-change';
+import { checkInWords, contentOfChange } from '@/lib/changes/content-of-change';
 import { kinds } from '@/lib/claims/kinds';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { StatusNames } from '@/lib/claims/status-names';
