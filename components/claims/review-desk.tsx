@@ -43,6 +43,7 @@ import { UndoHistory } from './undo-history';
 import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
 import { type PageMadeAt, useFreshClaims } from './use-fresh-claims';
+import { useStay } from './use-stay';
 
 type ReviewDeskProps = {
   article: Omit<ArticleView, 'claims'>;
@@ -142,10 +143,13 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   };
   useFirstHand(() => void loadSoon());
   const router = useRouter();
+  const canGo = useStay();
   const around = {
     onHelp: () => void openHelp(),
     onGuidelines: () => void openGuidelines(),
-    onGo: (path: string) => router.push(path as Route),
+    onGo: (path: string) => {
+      if (canGo()) router.push(path as Route);
+    },
   };
   useShortcuts({ ...around, onPalette: () => void openPalette(), paused: palette });
   useAddress();
@@ -177,11 +181,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
       {Guidelines && <Guidelines open={guidelines} onOpenChange={setGuidelines} />}
       {palette && CommandPalette && (
-        <CommandPalette
-          onClose={() => setPalette(false)}
-          onHelp={around.onHelp}
-          onGuidelines={around.onGuidelines}
-        />
+        <CommandPalette onClose={() => setPalette(false)} {...around} />
       )}
     </div>
   );
