@@ -109,8 +109,10 @@ export class SharedQueue {
   }
 
   private hear(message: TabMessage): void {
-    if (message.kind === 'retry') this.sender.onRetry();
-    else if (message.kind === 'joined') this.tellTrouble();
+    if (message.kind === 'retry') {
+      // Heard by another that does not send, it would be passed on and come back without an end.
+      if (this.isLeading) this.sender.onRetry();
+    } else if (message.kind === 'joined') this.tellTrouble();
     else if (message.kind === 'trouble') this.setTrouble(message.trouble);
     else {
       if (message.kind === 'answer') {
