@@ -90,12 +90,12 @@ export class Outbox {
     return { kind: this.lacksRationale(change) ? 'needs-rationale' : 'waiting' };
   }
 
-  /** Sends a change again that met a newer row, or was refused. */
-  keep(id: string): void {
+  /** Sends a change again that met a newer row, as it is or as `change`, or one that was refused. */
+  keep(id: string, change?: ClaimChange): void {
     const entry = this.queue.entries.find((item) => item.id === id);
     this.queue.take(
       entry?.state.kind === 'stale'
-        ? keepMine(this.queue.entries, id, this.userId)
+        ? keepMine(this.queue.entries, id, this.userId, change)
         : update(this.queue.entries, id, { state: { kind: 'waiting' } }),
     );
     this.pump();

@@ -1,4 +1,4 @@
-import { begunWith, rowOf, versionBegunWith } from '@/lib/changes/change';
+import { begunWith, type ClaimChange, rowOf, versionBegunWith } from '@/lib/changes/change';
 import { inverseChange } from '@/lib/changes/inverse-change';
 import { isCommentChange } from '@/lib/comments/comment-change';
 import type { UndoStep } from '../undo-history';
@@ -59,7 +59,7 @@ export function undoingActions(work: Work) {
   return {
     undo,
     redo,
-    keepMine: (entryId: string) => outbox.keep(entryId),
+    keepMine: (entryId: string, change?: ClaimChange) => outbox.keep(entryId, change),
     giveUp: (entryId: string) => outbox.giveUp(entryId),
     retry: () => outbox.retryNow(),
   };
