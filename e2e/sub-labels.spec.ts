@@ -68,6 +68,9 @@ test('a desk has words for a verdict, a reviewer chooses one, and the report say
   await expect
     .poll(async () => (await storedClaim(context, desk, article, 1)).ruling)
     .toMatchObject({ value: 'DISPUTED', reason: 'So.', subLabel: claim.subLabel });
+  await editing.goto(`/desks/${desk.editor.deskSlug}/rulings/${claim.id}`);
+  const stands = editing.getByRole('region', { name: 'Ruling' });
+  await expect(stands.getByText('Disputed (False)').first()).toBeVisible();
 
   await policy.reload();
   await expect(disputed.getByRole('button', { name: 'Remove “Misleading”' })).toBeVisible();
