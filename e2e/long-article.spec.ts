@@ -51,6 +51,22 @@ test('keys lead through a long article, and what is marked is saved', async ({ r
   await expect(review.getByText('1 of 2000').first()).toBeVisible();
 });
 
+test('a claim far on is in sight in the list, with its number in one line', async ({ review }) => {
+  const row = (number: number) =>
+    listOf(review).getByRole('button', { name: new RegExp(`^${number} ?[A-Z]`) });
+  const lineOf = async (number: number) =>
+    (await row(number).locator('span').first().boundingBox())?.height;
+  await expect(row(1)).toBeVisible();
+  const line = await lineOf(1);
+  await review.keyboard.press('Control+k');
+  await review.getByRole('combobox').fill('claim 1500');
+  await review.keyboard.press('Enter');
+  await expect(cardOf(review, 1500)).toBeFocused();
+  await expect(row(1500)).toHaveAttribute('aria-current', 'true');
+  await expect(row(1500)).toBeInViewport({ ratio: 1 });
+  expect(await lineOf(1500)).toBe(line);
+});
+
 test('a filter lists its claims, and a claim far on is opened from the list and kept by a reload', async ({
   review,
 }) => {

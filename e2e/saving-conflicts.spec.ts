@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { editClaim } from '@/lib/claims/mutations';
 import { getClaim } from '@/lib/claims/queries';
@@ -41,6 +42,34 @@ test.describe('when somebody else was first', () => {
       await expect.poll(async () => (await getClaim(desk.reviewer, id)).wording).toBe(stands);
     });
   }
+
+  test('one wording is made of both, beside the two, and outlasts a reload until it is saved', async ({
+    review,
+    desk,
+    article,
+  }) => {
+    const id = article.claims[0]?.id ?? '';
+    await writeMine(review);
+    await editClaim(desk.colleague, id, { version: 1, wording: theirs });
+    await review.keyboard.press('Control+Enter');
+    const compare = cardOf(review, 1).getByRole('region', {
+      name: 'Somebody changed this: compare',
+    });
+    await compare.getByRole('button', { name: 'Make one of both' }).click();
+    const both = compare.getByRole('textbox', { name: 'Both as one' });
+    await expect(both).toBeFocused();
+    await expect(both).toHaveValue(mine);
+    await expect(compare.getByRole('definition')).toHaveText([mine, theirs]);
+    expect((await new AxeBuilder({ page: review }).analyze()).violations).toEqual([]);
+    const merged = 'The mayor opened the new bridge on a Monday.';
+    await both.fill(merged);
+    await openReview(review, `${reviewPath(desk, article)}?claim=${id}`);
+    await expect(both).toHaveValue(merged);
+    await both.press('Control+Enter');
+    await expect(compare).toBeHidden();
+    await expect(cardOf(review, 1).getByText(merged)).toBeVisible();
+    await expect.poll(async () => (await getClaim(desk.reviewer, id)).wording).toBe(merged);
+  });
 
   test('a wording that changed under the pen is not overwritten unseen', async ({
     review,

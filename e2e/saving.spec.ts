@@ -77,6 +77,30 @@ test.describe('when the network is cut', () => {
     await expect(review.getByText(kept)).toHaveCount(0);
   });
 
+  test('a link does not lead away, and what is written stays', async ({ review, article }) => {
+    await review.keyboard.press('j');
+    await review.keyboard.press('e');
+    const source = review.getByRole('textbox', { name: 'Source' });
+    await source.fill('The harbour log');
+    await review.context().setOffline(true);
+    const stays = review.getByText('There is no network, so the page stays.').first();
+    for (const name of ['History', 'Articles']) {
+      await review.getByRole('link', { name, exact: true }).click();
+      await expect(stays).toBeVisible();
+      await review.getByRole('button', { name: 'Close this line' }).click();
+    }
+    await review.getByRole('button', { name: 'Go to or do' }).click();
+    await review.keyboard.type('report of this');
+    await review.keyboard.press('Enter');
+    await expect(stays).toBeVisible();
+    await expect(review.getByRole('heading', { name: article.title })).toBeVisible();
+    await expect(source).toHaveValue('The harbour log');
+
+    await review.context().setOffline(false);
+    await review.getByRole('link', { name: 'History', exact: true }).click();
+    await expect(review).toHaveURL(/\/history$/);
+  });
+
   test('a mark survives a reload, and is sent when asked to', async ({ review, desk, article }) => {
     const id = article.claims[0]?.id ?? '';
     await review.route(verdictCalls, (route) => route.abort());

@@ -1,5 +1,4 @@
 import AxeBuilder from '@axe-core/playwright';
-import { setRuling } from '@/lib/rulings/mutations';
 import { setVerdict } from '@/lib/verdicts/mutations';
 import {
   cardOf,
@@ -57,12 +56,21 @@ test('a desk has words for a verdict, a reviewer chooses one, and the report say
   await expect(needed.getByText('Disputed (False)')).toBeVisible();
   await needed.getByRole('link').click();
   await expect(editing.getByText('Disputed (False)')).toBeVisible();
-  await setRuling(desk.editor, claim.id, {
-    value: 'DISPUTED',
-    reason: 'So.',
-    subLabel: claim.subLabel,
-    version: null,
-  });
+  const ruling = editing.getByRole('form', { name: 'Rule on this claim' });
+  await ruling.getByRole('radio', { name: 'Disputed' }).check();
+  await editing.keyboard.press('Tab');
+  await editing.keyboard.type('So.');
+  await editing.keyboard.press('Tab');
+  const exactly = ruling.getByRole('combobox', { name: 'More exactly' });
+  await expect(exactly, 'the reason comes first').toBeFocused();
+  await exactly.selectOption('False');
+  await editing.keyboard.press('Control+Enter');
+  await expect
+    .poll(async () => (await storedClaim(context, desk, article, 1)).ruling)
+    .toMatchObject({ value: 'DISPUTED', reason: 'So.', subLabel: claim.subLabel });
+  await editing.goto(`/desks/${desk.editor.deskSlug}/rulings/${claim.id}`);
+  const stands = editing.getByRole('region', { name: 'Ruling' });
+  await expect(stands.getByText('Disputed (False)').first()).toBeVisible();
 
   await policy.reload();
   await expect(disputed.getByRole('button', { name: 'Remove “Misleading”' })).toBeVisible();

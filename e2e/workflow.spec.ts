@@ -6,7 +6,6 @@ import { enterAs } from './testing/enter-as';
 import {
   cardOf,
   expect,
-  markOf,
   openReview,
   reviewPath,
   savedLine,
@@ -78,6 +77,9 @@ test('an article goes from new to corrected, and whoever has it open sees it go'
 
   await review.keyboard.press('j');
   await review.keyboard.press('v');
+  await review.keyboard.press('r');
+  await review.keyboard.insertText('Seen on Monday.');
+  await review.keyboard.press('Control+Enter');
   await expect(stage).toContainText('In review');
   await stage.getByRole('button', { name: 'Mark ready' }).press('Enter');
   await expect(stage).toContainText('An editor can take it on from here.');
@@ -85,10 +87,26 @@ test('an article goes from new to corrected, and whoever has it open sees it go'
   await edited.getByRole('button', { name: 'Sign off' }).click();
   await edited.getByRole('button', { name: 'Publish' }).click();
   await expect(stage, 'it arrives by itself').toContainText('An editor has to open a correction');
-  await review.keyboard.press('d');
-  await expect(markOf(cardOf(review, 1), 'disputed')).toHaveAttribute('aria-pressed', 'false');
+  const card = cardOf(review, 1);
+  await expect(card, 'and on the card').toContainText('An editor has to open a correction');
+  const changing =
+    /^(Mark |Add (evidence|note)|Log a search|Edit the word|Withdraw|Not a claim|Open a correction)/;
+  await expect(card.getByRole('button', { name: changing })).toHaveCount(0);
+  await expect(card.getByRole('combobox', { name: 'Kind' })).toBeDisabled();
+  await expect(card.getByRole('textbox', { name: 'Rationale' })).toHaveCount(0);
+  await expect(card.getByRole('region', { name: 'Verdicts' })).toContainText('Seen on Monday.');
+  await expect(card.getByRole('button', { name: 'Comment', exact: true })).toBeVisible();
+  const said = review.getByText('This article is published.').last();
+  for (const key of ['d', 'z']) {
+    await review.keyboard.press(key);
+    await expect(said).toBeVisible();
+    await review.getByRole('button', { name: 'Close this line' }).click();
+  }
+  await expect(card.getByRole('region', { name: 'Verdicts' })).toContainText('Verified');
+  expect((await new AxeBuilder({ page: review }).analyze()).violations).toEqual([]);
 
-  await edited.getByRole('button', { name: 'Open a correction' }).click();
+  await editor.keyboard.press('j');
+  await cardOf(editor, 1).getByRole('button', { name: 'Open a correction' }).click();
   const form = editor.getByRole('dialog', { name: 'Open a correction' });
   await form.getByRole('button', { name: 'Open a correction' }).click();
   await expect(form).toContainText('Write a few words first.');

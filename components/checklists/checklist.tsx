@@ -3,6 +3,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useId } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { useLocked } from '@/components/claims/use-locked';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { type Line, listQuestions } from '@/lib/checklists/list-questions';
@@ -18,6 +19,7 @@ import { checklistId } from './show-checklist';
  */
 export function Checklist({ claim }: { claim: ClaimView }) {
   const { checklists } = useDesk().policy;
+  const locked = useLocked();
   const asked = checklists.find(({ kind }) => kind === claim.kind)?.questions ?? [];
   const lines = listQuestions(asked, claim.checks);
   if (lines.length === 0) return null;
@@ -35,9 +37,11 @@ export function Checklist({ claim }: { claim: ClaimView }) {
             {kinds[claim.kind].toLowerCase()}, {done} of {lines.length} done
           </span>
         </span>
-        <span className="ml-auto text-muted">
-          <Key of="go-through-checklist" />
-        </span>
+        {!locked && (
+          <span className="ml-auto text-muted">
+            <Key of="go-through-checklist" />
+          </span>
+        )}
       </summary>
       <ol className="flex flex-col pt-1">
         {lines.map((line) => (
@@ -51,6 +55,7 @@ export function Checklist({ claim }: { claim: ClaimView }) {
 function CheckItem({ claim, line }: { claim: ClaimView; line: Line }) {
   const { actions, actor } = useDesk();
   const form = useReview((state) => state.form);
+  const locked = useLocked();
   const id = useId();
   const { questionId, question, check } = line;
   const editing = form?.kind === 'check' && form.questionId === questionId;
@@ -62,6 +67,7 @@ function CheckItem({ claim, line }: { claim: ClaimView; line: Line }) {
           id={id}
           type="checkbox"
           checked={check?.done ?? false}
+          disabled={locked}
           onChange={(event) => {
             const done = event.target.checked;
             actions.write({ kind: 'set-check', questionId, question, done, note });
@@ -71,7 +77,7 @@ function CheckItem({ claim, line }: { claim: ClaimView; line: Line }) {
         <label htmlFor={id} className="min-w-0 flex-1 wrap-anywhere">
           {question}
         </label>
-        {!editing && (
+        {!editing && !locked && (
           <Button
             look="quiet"
             size="tiny"

@@ -2,7 +2,7 @@
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { AssignmentLine } from '@/components/assignments/assignment-line';
 import { ImportedLine } from '@/components/exchange/imported-line';
 import { KeysStore } from '@/components/keys/keys-store';
@@ -24,7 +24,6 @@ import type { VisitView } from '@/lib/visits/schema';
 import { useShortcuts } from '../keys/use-shortcuts';
 import { Outbox } from '../outbox/outbox';
 import { Work } from './actions/work';
-import { ArticleFacts } from './article-facts';
 import { ClaimCard } from './card/claim-card';
 import { ClaimRail } from './rail/claim-rail';
 import { reviewActions } from './review-actions';
@@ -43,6 +42,7 @@ import { UndoHistory } from './undo-history';
 import { useAddress } from './use-address';
 import { useFocusKept } from './use-focus-kept';
 import { type PageMadeAt, useFreshClaims } from './use-fresh-claims';
+import { useStay } from './use-stay';
 
 type ReviewDeskProps = {
   article: Omit<ArticleView, 'claims'>;
@@ -59,6 +59,8 @@ type ReviewDeskProps = {
   visit: VisitView;
   /** What `article` is known to hold. */
   madeAt: PageMadeAt;
+  /** Where the article comes from, as the server has drawn it. */
+  facts: ReactNode;
 };
 
 /** The review desk: one article, its claims marked in it, and everything a reviewer does to them. */
@@ -68,7 +70,7 @@ export function ReviewDesk(props: ReviewDeskProps) {
   useEffect(() => outbox.start(), [outbox]);
   return (
     <ReviewContext value={review}>
-      <Surface madeAt={props.madeAt} />
+      <Surface madeAt={props.madeAt} facts={props.facts} />
     </ReviewContext>
   );
 }
@@ -117,7 +119,7 @@ function openDesk(
   return { review: { store, actions, keys, article, actor, policy }, outbox };
 }
 
-function Surface({ madeAt }: { madeAt: PageMadeAt }) {
+function Surface({ madeAt, facts }: Pick<ReviewDeskProps, 'madeAt' | 'facts'>) {
   const [help, setHelp] = useState(false);
   const [palette, setPalette] = useState(false);
   const { actions } = useDesk();
@@ -142,10 +144,13 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
   };
   useFirstHand(() => void loadSoon());
   const router = useRouter();
+  const canGo = useStay();
   const around = {
     onHelp: () => void openHelp(),
     onGuidelines: () => void openGuidelines(),
-    onGo: (path: string) => router.push(path as Route),
+    onGo: (path: string) => {
+      if (canGo()) router.push(path as Route);
+    },
   };
   useShortcuts({ ...around, onPalette: () => void openPalette(), paused: palette });
   useAddress();
@@ -164,7 +169,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
             <AssignmentLine />
             <ChangesSince entry={madeAt.newestEntry} />
             <ImportedLine />
-            <ArticleFacts />
+            {facts}
             <RevisionLine />
             <ArticleText />
           </div>
@@ -177,11 +182,7 @@ function Surface({ madeAt }: { madeAt: PageMadeAt }) {
       {Shortcuts && <Shortcuts open={help} onOpenChange={setHelp} />}
       {Guidelines && <Guidelines open={guidelines} onOpenChange={setGuidelines} />}
       {palette && CommandPalette && (
-        <CommandPalette
-          onClose={() => setPalette(false)}
-          onHelp={around.onHelp}
-          onGuidelines={around.onGuidelines}
-        />
+        <CommandPalette onClose={() => setPalette(false)} {...around} />
       )}
     </div>
   );

@@ -3,6 +3,7 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { useLocked } from '@/components/claims/use-locked';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { ConfidentialMark } from '@/components/ui/confidential-mark';
@@ -18,8 +19,10 @@ import { EvidenceForm } from './evidence-form';
 export function EvidenceList({ claim }: { claim: ClaimView }) {
   const { actions } = useDesk();
   const form = useReview((state) => state.form);
+  const locked = useLocked();
   const open = form?.kind === 'evidence' ? form : null;
   const count = claim.evidence.length;
+  if (locked && count === 0 && !open) return null;
   return (
     <section aria-label="Evidence" className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center justify-between gap-x-2">
@@ -33,7 +36,7 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
             </span>
           )}
         </h3>
-        {!open && (
+        {!open && !locked && (
           <Button
             look="quiet"
             size="small"
@@ -72,6 +75,7 @@ function EvidenceItem({
   evidence: readonly EvidenceView[];
 }) {
   const { actions, actor } = useDesk();
+  const locked = useLocked();
   const { id, title, url, quote, stance, addedBy, readOn } = item;
   const origin = evidence.find((other) => other.id === item.derivesFrom);
   return (
@@ -110,7 +114,7 @@ function EvidenceItem({
             </>
           )}
         </span>
-        {canChangeEvidence(actor, { addedById: addedBy.id }) && (
+        {!locked && canChangeEvidence(actor, { addedById: addedBy.id }) && (
           <span className="-mr-2 ml-auto flex">
             <Button
               look="quiet"

@@ -1,38 +1,20 @@
 import { v7 as uuid } from 'uuid';
 import { Unreachable } from '@/components/call-api';
-import { joinTabs, type Tabs } from '@/components/join-tabs';
 import { afterPaint } from '@/components/ui/after-paint';
 import { Problem } from '@/lib/api/problem';
 import { type ClaimChange, otherOf } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { backoffMs } from '@/lib/outbox/backoff';
-import type { Entry, Queue } from '@/lib/outbox/entry';
-import {
-  acknowledge,
-  enqueue,
-  giveUp,
-  keepMine,
-  type QueueStep,
-  sendable,
-  takeStep,
-  update,
-} from '@/lib/outbox/queue';
-import type { Trouble } from '@/lib/outbox/save-state';
-import { forgetEntry, keepEntry, outboxName, readEntries } from './outbox-storage';
-import type { Answer, TabMessage } from './outbox-tabs';
+import type { Entry } from '@/lib/outbox/entry';
+import { type Failure, failureOf } from '@/lib/outbox/failure';
+import { acknowledge, enqueue, giveUp, keepMine, sendable, update } from '@/lib/outbox/queue';
+import { onWake } from './on-wake';
+import { outboxName } from './outbox-storage';
 import type { ArticleAddress } from './read-claims';
+import { Retries } from './retries';
 import { send } from './send';
+import { type OutboxEvents, SharedQueue } from './shared-queue';
 import { whoIsSignedIn } from './who-is-signed-in';
-
-/** What the outbox tells the page. */
-export type OutboxEvents = {
-  /** The queue, or what stands in its way, is another now. */
-  onQueue: (queue: Queue, trouble: Trouble | null) => void;
-  /** The server has stored a change to claims. */
-  onAnswer: (answer: Answer) => void;
-  /** The server has shown a claim newer than ours. */
-  onNewer: (claim: ClaimView) => void;
-};
 
 const mostAtOnce = 3;
 const recheckMs = 15_000;
@@ -43,13 +25,9 @@ const recheckMs = 15_000;
  * be reached, and only as the person who made them.
  */
 export class Outbox {
-  queue: Queue = [];
-  trouble: Trouble | null = null;
-  private readonly name: string;
+  private readonly queue: SharedQueue;
   private readonly busyClaims = new Set<string>();
-  private readonly failures = new Map<string, { count: number; until: number }>();
-  private tabs: Tabs<TabMessage> | null = null;
-  private leading = false;
+  private readonly retries = new Retries();
   private mustAsk = false;
   private asking = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,38 +40,28 @@ export class Outbox {
     /** Whether a change has to wait for a rationale that the desk asks for. */
     private readonly lacksRationale: (change: ClaimChange) => boolean,
   ) {
-    this.name = outboxName(userId, address.articleId);
+    this.queue = new SharedQueue(outboxName(userId, address.articleId), events, {
+      onTurn: () => this.pump(),
+      onRetry: () => this.retryNow(),
+      // The desk may have stopped asking for a rationale since.
+      takeUp: (entry) =>
+        entry.state.kind === 'needs-rationale'
+          ? { ...entry, state: this.stateOf(entry.change) }
+          : entry,
+    });
   }
 
   /** Takes up what is kept on the device and begins to send. Answers with how to stop. */
   start(): () => void {
-    this.take({ put: this.keptEntries(), removed: [] }, { keep: false });
-    this.tabs = joinTabs<TabMessage>(this.name, {
-      hear: (message) => this.hear(message),
-      lead: () => {
-        this.leading = true;
-        // What a tab that has closed meanwhile left behind.
-        this.take({ put: this.keptEntries(), removed: [] }, { keep: false });
-        this.pump();
-      },
-    });
-    if (!this.leading) this.tabs.tell({ kind: 'joined' });
-    const wake = () => {
-      if (document.visibilityState !== 'visible') return;
+    this.queue.join();
+    const unhear = onWake(() => {
       this.mustAsk = true;
       this.retryNow();
-    };
-    addEventListener('online', wake);
-    addEventListener('focus', wake);
-    document.addEventListener('visibilitychange', wake);
+    });
     return () => {
-      removeEventListener('online', wake);
-      removeEventListener('focus', wake);
-      document.removeEventListener('visibilitychange', wake);
+      unhear();
       clearTimeout(this.timer);
-      this.leading = false;
-      this.tabs?.leave();
-      this.tabs = null;
+      this.queue.leave();
     };
   }
 
@@ -113,7 +81,7 @@ export class Outbox {
       attempts: 0,
       state: this.stateOf(change),
     };
-    this.take(enqueue(this.queue, entry, { mayMerge: this.leading }));
+    this.queue.take(enqueue(this.queue.entries, entry, { mayMerge: this.queue.isLeading }));
     // It is kept on the device by now: what is sent waits until it can be seen, and never the reverse.
     afterPaint(() => this.pump());
   }
@@ -122,87 +90,40 @@ export class Outbox {
     return { kind: this.lacksRationale(change) ? 'needs-rationale' : 'waiting' };
   }
 
-  /** What is kept on the device. The desk may have stopped asking for a rationale since. */
-  private keptEntries(): Entry[] {
-    return readEntries(this.name).map((entry) =>
-      entry.state.kind === 'needs-rationale'
-        ? { ...entry, state: this.stateOf(entry.change) }
-        : entry,
-    );
-  }
-
-  /** Sends a change again that met a newer row, or was refused. */
-  keep(id: string): void {
-    const entry = this.queue.find((item) => item.id === id);
-    this.take(
+  /** Sends a change again that met a newer row, as it is or as `change`, or one that was refused. */
+  keep(id: string, change?: ClaimChange): void {
+    const entry = this.queue.entries.find((item) => item.id === id);
+    this.queue.take(
       entry?.state.kind === 'stale'
-        ? keepMine(this.queue, id, this.userId)
-        : update(this.queue, id, { state: { kind: 'waiting' } }),
+        ? keepMine(this.queue.entries, id, this.userId, change)
+        : update(this.queue.entries, id, { state: { kind: 'waiting' } }),
     );
     this.pump();
   }
 
   giveUp(id: string): void {
-    this.take(giveUp(this.queue, id));
+    this.queue.take(giveUp(this.queue.entries, id));
     this.pump();
   }
 
   /** Sends at once what was waiting for its next attempt. */
   retryNow(): void {
-    this.failures.clear();
-    if (!this.leading) this.tabs?.tell({ kind: 'retry' });
+    this.retries.forgetAll();
+    this.queue.askForRetry();
     this.pump();
   }
 
-  private take(step: QueueStep, { keep = true, tell = true } = {}): void {
-    if (step.put.length + step.removed.length === 0) return;
-    this.queue = takeStep(this.queue, step);
-    if (keep) {
-      for (const id of step.removed) forgetEntry(this.name, id);
-      const kept = step.put.map((entry) => keepEntry(this.name, entry));
-      if (kept.includes(false)) this.trouble = 'device-full';
-      if (tell) this.tabs?.tell({ kind: 'step', step });
-    }
-    this.events.onQueue(this.queue, this.trouble);
-  }
-
-  private hear(message: TabMessage): void {
-    if (message.kind === 'retry') this.retryNow();
-    else if (message.kind === 'joined') this.tellTrouble();
-    else if (message.kind === 'trouble') this.setTrouble(message.trouble);
-    else {
-      if (message.kind === 'answer') {
-        // What the server answers it can do again.
-        this.trouble = null;
-        this.events.onAnswer(message.answer);
-      }
-      this.take(message.step, { keep: false });
-      this.pump();
-    }
-  }
-
-  private setTrouble(trouble: Trouble | null): void {
-    if (this.trouble === trouble) return;
-    this.trouble = trouble;
-    this.tellTrouble();
-    this.events.onQueue(this.queue, trouble);
-  }
-
-  private tellTrouble(): void {
-    if (this.leading) this.tabs?.tell({ kind: 'trouble', trouble: this.trouble });
-  }
-
   private pump(): void {
-    if (!this.leading || this.asking || this.queue.length === 0) return;
+    if (!this.queue.isLeading || this.asking || this.queue.entries.length === 0) return;
     if (this.mustAsk) {
       void this.ask();
       return;
     }
     const now = Date.now();
     const waits: number[] = [];
-    for (const entry of sendable(this.queue, { busyClaims: this.busyClaims })) {
-      const until = this.failures.get(entry.id)?.until ?? 0;
-      if (until > now) waits.push(until - now);
+    for (const entry of sendable(this.queue.entries, { busyClaims: this.busyClaims })) {
+      const wait = this.retries.waitOf(entry.id, now);
+      if (wait > 0) waits.push(wait);
       else if (this.busyClaims.size < mostAtOnce) void this.send(entry);
     }
     if (waits.length > 0) this.pumpAfter(Math.min(...waits));
@@ -220,19 +141,19 @@ export class Outbox {
     this.asking = false;
     this.mustAsk = userId !== this.userId;
     if (userId === this.userId) {
-      this.setTrouble(null);
+      this.queue.setTrouble(null);
       this.pump();
       return;
     }
-    if (userId === undefined) this.setTrouble('offline');
-    else this.setTrouble(userId === null ? 'signed-out' : 'other-user');
+    if (userId === undefined) this.queue.setTrouble('offline');
+    else this.queue.setTrouble(userId === null ? 'signed-out' : 'other-user');
     this.pumpAfter(userId === undefined ? backoffMs(3) : recheckMs);
   }
 
   private async send(entry: Entry): Promise<void> {
     const claimIds = claimsOf(entry);
     for (const id of claimIds) this.busyClaims.add(id);
-    this.take(update(this.queue, entry.id, { attempts: entry.attempts + 1 }));
+    this.queue.take(update(this.queue.entries, entry.id, { attempts: entry.attempts + 1 }));
     try {
       const claims = await send({ ...this.address, userId: this.userId }, entry);
       this.acknowledge(entry, claims);
@@ -245,48 +166,38 @@ export class Outbox {
   }
 
   private acknowledge(entry: Entry, claims: readonly ClaimView[]): void {
-    const answer = { entryId: entry.id, claimIds: claimsOf(entry), claims, at: Date.now() };
-    const step = acknowledge(this.queue, entry.id, claims, this.userId);
-    this.failures.delete(entry.id);
-    this.trouble = null;
-    this.events.onAnswer(answer);
-    this.take(step, { tell: false });
-    this.tabs?.tell({ kind: 'answer', step, answer });
+    this.retries.forget(entry.id);
+    this.queue.takeAnswer(acknowledge(this.queue.entries, entry.id, claims, this.userId), {
+      entryId: entry.id,
+      claimIds: claimsOf(entry),
+      claims,
+      at: Date.now(),
+    });
   }
 
   private fail(entry: Entry, error: unknown): void {
-    if (error instanceof Problem && error.kind === 'not-signed-in') {
-      this.mustAsk = true;
-      this.setTrouble('signed-out');
-      return;
+    const failure = whatFailed(error);
+    switch (failure.kind) {
+      case 'signed-out':
+        this.mustAsk = true;
+        this.queue.setTrouble('signed-out');
+        return;
+      case 'no-member':
+        this.retries.postpone(entry.id, Date.now(), recheckMs);
+        this.queue.setTrouble('no-member');
+        return;
+      case 'passing':
+        this.retries.fail(entry.id, Date.now(), failure.waitMs);
+        this.queue.setTrouble(failure.trouble);
+        return;
+      case 'stale':
+        // The entry first: a claim that was dropped stays open for the sake of what is held up.
+        this.queue.take(update(this.queue.entries, entry.id, { state: failure }));
+        this.events.onNewer(failure.current);
+        return;
+      case 'refused':
+        this.queue.take(update(this.queue.entries, entry.id, { state: failure }));
     }
-    if (error instanceof Problem && error.kind === 'no-desk') {
-      this.failures.set(entry.id, { count: 1, until: Date.now() + recheckMs });
-      this.setTrouble('no-member');
-      return;
-    }
-    const passing =
-      !(error instanceof Problem) ||
-      error.kind === 'internal' ||
-      error.kind === 'disk-full' ||
-      error.kind === 'unavailable' ||
-      error.kind === 'too-many-requests';
-    if (passing) {
-      const count = (this.failures.get(entry.id)?.count ?? 0) + 1;
-      const asked = error instanceof Problem ? (error.extensions.retryAfterSeconds ?? 0) * 1000 : 0;
-      this.failures.set(entry.id, { count, until: Date.now() + Math.max(backoffMs(count), asked) });
-      const isFull = error instanceof Problem && error.kind === 'disk-full';
-      this.setTrouble(error instanceof Unreachable ? 'offline' : isFull ? 'disk-full' : 'server');
-      return;
-    }
-    const current = error.extensions.current;
-    if (error.kind === 'stale-version' && isClaim(current)) {
-      // The entry first: a claim that was dropped stays open for the sake of what is held up.
-      this.take(update(this.queue, entry.id, { state: { kind: 'stale', current } }));
-      this.events.onNewer(current);
-      return;
-    }
-    this.take(update(this.queue, entry.id, { state: { kind: 'refused', detail: error.detail } }));
   }
 }
 
@@ -296,5 +207,9 @@ const claimsOf = ({ claimId, change }: Entry): string[] => {
   return other === null ? [claimId] : [claimId, other];
 };
 
-const isClaim = (value: unknown): value is ClaimView =>
-  typeof value === 'object' && value !== null && 'verdicts' in value && 'evidence' in value;
+/** What kept a change from being stored. Whatever is no answer of the server passes. */
+function whatFailed(error: unknown): Failure {
+  if (error instanceof Problem) return failureOf(error);
+  const trouble = error instanceof Unreachable ? 'offline' : 'server';
+  return { kind: 'passing', trouble, waitMs: 0 };
+}

@@ -1,8 +1,6 @@
 'use client';
 
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import type { Route } from 'next';
-import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useDesk } from '@/components/claims/review-context';
@@ -18,14 +16,13 @@ import { keepRecent, readRecent } from './recent-items';
 import { useDeskArticles } from './use-desk-articles';
 import { useSavedViews } from './use-saved-views';
 
-type CommandPaletteProps = Omit<CommandPage, 'onGo'> & { onClose: () => void };
+type CommandPaletteProps = CommandPage & { onClose: () => void };
 
 /** One field for everything: what there is to do, every claim, the articles and the pages of the desk. */
 export function CommandPalette({ onClose, ...around }: CommandPaletteProps) {
   const review = useDesk();
   const { actor, article, store, actions, keys } = review;
   const { deskSlug, userId } = actor;
-  const router = useRouter();
   const names = useStatusNames();
   const field = useRef<HTMLInputElement>(null);
   const [written, write] = useState('');
@@ -50,16 +47,14 @@ export function CommandPalette({ onClose, ...around }: CommandPaletteProps) {
     opened.chooseAgain();
   }
 
-  const go = (path: string) => router.push(path as Route);
-
   function take(item: PaletteItem): void {
     keepRecent(userId, deskSlug, item.id);
     close();
-    if (item.kind === 'command') runCommand(review, item.command, { ...around, onGo: go });
+    if (item.kind === 'command') runCommand(review, item.command, around);
     else if (item.kind === 'claim') goToCard(() => actions.select(item.claimId));
     else if (item.kind === 'filter' && item.value === null) actions.showAll();
     else if (item.kind === 'filter') actions.narrow('show', item.value);
-    else go(item.path);
+    else around.onGo(item.path);
   }
 
   return (

@@ -1,7 +1,7 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
+import { CardSelect } from '@/components/claims/card/card-select';
 import { useDesk } from '@/components/claims/review-context';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/fields/text-field';
@@ -38,30 +38,17 @@ export function RecheckField({ claim }: { claim: ClaimView }) {
   const chosen = isChoosing ? 'at' : isMoment ? 'kept' : (recheckBy ?? 'policy');
   return (
     <>
-      <label className="flex items-center gap-3">
-        <span className="w-label shrink-0 text-muted">Re-check</span>
-        <span className="relative min-w-0">
-          <select
-            value={chosen}
-            onChange={(event) => choose(event.target.value)}
-            className="field-sizing-content min-h-8 max-w-full appearance-none rounded-md border border-transparent bg-card py-0.5 pr-7 pl-1 text-base hover:border-edge md:text-sm pointer-coarse:min-h-11"
-          >
-            <option value="policy">{policyWords(claim, inOwnZone)}</option>
-            {isMoment && <option value="kept">By {inOwnZone(recheckBy)}</option>}
-            {offered.map((hours) => (
-              <option key={hours} value={hours}>
-                In {describeHours(hours)}
-              </option>
-            ))}
-            <option value="at">At a time …</option>
-            <option value="never">No further re-check</option>
-          </select>
-          <ChevronDown
-            aria-hidden
-            className="pointer-events-none absolute top-1/2 right-1.5 size-4 -translate-y-1/2 text-muted"
-          />
-        </span>
-      </label>
+      <CardSelect label="Re-check" value={chosen} onChange={choose}>
+        <option value="policy">{policyWords(claim, inOwnZone)}</option>
+        {isMoment && <option value="kept">By {inOwnZone(recheckBy)}</option>}
+        {offered.map((hours) => (
+          <option key={hours} value={hours}>
+            In {describeHours(hours)}
+          </option>
+        ))}
+        <option value="at">At a time …</option>
+        <option value="never">No further re-check</option>
+      </CardSelect>
       {isChoosing && <MomentForm claim={claim} onSet={set} onCancel={() => setChoosing(false)} />}
     </>
   );

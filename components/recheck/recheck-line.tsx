@@ -1,20 +1,19 @@
 'use client';
 
 import { AlarmClock } from 'lucide-react';
-import { useDesk, useReview } from '@/components/claims/review-context';
+import { useDesk } from '@/components/claims/review-context';
+import { useLocked } from '@/components/claims/use-locked';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { Time } from '@/components/ui/time/time';
 import { useHasPassed } from '@/components/ui/time/use-now';
 import { confirmClaim } from '@/components/verdicts/give-verdict';
 import type { ClaimView } from '@/lib/claims/schema';
-import { lockOf } from '@/lib/stages/stages';
-import { ReopenOffer } from './reopen-offer';
 
 /** That what is held of a claim is older than it should be, and what to do; nothing until then. */
 export function RecheckLine({ claim }: { claim: ClaimView }) {
   const review = useDesk();
-  const stage = useReview(({ workflow }) => workflow.stage);
+  const locked = useLocked();
   const isDue = useHasPassed(claim.recheckAt);
   const { decidedAt, recheckAt } = claim;
   if (!isDue || decidedAt === null || recheckAt === null) return null;
@@ -31,13 +30,11 @@ export function RecheckLine({ claim }: { claim: ClaimView }) {
         It stands as of <Time at={decidedAt} /> and was to be looked at again by{' '}
         <Time at={recheckAt} />.
       </p>
-      {lockOf(stage) === null ? (
+      {!locked && (
         <Button size="small" onClick={() => confirmClaim(review)}>
           Still so
           <Key of="confirm" />
         </Button>
-      ) : (
-        <ReopenOffer />
       )}
     </section>
   );

@@ -30,7 +30,7 @@ type RulingFieldsProps = {
   reasonRef?: RefObject<HTMLTextAreaElement | null>;
 };
 
-/** What stands, and the reason, without which there is no ruling. */
+/** What stands, the reason, without which there is no ruling, and what may be said more exactly. */
 export function RulingFields(props: RulingFieldsProps) {
   const { value, subLabel, reason, errors, onValue, onSubLabel, onReason, hint, reasonRef } = props;
   const labels = useSubLabels().filter(
@@ -57,18 +57,6 @@ export function RulingFields(props: RulingFieldsProps) {
         ))}
         {errors.value && <p className="w-full text-disputed">{errors.value}</p>}
       </fieldset>
-      {labels.length > 0 && (
-        <Select
-          label="More exactly"
-          className="max-w-72"
-          value={subLabel ?? ''}
-          options={[
-            { value: '', label: 'No sub-label' },
-            ...labels.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChange={({ target }) => onSubLabel(target.value || null)}
-        />
-      )}
       <TextArea
         label="Reason"
         ref={reasonRef}
@@ -81,6 +69,19 @@ export function RulingFields(props: RulingFieldsProps) {
         onChange={(event) => onReason(event.target.value)}
         areaClassName="field-sizing-content max-h-48"
       />
+      {labels.length > 0 && (
+        <Select
+          label="More exactly"
+          optional
+          className="max-w-72"
+          value={subLabel ?? ''}
+          options={[
+            { value: '', label: 'No sub-label' },
+            ...labels.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={({ target }) => onSubLabel(target.value || null)}
+        />
+      )}
     </>
   );
 }

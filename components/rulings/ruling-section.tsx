@@ -2,49 +2,34 @@
 
 import Link from 'next/link';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { useLocked } from '@/components/claims/use-locked';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
-import { StatusMark } from '@/components/ui/status/status-mark';
-import { Time } from '@/components/ui/time/time';
 import { GivenBefore } from '@/components/verdicts/given-before';
 import { countingVerdictBy } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { Actor } from '@/lib/desks/actor';
 import { canRule, isParty, partyReason } from '@/lib/rulings/access';
 import { RulingForm } from './ruling-form';
-import { RulingCircumstances } from './ruling-stands';
+import { RulingStands } from './ruling-stands';
 
 /** The desk's word over the verdicts: everybody reads it, an editor gives it. */
 export function RulingSection({ claim }: { claim: ClaimView }) {
   const { actions, actor } = useDesk();
   const editing = useReview(({ form }) => form?.kind === 'ruling');
+  const locked = useLocked();
   const { ruling, status } = claim;
   const mayRule = canRule(actor);
   const party = isParty(actor, claim);
   if (mayRule && editing) return <RulingForm key={claim.id} claim={claim} />;
-  if (!ruling && !mayRule) {
-    if (status !== 'NEEDS_RULING') return null;
-    return <p className="text-muted">{disagreement(actor, claim)}</p>;
-  }
+  const offersRuling = mayRule && !locked;
+  if (!ruling && !offersRuling && status !== 'NEEDS_RULING') return null;
+  if (!ruling && !mayRule) return <p className="text-muted">{disagreement(actor, claim)}</p>;
   return (
     <section aria-label="Ruling" className="flex flex-col gap-1">
-      {ruling && (
-        <>
-          <div className="flex flex-wrap items-baseline gap-x-2">
-            <span className="font-semibold">Ruled</span>
-            <StatusMark status={ruling.value} subLabel={ruling.subLabel} />
-            <span>by {ruling.editor.name}</span>
-            <span className="text-xs text-muted">
-              <Time at={ruling.updatedAt} />
-            </span>
-            <GivenBefore given={ruling} claim={claim} />
-          </div>
-          <RulingCircumstances claim={claim} />
-          <p dir="auto" className="foreign border-l border-line pl-3 text-muted">
-            {ruling.reason}
-          </p>
-        </>
-      )}
+      <RulingStands claim={claim}>
+        {ruling && <GivenBefore given={ruling} claim={claim} />}
+      </RulingStands>
       {mayRule && (ruling || status === 'NEEDS_RULING') && (
         <p className="flex flex-wrap gap-x-3 text-muted">
           {!ruling && <span>The verdicts disagree.</span>}
@@ -56,8 +41,8 @@ export function RulingSection({ claim }: { claim: ClaimView }) {
           </Link>
         </p>
       )}
-      {mayRule && party && <p className="text-muted">{partyReason}</p>}
-      {mayRule && (!party || ruling) && (
+      {offersRuling && party && <p className="text-muted">{partyReason}</p>}
+      {offersRuling && (!party || ruling) && (
         <div className="flex flex-wrap items-center gap-2">
           {!party && (
             <Button

@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { useLocked } from '@/components/claims/use-locked';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { ConfidentialMark } from '@/components/ui/confidential-mark';
@@ -16,13 +17,15 @@ import { SearchForm } from './search-form';
 export function SearchLog({ claim }: { claim: ClaimView }) {
   const { actions } = useDesk();
   const form = useReview((state) => state.form);
+  const locked = useLocked();
   const open = form?.kind === 'search' ? form : null;
   const count = claim.searches.length;
+  if (locked && count === 0 && !open) return null;
   return (
     <section aria-label="Search log" className="flex flex-col gap-2">
       <div className="flex items-center justify-between gap-2">
         <h3 className="font-semibold">Search log{count > 0 && ` (${count})`}</h3>
-        {!open && (
+        {!open && !locked && (
           <Button
             look="quiet"
             size="small"
@@ -55,6 +58,7 @@ export function SearchLog({ claim }: { claim: ClaimView }) {
 
 function SearchItem({ search }: { search: SearchView }) {
   const { actions, actor } = useDesk();
+  const locked = useLocked();
   const { id, sought, outcome, note, searchedOn, addedBy } = search;
   return (
     <li className="flex flex-col gap-0.5 border-t border-line py-2 first:border-t-0">
@@ -77,7 +81,7 @@ function SearchItem({ search }: { search: SearchView }) {
         <span>
           On <Day on={searchedOn} />, logged by {addedBy.id === actor.userId ? 'you' : addedBy.name}
         </span>
-        {canChangeSearch(actor, { addedById: addedBy.id }) && (
+        {!locked && canChangeSearch(actor, { addedById: addedBy.id }) && (
           <span className="-mr-2 ml-auto flex">
             <Button
               look="quiet"

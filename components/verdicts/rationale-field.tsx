@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { keepDraft, useDraft } from '@/components/claims/card/drafts';
 import { focusCard } from '@/components/claims/focus-card';
 import { useDesk, useReview } from '@/components/claims/review-context';
+import { useLocked } from '@/components/claims/use-locked';
 import { Key } from '@/components/keys/key';
 import { Button } from '@/components/ui/button';
 import { useStatusNames } from '@/components/ui/status/status-names';
@@ -28,6 +29,9 @@ export function RationaleField({ claim }: { claim: ClaimView }) {
   const written = draft ?? mine?.rationale ?? '';
   const isNeeded = useReview(({ queue }) => needsRationale(queue, claim.id));
   const unsaved = draft !== null && draft.trim() !== (mine?.rationale ?? '');
+  const locked = useLocked();
+  // The verdict below says what is saved; what is not stays here, where it was written.
+  if (locked && !unsaved) return null;
   const save = () => actions.saveRationale(claim.id, written);
   const leaveByKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

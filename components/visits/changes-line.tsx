@@ -17,16 +17,18 @@ export function ChangesLine({ at, changes }: { at: string; changes: VisitView['c
   const [shown, setShown] = useState(false);
   return (
     <section aria-label="Since you last looked" className="mb-4 print:hidden">
-      <p className="flex flex-wrap items-center gap-x-3">
+      <p className="flex flex-wrap items-center gap-x-4">
         <span>
           {countWords(changes.length, 'change')} since you looked on <Time at={at} />
         </span>
-        <Button look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
-          {shown ? 'Hide' : 'Show'}
-        </Button>
-        <Button look="quiet" onClick={() => void see()}>
-          Mark as seen
-        </Button>
+        <span className="-ml-3 flex">
+          <Button look="quiet" size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {shown ? 'Hide' : 'Show'}
+          </Button>
+          <Button look="quiet" size="small" onClick={() => void see()}>
+            Mark as seen
+          </Button>
+        </span>
       </p>
       {failed && (
         <p role="alert" className="text-disputed">

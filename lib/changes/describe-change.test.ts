@@ -4,7 +4,8 @@ import { standardStatusNames, statusNamesOf } from '@/lib/claims/status-names';
 import type { VerdictValue } from '@/prisma/generated/enums';
 import { changes } from '@/prisma/testing/arbitrary-claim';
 import type { ClaimChange } from './change';
-import { contentOfChange, describeChange } from './describe-change';
+import { contentOfChange } from './content-of-change';
+import { describeChange } from './describe-change';
 
 const text = 'A ferry sank in May.';
 const ranges = [{ start: 0, end: 9 }];

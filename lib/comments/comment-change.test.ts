@@ -4,10 +4,10 @@ import { standardStatusNames } from '@/lib/claims/status-names';
 import {
   applyCommentChange,
   type CommentChange,
-  contentOfCommentChange,
   inverseCommentChange,
   mergeCommentChanges,
 } from './comment-change';
+import { contentOfCommentChange } from './content-of-comment-change';
 import type { CommentView } from './schema';
 
 const hand = { id: 'me', name: 'Mara Quist', at: '2026-11-23T09:00:00.000Z' };

@@ -103,23 +103,6 @@ export function describeCommentChange(change: CommentChange, claim: string): str
   }
 }
 
-/** What a change would store, in one line, for a person who has to choose between two. */
-export function contentOfCommentChange(change: CommentChange): string {
-  switch (change.kind) {
-    case 'add-comment':
-    case 'change-comment':
-      return change.content.text;
-    case 'delete-comment':
-      return 'No such comment';
-    case 'restore-comment':
-      return change.comment.text;
-    case 'resolve-comment':
-      return 'Resolved';
-    case 'reopen-comment':
-      return 'Open';
-  }
-}
-
 /** Two unsent changes to one comment as one: `nothing` where they cancel out. */
 export function mergeCommentChanges(
   first: CommentChange,

@@ -240,6 +240,15 @@ describe('a change that met a newer row', () => {
     ]);
   });
 
+  it('goes out as what its writer has made of it and of that row', () => {
+    const both: ClaimChange = { kind: 'reword', wording: 'Two ferries sank in May.' };
+    expect(takeStep(queue, keepMine(queue, '1', me.id, both))).toEqual([
+      { ...stale, change: both, seen: 7, attempts: 0, state: { kind: 'waiting' } },
+      entry('2', { kind: 'drop' }, { seen: 7 }),
+      entry('3', verified),
+    ]);
+  });
+
   it('goes with all that was built on it when its writer gives it up', () => {
     expect(takeStep(queue, giveUp(queue, '1'))).toEqual([entry('3', verified)]);
   });

@@ -1,4 +1,4 @@
-import { otherOf, rowOf, versionOf } from '@/lib/changes/change';
+import { type ClaimChange, otherOf, rowOf, versionOf } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { type Entry, isAboutClaim, type Queue } from './entry';
 import { mergeChanges } from './merge-changes';
@@ -127,14 +127,23 @@ export function update(queue: Queue, id: string, change: Partial<Entry>): QueueS
   };
 }
 
-/** Its writer has seen the newer row and keeps to the change: it goes out again, with all that follows. */
-export function keepMine(queue: Queue, id: string, userId: string): QueueStep {
+/**
+ * Its writer has seen the newer row and keeps to the change, or to `change`, which they have made of it
+ * and of the newer row: it goes out again, with all that follows.
+ */
+export function keepMine(
+  queue: Queue,
+  id: string,
+  userId: string,
+  change?: ClaimChange,
+): QueueStep {
   const stale = queue.find((entry) => entry.id === id);
   if (stale?.state.kind !== 'stale') return { put: [], removed: [] };
   const { current } = stale.state;
   return {
     put: queue
       .filter((entry) => entry.id >= id && sameRow(entry, stale))
+      .map((entry) => (change && entry.id === id ? { ...entry, change } : entry))
       .map((entry) => ({
         ...seeing(entry, (row) =>
           writesTo(stale, row) ? versionIn([current], userId)(row) : undefined,

@@ -16,6 +16,7 @@ export function editingActions(work: Work) {
   }
 
   function addClaim(): void {
+    if (work.isLocked()) return;
     const { chosen, selectedId } = store.get();
     if (chosen.length === 0) {
       work.note('Select the words of the claim in the article first.');
@@ -49,7 +50,7 @@ export function editingActions(work: Work) {
 
   function restore(claimId: string): void {
     const claim = store.get().claims.get(claimId);
-    if (!claim) return;
+    if (!claim || work.isLocked()) return;
     if (claim.ranges.length === 0) {
       giveWords(claim);
       return;

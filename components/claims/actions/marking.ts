@@ -81,7 +81,7 @@ export function markingActions(
   }
 
   function withdrawVerdict(): void {
-    const claim = work.selected();
+    const claim = work.workable();
     const mine = claim && verdictBy(userId, claim);
     if (!claim || !mine) return;
     work.keepRationale(claim);
@@ -107,7 +107,7 @@ export function markingActions(
   }
 
   function withdrawRuling(): void {
-    const claim = work.selected();
+    const claim = work.workable();
     if (claim) work.change(claim, { kind: 'withdraw-ruling' });
   }
 

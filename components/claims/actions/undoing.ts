@@ -1,5 +1,6 @@
-import { begunWith, rowOf, versionBegunWith } from '@/lib/changes/change';
+import { begunWith, type ClaimChange, rowOf, versionBegunWith } from '@/lib/changes/change';
 import { inverseChange } from '@/lib/changes/inverse-change';
+import { isCommentChange } from '@/lib/comments/comment-change';
 import type { UndoStep } from '../undo-history';
 import type { Work } from './work';
 
@@ -11,22 +12,25 @@ export function undoingActions(work: Work) {
   function undo(): void {
     const step = go('undo');
     if (step) work.note(`Undone: ${lowered(step.text)}.`, 'redo');
-    else work.note('There is nothing to undo.');
   }
 
   function redo(): void {
     const step = go('redo');
     if (step) work.note(`Redone: ${lowered(step.text)}.`, 'undo');
-    else work.note('There is nothing to redo.');
   }
 
-  /** Goes one step back or forward, and keeps how to go the other way. */
+  /** Goes one step back or forward, and keeps how to go the other way; where it cannot, a line says why. */
   function go(way: 'undo' | 'redo'): UndoStep | undefined {
     // A claim that could not be added is gone, and what was done to it with it.
     const step = history.next(way, ({ claimId }) => store.get().claims.has(claimId));
     const before = step && store.get().claims.get(step.claimId);
-    if (!step || !before) return undefined;
+    if (!step || !before) {
+      work.note(`There is nothing to ${way}.`);
+      return undefined;
+    }
     const { claimId, change, text } = step;
+    // People may talk about a claim that cannot change any more.
+    if (!isCommentChange(change) && work.isLocked()) return undefined;
     if (change.kind === 'withdraw-verdict') work.keepRationale(before);
     const other = work.otherIn(change);
     const inverse = inverseChange(before, change, userId, other);
@@ -55,7 +59,7 @@ export function undoingActions(work: Work) {
   return {
     undo,
     redo,
-    keepMine: (entryId: string) => outbox.keep(entryId),
+    keepMine: (entryId: string, change?: ClaimChange) => outbox.keep(entryId, change),
     giveUp: (entryId: string) => outbox.giveUp(entryId),
     retry: () => outbox.retryNow(),
   };

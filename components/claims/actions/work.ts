@@ -55,11 +55,7 @@ export class Work {
    */
   workable({ whileLocked = false } = {}): ClaimView | undefined {
     const claim = this.selected();
-    const lock = lockOf(this.store.get().workflow.stage);
-    if (lock && !whileLocked) {
-      this.note(lock);
-      return undefined;
-    }
+    if (!whileLocked && this.isLocked()) return undefined;
     if (claim && !claim.dropped) return claim;
     const next = this.keys.active()['next-claim'];
     const how = next === null ? 'click its words' : `press ${showKey(next)}, or click its words`;
@@ -69,6 +65,13 @@ export class Work {
         : `Choose a claim first: ${how}.`,
     );
     return undefined;
+  }
+
+  /** Whether the article has come to where its claims cannot change; then a line says why. */
+  isLocked(): boolean {
+    const lock = lockOf(this.store.get().workflow.stage);
+    if (lock) this.note(lock);
+    return lock !== null;
   }
 
   /** Makes a change that can be undone. `begun` is what the writer of a form began with. */

@@ -45,7 +45,7 @@ export function writingActions(work: Work) {
   }
 
   function removeEvidence(evidenceId: string): void {
-    const claim = work.selected();
+    const claim = work.workable();
     if (claim) work.change(claim, { kind: 'remove-evidence', evidenceId });
   }
 

@@ -47,13 +47,14 @@ export function CardForm({ about, label, onSave, className, children, ...form }:
       className={className ?? 'flex flex-col gap-3 rounded-md border border-line bg-paper p-3'}
     >
       {children}
-      <div className="flex gap-2">
+      <div className="flex items-center gap-2">
         <Button type="submit" size="small" look="primary">
           {label}
         </Button>
         <Button size="small" onClick={cancel}>
           Cancel
         </Button>
+        <span className="text-xs text-muted pointer-coarse:hidden">or Ctrl + Enter</span>
       </div>
     </form>
   );

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { Pencil, TextSelect } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import { useKeymap } from '@/components/keys/keys-store';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/fields/text-area';
@@ -10,6 +10,8 @@ import { begunWith } from '@/lib/changes/change';
 import type { ClaimView } from '@/lib/claims/schema';
 import { withKey } from '@/lib/keys/show-key';
 import { useDesk, useReview } from '../review-context';
+import { useLocked } from '../use-locked';
+import { CardForm } from './card-form';
 import { keepDraft, useBegun, useDraft } from './drafts';
 import { WordingText } from './wording-text';
 import { WordsForm } from './words-form';
@@ -19,6 +21,7 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
   const { actions, keys } = useDesk();
   const keymap = useKeymap(keys);
   const form = useReview((state) => state.form);
+  const locked = useLocked();
   if (form?.kind === 'wording') return <WordingForm claim={claim} />;
   if (form?.kind === 'words') return <WordsForm form={form} />;
   return (
@@ -31,24 +34,28 @@ export function ClaimWording({ claim, clamped }: { claim: ClaimView; clamped: bo
       >
         <WordingText claim={claim} />
       </p>
-      <Button
-        look="quiet"
-        aria-label="Edit the wording"
-        title={withKey('Edit the wording', keymap['edit-wording'])}
-        className="min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
-        onClick={() => actions.open({ kind: 'wording' })}
-      >
-        <Pencil aria-hidden className="size-4" />
-      </Button>
-      <Button
-        look="quiet"
-        aria-label="Edit the words"
-        title={withKey('Edit the words', keymap['edit-words'])}
-        className="-mr-2 min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
-        onClick={() => actions.editWords()}
-      >
-        <TextSelect aria-hidden className="size-4" />
-      </Button>
+      {!locked && (
+        <>
+          <Button
+            look="quiet"
+            aria-label="Edit the wording"
+            title={withKey('Edit the wording', keymap['edit-wording'])}
+            className="min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
+            onClick={() => actions.open({ kind: 'wording' })}
+          >
+            <Pencil aria-hidden className="size-4" />
+          </Button>
+          <Button
+            look="quiet"
+            aria-label="Edit the words"
+            title={withKey('Edit the words', keymap['edit-words'])}
+            className="-mr-2 min-h-8! px-2! text-muted! pointer-coarse:min-h-10! pointer-coarse:px-3!"
+            onClick={() => actions.editWords()}
+          >
+            <TextSelect aria-hidden className="size-4" />
+          </Button>
+        </>
+      )}
     </div>
   );
 }
@@ -68,11 +75,14 @@ function WordingForm({ claim }: { claim: ClaimView }) {
     keepDraft(actor.userId, about, null);
     actions.reword(wording, begun);
   };
-  const saveByKey = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-  };
   return (
-    <div className="flex flex-col gap-2">
+    <CardForm
+      name="Wording"
+      about={about}
+      label="Save wording"
+      onSave={save}
+      className="flex flex-col gap-2"
+    >
       <TextArea
         label="Wording"
         hint="A sentence that can be checked on its own. The words in the article stay as they are."
@@ -83,23 +93,8 @@ function WordingForm({ claim }: { claim: ClaimView }) {
         dir="auto"
         value={wording}
         onChange={(event) => keepDraft(actor.userId, about, event.target.value, begun)}
-        onKeyDown={saveByKey}
         areaClassName="font-serif text-base! md:text-base!"
       />
-      <div className="flex gap-2">
-        <Button size="small" look="primary" onClick={save}>
-          Save wording
-        </Button>
-        <Button
-          size="small"
-          onClick={() => {
-            keepDraft(actor.userId, about, null);
-            actions.open(null);
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
-    </div>
+    </CardForm>
   );
 }

@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { useStatusNames } from '@/components/ui/status/status-names';
 import { focusRationale } from '@/components/verdicts/give-verdict';
-import { contentOfChange } from '@/lib/changes/describe-change';
+import { contentOfChange } from '@/lib/changes/content-of-change';
 import type { Entry } from '@/lib/outbox/entry';
 import { useDesk, useReview } from '../review-context';
 

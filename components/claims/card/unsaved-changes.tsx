@@ -6,7 +6,8 @@ import { Time } from '@/components/ui/time/time';
 import { focusRationale } from '@/components/verdicts/give-verdict';
 import type { ClaimChange } from '@/lib/changes/change';
 import { rowOf, verdictBy } from '@/lib/changes/change';
-import { checkInWords, contentOfChange } from '@/lib/changes/describe-change';
+import { checkInWords, contentOfChange } from '@/lib/changes/content-of-change';
+import { writtenIn } from '@/lib/changes/written-text';
 import { kinds } from '@/lib/claims/kinds';
 import type { ClaimView } from '@/lib/claims/schema';
 import type { StatusNames } from '@/lib/claims/status-names';
@@ -18,6 +19,8 @@ import { describeRecheckBy } from '@/lib/recheck/describe-recheck';
 import { searchInWords } from '@/lib/searches/outcomes';
 import type { LedgerEvent } from '@/prisma/generated/enums';
 import { useDesk, useReview } from '../review-context';
+import { keepDraft, useDraft } from './drafts';
+import { MergeForm, mergeDraft } from './merge-form';
 import { NeedsRationale } from './needs-rationale';
 import { useLastHand } from './use-last-hand';
 
@@ -43,9 +46,11 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
   const { actions, actor, article } = useDesk();
   const { text } = article.revision;
   const names = useStatusNames();
-  const standing =
-    newTextIn(entry, current) ?? standingOf(current, entry.change, actor.userId, { text, names });
+  const newText = newTextIn(entry, current);
+  const standing = newText ?? standingOf(current, entry.change, actor.userId, { text, names });
   const hand = useLastHand(current.id, standing.unsigned ?? none);
+  const mine = newText ? null : writtenIn(entry.change);
+  const isMerging = useDraft(actor.userId, mergeDraft(entry)) !== null;
   const theirs = hand ? { ...standing, ...signedBy(hand, actor.userId) } : standing;
   return (
     <section
@@ -71,14 +76,23 @@ function Compare({ entry, current }: { entry: Entry; current: ClaimView }) {
           <dd className="foreign">{theirs.words}</dd>
         </div>
       </dl>
-      <div className="mt-3 flex flex-wrap gap-2">
-        <Button size="small" onClick={() => actions.keepMine(entry.id)}>
-          Keep mine
-        </Button>
-        <Button size="small" onClick={() => actions.giveUp(entry.id)}>
-          Take theirs
-        </Button>
-      </div>
+      {isMerging ? (
+        <MergeForm entry={entry} />
+      ) : (
+        <div className="mt-3 flex flex-wrap gap-2">
+          <Button size="small" onClick={() => actions.keepMine(entry.id)}>
+            Keep mine
+          </Button>
+          <Button size="small" onClick={() => actions.giveUp(entry.id)}>
+            Take theirs
+          </Button>
+          {mine !== null && (
+            <Button size="small" onClick={() => keepDraft(actor.userId, mergeDraft(entry), mine)}>
+              Make one of both
+            </Button>
+          )}
+        </div>
+      )}
     </section>
   );
 }

@@ -96,7 +96,7 @@ const ClaimRow = memo(function ClaimRow({ id, onChoose }: { id: string; onChoose
         }}
         className={clsx(
           `status-${statuses[claim.status].slug}`,
-          'grid min-h-10 w-full grid-cols-[2.1rem_1.25rem_1fr_auto] items-baseline rounded-md px-2 py-1.5 text-left pointer-coarse:min-h-11',
+          'grid min-h-10 w-full grid-cols-[minmax(2.1rem,max-content)_1.25rem_1fr_auto] items-baseline rounded-md px-2 py-1.5 text-left pointer-coarse:min-h-11',
           selected ? 'bg-status-tint' : 'hover:bg-pending-tint',
         )}
       >
@@ -129,6 +129,10 @@ function scrollInto(row: HTMLElement | null): void {
   if (!row || !list) return;
   const frame = list.getBoundingClientRect();
   const at = row.getBoundingClientRect();
-  if (at.top < frame.top) list.scrollTop += at.top - frame.top - 40;
-  else if (at.bottom > frame.bottom) list.scrollTop += at.bottom - frame.bottom + 40;
+  const above = frame.top - at.top;
+  const below = at.bottom - frame.bottom;
+  // From far away into the middle: the rows around it are laid out only now, and turn out higher.
+  if (Math.max(above, below) > frame.height / 2) list.scrollTop += below + frame.height / 2;
+  else if (above > 0) list.scrollTop -= above + 40;
+  else if (below > 0) list.scrollTop += below + 40;
 }

@@ -3,10 +3,12 @@
 import { clsx } from 'clsx';
 import { Button } from '@/components/ui/button';
 import { useDesk, useReview } from '../review-context';
+import { useLocked } from '../use-locked';
 
-/** What somebody has said to be no claim, folded away; each can be brought back. */
+/** What somebody has said to be no claim, folded away; each can be brought back while claims can change. */
 export function DroppedClaims() {
   const { actions } = useDesk();
+  const locked = useLocked();
   const dropped = useReview((state) => state.dropped);
   const claims = useReview((state) => state.claims);
   const numbers = useReview((state) => state.numbers);
@@ -32,21 +34,23 @@ export function DroppedClaims() {
                 <span className="block text-xs">Part of claim {partOf(id)} now</span>
               )}
             </span>
-            {isLost(id) && (
+            {isLost(id) && !locked && (
               <span className="text-xs text-muted">
                 The newest text has none of its words. Select others in the article for it.
               </span>
             )}
-            <Button
-              look="quiet"
-              size="tiny"
-              className={clsx('shrink-0', isLost(id) && '-ml-2')}
-              // The words would no longer be chosen once the button took the focus.
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => actions.restore(id)}
-            >
-              {isLost(id) ? 'Give it the chosen words' : 'Bring back'}
-            </Button>
+            {!locked && (
+              <Button
+                look="quiet"
+                size="tiny"
+                className={clsx('shrink-0', isLost(id) && '-ml-2')}
+                // The words would no longer be chosen once the button took the focus.
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => actions.restore(id)}
+              >
+                {isLost(id) ? 'Give it the chosen words' : 'Bring back'}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { Key } from '@/components/keys/key';
 import { useDesk, useReview } from '../review-context';
+import { useLocked } from '../use-locked';
 import { findShown } from './article-dom';
 
 /**
@@ -16,6 +17,7 @@ export function AddClaimButton({ root }: { root: RefObject<HTMLElement | null> }
   const chosen = useReview((state) => state.chosen);
   const passages = useReview((state) => state.passages);
   const editing = useReview(({ form }) => form?.kind === 'words');
+  const locked = useLocked();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const last = chosen.at(-1);
@@ -29,7 +31,7 @@ export function AddClaimButton({ root }: { root: RefObject<HTMLElement | null> }
     button.current.style.setProperty('left', `${Math.max(0, left)}px`);
     button.current.style.setProperty('top', `${end.bottom - frame.top + 6}px`);
   }, [root, chosen, passages, text]);
-  if (chosen.length === 0) return null;
+  if (chosen.length === 0 || (locked && !editing)) return null;
   return (
     <button
       ref={button}

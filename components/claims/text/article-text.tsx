@@ -61,7 +61,11 @@ export function ArticleText() {
 
   return (
     <div className="relative isolate">
-      <div ref={tints} aria-hidden className="absolute inset-0 -z-10 print:hidden" />
+      <div
+        ref={tints}
+        aria-hidden
+        className="pointer-events-none absolute inset-0 -z-10 forced-colors:z-10 print:hidden"
+      />
       <article
         ref={root}
         aria-label="The article"

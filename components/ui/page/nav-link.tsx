@@ -23,6 +23,8 @@ export function NavLink<R>({ href, path, deep, also = [], children }: NavLinkPro
       aria-current={isCurrent ? 'page' : undefined}
       className={clsx(
         'inline-flex min-h-10 items-center border-b-2 pt-0.5 font-semibold',
+        // What comes below would lie over the lower edge of its ring.
+        'focus-visible:relative focus-visible:z-40',
         isCurrent
           ? 'border-accent text-ink'
           : 'border-transparent forced-colors:border-b-0 text-muted hover:border-line hover:text-ink',

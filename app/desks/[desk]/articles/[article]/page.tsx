@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { orNotFound } from '@/app/or-not-found';
+import { ArticleFacts } from '@/components/articles/article-facts';
 import { ReviewDesk } from '@/components/claims/review-desk';
 import { EarlyPresses } from '@/components/keys/early-presses';
 import { mainId } from '@/components/ui/page/skip-link';
@@ -66,6 +67,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         madeAt={madeAt}
         selectedId={typeof claim === 'string' ? claim : null}
         filter={filterFrom(once(asked))}
+        facts={<ArticleFacts desk={actor.deskSlug} article={article} />}
       />
     </main>
   );

@@ -1,13 +1,12 @@
-'use client';
-
 import Link from 'next/link';
 import { SourceLink } from '@/components/reports/source-link';
 import { Day, Time } from '@/components/ui/time/time';
-import { useDesk } from './review-context';
+import type { ArticleView } from '@/lib/articles/schema';
 
-/** Where the article comes from, and which text of it this is. */
-export function ArticleFacts() {
-  const { article, actor } = useDesk();
+type ArticleFactsProps = { desk: string; article: Omit<ArticleView, 'claims'> };
+
+/** Where the article comes from, and which text of it this is. Nothing of it changes: its script stays on the server. */
+export function ArticleFacts({ desk, article }: ArticleFactsProps) {
   const { publisher, author, publishedOn, sourceUrl, revision, addedBy, createdAt } = article;
   const facts = [
     publisher && <bdi key="publisher">{publisher}</bdi>,
@@ -32,10 +31,7 @@ export function ArticleFacts() {
         </p>
       )}
       <p className="text-xs">
-        <Link
-          href={`/desks/${actor.deskSlug}/articles/${article.id}/revisions`}
-          className="underline"
-        >
+        <Link href={`/desks/${desk}/articles/${article.id}/revisions`} className="underline">
           Revision {revision.number}
         </Link>
         , SHA-256{' '}
