@@ -15,7 +15,7 @@ export function standaloneText(
   for (const part of wording) {
     const word = typeof part === 'number' ? words[part] : undefined;
     const follows = typeof part === 'number' && part === previous + 1;
-    const clings = part === "'s" || part === "'";
+    const clings = part === "'s" || part === "'" || word?.text === ',';
     parts.push(follows ? text.slice(words[previous]?.end, word?.start) : clings ? '' : ' ');
     parts.push(word ? asHere(word, part === 0 && parts.length > 1) : String(part));
     previous = typeof part === 'number' ? part : -2;

@@ -53,7 +53,8 @@ export function bare({ words }: Analysis, indices: readonly number[]): number[] 
 export function tidy({ words }: Analysis, indices: readonly number[]): number[] {
   const carried = new Set(indices);
   const hanging = (k: number) =>
-    /^[,;:—–-]+$/.test(words[k]?.text ?? '') && !(carried.has(k - 1) && carried.has(k + 1));
+    /^[,;:—–-]+$/.test(words[k]?.text ?? '') &&
+    !(carried.has(k + 1) && (carried.has(k - 1) || sumsUp(words, k)));
   const kept = indices.filter((k) => !hanging(k));
   const open: number[] = [];
   const lone = new Set<number>();
@@ -63,6 +64,15 @@ export function tidy({ words }: Analysis, indices: readonly number[]): number[] 
   }
   for (const k of open) lone.add(k);
   return lone.size > 0 ? kept.filter((k) => !lone.has(k)) : kept;
+}
+
+/** "… of a system, the first halt since 2001": does what sums up the rest stand behind this comma? */
+function sumsUp(words: Analysis['words'], comma: number): boolean {
+  let top = comma + 1;
+  while ((words[top]?.head ?? -1) > comma) top = words[top]?.head ?? -1;
+  const word = words[top];
+  const names = word?.label === 'parataxis' && word.pos === 'NOUN';
+  return words[comma]?.text === ',' && (names || word?.tag === 'JJS');
 }
 
 /** The statement with its words and its wording tidied. */

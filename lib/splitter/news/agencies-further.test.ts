@@ -158,6 +158,87 @@ describe('further sentences as agencies write them', () => {
         'The true figures are far higher. (aid groups)',
       ],
     ],
+    [
+      'Saudi Arabia and its allies cut oil output by more than a million barrels a day in a surprise move that sent prices up by 6 percent on Monday.',
+      [
+        'Saudi Arabia and its allies cut oil output by more than a million barrels a day in a surprise move that sent prices up by 6 percent on Monday.',
+      ],
+    ],
+    [
+      "The Democratic Republic of Congo's electoral commission said President Felix Tshisekedi had won 73 percent of the vote, a result that nine opposition candidates called a sham.",
+      [
+        "President Felix Tshisekedi had won 73 percent of the vote, a result that nine opposition candidates called a sham. (The Democratic Republic of Congo's electoral commission)",
+      ],
+    ],
+    [
+      'Two Russian journalists and their driver were injured when their car was hit by shelling near Donetsk, the defence ministry in Moscow said, blaming Ukrainian forces.',
+      [
+        'Two Russian journalists and their driver were injured. (the defence ministry in Moscow)',
+        'Their car was hit by shelling near Donetsk. (the defence ministry in Moscow)',
+        'The defence ministry in Moscow blamed Ukrainian forces. (the defence ministry in Moscow)',
+      ],
+    ],
+    [
+      'Greek coastguards recovered 78 bodies and rescued 104 people after a fishing boat crammed with migrants sank off Pylos early on Wednesday, but survivors say as many as 750 were aboard.',
+      [
+        'Greek coastguards recovered 78 bodies.',
+        'Greek coastguards rescued 104 people.',
+        'A fishing boat crammed with migrants sank off Pylos early on Wednesday.',
+        'A fishing boat was crammed with migrants.',
+        'As many as 750 were aboard. (survivors)',
+      ],
+    ],
+    [
+      'The company, whose shares have lost 40 percent of their value this year, said it expected revenue of between $6.1 billion and $6.3 billion in the current quarter, below the $6.9 billion that analysts had forecast on average.',
+      [
+        "The company's shares have lost 40 percent of their value this year.",
+        'It expected revenue of between $6.1 billion and $6.3 billion in the current quarter, below the $6.9 billion that analysts had forecast on average. (The company, whose shares have lost 40 percent of their value this year)',
+      ],
+    ],
+    [
+      "Argentina's annual inflation rate hit 211 percent in December, official data showed on Thursday, the highest in three decades and ahead even of Venezuela's.",
+      [
+        "Argentina's annual inflation rate hit 211 percent in December, the highest in three decades and ahead even of Venezuela's. (official data)",
+      ],
+    ],
+    [
+      "Rescue teams using excavators and sniffer dogs searched through the mud on Monday for more than 90 people still missing after a landslide buried most of a village in Papua New Guinea's Enga province.",
+      [
+        "Rescue teams using excavators and sniffer dogs searched through the mud on Monday for more than 90 people still missing after a landslide buried most of a village in Papua New Guinea's Enga province.",
+      ],
+    ],
+    [
+      "Zambia, which defaulted on its debt in 2020, said it had reached a deal to restructure $6.3 billion owed to governments, including $4.1 billion to China's Export-Import Bank.",
+      [
+        'Zambia defaulted on its debt in 2020.',
+        "It had reached a deal to restructure $6.3 billion owed to governments, including $4.1 billion to China's Export-Import Bank. (Zambia, which defaulted on its debt in 2020)",
+        "$6.3 billion were owed to governments, including $4.1 billion to China's Export-Import Bank. (Zambia, which defaulted on its debt in 2020)",
+      ],
+    ],
+    [
+      "Bangladesh's army chief said an interim government would be formed after Prime Minister Sheikh Hasina resigned and left the country by helicopter following weeks of protests in which nearly 300 people were killed.",
+      [
+        "An interim government would be formed. (Bangladesh's army chief)",
+        "Prime Minister Sheikh Hasina resigned. (Bangladesh's army chief)",
+        "Prime Minister Sheikh Hasina left the country [Bangladesh] by helicopter following weeks of protests in which nearly 300 people were killed. (Bangladesh's army chief)",
+        "Nearly 300 people were killed in protests. (Bangladesh's army chief)",
+      ],
+    ],
+    [
+      'Only 12 of the 27 countries that pledged in 2021 to end deforestation by 2030 have passed laws to enforce it, and in six of them forest loss has increased since then, the report says.',
+      [
+        'Only 12 of the 27 countries that pledged in 2021 to end deforestation by 2030 have passed laws to enforce it. (the report)',
+        'The 27 countries pledged in 2021 to end deforestation by 2030. (the report)',
+        'In six of them forest loss has increased since then. (the report)',
+      ],
+    ],
+    [
+      'Thousands of flights were grounded across the United States on Wednesday morning because of the failure of a system that warns pilots of hazards, the first nationwide halt since the attacks of September 2001.',
+      [
+        'Thousands of flights were grounded across the United States on Wednesday morning because of the failure of a system, the first nationwide halt since the attacks of September 2001.',
+        'A system warns pilots of hazards. (a system)',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(claimed(text)).toEqual(expected);
   });

@@ -101,8 +101,13 @@ describe('a verb of saying', () => {
       'said Holt , adding that it rained',
     ],
     [
-      'without what was done meanwhile',
+      'with whom they blame',
       `${DAM} ,/, she/PRP said/VBD ,/, blaming/VBG the/DT rain/NN`,
+      'she said , blaming the rain',
+    ],
+    [
+      'without what was done meanwhile',
+      `${DAM} ,/, she/PRP said/VBD ,/, flooding/VBG the/DT town/NN`,
       'she said',
     ],
   ])('frames what it reports: %s', (_how, notation, frame) => {

@@ -136,6 +136,11 @@ function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
   if (/^(?:speaking|asking)$/.test(next?.lower ?? '')) return true;
   // "…, the office said, below what was expected": how it compares is said of what is reported.
   if (COMPARES.test(next?.lower ?? '')) return false;
+  // "…, official data showed, the highest in three decades": so is how high it is.
+  if (/^(?:the|its|their)$/.test(next?.lower ?? '') && words[comma + 2]?.tag === 'JJS')
+    return false;
+  // "…, the ministry said, blaming the other side": whoever says the one says the other.
+  if (/^(?:blaming|accusing|denouncing|citing)$/.test(next?.lower ?? '')) return true;
   const rest = words.slice(comma);
   const clause = rest.findIndex(({ tag }) => /^(?:WP|WDT|WP\$)$/.test(tag));
   // "said Mira Holt, a pilot who leads it": only the clause that describes the speaker has tense.

@@ -16,6 +16,7 @@ export function repairJoined(words: Word[]): void {
     saysToo(words, i);
     busSkidded(words, i);
     heldByJunta(words, i);
+    boatSank(words, i);
     wereOver(words, i);
   }
 }
@@ -135,6 +136,36 @@ function busSkidded(words: Word[], gerund: number): void {
 /** Does a word before the verb hang on it although it belongs to the participle before it? */
 const descendsTo = (words: readonly Word[], k: number, verb: number) =>
   words[k]?.head === verb && /^(?:obl|obj|nmod)/.test(words[k]?.label ?? '');
+
+/** "after a boat crammed with migrants sank": what is crammed is what sinks, and that comes before the rest. */
+function boatSank(words: Word[], verb: number): void {
+  const word = words[verb];
+  if (word?.tag !== 'VBD' || !/^(?:conj|ccomp|xcomp|advcl|parataxis)$/.test(word.label)) return;
+  if (childIndex(words, verb, /^(?:nsubj.*|cc|aux.*)$/) >= 0) return;
+  const participle = words.findLastIndex(
+    ({ tag, pos }, k) => k < verb && (tag === 'VBN' || STOPS.test(pos)),
+  );
+  if (words[participle]?.tag !== 'VBN' || participle === verb - 1) return;
+  const noun = participle - 1;
+  const opening = words.findLastIndex(
+    ({ pos }, k) => k < noun && !/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos),
+  );
+  if (!/^(?:NOUN|PROPN)$/.test(words[noun]?.pos ?? '') || opening < 1) return;
+  if (!/^(?:after|before|because|when|while|until)$/.test(words[opening]?.lower ?? '')) return;
+  const main = words.findLastIndex(
+    ({ pos, tag }, k) => k < opening && pos === 'VERB' && tag !== 'VBG',
+  );
+  if (main < 0 || !hang(words, verb, main, 'advcl') || !hang(words, noun, verb, 'nsubj')) return;
+  hang(words, participle, noun, 'acl');
+  hang(words, opening, verb, 'mark');
+  // "rescued 104 people": what the parser took for whoever was crammed is what was rescued.
+  const object = words.findIndex(
+    ({ head, label }, k) => k < opening && k > main && head === participle && /^nsubj/.test(label),
+  );
+  if (object > main) hang(words, object, main, 'obj');
+}
+
+const STOPS = /^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|PRON)$/;
 
 /** "delaying elections the junta had promised to hold": right behind them it tells which. */
 function heldByJunta(words: Word[], clause: number): void {

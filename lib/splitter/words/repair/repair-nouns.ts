@@ -1,6 +1,6 @@
 import { NOUN_CUES } from '@/lib/splitter/attributions/cues';
 import type { Word } from '../analysis';
-import { childIndex, hang } from '../hang';
+import { childIndex, hang, verbAbove } from '../hang';
 import { TO_SOMEBODY } from '../retag/retag-told';
 import { phraseOf } from './repair-relatives';
 
@@ -12,6 +12,9 @@ export function repairNouns(words: Word[]): void {
     namesOn(words, i);
     agedWho(words, i);
     dismissedReport(words, i);
+    resultThat(words, i);
+    firstSince(words, i);
+    sumOwed(words, i);
   }
 }
 
@@ -64,4 +67,45 @@ function dismissedReport(words: Word[], noun: number): void {
   Object.assign(words[that] ?? {}, { pos: 'SCONJ', tag: 'IN' });
   if (word.label === 'obl:unmarked' && childIndex(words, word.head, /^obj$/) < 0)
     word.label = 'obj';
+}
+
+const SUMS_UP =
+  /^(?:result|move|step|decision|rate|level|record|blow|sign|trend|pace|feat|act|rise|fall|drop|increase|decline|toll|policy|practice)$/;
+
+/** "won 73 percent of the vote, a result that others called a sham": what he won is, and no vote. */
+function resultThat(words: Word[], noun: number): void {
+  const word = words[noun];
+  if (word?.label !== 'appos' || !SUMS_UP.test(word.lower) || words[noun - 2]?.text !== ',') return;
+  if (!/^an?$/.test(words[noun - 1]?.lower ?? '') || words[word.head]?.pos !== 'NOUN') return;
+  const clause = childIndex(words, noun, /^acl:relcl$/);
+  const that = words[noun + 1];
+  if (clause < 0 || that?.lower !== 'that' || that.head !== clause) return;
+  const verb = verbAbove(words, word.head);
+  if (verb < 0 || !hang(words, noun, verb, 'parataxis')) return;
+  if (that.label === 'mark') Object.assign(that, { label: 'obj', pos: 'PRON', tag: 'WDT' });
+}
+
+/** "were grounded because of a failure, the first halt since 2001": that they were is, and no failure. */
+function firstSince(words: Word[], noun: number): void {
+  const word = words[noun];
+  const above = words[word?.head ?? -1];
+  if (word?.label !== 'appos' || word.pos !== 'NOUN' || !/^(?:obl|nmod)$/.test(above?.label ?? ''))
+    return;
+  const the = childIndex(words, noun, /^det$/);
+  if (words[the]?.lower !== 'the' || words[the - 1]?.text !== ',') return;
+  const which = words[the + 1];
+  if (which?.tag !== 'JJS' && !/^(?:first|second|third|fourth|fifth)$/.test(which?.lower ?? ''))
+    return;
+  if (!words.slice(noun).some(({ lower }) => lower === 'since')) return;
+  hang(words, noun, verbAbove(words, word.head), 'parataxis');
+}
+
+/** "restructure $6.3 billion owed to governments": what is owed is restructured. */
+function sumOwed(words: Word[], owed: number): void {
+  const word = words[owed];
+  if (word?.tag !== 'VBN' || !/^(?:conj|ccomp|advcl|parataxis)$/.test(word.label)) return;
+  const sum = childIndex(words, owed, /^nsubj/);
+  if (words[sum]?.text !== '$' || childIndex(words, owed, /^aux/) >= 0 || sum > owed) return;
+  if (words[sum - 1]?.pos !== 'VERB' || !hang(words, sum, sum - 1, 'obj')) return;
+  hang(words, owed, sum, 'acl');
 }

@@ -9,7 +9,7 @@ export function retagGuesses(words: readonly TaggedWord[]): void {
   for (const [k, word] of words.entries()) {
     if (endsLikeAdjective(word) || isOnlyAdjective(word))
       Object.assign(word, { pos: 'ADJ', tag: 'JJ' });
-    if (word.tag === 'JJ' && NOUNS.test(word.lower))
+    if (/^(?:JJ|RB|VB)$/.test(word.tag) && NOUNS.test(word.lower))
       Object.assign(word, { pos: 'NOUN', tag: 'NN' });
     if (isOpposed(words, k)) Object.assign(word, { pos: 'VERB', tag: 'VBD' });
     if (isDated(words, k)) Object.assign(word, { tag: 'VBN' });
@@ -54,7 +54,8 @@ const endsLikeAdjective = ({ lower, tag }: TaggedWord) =>
   /^VB[DN]$/.test(tag) && /.{3}(?:[mnrt]ant|ous|ive|ful|able|ible)$/.test(lower);
 
 /** Nouns and verbs of the news that a tagger has hardly met, each with its one reading where it is taken for another. */
-const NOUNS = /^(?:earthquake|quake|wildfire|airstrike|ceasefire|drone|gunman|lawmaker)$/;
+const NOUNS =
+  /^(?:earthquake|quake|wildfire|airstrike|ceasefire|drone|gunman|lawmaker|forest|province|sniffer|landslide|militia|refugee)$/;
 
 /** "The letter, dated May 4": behind the comma that is what it bears. */
 const isDated = (words: readonly TaggedWord[], k: number) =>

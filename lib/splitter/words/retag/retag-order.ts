@@ -12,6 +12,7 @@ export function retagByOrder(words: readonly TaggedWord[]): void {
   if (isAskedFirst(words)) Object.assign(words[0] ?? {}, { pos: 'VERB', tag: 'VBN' });
   if (isApartFrom(words)) Object.assign(words[0] ?? {}, { pos: 'ADP', tag: 'IN' });
   if (asksNothing(words)) Object.assign(words[0] ?? {}, { pos: 'NOUN', tag: 'NN' });
+  if (isRescue(words)) Object.assign(words[0] ?? {}, { pos: 'NOUN', tag: 'NN' });
   if (isNameFirst(words)) Object.assign(words[0] ?? {}, { pos: 'PROPN', tag: 'NNP' });
   retagGuesses(words);
   retagParticiples(words);
@@ -53,6 +54,12 @@ const asksNothing = ([first]: readonly TaggedWord[]) =>
   !/^(?:wh(?:at|ich|ose?|om|y|en|ere|ether)(?:so)?(?:ever)?|how(?:ever)?|that)$/.test(
     first?.lower ?? '',
   );
+
+/** "Rescue teams searched": news orders nobody about, and the teams do something. */
+const isRescue = (words: readonly TaggedWord[]) =>
+  words[0]?.tag === 'VB' &&
+  words[1]?.tag === 'NNS' &&
+  words.slice(2).some(({ tag }) => tag === 'VBD' || tag === 'VBN');
 
 const INTERJECTIONS =
   /^(?:yes|yeah|no|nope|well|oh|ah|hey|hi|hello|ok|okay|please|thanks|sure|right|wow|alas|sorry|now|so|like)$/;

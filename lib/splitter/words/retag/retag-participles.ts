@@ -7,6 +7,12 @@ import { DAY_NOUN } from '../time-nouns';
 export function retagParticiples(words: readonly TaggedWord[]): void {
   for (const k of words.keys()) {
     if (describesPeople(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
+    if (haveDone(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBP' });
+    if (isOwed(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
+    if (theyExpected(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBD' });
+    if (isCounted(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
+    if (followsFrom(words, k)) Object.assign(words[k] ?? {}, { pos: 'ADP', tag: 'IN' });
+    if (pledgedTo(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VB' });
     if (isTraded(words, k)) Object.assign(words[k] ?? {}, { pos: 'NOUN', tag: 'NNS' });
     if (hasTraded(words, k)) Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
     if (isSaidOnDay(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBD' });
@@ -17,7 +23,7 @@ export function retagParticiples(words: readonly TaggedWord[]): void {
 
 /** Participles that say in the news of whom or of what is spoken. */
 const DESCRIBES =
-  /^(?:linked|accused|suspected|charged|convicted|tied|allied|based|trapped|caught|displaced|affected|surveyed|interviewed|questioned|polled|dressed|armed|backed|involved|stranded|wounded|injured|employed|registered|stationed|detained|held|arrested|exposed|diagnosed|infected|recruited|nominated|appointed|assigned|devoted|wanted)$/;
+  /^(?:linked|accused|suspected|charged|convicted|tied|allied|based|trapped|caught|displaced|affected|surveyed|interviewed|questioned|polled|dressed|armed|backed|involved|stranded|wounded|injured|employed|registered|stationed|detained|held|arrested|exposed|diagnosed|infected|recruited|crammed|packed|loaded|nominated|appointed|assigned|devoted|wanted)$/;
 
 /** "militants linked to the group have attacked", "the women surveyed said": another verb with tense is theirs. */
 function describesPeople(words: readonly TaggedWord[], k: number): boolean {
@@ -33,6 +39,52 @@ function describesPeople(words: readonly TaggedWord[], k: number): boolean {
   const rest = words.slice(k + 1, end < 0 ? undefined : end);
   return rest.some(({ tag }) => isTensedTag(tag));
 }
+
+/** "12 of the countries … have passed laws": with nothing before it that takes it without tense. */
+const haveDone = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'have' &&
+  words[k]?.tag === 'VB' &&
+  /^(?:NOUN|PROPN|NUM|PRON)$/.test(words[k - 1]?.pos ?? '') &&
+  /^(?:VBN|RB)$/.test(words[k + 1]?.tag ?? '') &&
+  !words.slice(Math.max(0, k - 2), k).some(({ tag }) => tag === 'MD' || tag === 'VB');
+
+/** "$6.3 billion owed to governments": no sum owes anybody. */
+const isOwed = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBD' &&
+  /^(?:owed|pledged|earmarked|donated|borrowed|lent)$/.test(words[k]?.lower ?? '') &&
+  words[k - 1]?.tag === 'CD' &&
+  /^(?:to|by|for|from)$/.test(words[k + 1]?.lower ?? '');
+
+/** "it expected revenue": right behind such a word no participle stands. */
+const theyExpected = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBN' &&
+  words[k - 1]?.tag === 'PRP' &&
+  /^(?:it|he|she|they|we)$/.test(words[k - 1]?.lower ?? '') &&
+  (CLAUSE_CUES.has(words[k - 2]?.lower ?? '') ||
+    /^(?:PUNCT|CCONJ|SCONJ)$/.test(words[k - 2]?.pos ?? 'PUNCT'));
+
+/** "more than a million barrels a day": behind such a number stands what is counted. */
+const isCounted = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'VBZ' &&
+  words[k]?.pos === 'VERB' &&
+  /^(?:thousand|million|billion|trillion|dozen|hundred)$/.test(words[k - 1]?.lower ?? '') &&
+  /^(?:ADP|DET|PUNCT|CCONJ)$/.test(words[k + 1]?.pos ?? '');
+
+/** "left the country following weeks of protests": it leads to what came before, and follows nobody. */
+const followsFrom = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.lower === 'following' &&
+  /^(?:VBG|JJ)$/.test(words[k]?.tag ?? '') &&
+  /^(?:NOUN|PROPN|ADV|NUM)$/.test(words[k - 1]?.pos ?? '') &&
+  /^(?:DT|NN|NNS|NNP|JJ|PRP\$|CD)$/.test(words[k + 1]?.tag ?? '');
+
+/** "pledged in 2021 to end deforestation": behind "to" and before a thing it is what is to be done. */
+const pledgedTo = (words: readonly TaggedWord[], k: number) =>
+  words[k]?.tag === 'NN' &&
+  /^(?:end|halt|stop|limit|cut|ban|triple|double|phase|slash|fund|back|boost|curb)$/.test(
+    words[k]?.lower ?? '',
+  ) &&
+  words[k - 1]?.tag === 'TO' &&
+  /^(?:NN|NNS|DT|JJ|PRP\$|NNP)$/.test(words[k + 1]?.tag ?? '');
 
 const TRADED =
   /^(?:closed|rose|fell|dropped|jumped|slid|tumbled|soared|surged|plunged|ended|opened|traded|climbed|slipped)$/;
