@@ -1,5 +1,5 @@
 import type { Analysis } from '../words/analysis';
-import { childrenOf, subjectOf, subtree, trimmed } from '../words/tree';
+import { childOf, childrenOf, subjectOf, subtree, trimmed } from '../words/tree';
 
 /**
  * An attribution in one sentence, as indices of its words. `clause`: what is said is a statement by
@@ -57,6 +57,10 @@ export function sourceOf(analysis: Analysis, verb: number): number[] | null {
     if (subject !== null) return spelledOut(analysis, at, subject);
     const word = words[at];
     if (!word || word.head < 0) return null;
+    // "prompting them to say": they say it, and not whoever prompts them.
+    const moved = word.label === 'xcomp' && MOVES.test(words[word.head]?.lower ?? '');
+    const object = moved ? childOf(analysis, word.head, 'obj', 'iobj') : null;
+    if (object !== null && object < at) return phraseOf(analysis, object, -1);
     if (word.label === 'conj' || /^(?:advcl|xcomp|parataxis)/.test(word.label)) at = word.head;
     else if (word.label === 'acl' && word.tag === 'VBG') {
       return phraseOf(analysis, word.head, at);
@@ -64,6 +68,9 @@ export function sourceOf(analysis: Analysis, verb: number): number[] | null {
   }
   return null;
 }
+
+const MOVES =
+  /^(?:prompt|forc|lead|led|urg|ask|tell|told|order|caus|push|persuad|allow|invit|requir|encourag)/;
 
 /** "who" and "which" stand for the phrase that their clause describes. */
 function spelledOut(analysis: Analysis, verb: number, subject: number): number[] {

@@ -19,6 +19,8 @@ export function verbAttribution(analysis: Analysis, index: number): WordAttribut
   // "hopes of finding survivors": no hope finds anybody.
   if (word.tag === 'VBG' && word.label === 'acl' && analysis.words[index - 1]?.lower === 'of')
     return null;
+  // "…, meaning that it was larger": that follows from it, and nobody means it.
+  if (word.lower === 'meaning' && word.label === 'advcl') return null;
   if (addsSome(analysis, index) || pleads(analysis, index) || isSupposed(analysis, index))
     return null;
   const responsible = responsibility(analysis, index);

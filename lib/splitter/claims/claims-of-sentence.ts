@@ -23,7 +23,9 @@ export function claimsOfSentence(
 ): OwnedStatement[] {
   // What is asked or demanded is no statement: "declined to say how many died" stays whole.
   const attributions = found.map((each) =>
-    isAsked(analysis, each) || isDemand(analysis, topOf(analysis, each.content))
+    isAsked(analysis, each) ||
+    isDemand(analysis, topOf(analysis, each.content)) ||
+    isPictured(analysis, each)
       ? { ...each, clause: false }
       : each,
   );
@@ -55,6 +57,15 @@ function isAsked(analysis: Analysis, { content }: WordAttribution): boolean {
   );
 }
 
+/** "The footage shows men beating a prisoner": what is shown is no statement without it. */
+function isPictured(analysis: Analysis, { cue, content }: WordAttribution): boolean {
+  const { words, children } = analysis;
+  const top = topOf(analysis, content);
+  const shows = cue.some((k) => /^show/.test(words[k]?.lower ?? ''));
+  const says = (children[top] ?? []).some((k) => /^(?:nsubj|cop)/.test(words[k]?.label ?? ''));
+  return shows && /^(?:NOUN|PROPN)$/.test(words[top]?.pos ?? '') && !says;
+}
+
 const DOUBTED =
   /^(?:claims?|accounts?|assertions?|allegations?|reports?|statements?|figures?|tolls?)$/;
 
@@ -81,6 +92,8 @@ function speaksOnly(
   // "was boycotted by the parties, who said it was rigged": the parties have done something besides.
   if (cue.some((k) => analysis.words[k]?.label === 'acl:relcl' && analysis.words[k]?.head === top))
     return false;
+  // "prompting them to say": they are prompted, besides.
+  if (/^i?obj$/.test(analysis.words[top]?.label ?? '')) return false;
   const governor = analysis.words[top]?.head ?? -1;
   const deed = analysis.words[governor];
   if (!deed || cue.includes(governor)) return true;

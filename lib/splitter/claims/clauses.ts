@@ -49,7 +49,7 @@ export function isSeparate(analysis: Analysis, index: number): boolean {
     case 'conj':
       return joinsAssertion(analysis, index) && !isDemand(analysis, index);
     case 'parataxis':
-      return isTensedClause(analysis, index);
+      return isTensedClause(analysis, index) && !isInverted(analysis, index);
     case 'acl:relcl':
       if (isOpen(analysis, word.head) && !afterComma(analysis, index)) return false;
       if (isSupposed(analysis, index) || isManner(analysis, index)) return false;
@@ -155,7 +155,10 @@ function isInverted(analysis: Analysis, index: number): boolean {
   const auxiliary = childOf(analysis, index, 'aux', 'cop') ?? -1;
   const subject = childOf(analysis, index, 'nsubj', 'nsubj:pass') ?? -1;
   const { lower } = analysis.words[auxiliary] ?? {};
-  return auxiliary === 0 && auxiliary < subject && /^(?:had|were|should)$/.test(lower ?? '');
+  if (!/^(?:had|were|should)$/.test(lower ?? '') || auxiliary < 0 || auxiliary > subject)
+    return false;
+  // "might have survived had they received better care"
+  return auxiliary === 0 || (lower === 'had' && subject === auxiliary + 1);
 }
 
 /** Participles that lead up to a noun as prepositions do, and those that only name who says it. */
@@ -178,8 +181,10 @@ function assertsBeside(analysis: Analysis, index: number): boolean {
   if (mark !== null || LIKE_PREPOSITION.test(word?.lower ?? '')) return false;
   // "won 38 percent, giving it 96 seats": that it did so has given it them, and nobody else.
   const object = analysis.words[childOf(analysis, index, 'iobj', 'obj') ?? -1]?.lower ?? '';
-  if (/^(?:giving|making|leaving)$/.test(word?.lower ?? '') && /^(?:it|them)$/.test(object))
-    return false;
+  const gives =
+    /^(?:giving|making|leaving)$/.test(word?.lower ?? '') && /^(?:it|them)$/.test(object);
+  // "…, meaning that it was larger": what follows from it says nothing without it.
+  if (gives || word?.lower === 'meaning') return false;
   return /^VB[GN]$/.test(word?.tag ?? '') && afterComma(analysis, index);
 }
 

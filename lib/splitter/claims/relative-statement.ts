@@ -1,6 +1,6 @@
 import type { Analysis } from '../words/analysis';
 import { childOf, subjectOf } from '../words/tree';
-import { isRestrictive } from './restrictive';
+import { isRestrictive, tellsWhich } from './restrictive';
 import { bare, joinedStatement, plainStatement, type Statement, unique } from './statement';
 import { isIndefinite, isNamed, nominal, relativizerOf } from './subjects';
 
@@ -32,7 +32,10 @@ export function relativeStatement(
   // "A county held Lund" says nothing that could be checked: which county?
   const named = isNamed(analysis, head);
   const vague =
-    !named && (isIndefinite(analysis, head) || childOf(analysis, head, 'cop', 'nsubj') !== null);
+    !named &&
+    (tellsWhich(analysis, index) ||
+      isIndefinite(analysis, head) ||
+      childOf(analysis, head, 'cop', 'nsubj') !== null);
   const alone = !(isRestrictive(analysis, index) && vague);
   if (owned !== undefined) {
     const rest = own.filter((k) => k !== owned);

@@ -102,7 +102,10 @@ export function joinParts(
   for (const part of apart) {
     const parsed = parse(part.chosen);
     // "two people familiar with the matter said": as where it is all of a sentence.
-    if (part.kind === 'report') for (const i of parsed.keys()) isFamiliar(parsed, i);
+    if (part.kind === 'report') {
+      for (const i of parsed.keys()) isFamiliar(parsed, i);
+      isSeenBy(parsed);
+    }
     hangPart(words, part, place(part.chosen, parsed), root);
   }
   return words;
@@ -192,4 +195,24 @@ function phraseBefore(words: readonly Word[], from: number): number {
     at = word.head;
   }
   return at;
+}
+
+/** "documents seen by the Guardian reveal": the last word says what the documents do. */
+function isSeenBy(words: Word[]): void {
+  const root = words.findIndex(({ head }) => head < 0);
+  const verb = words.findLastIndex(({ pos }) => pos !== 'PUNCT');
+  const seen = words.findIndex(
+    ({ head, label, tag }) => head === root && label === 'acl' && tag === 'VBN',
+  );
+  if (words[root]?.pos !== 'NOUN' || seen < root || !/^VB[PZD]$/.test(words[verb]?.tag ?? ''))
+    return;
+  if (!descends(words, verb, seen)) return;
+  const by = verb - 1;
+  Object.assign(words[verb] ?? {}, { head: -1, label: 'root' });
+  Object.assign(words[root] ?? {}, { head: verb, label: 'nsubj' });
+  if (words[by]?.head === verb && by > seen) {
+    for (const [k, word] of words.entries())
+      if (k > seen && k < by && word.head === verb) word.head = by;
+    Object.assign(words[by] ?? {}, { head: seen, label: 'obl:agent' });
+  }
 }

@@ -136,6 +136,7 @@ function goesOnAfter(words: readonly TaggedWord[], comma: number): boolean {
   if (/^(?:speaking|asking)$/.test(next?.lower ?? '')) return true;
   // "…, the office said, below what was expected": how it compares is said of what is reported.
   if (COMPARES.test(next?.lower ?? '')) return false;
+  if (next?.lower === 'with') return false;
   // "…, official data showed, the highest in three decades": so is how high it is.
   if (/^(?:the|its|their)$/.test(next?.lower ?? '') && words[comma + 2]?.tag === 'JJS')
     return false;

@@ -106,6 +106,9 @@ function describeThose(words: Word[], clause: number): void {
   Object.assign(words[that] ?? {}, { label: 'obj', pos: 'PRON', tag: 'WDT' });
 }
 
+const MANY_IN_ONE =
+  /^(?:police|people|staff|team|group|family|government|company|council|army|public|crew|party|couple|pair|majority|number|percent|third|half|quarter|crowd|board|club|side|band|gang)$/;
+
 /** "a fault in the airbags, which has been linked to deaths": the fault has, as airbags have. */
 function agree(words: Word[], clause: number): void {
   const which = relativeOf(words, clause);
@@ -117,11 +120,19 @@ function agree(words: Word[], clause: number): void {
       isTensedTag(tag),
   );
   const singular = finite?.tag === 'VBZ' || finite?.lower === 'was';
+  const several = finite?.tag === 'VBP' || finite?.lower === 'were';
   const thing = words[clause]?.head ?? -1;
-  if (!singular || words[thing]?.tag !== 'NNS' || words[thing]?.label !== 'nmod') return;
   const above = words[thing]?.head ?? -1;
-  if (words[above]?.tag === 'NN' && childIndex(words, above, /^conj$/) < 0)
-    hang(words, clause, above, 'acl:relcl');
+  if (words[thing]?.label !== 'nmod' || childIndex(words, above, /^conj$/) >= 0) return;
+  const one = singular && words[thing]?.tag === 'NNS' && words[above]?.tag === 'NN';
+  // "sales of the iPhone, which account for half": the sales do. Of a team that may be said, too.
+  const many =
+    several &&
+    words[thing]?.tag === 'NN' &&
+    words[above]?.tag === 'NNS' &&
+    childIndex(words, thing, /^conj$/) < 0 &&
+    !MANY_IN_ONE.test(words[thing]?.lower ?? '');
+  if (one || many) hang(words, clause, above, 'acl:relcl');
 }
 
 const CHANGE =

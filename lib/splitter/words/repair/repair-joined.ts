@@ -17,6 +17,8 @@ export function repairJoined(words: Word[]): void {
     busSkidded(words, i);
     heldByJunta(words, i);
     boatSank(words, i);
+    planeLanded(words, i);
+    runsHospital(words, i);
     wereOver(words, i);
   }
 }
@@ -163,6 +165,55 @@ function boatSank(words: Word[], verb: number): void {
     ({ head, label }, k) => k < opening && k > main && head === participle && /^nsubj/.test(label),
   );
   if (object > main) hang(words, object, main, 'obj');
+}
+
+/** "before the plane, which had lost a wheel, landed": behind the aside stands what the plane did. */
+function planeLanded(words: Word[], verb: number): void {
+  const word = words[verb];
+  if (!/^VB[DN]$/.test(word?.tag ?? '') || words[verb - 1]?.text !== ',') return;
+  if (!word || !/^(?:conj|advcl|parataxis|ccomp)$/.test(word.label)) return;
+  if (childIndex(words, verb, /^(?:nsubj.*|cc|aux.*|obj)$/) >= 0) return;
+  const which = words.findLastIndex(({ tag }, k) => k < verb && /^W/.test(tag));
+  const clause = words[which]?.head ?? -1;
+  if (words[which - 1]?.text !== ',' || words[clause]?.label !== 'acl:relcl' || clause > verb)
+    return;
+  const noun = which - 2;
+  const opening = words.findLastIndex(
+    ({ pos, lower }, k) =>
+      k < noun && !(/^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos) || /^(?:of|for|in|at)$/.test(lower)),
+  );
+  if (!/^(?:as|before|after|because|while|when|until)$/.test(words[opening]?.lower ?? '')) return;
+  const main = words.findLastIndex(
+    ({ pos, tag }, k) => k < opening && pos === 'VERB' && tag !== 'VBG',
+  );
+  const subject = words.findIndex(
+    ({ pos, label }, k) =>
+      k > opening &&
+      k <= noun &&
+      /^(?:NOUN|PROPN)$/.test(pos) &&
+      !/^(?:compound|flat|nmod:poss)$/.test(label),
+  );
+  if (main < 0 || subject < 0 || !hang(words, verb, main, 'advcl')) return;
+  word.tag = 'VBD';
+  hang(words, subject, verb, 'nsubj');
+  hang(words, opening, verb, 'mark');
+  // "impact before the plane": the clause tells of the plane.
+  if ((words[clause]?.head ?? -1) < opening) hang(words, clause, subject, 'acl:relcl');
+}
+
+/** "The trust that runs the hospital admitted": of two that stand before the verb the second is run. */
+function runsHospital(words: Word[], second: number): void {
+  const word = words[second];
+  const verb = word?.head ?? -1;
+  if (!word?.label.startsWith('nsubj') || verb !== second + 1) return;
+  const first = words.findIndex(
+    ({ head, label }, k) => k < second && head === verb && label.startsWith('nsubj'),
+  );
+  const clause = childIndex(words, first, /^acl:relcl$/);
+  if (first < 0 || clause < 0 || clause > second || childIndex(words, clause, /^obj$/) >= 0) return;
+  const between = words.slice(clause + 1, second);
+  if (between.every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos)))
+    hang(words, second, clause, 'obj');
 }
 
 const STOPS = /^(?:PUNCT|CCONJ|SCONJ|VERB|AUX|PRON)$/;

@@ -1,4 +1,5 @@
 import { NOUN_CUES } from '@/lib/splitter/attributions/cues';
+import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
 import { childIndex, hang, verbAbove } from '../hang';
 import { TO_SOMEBODY } from '../retag/retag-told';
@@ -15,6 +16,10 @@ export function repairNouns(words: Word[]): void {
     resultThat(words, i);
     firstSince(words, i);
     sumOwed(words, i);
+    stormNamed(words, i);
+    sharingDeal(words, i);
+    offerBackdated(words, i);
+    othersWere(words, i);
   }
 }
 
@@ -108,4 +113,46 @@ function sumOwed(words: Word[], owed: number): void {
   if (words[sum]?.text !== '$' || childIndex(words, owed, /^aux/) >= 0 || sum > owed) return;
   if (words[sum - 1]?.pos !== 'VERB' || !hang(words, sum, sum - 1, 'obj')) return;
   hang(words, owed, sum, 'acl');
+}
+
+/** "Storm Babet has killed seven": with two names in a row the first belongs to the second. */
+function stormNamed(words: Word[], first: number): void {
+  const [word, name] = [words[first], words[first + 1]];
+  if (!word?.label.startsWith('nsubj') || !name?.label.startsWith('nsubj')) return;
+  if (word.pos !== 'NOUN' || name.pos !== 'PROPN' || word.head !== name.head) return;
+  if (/^\p{Lu}/u.test(word.text)) hang(words, first, first + 1, 'compound');
+}
+
+/** "ended his power-sharing deal": a deal is what ends. */
+function sharingDeal(words: Word[], sharing: number): void {
+  const word = words[sharing];
+  const deal = words[sharing + 1];
+  if (words[sharing - 1]?.text !== '-' || !/^(?:xcomp|obj|obl)$/.test(word?.label ?? '')) return;
+  if (deal?.pos !== 'NOUN' || deal.head !== sharing || deal.label !== 'obj' || !word) return;
+  const { head } = word;
+  Object.assign(deal, { head, label: 'obj' });
+  Object.assign(word, { head: sharing + 1, label: 'compound' });
+  for (const other of words)
+    if (other.head === sharing && !/^(?:compound|punct)$/.test(other.label))
+      other.head = sharing + 1;
+}
+
+/** "an offer of 5 percent backdated to April": the offer is. */
+function offerBackdated(words: Word[], participle: number): void {
+  const word = words[participle];
+  const measure = words[word?.head ?? -1];
+  if (word?.tag !== 'VBN' || word.label !== 'acl' || measure?.label !== 'nmod') return;
+  if (!/^(?:percent|\$|£|€)$/.test(measure.lower) || words[measure.head]?.tag !== 'NN') return;
+  hang(words, participle, measure.head, 'acl');
+}
+
+/** "while 13,000 others were without electricity": with a subject and a copula it is a clause. */
+function othersWere(words: Word[], said: number): void {
+  const word = words[said];
+  if (!/^(?:obl|nmod|obj|appos|conj)$/.test(word?.label ?? '')) return;
+  const copula = words[childIndex(words, said, /^cop$/)];
+  const mark = words[childIndex(words, said, /^mark$/)];
+  if (!isTensedTag(copula?.tag) || childIndex(words, said, /^nsubj/) < 0) return;
+  if (/^(?:while|although|because|as|after|before)$/.test(mark?.lower ?? ''))
+    hang(words, said, verbAbove(words, word?.head ?? -1), 'advcl');
 }

@@ -118,6 +118,9 @@ function withMoneyGoing(words: Word[], participle: number): void {
   if (!word || !/^VB[GND]$/.test(word.tag) || !/^(?:conj|parataxis)$/.test(word.label)) return;
   const mark = childIndex(words, participle, /^mark$/);
   if (words[mark]?.lower !== 'with' || words[mark - 1]?.text !== ',') return;
+  const counted = words[participle - 1];
+  // "with 45,755 arriving in 2022 alone"
+  if (counted?.pos === 'NUM' && counted.label === 'nummod') counted.label = 'nsubj';
   if (!hasSubject(words, participle)) return;
   Object.assign(word, { label: 'advcl', tag: word.tag === 'VBD' ? 'VBN' : word.tag });
 }

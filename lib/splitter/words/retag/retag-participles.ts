@@ -7,6 +7,9 @@ import { DAY_NOUN } from '../time-nouns';
 export function retagParticiples(words: readonly TaggedWord[]): void {
   for (const k of words.keys()) {
     if (describesPeople(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
+    if (ONLY_PAST.test(words[k]?.lower ?? '') && !/^V/.test(words[k]?.tag ?? ''))
+      Object.assign(words[k] ?? {}, { pos: 'VERB', tag: 'VBD' });
+    if (isTwice(words, k)) Object.assign(words[k] ?? {}, { pos: 'DET', tag: 'PDT' });
     if (haveDone(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBP' });
     if (isOwed(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBN' });
     if (theyExpected(words, k)) Object.assign(words[k] ?? {}, { tag: 'VBD' });
@@ -39,6 +42,16 @@ function describesPeople(words: readonly TaggedWord[], k: number): boolean {
   const rest = words.slice(k + 1, end < 0 ? undefined : end);
   return rest.some(({ tag }) => isTensedTag(tag));
 }
+
+/** Past tenses that no noun looks like, rare enough for a tagger to guess at. */
+const ONLY_PAST =
+  /^(?:shrank|sank|sprang|swam|began|arose|clung|flung|strode|wept|crept|swept|knelt|dealt|leapt|slew|strove|overthrew|withdrew|underwent|undertook|foresaw)$/;
+
+/** "more than double the figure": before an article it says how much. */
+const isTwice = (words: readonly TaggedWord[], k: number) =>
+  /^(?:double|triple|twice)$/.test(words[k]?.lower ?? '') &&
+  /^(?:than|nearly|almost|about)$/.test(words[k - 1]?.lower ?? '') &&
+  words[k + 1]?.tag === 'DT';
 
 /** "12 of the countries … have passed laws": with nothing before it that takes it without tense. */
 const haveDone = (words: readonly TaggedWord[], k: number) =>
