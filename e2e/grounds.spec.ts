@@ -225,6 +225,8 @@ test('an admin says what the desk asks, and the cards ask it', async ({
   await enterAs(context, desk.admin);
   await review.goto(`/desks/${desk.admin.deskSlug}/policy`);
   const summary = review.getByText('Other fact 4 questions');
+  // A key is pressed where a person sees it: as long as the page streams in, the words are hidden.
+  await expect(summary).toBeVisible();
   await summary.press('Enter');
   const form = review.getByRole('form', { name: 'Checklist: Other fact' });
   await form.getByRole('button', { name: 'Remove question 4' }).press('Enter');
