@@ -18,13 +18,31 @@ export function firstAbove(
 }
 
 /** Does the word hang, however far below, on the word at `top`, or is it that word? */
-export const descends = (words: readonly Word[], index: number, top: number): boolean =>
-  firstAbove(words, index, (at) => at === top) >= 0;
+export function descends(words: readonly Word[], index: number, top: number): boolean {
+  let at = index;
+  for (let left = words.length; left > 0 && at >= 0; left--) {
+    if (at === top) return true;
+    at = words[at]?.head ?? -1;
+  }
+  return false;
+}
 
-/** Does every word hang, however far below, on one that hangs on none? */
+/** Does every word hang, however far below, on the one that hangs on none? */
 export function isTree(words: readonly Word[]): boolean {
-  const top = words.findIndex(({ head }) => head < 0);
-  return words.length === 0 || (top >= 0 && words.every((_, k) => descends(words, k, top)));
+  /** The word from which a word was first met on the way up; each is walked over once. */
+  const met = new Int32Array(words.length).fill(-1);
+  let tops = 0;
+  for (let from = 0; from < words.length; from++) {
+    let at = from;
+    while (at >= 0 && at < words.length && met[at] === -1) {
+      met[at] = from;
+      at = words[at]?.head ?? -1;
+    }
+    // Met on this very way: it goes round.
+    if (at >= 0 && met[at] === from) return false;
+    if (at < 0) tops++;
+  }
+  return tops === 1 || words.length === 0;
 }
 
 /** Hangs a word on another as `label`, unless that one hangs below it: a tree stays a tree. */
