@@ -57,6 +57,10 @@ export function hang(words: Word[], index: number, head: number, label: string):
 export const childIndex = (words: readonly Word[], head: number, label: RegExp): number =>
   words.findIndex((word) => word.head === head && label.test(word.label));
 
+/** Has the verb a subject of its own, a clause or a bare "it" or "there" included? */
+export const hasSubject = (words: readonly Word[], verb: number): boolean =>
+  childIndex(words, verb, /^(?:nsubj|csubj|expl)/) >= 0;
+
 /** The word at `index` if it is a verb, or else the nearest above it that is one; -1 where none is. */
 export const verbAbove = (words: readonly Word[], index: number): number =>
   firstAbove(words, index, (at) => words[at]?.pos === 'VERB');

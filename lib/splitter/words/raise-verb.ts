@@ -1,6 +1,6 @@
 import { isTensedTag } from '../model/tense';
 import type { Word } from './analysis';
-import { childIndex, hang } from './hang';
+import { childIndex, hang, hasSubject } from './hang';
 
 /**
  * "The fire that began in a bakery destroyed six shops", "Harbour House, built in 1911, burned
@@ -40,7 +40,7 @@ function raiseFromGerund(words: Word[], gerund: number): void {
     ({ head, label, tag }, k) =>
       k > gerund && head === verb && /^(?:aux|cop)/.test(label) && isTensedTag(tag),
   );
-  if (verb < 0 || first < 0 || hasOwnSubject(words, verb) || childIndex(words, verb, /^mark$/) >= 0)
+  if (verb < 0 || first < 0 || hasSubject(words, verb) || childIndex(words, verb, /^mark$/) >= 0)
     return;
   const { head, label } = noun;
   const passive = childIndex(words, verb, /^aux:pass$/) >= 0;
@@ -71,7 +71,7 @@ function raisePredicate(words: Word[], root: number): void {
   const predicate = words[copula]?.head ?? -1;
   const said = words[predicate];
   if (predicate < copula || said?.head !== root || !/^(?:acl|appos|nmod)$/.test(said.label)) return;
-  if (!hasOwnSubject(words, predicate)) become(words, predicate, root, root);
+  if (!hasSubject(words, predicate)) become(words, predicate, root, root);
 }
 
 /** "The two leaders are due to meet": what is said of a phrase stands behind the copula, not before it. */
@@ -81,7 +81,7 @@ function raiseAdjective(words: Word[], phrase: number): void {
   if (copula < phrase || !isTensedTag(words[copula]?.tag)) return;
   const said = words.findIndex(({ pos }, k) => k > copula && pos !== 'ADV');
   const word = words[said];
-  if (word?.pos !== 'ADJ' || hasOwnSubject(words, said)) return;
+  if (word?.pos !== 'ADJ' || hasSubject(words, said)) return;
   if (word.head !== phrase && word.head !== copula) return;
   become(words, said, phrase, phrase);
   for (const [k, other] of words.entries())
@@ -98,7 +98,7 @@ function raiseFromRelative(words: Word[], root: number): void {
       k > relative &&
       word.pos === 'VERB' &&
       /^(?:conj|acl|advcl|csubj)$/.test(word.label) &&
-      !hasOwnSubject(words, k) &&
+      !hasSubject(words, k) &&
       (word.head === relative
         ? !isJoinedByAnd(words, k)
         : hasObject(words, k) || endsRelative(words, k, relative)),
@@ -115,7 +115,7 @@ function raiseBareRelative(words: Word[], root: number): boolean {
       k > root &&
       (head === root || words[head]?.head === root),
   );
-  if (verb < 0 || hasOwnSubject(words, verb) || words[verb - 1]?.pos !== 'NOUN') return false;
+  if (verb < 0 || hasSubject(words, verb) || words[verb - 1]?.pos !== 'NOUN') return false;
   if (words.some(({ head, label }) => head === root && /^(?:cop|nsubj|expl)/.test(label)))
     return false;
   become(words, verb, root, root);
@@ -131,7 +131,7 @@ function raiseFromParticiple(words: Word[], root: number): void {
       word.pos === 'VERB' &&
       !isJoinedByAnd(words, k),
   );
-  if (verb < 0 || hasOwnSubject(words, verb)) return;
+  if (verb < 0 || hasSubject(words, verb)) return;
   if (childIndex(words, root, /^cop$/) >= 0) return;
   const bare = !words.some((word) => word.head === root && /^(?:aux|obj)/.test(word.label));
   const subject = words.findIndex((word) => word.head === root && /^nsubj/.test(word.label));
@@ -169,8 +169,5 @@ function become(words: Word[], verb: number, subject: number, old: number): void
   phrase.head = verb;
   phrase.label = 'nsubj';
 }
-
-const hasOwnSubject = (words: readonly Word[], verb: number) =>
-  childIndex(words, verb, /^(?:nsubj|csubj|expl)/) >= 0;
 
 const isNominal = ({ pos }: Word) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos);

@@ -1,7 +1,7 @@
 import { NOUN_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, descends, firstAbove, hang } from '../hang';
+import { childIndex, descends, firstAbove, hang, hasSubject } from '../hang';
 import { TO_SOMEBODY } from '../retag/retag-told';
 import { TIMES } from './repair-phrases';
 
@@ -43,7 +43,7 @@ function passSubjectOn(words: Word[], participle: number): void {
   if (childIndex(words, participle, /^aux/) >= 0) return;
   const subject = childIndex(words, participle, /^nsubj/);
   if (subject < 0 || subject > participle || words[participle - 1]?.text !== ',') return;
-  if (childIndex(words, word.head, /^(?:nsubj|csubj|expl)/) >= 0) return;
+  if (hasSubject(words, word.head)) return;
   Object.assign(words[subject] ?? {}, { head: word.head, label: 'nsubj' });
   word.head = subject;
   word.label = 'acl';
@@ -56,7 +56,7 @@ function passSubjectOn(words: Word[], participle: number): void {
 function frontedSubject(words: Word[], verb: number): void {
   if (!/^VB[DZP]$/.test(words[verb]?.tag ?? '') || !/^(?:ADP|ADV|SCONJ)$/.test(words[0]?.pos ?? ''))
     return;
-  if (childIndex(words, verb, /^(?:nsubj|csubj|expl)/) >= 0) return;
+  if (hasSubject(words, verb)) return;
   const comma = words.findIndex(({ text }) => text === ',');
   if (comma < 1 || comma >= verb - 1) return;
   const phrase = words.slice(comma + 1, verb);

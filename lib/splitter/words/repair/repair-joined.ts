@@ -131,12 +131,12 @@ function busSkidded(words: Word[], gerund: number): void {
     // "and plunged into a river" goes on with what the bus did.
     if (k > verb && other.head === head && other.label === 'conj' && words[k - 1]?.lower === 'and')
       other.head = verb;
-    if (k > gerund && k < verb && descendsTo(words, k, verb)) other.head = gerund;
+    if (k > gerund && k < verb && isLeftBehind(words, k, verb)) other.head = gerund;
   }
 }
 
 /** Does a word before the verb hang on it although it belongs to the participle before it? */
-const descendsTo = (words: readonly Word[], k: number, verb: number) =>
+const isLeftBehind = (words: readonly Word[], k: number, verb: number) =>
   words[k]?.head === verb && /^(?:obl|obj|nmod)/.test(words[k]?.label ?? '');
 
 /** "after a boat crammed with migrants sank": what is crammed is what sinks, and that comes before the rest. */

@@ -1,7 +1,7 @@
 import { SAYING_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, firstAbove, hang, verbAbove } from '../hang';
+import { childIndex, firstAbove, hang, hasSubject, verbAbove } from '../hang';
 
 /** Mends clauses whose object stands in front of them, and phrases that the parser counts to the wrong word. */
 export function repairObjects(words: Word[]): void {
@@ -170,7 +170,7 @@ function seenBySomebody(words: Word[], participle: number): void {
   const agent = childIndex(words, participle, /^obl:agent$/);
   const verb = agent + 1;
   if (agent < participle || !/^VB[DPZ]$/.test(words[verb]?.tag ?? '')) return;
-  if (childIndex(words, verb, /^(?:nsubj|csubj|expl)/) >= 0) return;
+  if (hasSubject(words, verb)) return;
   const before = word.head;
   const root = words[verb];
   if (root && root.head < 0) {

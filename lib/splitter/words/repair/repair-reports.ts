@@ -1,7 +1,7 @@
 import { CLAUSE_CUES, SAYING_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, hang } from '../hang';
+import { childIndex, hang, hasSubject } from '../hang';
 
 /** Mends what the parser does to whoever speaks and to what is said. */
 export function repairReports(words: Word[]): void {
@@ -23,9 +23,6 @@ export function repairReports(words: Word[]): void {
     joinSpeakers(words, i);
   }
 }
-
-const hasSubject = (words: readonly Word[], verb: number) =>
-  words.some(({ head, label }) => head === verb && /^(?:nsubj|csubj|expl)/.test(label));
 
 /** The subject is that of the verb, not of its auxiliary. */
 function passOnSubject(words: Word[], subject: number): void {

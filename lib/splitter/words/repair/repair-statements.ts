@@ -1,7 +1,7 @@
 import { CLAUSE_CUES } from '@/lib/splitter/attributions/cues';
 import { isTensedTag } from '@/lib/splitter/model/tense';
 import type { Word } from '../analysis';
-import { childIndex, firstAbove, hang, verbAbove } from '../hang';
+import { childIndex, firstAbove, hang, hasSubject, verbAbove } from '../hang';
 import { isTensedVerb } from '../tensed-verb';
 
 /** Mends of whom a clause tells what, where its words leave one way alone. */
@@ -21,9 +21,6 @@ export function repairStatements(words: Word[]): void {
   whatBegan(words);
   hadItBeen(words);
 }
-
-const hasSubject = (words: readonly Word[], verb: number) =>
-  childIndex(words, verb, /^(?:nsubj|csubj|expl)/) >= 0;
 
 /** "that Haddad, a former governor, funnelled": what stands between the commas says who, the verb behind them what. */
 function saysWho(words: Word[], phrase: number): void {

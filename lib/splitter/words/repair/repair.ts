@@ -1,5 +1,5 @@
 import type { Word } from '../analysis';
-import { childIndex, descends, firstAbove, hang } from '../hang';
+import { childIndex, descends, firstAbove, hang, hasSubject } from '../hang';
 import { isPerson } from '../person';
 import { raiseVerb } from '../raise-verb';
 import { takeSteps } from '../take-steps';
@@ -145,9 +145,6 @@ function handOn(words: Word[], second: number): void {
   }
 }
 
-const hasOwnSubject = (words: readonly Word[], verb: number) =>
-  words.some((word) => word.head === verb && /^(?:nsubj|csubj|expl)/.test(word.label));
-
 /** A clause whose subject is "which" or "who" behind a comma, whatever the parser joins it to. */
 function isRelative(words: readonly Word[], clause: number): boolean {
   if (!/^(?:conj|parataxis|advcl|ccomp|xcomp)$/.test(words[clause]?.label ?? '')) return false;
@@ -173,9 +170,7 @@ function isJoined(words: readonly Word[], clause: number): boolean {
   if (word.head > clause || !/^(?:VERB|AUX)$/.test(words[word.head]?.pos ?? '')) return false;
   let first = opening(words, clause);
   while (words[first]?.pos === 'PUNCT') first++;
-  return (
-    words[first]?.pos === 'CCONJ' && (word.label === 'parataxis' || hasOwnSubject(words, clause))
-  );
+  return words[first]?.pos === 'CCONJ' && (word.label === 'parataxis' || hasSubject(words, clause));
 }
 
 /** A verb has one subject: of two that touch, the first belongs to the second; "and" joins them. */
