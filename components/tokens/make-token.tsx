@@ -70,7 +70,7 @@ export function MakeToken({ desk }: { desk: string }) {
         <RoleSelect label="Role at most" />
         <Select label="May" name="scope" options={scopes} />
         <Select label="Expires" name="days" defaultValue="90" options={lifetimes} />
-        <Button type="submit" look="primary" busy={isBusy} className="sm:mt-6.5">
+        <Button type="submit" look="primary" busy={isBusy} className="sm:self-end">
           {isBusy ? 'Making it …' : 'Make token'}
         </Button>
       </form>
